@@ -1,0 +1,45 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { components } from "./types.ts";
+
+export type Author = components["schemas"]["Author"];
+export type Blame = components["schemas"]["Blame"];
+export type BlameList = components["schemas"]["BlameList"];
+export type Branch = components["schemas"]["Branch"];
+export type BranchCreation = components["schemas"]["BranchCreation"];
+export type BranchDeletion = components["schemas"]["BranchDeletion"];
+export type BranchPage = components["schemas"]["BranchPage"];
+export type BrowseResult = components["schemas"]["BrowseResult"];
+export type Commit = components["schemas"]["Commit"];
+export type CommitId = components["schemas"]["CommitId"];
+export type CommitPage = components["schemas"]["CommitPage"];
+export type Directory = components["schemas"]["Directory"];
+export type DirectoryEntry = components["schemas"]["DirectoryEntry"];
+export type DirectoryEntryPage = components["schemas"]["DirectoryEntryPage"];
+export type ErrorMessage = components["schemas"]["ErrorMessage"];
+export type Errors = components["schemas"]["Errors"];
+export type FileEdit = components["schemas"]["FileEdit"];
+export type FileLines = components["schemas"]["FileLines"];
+export type FilePath = components["schemas"]["FilePath"];
+export type FileSize = components["schemas"]["FileSize"];
+export type Line = components["schemas"]["Line"];
+export type Link = components["schemas"]["Link"];
+export type MinimalCommit = components["schemas"]["MinimalCommit"];
+export type MissingRoute = components["schemas"]["MissingRoute"];
+export type NodeType = components["schemas"]["NodeType"];
+export type NotFound = components["schemas"]["NotFound"];
+export type Page = components["schemas"]["Page"];
+export type PathType = components["schemas"]["PathType"];
+export type Person = components["schemas"]["Person"];
+export type RefType = components["schemas"]["RefType"];
+export type RejectedRef = components["schemas"]["RejectedRef"];
+export type SelfLinks = components["schemas"]["SelfLinks"];
+export type SyncContext = components["schemas"]["SyncContext"];
+export type SyncRequest = components["schemas"]["SyncRequest"];
+export type SyncSetting = components["schemas"]["SyncSetting"];
+export type SyncStatus = components["schemas"]["SyncStatus"];
+export type Tag = components["schemas"]["Tag"];
+export type Timestamp = components["schemas"]["Timestamp"];
+export type User = components["schemas"]["User"];
+export type UserType = components["schemas"]["UserType"];
+export type Veto = components["schemas"]["Veto"];

@@ -1,0 +1,69 @@
+import type {
+  MediaTypeObject,
+  OpenAPI3,
+  OperationObject,
+  ParameterObject,
+  ReferenceObject,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+} from "openapi-typescript";
+
+/** The HTTP methods that the API uses, in the order in which a path lists its operations. */
+export const httpMethods = ["get", "put", "post", "delete"] as const;
+
+/** An operation of the bundled description with everything that its path says about it. */
+export interface DescribedOperation {
+  operationId: string;
+  method: (typeof httpMethods)[number];
+  path: string;
+  operation: OperationObject;
+  parameters: ParameterObject[];
+}
+
+/** All operations of a bundled description, in its order. */
+export function listOperations(description: OpenAPI3): DescribedOperation[] {
+  const found: DescribedOperation[] = [];
+  for (const [path, item] of Object.entries(description.paths ?? {})) {
+    const pathItem = resolve(description, item);
+    for (const method of httpMethods) {
+      const declared = pathItem[method];
+      if (!declared) continue;
+      const operation = resolve(description, declared);
+      const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        resolve(description, parameter),
+      );
+      if (!operation.operationId) throw new Error(`${method.toUpperCase()} ${path} has no operationId`);
+      found.push({ operationId: operation.operationId, method, path, operation, parameters });
+    }
+  }
+  return found;
+}
+
+/** Follows a local reference to what it names; anything else is answered as it is. */
+export function resolve<T extends object>(description: OpenAPI3, node: T): Exclude<T, ReferenceObject> {
+  // What a reference names is of the type that stands in its place, or the description would not have passed lint.
+  if (!("$ref" in node) || typeof node.$ref !== "string") return node as Exclude<T, ReferenceObject>;
+  let target: unknown = description;
+  for (const key of node.$ref.replace("#/", "").split("/")) target = (target as Record<string, unknown>)[key];
+  if (target === undefined) throw new Error(`${node.$ref} names nothing`);
+  return resolve(description, target as T);
+}
+
+/** Names and values of the media types that a response or a request body declares. */
+export function mediaTypes(
+  description: OpenAPI3,
+  node: ResponseObject | RequestBodyObject | ReferenceObject,
+): [name: string, media: MediaTypeObject][] {
+  const { content = {} } = resolve(description, node);
+  return Object.entries(content).map(([name, media]) => [name, resolve(description, media)]);
+}
+
+/** Whether a schema or one of the parts it is made of declares the property. */
+export function declaresProperty(description: OpenAPI3, schema: SchemaObject | ReferenceObject, name: string): boolean {
+  const { properties = {}, allOf = [] } = resolve(description, schema) as {
+    properties?: Record<string, unknown>;
+    allOf?: (SchemaObject | ReferenceObject)[];
+  };
+  return name in properties || allOf.some((part) => declaresProperty(description, part, name));
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { OpenAPI3 } from "openapi-typescript";
+import { mockDescription } from "./mock-description.ts";
+import { operationTable } from "./operation-table.ts";
+import { schemaNames, types } from "./types.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
+
+const description = lintAndBundle();
+const outputs: Record<string, string> = {
+  "openapi.json": json(description),
+  "types.ts": header + (await types(description)),
+  "schemas.ts": header + schemaNames(description),
+  "operations.ts": header + operationTable(description),
+  "mock.json": json(mockDescription(description)),
+};
+
+if (process.argv.includes("--check")) {
+  const stale = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
+  if (stale.length > 0) {
+    console.error(`generated/${stale.join(", generated/")} no longer match openapi/: run \`npm run generate\``);
+    process.exitCode = 1;
+  }
+} else {
+  for (const [name, text] of Object.entries(outputs)) writeFileSync(join(root, "generated", name), text);
+}
+
+/** Lints `openapi/` by redocly.yaml's rules, which end the run with their report, and makes one document of it. */
+function lintAndBundle(): OpenAPI3 {
+  redocly("lint", "bitbucket", "--format=stylish");
+  const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
+  try {
+    const bundle = join(directory, "openapi.json");
+    redocly("bundle", "bitbucket", "--output", bundle);
+    return JSON.parse(readFileSync(bundle, "utf8"));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function redocly(...args: string[]): void {
+  const command = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
+  try {
+    execFileSync(process.execPath, [command, ...args], {
+      cwd: root,
+      stdio: "pipe",
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    });
+  } catch (error) {
+    if (!(error instanceof Error && "stdout" in error && "stderr" in error)) throw error;
+    console.error(`${error.stdout}${error.stderr}`);
+    process.exit(1);
+  }
+}
+
+function json(document: OpenAPI3): string {
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function read(name: string): string | undefined {
+  try {
+    return readFileSync(join(root, "generated", name), "utf8");
+  } catch {
+    return undefined;
+  }
+}
