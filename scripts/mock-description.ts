@@ -37,10 +37,12 @@ function unfold(
   names: string[],
 ): PathItemObject {
   const { "x-multi-segment": _, ...declared } = parameter;
+  // An encoded slash arrives as one inside a segment, which servers and proxies refuse.
+  const schema = { type: "string", pattern: "^[^/]+$" } as const;
   const others = (pathItem.parameters ?? []).filter((other) => resolve(description, other).name !== parameter.name);
   const unfolded: PathItemObject = {
     ...pathItem,
-    parameters: [...others, ...names.map((name): ParameterObject => ({ ...declared, name, in: "path" }))],
+    parameters: [...others, ...names.map((name): ParameterObject => ({ ...declared, name, in: "path", schema }))],
   };
   for (const method of httpMethods) {
     const operation = pathItem[method];

@@ -1,0 +1,59 @@
+import type { OpenAPI3, ParameterObject } from "openapi-typescript";
+import bundle from "../../generated/openapi.json" with { type: "json" };
+import { type DescribedOperation, listOperations, mediaTypes, resolve } from "../../scripts/description.ts";
+
+/** An answer that the description gives as an example. */
+export interface ExampleAnswer {
+  status: number;
+  /** The name of the example, if the answer has a body. */
+  example: string | undefined;
+  mediaType: string | undefined;
+  body: unknown;
+}
+
+// The types of openapi-typescript describe OpenAPI 3, and the bundle was linted as such.
+const description = bundle as unknown as OpenAPI3;
+
+export const operations: DescribedOperation[] = listOperations(description);
+
+/** The arguments of a call with the example of every parameter, and the named or first example of a body. */
+export function exampleArguments({ parameters, operation }: DescribedOperation): Record<string, unknown> {
+  const args: Record<string, unknown> = {};
+  for (const parameter of parameters) {
+    if (parameter.in !== "header") args[parameter.name] = exampleOf(parameter);
+  }
+  const media = operation.requestBody && mediaTypes(description, operation.requestBody)[0]?.[1];
+  const body = Object.values(media?.examples ?? {})[0];
+  if (body) args.body = resolve(description, body).value;
+  return args;
+}
+
+/** Every answer that the description gives an example of, and those that have no body. */
+export function exampleAnswers({ operation }: DescribedOperation): ExampleAnswer[] {
+  return Object.entries(operation.responses ?? {}).flatMap(([status, response]): ExampleAnswer[] => {
+    const contents = mediaTypes(description, response);
+    if (contents.length === 0) {
+      return [{ status: Number(status), example: undefined, mediaType: undefined, body: undefined }];
+    }
+    return contents.flatMap(([mediaType, { examples = {} }]) =>
+      Object.entries(examples).map(([example, value]) => ({
+        status: Number(status),
+        example,
+        mediaType,
+        body: resolve(description, value).value,
+      })),
+    );
+  });
+}
+
+/** The value of a named example. */
+export function example(name: string): unknown {
+  const value = description.components?.examples?.[name];
+  if (!value) throw new Error(`there is no example ${name}`);
+  return resolve(description, value).value;
+}
+
+function exampleOf(parameter: ParameterObject): unknown {
+  if (parameter.example === undefined) throw new Error(`${parameter.name} has no example`);
+  return parameter.example;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { BitbucketError, type CallOptions } from "../../src/index.ts";
+import { mockedClient, violations } from "./client.ts";
+import { type ExampleAnswer, exampleAnswers, exampleArguments, operations } from "./description.ts";
+
+type AnyMethod = (args: Record<string, unknown>, options: CallOptions) => Promise<unknown>;
+
+describe.each(operations)("$operationId", (operation) => {
+  const args = exampleArguments(operation);
+
+  test.each(exampleAnswers(operation))("gives what the mock answers: $status $example", async (answer) => {
+    const { bitbucket, answers } = mockedClient();
+    const call = (bitbucket as unknown as Record<string, AnyMethod>)[operation.operationId]?.bind(bitbucket);
+    if (!call) throw new Error("the client lacks the method");
+
+    const outcome = call(args, { headers: wish(answer) });
+
+    if (answer.status < 300) expect(await received(await outcome)).toEqual(answer.body);
+    else await expectFailure(outcome, operation.operationId, answer);
+    expect(answers).toHaveLength(1);
+    expect(answers[0]?.status).toBe(answer.status);
+    expect(await violations(answers[0] ?? Response.error())).toEqual([]);
+  });
+});
+
+/** Headers that make the mock choose an answer. */
+function wish({ status, example, mediaType }: ExampleAnswer): Record<string, string> {
+  const isJson = mediaType === undefined || mediaType === "application/json";
+  return {
+    Prefer: `code=${status}${example ? `, example=${example}` : ""}`,
+    ...(!isJson && { Accept: mediaType }),
+  };
+}
+
+/** What a method resolved to, with the body of a response read. */
+async function received(value: unknown): Promise<unknown> {
+  return value instanceof Response ? value.text() : value;
+}
+
+async function expectFailure(outcome: Promise<unknown>, operation: string, { status, body }: ExampleAnswer) {
+  const error = await outcome.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof BitbucketError)) throw new Error(`expected a BitbucketError, got ${error}`);
+  expect(error).toMatchObject({ status, body, operation });
+}

@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** A request as a server saw it. */
+export interface SeenRequest {
+  method: string | undefined;
+  /** The path and the query as they were sent. */
+  url: string;
+  headers: IncomingMessage["headers"];
+  body: string;
+}
+
+/** Starts a server on a free port of 127.0.0.1 that lasts for one test. */
+export async function startServer(
+  respond: (request: SeenRequest, response: ServerResponse) => void,
+): Promise<{ url: string; requests: SeenRequest[] }> {
+  const requests: SeenRequest[] = [];
+  const server = createServer(async (incoming, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const { method, url = "", headers } = incoming;
+    const request = { method, url, headers, body: Buffer.concat(chunks).toString("latin1") };
+    requests.push(request);
+    respond(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, requests };
+}
+
+/** Answers JSON. */
+export function sendJson(response: ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+}

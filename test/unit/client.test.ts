@@ -1,0 +1,295 @@
+import { describe, expect, test } from "vitest";
+import { operationTable } from "../../generated/operations.ts";
+import { BitbucketError, createBitbucketClient } from "../../src/index.ts";
+import { sendJson, startServer } from "../http-server.ts";
+
+const repository = "/rest/api/latest/projects/HRB/repos/berth-planner";
+
+async function clientOf(respond: Parameters<typeof startServer>[0] = (_, response) => sendJson(response, {})) {
+  const server = await startServer(respond);
+  const bitbucket = createBitbucketClient({ baseUrl: server.url });
+  return { ...server, bitbucket, repo: bitbucket.repo("HRB", "berth-planner") };
+}
+
+describe("a named method", () => {
+  test("puts the names of the template into the path and the rest into the query", async () => {
+    const { repo, requests } = await clientOf();
+
+    await repo.browsePath({ path: "docs/Crane Roster.md", at: "refs/heads/main", blame: true });
+
+    expect(requests).toMatchObject([
+      { method: "GET", url: `${repository}/browse/docs/Crane%20Roster.md?at=refs%2Fheads%2Fmain&blame=true` },
+    ]);
+  });
+
+  test("repeats a query parameter for each value", async () => {
+    const { repo, requests } = await clientOf();
+
+    await repo.getArchive({ path: ["src", "a&b"], format: "tgz" });
+
+    expect(requests[0]?.url).toBe(`${repository}/archive?path=src&path=a%26b&format=tgz`);
+  });
+
+  test("leaves out arguments that are undefined", async () => {
+    const { bitbucket, requests } = await clientOf();
+    const args = { projectKey: "HRB", repositorySlug: "berth-planner", at: undefined };
+
+    // What plain JavaScript can pass.
+    await bitbucket.getSyncStatus(args as never);
+
+    expect(requests[0]?.url).toBe("/rest/sync/latest/projects/HRB/repos/berth-planner");
+  });
+
+  test("sends a JSON body, with DELETE too, and asks for JSON", async () => {
+    const { repo, requests } = await clientOf((_, response) => response.writeHead(204).end());
+
+    expect(await repo.deleteBranch({ body: { name: "feature/x", dryRun: false } })).toBeUndefined();
+
+    expect(requests).toMatchObject([
+      {
+        method: "DELETE",
+        url: "/rest/branch-utils/latest/projects/HRB/repos/berth-planner/branches",
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: '{"name":"feature/x","dryRun":false}',
+      },
+    ]);
+  });
+
+  test("sends an edit as a form with the header against forged requests", async () => {
+    const { repo, requests } = await clientOf();
+
+    await repo.editFile({ path: "docs/a b.md", body: { branch: "main", content: "one\ntwo\n" } });
+
+    expect(requests).toMatchObject([
+      {
+        method: "PUT",
+        url: `${repository}/browse/docs/a%20b.md`,
+        headers: { "x-atlassian-token": "no-check", "content-type": expect.stringMatching(/^multipart\/form-data; /) },
+        body: expect.stringContaining("\r\n\r\none\ntwo\n\r\n"),
+      },
+    ]);
+  });
+
+  test("gives undefined for 204 and the body for 200", async () => {
+    const status = { available: true, enabled: true };
+    const { repo } = await clientOf(({ body }, response) =>
+      JSON.parse(body).enabled ? sendJson(response, status) : response.writeHead(204).end(),
+    );
+
+    expect(await repo.setSyncEnabled({ body: { enabled: true } })).toEqual(status);
+    expect(await repo.setSyncEnabled({ body: { enabled: false } })).toBeUndefined();
+  });
+
+  test("gives the response with its body unread for bytes", async () => {
+    const bytes = Buffer.from([0, 0xff, 0xfe, 0x80]);
+    const { repo } = await clientOf((_, response) =>
+      response.writeHead(200, { "Content-Type": "image/png" }).end(bytes),
+    );
+
+    const response = await repo.getRawFile({ path: "quay.png" });
+
+    expect(response.bodyUsed).toBe(false);
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+  });
+
+  test("asks for the next page where the last one ended", async () => {
+    const { repo, requests } = await clientOf(({ url }, response) => {
+      const isLastPage = url.includes("start=2");
+      sendJson(response, { values: [isLastPage ? 3 : 1], start: 0, isLastPage, nextPageStart: isLastPage ? null : 2 });
+    });
+
+    expect(await repo.listCommits({ until: "main", limit: 2 }).toArray({ max: 10 })).toEqual([1, 3]);
+
+    expect(requests.map(({ url }) => url)).toEqual([
+      `${repository}/commits?until=main&limit=2`,
+      `${repository}/commits?until=main&limit=2&start=2`,
+    ]);
+  });
+
+  test("ends with an AbortError when its signal says so", async () => {
+    const { repo, requests } = await clientOf((_, response) => response.flushHeaders());
+    const controller = new AbortController();
+
+    const call = repo.getTag({ name: "v1.3.0" }, { signal: controller.signal });
+    await expect.poll(() => requests.length).toBe(1);
+    controller.abort();
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("adds headers of the client and of the call", async () => {
+    const { url, requests } = await clientOf();
+    const bitbucket = createBitbucketClient({ baseUrl: url, headers: { "X-Team": "quay", "X-Shift": "day" } });
+
+    await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" }, { headers: { "X-Shift": "night" } });
+
+    expect(requests[0]?.headers).toMatchObject({ "x-team": "quay", "x-shift": "night" });
+  });
+});
+
+describe("a failure", () => {
+  test("is a BitbucketError with the operation, the address and the server's words", async () => {
+    const message = 'Tag "v9" does not exist';
+    const exceptionName = "com.atlassian.bitbucket.repository.NoSuchTagException";
+    const { repo, url } = await clientOf((_, response) =>
+      sendJson(response, { errors: [{ context: null, message, exceptionName }] }, 404),
+    );
+
+    const error = await repo.getTag({ name: "release/v9" }).catch((reason: unknown) => reason);
+
+    expect(error).toBeInstanceOf(BitbucketError);
+    expect(error).toMatchObject({
+      message: `404 Not Found: GET ${url}${repository}/tags/release/v9: ${message} (NoSuchTagException)`,
+      operation: "getTag",
+      status: 404,
+    });
+  });
+
+  test.each([
+    ["an empty body", ""],
+    ["HTML", "<html>Bad Gateway</html>"],
+  ])("with %s is one too", async (_, body) => {
+    const { repo } = await clientOf((_, response) => response.writeHead(502).end(body));
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketError",
+      status: 502,
+      errors: [],
+    });
+  });
+
+  test("of a call for bytes is one too", async () => {
+    const { repo } = await clientOf((_, response) => sendJson(response, { errors: [{ message: "Gone" }] }, 404));
+
+    await expect(repo.getArchive()).rejects.toMatchObject({ name: "BitbucketError", errors: [{ message: "Gone" }] });
+  });
+
+  test.each([
+    ["a sign-on page", "<html>Sign in</html>", "the body is not JSON: <html>Sign in</html>"],
+    ["half a body", '{"id": "refs/t', 'the body is not JSON: {"id": "refs/t'],
+    ["nothing", "", "the body is empty"],
+  ])("can be a 200 with %s", async (_, body, fault) => {
+    const { repo, url } = await clientOf((_, response) => response.writeHead(200).end(body));
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketError",
+      status: 200,
+      message: `200 OK: GET ${url}${repository}/tags/v1: ${fault}`,
+      body,
+    });
+  });
+});
+
+describe("bad input fails before a request goes out:", () => {
+  test.each(["", "..", "a/../b", "a//b"])("the path %j", async (path) => {
+    const { repo, requests } = await clientOf();
+
+    await expect(repo.browsePath({ path })).rejects.toThrow(/^browsePath: the path parameter "path" /);
+    expect(requests).toEqual([]);
+  });
+
+  test("a missing path parameter", async () => {
+    const { repo, bitbucket, requests } = await clientOf();
+
+    // What plain JavaScript can pass.
+    await expect(repo.getTag({} as never)).rejects.toThrow('getTag: the path parameter "name" is missing');
+    await expect((bitbucket.getTag as () => Promise<unknown>)()).rejects.toThrow(
+      'getTag: the path parameter "projectKey" is missing',
+    );
+    await expect(repo.listBranches.call(bitbucket as never).then()).rejects.toThrow(
+      'listBranches: the path parameter "projectKey" is missing',
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test("a repository without a name", async () => {
+    const { bitbucket } = await clientOf();
+
+    expect(() => bitbucket.repo("", "berth-planner")).toThrow(new TypeError("repo: projectKey is empty or missing"));
+    expect(() => bitbucket.repo("HRB", "")).toThrow(new TypeError("repo: repositorySlug is empty or missing"));
+  });
+
+  test("an address that cannot be one", () => {
+    expect(() => createBitbucketClient({ baseUrl: "ftp://example.com" })).toThrow("baseUrl must be http or https");
+  });
+});
+
+describe("the methods by path", () => {
+  const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
+
+  test("keep slashes literal", async () => {
+    const { bitbucket, requests } = await clientOf();
+
+    const { data, response } = await bitbucket.GET(template, {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "release/1 0" } },
+    });
+
+    expect(data).toEqual({});
+    expect(response.status).toBe(200);
+    expect(requests[0]?.url).toBe(`${repository}/tags/release/1%200`);
+  });
+
+  test("refuse bad input and name the path", async () => {
+    const { bitbucket, requests } = await clientOf();
+
+    await expect(bitbucket.GET(template, {} as never)).rejects.toThrow(
+      `GET ${template}: the path parameter "projectKey" is missing`,
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test("give bytes as a Blob, or as what is asked for", async () => {
+    const { bitbucket } = await clientOf((_, response) => response.end("PK"));
+    const archive = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive";
+    const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner" } };
+
+    const blob = await bitbucket.GET(archive, { params });
+    const stream = await bitbucket.GET(archive, { params, parseAs: "stream" });
+
+    expect(blob.data).toBeInstanceOf(Blob);
+    expect(await new Response(stream.data ?? null).text()).toBe("PK");
+  });
+
+  test("send an edit as a form", async () => {
+    const { bitbucket, requests } = await clientOf();
+
+    await bitbucket.PUT("/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}", {
+      params: {
+        path: { projectKey: "HRB", repositorySlug: "berth-planner", path: "docs/a.md" },
+        header: { "X-Atlassian-Token": "no-check" },
+      },
+      body: { branch: "main", content: "one\n" },
+    });
+
+    expect(requests[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; /);
+    expect(requests[0]?.body).toContain("\r\n\r\none\n\r\n");
+  });
+
+  test("have the same credentials, which middleware does not see", async () => {
+    const { url, requests } = await clientOf();
+    const bitbucket = createBitbucketClient({ baseUrl: url, auth: { token: "secret" } });
+    const seen: (string | null)[] = [];
+    bitbucket.use({
+      onRequest: ({ request }) => void seen.push(request.headers.get("Authorization")),
+      onResponse: ({ request }) => void seen.push(request.headers.get("Authorization")),
+    });
+
+    await bitbucket.POST("/sync/latest/projects/{projectKey}/repos/{repositorySlug}", {
+      params: { path: { projectKey: "~mira", repositorySlug: "berth-planner" } },
+      body: { enabled: true },
+    });
+
+    expect(requests[0]?.headers.authorization).toBe("Bearer secret");
+    expect(requests[0]?.url).toBe("/rest/sync/latest/projects/~mira/repos/berth-planner");
+    expect(seen).toEqual([null, null]);
+  });
+});
+
+test("a client has the methods of all operations, and a repository those on a repository", () => {
+  const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1" });
+  const repo = bitbucket.repo("HRB", "berth-planner");
+
+  for (const name of Object.keys(operationTable)) expect(bitbucket).toHaveProperty(name, expect.any(Function));
+  expect(repo.getTag).toBe(bitbucket.getTag);
+});

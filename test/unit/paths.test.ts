@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { expandPath, parameterNames, restUrl } from "../../src/paths.ts";
+import { startServer } from "../http-server.ts";
+
+const expand = (path: string) => expandPath("/browse/{path}", { path }, "browsePath");
+
+describe("expandPath", () => {
+  test.each([
+    ["src/a.ts", "/browse/src/a.ts"],
+    ["docs/Crane Roster.md", "/browse/docs/Crane%20Roster.md"],
+    ["100%/#1?+&=", "/browse/100%25/%231%3F%2B%26%3D"],
+    ["grüße/日本", "/browse/gr%C3%BC%C3%9Fe/%E6%97%A5%E6%9C%AC"],
+    ["(it's)*!", "/browse/%28it%27s%29%2A%21"],
+    ["...", "/browse/..."],
+  ])("puts %s into the path as %s", (path, expected) => {
+    expect(expand(path)).toBe(expected);
+  });
+
+  test("encodes the slashes of parameters that are one segment", () => {
+    expect(expandPath("/commits/{commitId}", { commitId: "a/b" }, "getCommit")).toBe("/commits/a%2Fb");
+  });
+
+  test("leaves the tilde of personal projects alone", () => {
+    expect(expandPath("/projects/{projectKey}", { projectKey: "~mira" }, "getTag")).toBe("/projects/~mira");
+  });
+
+  test("takes numbers", () => {
+    expect(expandPath("/comments/{commentId}", { commentId: 7 }, "getCommitComment")).toBe("/comments/7");
+  });
+
+  test.each([
+    [undefined, "is missing"],
+    [null, "is missing"],
+    ["", "is empty"],
+    ["a//b", "has an empty segment"],
+    ["/a", "has an empty segment"],
+    ["a/", "has an empty segment"],
+    [".", 'has the segment "." or ".."'],
+    ["a/../b", 'has the segment "." or ".."'],
+    ["a/..", 'has the segment "." or ".."'],
+    ["a/%2e%2E/b", 'has the segment "." or ".."'],
+    ["a/.%2e", 'has the segment "." or ".."'],
+    ["a/..\\b", 'has the segment "." or ".."'],
+    ["\ud800", "is not well-formed Unicode"],
+  ])("refuses %j", (path, fault) => {
+    expect(() => expandPath("/browse/{path}", { path }, "browsePath")).toThrow(
+      new TypeError(`browsePath: the path parameter "path" ${fault}`),
+    );
+  });
+
+  test("what a server decodes is what was passed, and never outside the template", async () => {
+    const { url, requests } = await startServer((_, response) => response.end());
+    const segment = fc.string({ unit: "binary", minLength: 1 });
+    const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join("/"));
+
+    await fc.assert(
+      fc.asyncProperty(path, async (value) => {
+        let expanded: string;
+        try {
+          expanded = expand(value);
+        } catch {
+          return;
+        }
+        await fetch(`${url}${expanded}?q`);
+        const [seen = "", query] = requests.at(-1)?.url.split("?") ?? [];
+        expect(query).toBe("q");
+        expect(seen.startsWith("/browse/")).toBe(true);
+        expect(seen.slice("/browse/".length).split("/").map(decodeURIComponent).join("/")).toBe(value);
+      }),
+    );
+  });
+});
+
+test("parameterNames", () => {
+  expect(parameterNames("/projects/{projectKey}/tags/{name}")).toEqual(["projectKey", "name"]);
+  expect(parameterNames("/repos")).toEqual([]);
+});
+
+describe("restUrl", () => {
+  test.each([
+    ["https://bitbucket.example.com", "https://bitbucket.example.com/rest"],
+    ["http://127.0.0.1:7990/", "http://127.0.0.1:7990/rest"],
+    ["https://example.com/bitbucket", "https://example.com/bitbucket/rest"],
+    ["https://example.com/bitbucket//", "https://example.com/bitbucket/rest"],
+    [new URL("https://example.com/bitbucket/"), "https://example.com/bitbucket/rest"],
+  ])("of %s is %s", (baseUrl, expected) => {
+    expect(restUrl(baseUrl)).toBe(expected);
+  });
+
+  test.each([
+    ["bitbucket.example.com", "baseUrl must be an absolute URL"],
+    ["", "baseUrl must be an absolute URL"],
+    ["ftp://example.com", "baseUrl must be http or https"],
+    ["javascript:alert(1)", "baseUrl must be http or https"],
+    ["https://mira:secret@example.com", "baseUrl must not carry credentials; give them as `auth`"],
+    ["https://mira@example.com", "baseUrl must not carry credentials; give them as `auth`"],
+    ["https://example.com?x=1", "baseUrl must not have a query or a fragment"],
+    ["https://example.com#x", "baseUrl must not have a query or a fragment"],
+  ])("refuses %s", (baseUrl, message) => {
+    expect(() => restUrl(baseUrl)).toThrow(new TypeError(message));
+  });
+});
