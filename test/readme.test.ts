@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The README's snippets, which read as one program from top to bottom. */
+let program: string;
+/** The program's file, inside the project so that it can import the package by its name. */
+let file: string;
+
+beforeAll(async () => {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  program = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, snippet]) => snippet).join("\n");
+  file = join(await mkdtemp(join(root, ".readme-")), "readme.mts");
+  await writeFile(file, program.replace("https://bitbucket.example.com", inject("mockUrl")));
+});
+
+afterAll(() => rm(join(file, ".."), { recursive: true }));
+
+test("the README's snippets compile", () => {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const { noUnusedLocals: _, isolatedDeclarations: __, ...rest } = options;
+
+  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], rest));
+
+  expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});
+
+test("the README's snippets run on the mock", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], {
+    cwd: root,
+    env: { ...process.env, BITBUCKET_TOKEN: "BBDC-readme" },
+  });
+
+  expect(stdout.split("\n")).toEqual([
+    "d27071b5751762e25baba8d8b9f00e70d3c497ff",
+    "e04a3675896",
+    "3 true",
+    "d0ac1ce15c2 Write down the crane roster",
+    "d27071b5751 Merge branch feature/tides",
+    "",
+    "HRB-17: keep deep ships off the berths at low water",
+    "f2a8240c0eb Give every berth a crane",
+    "23a4744511b Plan berths around the tide",
+    "667b22f3290 Add berths",
+    "db20fa0c58d Start the berth planner",
+    "0 6",
+    "[ 'main', 'feature/tide-windows', 'release/1.4' ]",
+    'attachment; filename="berth-planner-main@d0ac1ce15c2.zip"',
+    "171",
+    "200 3",
+    "",
+  ]);
+});
