@@ -1,6 +1,26 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/latest/profile/recent/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recently used repositories
+         * @description Lists the repositories that the user looked at last, the latest first. Only for a user who has signed in.
+         */
+        get: operations["listRecentRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive": {
         parameters: {
             query?: never;
@@ -27,6 +47,90 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @example 17
+                 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream an attachment
+         * @description Streams the bytes of an attachment, or with `Range` a part of them. Needs REPO_READ. The vendor prints JSON and a header `User-Agent`, which is not a parameter.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an attachment
+         * @description Deletes an attachment. Needs REPO_ADMIN. Comments that show it keep a link that leads nowhere.
+         */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @example 17
+                 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the metadata of an attachment
+         * @description Answers what was noted about an attachment. Needs REPO_READ.
+         */
+        get: operations["getAttachmentMetadata"];
+        /**
+         * Set the metadata of an attachment
+         * @description Notes any JSON about an attachment in place of what was noted before. Needs REPO_READ. The vendor declares the body as a string, meaning its raw text.
+         */
+        put: operations["setAttachmentMetadata"];
+        post?: never;
+        /**
+         * Delete the metadata of an attachment
+         * @description Deletes what was noted about an attachment and keeps the attachment. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteAttachmentMetadata"];
         options?: never;
         head?: never;
         patch?: never;
@@ -61,6 +165,37 @@ export interface paths {
          * @description Creates a branch at a commit, branch or tag. Needs REPO_WRITE, and leave by the branch permissions for the name.
          */
         post: operations["createBranch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Browse the root
+         * @description Answers a page of the entries of the root directory. Needs REPO_READ. With `type` it answers only that the root is a directory. The other parameters are for files and mean something only to the same request with a path.
+         */
+        get: operations["browseRoot"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -107,6 +242,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List changes
+         * @description Lists what happened to each file in the commit `until`, or between `since` and `until`. Needs REPO_READ. The vendor prints `until` as optional and a server refuses with 400 when it is missing. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits": {
         parameters: {
             query?: never;
@@ -130,6 +296,756 @@ export interface paths {
          * @description Lists the commits that can be reached from `until` and not from `since`, newest first. Needs REPO_READ. Without `until` it starts at the default branch.
          */
         get: operations["listCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a commit
+         * @description Answers one commit by its hash. Needs REPO_READ. Names of branches and tags are not accepted. Most releases send the parents as whole commits here.
+         */
+        get: operations["getCommit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the changes of a commit
+         * @description Lists what happened to each file in a commit, compared with its first parent or with `since`. Needs REPO_READ. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+         */
+        get: operations["listCommitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments on a commit
+         * @description Lists the comments on a commit, or on the range of commits from `since` to it, optionally only those on one file. Needs REPO_READ. Replies stand inside the comments that they reply to.
+         */
+        get: operations["listCommitComments"];
+        put?: never;
+        /**
+         * Comment on a commit
+         * @description Adds a comment to a commit, to a file or line that it changes, or to another comment. Needs REPO_READ. The user watches the commit from then on.
+         */
+        post: operations["createCommitComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a comment on a commit
+         * @description Answers one comment on a commit with its replies. Needs REPO_READ.
+         */
+        get: operations["getCommitComment"];
+        /**
+         * Update a comment on a commit
+         * @description Changes the text or another field of a comment on a commit. Needs REPO_READ. Only the author may change the text, and only the author or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+         */
+        put: operations["updateCommitComment"];
+        post?: never;
+        /**
+         * Delete a comment on a commit
+         * @description Deletes a comment on a commit. Needs REPO_READ for one's own comments and REPO_ADMIN for those of others. Nobody can delete a comment that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+         */
+        delete: operations["deleteCommitComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a commit
+         * @description Answers what a commit changed, or what differs between `since` and it, with the comments on it. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor does not describe the answer.
+         */
+        get: operations["getCommitDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a file in a commit
+         * @description Answers what a commit changed in a file or below a directory, or what differs there between `since` and it. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for the whole commit.
+         */
+        get: operations["getCommitFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a commit
+         * @description Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and servers may take it for a forged one unless it has the header `X-Atlassian-Token` with the value `no-check`.
+         */
+        post: operations["watchCommit"];
+        /**
+         * Stop watching a commit
+         * @description Has the server no longer tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full.
+         */
+        delete: operations["unwatchCommit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Compare files
+         * @description Lists what happened to each file in `from` that is not in `to`. Needs REPO_READ, in the repository `fromRepo` too if it is given.
+         */
+        get: operations["compareChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Compare commits
+         * @description Lists the commits that can be reached from `from` and not from `to`, newest first. Needs REPO_READ, in the repository `fromRepo` too if it is given.
+         */
+        get: operations["compareCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example /src/planner.ts
+                 */
+                path: components["parameters"]["DiffPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Compare lines
+         * @description Answers what differs line by line in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. Servers answer JSON only, cut it short at a limit of their own, and send no pages, although the vendor prints a page and the parameters `start` and `limit`.
+         */
+        get: operations["compareDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream a diff as text
+         * @description Streams what changed in the commit `until`, or between `since` and `until`, in the format of `git diff`. Needs REPO_READ. The paths in it start with `src://` and `dst://` instead of `a/` and `b/`. The vendor prints JSON, but servers answer plain text.
+         */
+        get: operations["getRawDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the diff of a file as text
+         * @description Streams what changed in a file or below a directory in the commit `until`, or between `since` and `until`, in the format of `git diff`. Needs REPO_READ. The paths in it start with `src://` and `dst://` instead of `a/` and `b/`. The vendor prints JSON, but servers answer plain text.
+         */
+        get: operations["getRawFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List all files
+         * @description Lists the paths of all files of the repository, those of subdirectories included. Needs REPO_READ.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files of a directory
+         * @description Lists the paths of all files of a directory, those of subdirectories included. Needs REPO_READ. The paths start at the directory, not at the root.
+         */
+        get: operations["listDirectoryFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hook scripts
+         * @description Lists the hook scripts that are configured to run for a repository. Needs REPO_ADMIN.
+         */
+        get: operations["listHookScripts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Configure a hook script
+         * @description Lets a hook script run for a repository, or changes which changes it runs for. Needs REPO_ADMIN. The script must have been stored on the server before.
+         */
+        put: operations["setHookScript"];
+        post?: never;
+        /**
+         * Stop a hook script
+         * @description Takes a hook script out of those that run for a repository. Needs REPO_ADMIN. The script itself stays on the server.
+         */
+        delete: operations["deleteHookScript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the labels of a repository
+         * @description Lists the labels that a repository bears. Needs REPO_READ. The vendor documents a single label; servers send a page and take `start` and `limit`.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        /**
+         * Add a label to a repository
+         * @description Adds a label to a repository, and makes the label if it is new to the server. Needs REPO_ADMIN.
+         */
+        post: operations["addLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a label from a repository
+         * @description Takes a label off a repository. Needs REPO_ADMIN.
+         */
+        delete: operations["removeLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the last commits to the files of the root
+         * @description Answers for each file in the root directory the last commit that changed it, looking back from `at`. Needs REPO_READ, or nothing where the repository is public. The answer is not paged. Releases before 4.6 do not have it.
+         */
+        get: operations["getLastModified"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the last commits to the files of a directory
+         * @description Answers for each file in a directory the last commit that changed it, looking back from `at`. Needs REPO_READ, or nothing where the repository is public. The answer is not paged. The path of a file is refused with 400, and with 500 by early releases. Releases before 4.6 do not have it.
+         */
+        get: operations["getPathLastModified"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream a patch
+         * @description Streams the commit `until`, or each commit between `since` and `until`, as a patch that `git am` can apply. Needs REPO_READ. The vendor prints JSON, but servers answer plain text. Caches may keep the answer where the commits are given by their full hashes.
+         */
+        get: operations["getPatch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,6 +1090,328 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List changes of refs
+         * @description Lists the pushes and other changes of the branches and tags of a repository, the latest first. Needs REPO_ADMIN.
+         */
+        get: operations["listRefChangeActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List branches with changes
+         * @description Lists the branches that the record of changes knows, by name alone. Needs REPO_ADMIN.
+         */
+        get: operations["listRefChangeBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the auto-decline settings
+         * @description Answers whether and when the server declines pull requests that nobody works on. Needs REPO_READ. A repository without settings of its own answers those of its project, and failing these the server's defaults. Releases before 7.11 do not know the route.
+         */
+        get: operations["getAutoDeclineSettings"];
+        /**
+         * Set the auto-decline settings
+         * @description Gives the repository auto-decline settings of its own, or replaces them. Needs REPO_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+         */
+        put: operations["setAutoDeclineSettings"];
+        post?: never;
+        /**
+         * Delete the auto-decline settings
+         * @description Takes away the repository's own auto-decline settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteAutoDeclineSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hooks
+         * @description Lists the hooks that plugins provide for a repository, with whether each is on. Needs REPO_READ. Merge checks are hooks too.
+         */
+        get: operations["listRepositoryHooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook
+         * @description Answers one hook by its key, with whether it is on for the repository. Needs REPO_READ.
+         */
+        get: operations["getRepositoryHook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the configuration of a hook
+         * @description Deletes what the repository has decided about a hook and its settings, so that it follows the project again. Needs REPO_ADMIN. The hook itself stays.
+         */
+        delete: operations["deleteRepositoryHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn a hook on
+         * @description Turns a hook on for a repository, and replaces its settings when a body is sent. Needs REPO_ADMIN. The vendor describes the body only in words, leaves the 400 out and lists the `Content-Length` header, which no caller has to set.
+         */
+        put: operations["enableRepositoryHook"];
+        post?: never;
+        /**
+         * Turn a hook off
+         * @description Turns a hook off for a repository and keeps its settings. Needs REPO_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+         */
+        delete: operations["disableRepositoryHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the settings of a hook
+         * @description Answers the settings that are stored for a hook. Needs REPO_READ. The vendor leaves out that a hook without settings answers 204.
+         */
+        get: operations["getRepositoryHookSettings"];
+        /**
+         * Replace the settings of a hook
+         * @description Replaces the settings of a hook. Needs REPO_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+         */
+        put: operations["setRepositoryHookSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the pull request settings
+         * @description Answers what a pull request needs before it can be merged, and how it may be merged. Needs REPO_READ. Each setting comes from a plugin, so servers with further plugins send further keys.
+         */
+        get: operations["getPullRequestSettings"];
+        put?: never;
+        /**
+         * Update the pull request settings
+         * @description Changes the settings that are sent and leaves the others alone. Needs REPO_ADMIN. Nothing is changed when one of them is not valid. An empty `mergeConfig` takes away the repository's own one, so that the project's or the server's holds again.
+         */
+        post: operations["updatePullRequestSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Lists the tags of a repository, optionally only those whose name contains a text. Needs REPO_READ.
+         */
+        get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description Creates a tag at a commit, branch or tag, an annotated one if there is a message and a lightweight one otherwise. Needs REPO_WRITE. The vendor documents no 400, which servers answer to a bad or taken name.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
         parameters: {
             query?: never;
@@ -210,6 +1448,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a repository
+         * @description Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need.
+         */
+        post: operations["watchRepository"];
+        /**
+         * Stop watching a repository
+         * @description Takes the signed-in user off the watchers of the repository. Needs REPO_READ.
+         */
+        delete: operations["unwatchRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Lists the webhooks of a repository, optionally only those for certain events. Needs REPO_ADMIN. The vendor's documents leave out that the list comes in pages.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Creates a webhook for a repository. Needs REPO_ADMIN. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test an address
+         * @description Calls an address as a webhook would, and answers what was sent and what came back. Needs REPO_ADMIN. The answer holds the credentials that were sent.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Answers one webhook by its number. Needs REPO_ADMIN.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Replace a webhook
+         * @description Puts a whole webhook in the place of another. Needs REPO_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Deletes a webhook. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the latest call of a webhook
+         * @description Answers the latest call of a webhook with its request and its result, optionally only for an event or an outcome. Needs REPO_ADMIN.
+         */
+        get: operations["getLatestWebhookInvocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the statistics of a webhook
+         * @description Answers how the calls of a webhook went lately, optionally only for one event. Needs REPO_ADMIN.
+         */
+        get: operations["getWebhookStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the statistics of a webhook by event
+         * @description Answers how the calls of a webhook went lately for each event. Needs REPO_ADMIN. The vendor documents a single history, but servers send one for each event.
+         */
+        get: operations["getWebhookStatisticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List repositories
+         * @description Lists the repositories of all projects that the user may see, narrowed down by the parameters. Needs no permission, but an anonymous user only gets public repositories, and none at all when `permission` is given. Since 8.0 archived repositories are left out unless `archived` asks for them.
+         */
+        get: operations["listRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List ref restrictions
+         * @description Lists the restrictions on the branches and tags of a repository, those of its project included. Needs REPO_ADMIN.
+         */
+        get: operations["listRefRestrictions"];
+        put?: never;
+        /**
+         * Create ref restrictions
+         * @description Restricts what may be done to branches and tags, with one restriction or with several in an array of the bulk media type, which answers an array. Needs REPO_ADMIN, where the vendor's text names PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
+         */
+        post: operations["createRefRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a ref restriction
+         * @description Answers one restriction by its id. Needs REPO_ADMIN.
+         */
+        get: operations["getRefRestriction"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a ref restriction
+         * @description Deletes one restriction by its id. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteRefRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches": {
         parameters: {
             query?: never;
@@ -230,12 +1816,169 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Create a branch through branch utilities
+         * @description Creates a branch at a commit, branch or tag. Needs REPO_WRITE, and leave by the branch permissions for the name. The other way to create a branch, below `/api`, answers 200 instead of 201.
+         */
+        post: operations["createBranchViaBranchUtils"];
         /**
          * Delete a branch
          * @description Deletes a branch, and succeeds just as well when there is none of that name. Needs REPO_WRITE, and leave by the branch permissions for the name. The branch is named in the body, which is unusual for a DELETE.
          */
         delete: operations["deleteBranch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the branches that contain a commit
+         * @description Lists the branches from which a commit can be reached, which costs the server time in a large repository. Needs REPO_READ. The vendor declares the hash as JSON; servers take it as it is, without quotes.
+         */
+        get: operations["listCommitBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a comment
+         * @description Adds the user's reaction to a comment on a commit, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
+         */
+        put: operations["addCommentReaction"];
+        post?: never;
+        /**
+         * Take back a reaction to a comment
+         * @description Removes the user's own reaction from a comment on a commit. Needs REPO_READ. The vendor documents no refusal.
+         */
+        delete: operations["removeCommentReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a tag of either kind
+         * @description Creates an annotated or a lightweight tag, and moves a tag of that name when `force` is set. Needs REPO_WRITE. The other way to create a tag, below `/api`, decides the kind by the message and answers 200 instead of 201.
+         */
+        post: operations["createTagViaGit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example release/1.4.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Deletes a tag. Needs REPO_WRITE. Unlike the deletion of a branch, it answers 404 when there is no tag of that name.
+         */
+        delete: operations["deleteTag"];
         options?: never;
         head?: never;
         patch?: never;
@@ -311,18 +2054,311 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One check's refusal of a change. */
-        Veto: {
+        /** @description What every page of a list says about itself. A page may hold fewer items than `limit`, even none, without being the last. */
+        Page: {
             /**
-             * @description The refusal in one line.
-             * @example Not enough approvals
+             * Format: int32
+             * @description The number of items on this page.
+             * @example 2
              */
-            summaryMessage?: string;
+            size: number;
             /**
-             * @description The refusal in full.
-             * @example At least 2 reviewers must approve first.
+             * Format: int32
+             * @description The most items that the page could have held, which can be less than was asked for.
+             * @example 25
              */
-            detailedMessage?: string;
+            limit: number;
+            /**
+             * @description Whether the list ends with this page.
+             * @example true
+             */
+            isLastPage: boolean;
+            /**
+             * Format: int32
+             * @description The position of the first item on this page.
+             * @example 0
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description The `start` of the next page. Null or absent on the last page, depending on the list.
+             * @example null
+             */
+            nextPageStart?: number | null;
+            /**
+             * @deprecated
+             * @description Sent by releases before 4.0, and null.
+             * @example null
+             */
+            filter?: string | null;
+        };
+        /** @description A repository. Releases before 5.0 leave `hierarchyId` out, releases before 8.0 `archived`. */
+        Repository: {
+            /**
+             * @description The repository's name as it stands in addresses.
+             * @example berth-planner
+             */
+            slug: string;
+            /**
+             * Format: int32
+             * @description The number of the repository.
+             * @example 42
+             */
+            id: number;
+            /**
+             * @description The name of the repository.
+             * @example Berth Planner
+             */
+            name: string;
+            /**
+             * @description What the repository is for. Left out when there is no description.
+             * @example Plans which ship lies where
+             */
+            description?: string;
+            /**
+             * @description What a repository and all its forks have in common.
+             * @example 5b0e1f9c7a3d2e4f6a81
+             */
+            hierarchyId?: string;
+            /**
+             * @description The version control system, `git` on every server without special plugins.
+             * @example git
+             */
+            scmId: string;
+            /**
+             * @description Whether the repository can be used yet, or at the moment.
+             * @example AVAILABLE
+             * @enum {string}
+             */
+            state: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE";
+            /**
+             * @description The state in words, in the language of the user.
+             * @example Available
+             */
+            statusMessage: string;
+            /**
+             * @description Whether the repository may be forked.
+             * @example true
+             */
+            forkable: boolean;
+            /**
+             * @description Whether anyone may read the repository without signing in.
+             * @example false
+             */
+            public: boolean;
+            /**
+             * @description Whether the repository is archived, so that it can only be read.
+             * @example false
+             */
+            archived?: boolean;
+            /** @description The repository that this one was forked from. Left out for a repository that is no fork. */
+            origin?: components["schemas"]["Repository"];
+            /** @description The project that holds the repository. */
+            project: components["schemas"]["Project"];
+            /**
+             * Format: int32
+             * @description The part of the server's storage that holds the repository. Many servers leave it out.
+             * @example 0
+             */
+            partition?: number;
+            /**
+             * @description The name of the default branch. Servers take it when a repository is created and usually leave it out of their answers.
+             * @example main
+             */
+            defaultBranch?: string;
+            /**
+             * @description Always `REPOSITORY`. Many servers leave it out.
+             * @example REPOSITORY
+             */
+            scope?: string;
+            /**
+             * @description Addresses that plugins add. The vendor does not say which.
+             * @example {}
+             */
+            relatedLinks?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @deprecated
+             * @description One of the addresses to clone from. Releases before 4.0 send it beside `links`.
+             * @example https://bitbucket.example.com/scm/hrb/berth-planner.git
+             */
+            cloneUrl?: string;
+            /** @deprecated */
+            link?: components["schemas"]["LegacyLink"];
+            links?: components["schemas"]["RepositoryLinks"];
+        };
+        /**
+         * @description Whether a user is a person or an account of a program.
+         * @example NORMAL
+         * @enum {string}
+         */
+        UserType: "NORMAL" | "SERVICE";
+        /** @description Where the thing can be seen in a browser, as releases before 4.0 send it beside `links`. */
+        LegacyLink: {
+            /**
+             * @description The address below the server's own.
+             * @example /projects/HRB/repos/berth-planner/browse
+             */
+            url?: string;
+            /**
+             * @description What the address is to the thing.
+             * @example self
+             */
+            rel?: string;
+        };
+        /** @description An address. */
+        Link: {
+            /**
+             * @description The address itself.
+             * @example https://bitbucket.example.com/users/mira
+             */
+            href: string;
+            /**
+             * @description What the address is for, where there are several.
+             * @example ssh
+             */
+            name?: string;
+        };
+        /** @description Where the thing can be seen in a browser. The vendor does not document it. */
+        SelfLinks: {
+            /**
+             * @description The addresses; releases that cannot tell one send null in its place.
+             * @example [
+             *       {
+             *         "href": "https://bitbucket.example.com/users/mira"
+             *       }
+             *     ]
+             */
+            self: (components["schemas"]["Link"] | null)[];
+        };
+        /** @description A user of the server. */
+        User: {
+            /**
+             * @description The name that the user signs in with.
+             * @example mira
+             */
+            name: string;
+            /**
+             * @description The user's address. Left out for users that have none.
+             * @example mira.okafor@example.com
+             */
+            emailAddress?: string;
+            /**
+             * Format: int32
+             * @description The number of the user.
+             * @example 101
+             */
+            id: number;
+            /**
+             * @description The name to show.
+             * @example Mira Okafor
+             */
+            displayName: string;
+            /**
+             * @description Whether the user can sign in.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description The user's name as it stands in addresses.
+             * @example mira
+             */
+            slug: string;
+            type: components["schemas"]["UserType"];
+            /**
+             * @description The address of the user's picture. Sent when `avatarSize` was asked for.
+             * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
+             */
+            avatarUrl?: string;
+            /** @deprecated */
+            link?: components["schemas"]["LegacyLink"];
+            links?: components["schemas"]["SelfLinks"];
+        };
+        /** @description A project, or the personal project of a user. A personal one has `owner` and, on most releases, no `public`. */
+        Project: {
+            /**
+             * @description The key of the project, `~` and the owner's slug for a personal one.
+             * @example HRB
+             */
+            key: string;
+            /**
+             * Format: int32
+             * @description The number of the project.
+             * @example 7
+             */
+            id: number;
+            /**
+             * @description The name of the project, that of the owner for a personal one.
+             * @example Harbour
+             */
+            name: string;
+            /**
+             * @description What the project is for. Left out when there is no description.
+             * @example Everything that moves in the port
+             */
+            description?: string;
+            /**
+             * @description Whether anyone may read the project without signing in.
+             * @example false
+             */
+            public?: boolean;
+            /**
+             * @description Whether the project belongs to a user.
+             * @example NORMAL
+             * @enum {string}
+             */
+            type: "NORMAL" | "PERSONAL";
+            /** @description The user that a personal project belongs to. The vendor does not document it. */
+            owner?: components["schemas"]["User"];
+            /**
+             * @deprecated
+             * @description Whether `type` is `PERSONAL`. Sent by early releases only.
+             * @example false
+             */
+            isPersonal?: boolean;
+            /**
+             * @description Always `PROJECT`. Many servers leave it out.
+             * @example PROJECT
+             */
+            scope?: string;
+            /**
+             * @description The namespace of the project on a server that has several, which servers of customers do not.
+             * @example null
+             */
+            namespace?: string | null;
+            /**
+             * @description The project's picture as a data URL. The vendor prints it, servers leave it out.
+             * @example data:image/png;base64,iVBORw0KGgo=
+             */
+            avatar?: string;
+            /**
+             * @description The address of the project's picture. Sent when `avatarSize` was asked for.
+             * @example /rest/api/latest/projects/HRB/avatar.png?s=64
+             */
+            avatarUrl?: string;
+            /** @deprecated */
+            link?: components["schemas"]["LegacyLink"];
+            links?: components["schemas"]["SelfLinks"];
+        };
+        /** @description Where the repository can be cloned from and seen in a browser. The vendor does not document it. */
+        RepositoryLinks: {
+            /** @description The addresses to clone from, each named after its protocol. Empty where the server offers none to the user. */
+            clone?: components["schemas"]["Link"][];
+            /**
+             * @description The addresses of the repository in a browser; releases that cannot tell one send null in its place.
+             * @example [
+             *       {
+             *         "href": "https://bitbucket.example.com/projects/HRB/repos/berth-planner/browse"
+             *       }
+             *     ]
+             */
+            self?: (components["schemas"]["Link"] | null)[];
+        };
+        /** @description A page of repositories. */
+        RepositoryPage: components["schemas"]["Page"] & {
+            /** @description The repositories on this page. */
+            values: components["schemas"]["Repository"][];
         };
         /** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
         ErrorMessage: {
@@ -349,7 +2385,7 @@ export interface components {
             currentVersion?: number;
             /**
              * Format: int32
-             * @description The version that the request carried, where it was stale.
+             * @description The version that the request carried, where it was stale. -1 when it carried none.
              * @example 2
              */
             expectedVersion?: number;
@@ -366,7 +2402,18 @@ export interface components {
              */
             details?: string[];
             /** @description The vetoes of the checks that refused the change. */
-            vetoes?: components["schemas"]["Veto"][];
+            vetoes?: {
+                /**
+                 * @description The refusal in one line.
+                 * @example Not enough approvals
+                 */
+                summaryMessage?: string;
+                /**
+                 * @description The refusal in full.
+                 * @example At least 2 reviewers must approve first.
+                 */
+                detailedMessage?: string;
+            }[];
             /** @description What made the hook run that vetoed the change. */
             trigger?: {
                 /**
@@ -399,49 +2446,42 @@ export interface components {
              * Format: int32
              * @description The status.
              * @example 404
+             * @constant
              */
-            "status-code": number;
+            "status-code": 404;
             /**
              * Format: int32
              * @description Always -1.
              * @example -1
+             * @constant
              */
-            "sub-code"?: number;
+            "sub-code"?: -1;
         };
         /** @description The body of a 404, either for a resource that does not exist or for a route that the server does not know. */
         NotFound: components["schemas"]["Errors"] | components["schemas"]["MissingRoute"];
-        /** @description What every page of a list says about itself. A page may hold fewer items than `limit`, even none, without being the last. */
-        Page: {
+        /** @description What was noted about an attachment. */
+        AttachmentMetadata: {
             /**
-             * Format: int32
-             * @description The number of items on this page.
-             * @example 2
+             * Format: int64
+             * @description The number of the attachment.
+             * @example 17
              */
-            size: number;
+            id: number;
             /**
-             * Format: int32
-             * @description The most items that the page could have held, which can be less than was asked for.
-             * @example 25
+             * @description The notes, which are JSON inside a string.
+             * @example {"berth":4,"from":"harbour office"}
              */
-            limit: number;
+            metadata: string;
             /**
-             * @description Whether the list ends with this page.
-             * @example true
+             * @description The address of the attachment.
+             * @example https://bitbucket.example.com/projects/HRB/repos/berth-planner/attachments/17
              */
-            isLastPage: boolean;
-            /**
-             * Format: int32
-             * @description The position of the first item on this page.
-             * @example 0
-             */
-            start: number;
-            /**
-             * Format: int32
-             * @description The `start` of the next page. Null or absent on the last page, depending on the list.
-             * @example null
-             */
-            nextPageStart?: number | null;
+            url?: string;
         };
+        /** @description The notes to keep with an attachment, as any JSON and usually an object. They are sent as they are, not inside a string as the vendor declares. */
+        AttachmentMetadataContent: {
+            [key: string]: unknown;
+        } | unknown[] | string | number | boolean | null;
         /**
          * @description The full hash of a commit, 40 hexadecimal digits.
          * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
@@ -520,78 +2560,6 @@ export interface components {
              * @example export const knots = 0.514444;
              */
             text: string;
-        };
-        /**
-         * @description Whether a user is a person or an account of a program.
-         * @example NORMAL
-         * @enum {string}
-         */
-        UserType: "NORMAL" | "SERVICE";
-        /** @description An address. */
-        Link: {
-            /**
-             * @description The address itself.
-             * @example https://bitbucket.example.com/users/mira
-             */
-            href: string;
-            /**
-             * @description What the address is for, where there are several.
-             * @example ssh
-             */
-            name?: string;
-        };
-        /** @description Where the thing can be seen in a browser. The vendor does not document it. */
-        SelfLinks: {
-            /**
-             * @description The addresses; releases that cannot tell one send null in its place.
-             * @example [
-             *       {
-             *         "href": "https://bitbucket.example.com/users/mira"
-             *       }
-             *     ]
-             */
-            self: (components["schemas"]["Link"] | null)[];
-        };
-        /** @description A user of the server. */
-        User: {
-            /**
-             * @description The name that the user signs in with.
-             * @example mira
-             */
-            name: string;
-            /**
-             * @description The user's address. Left out for users that have none.
-             * @example mira.okafor@example.com
-             */
-            emailAddress?: string;
-            /**
-             * Format: int32
-             * @description The number of the user.
-             * @example 101
-             */
-            id: number;
-            /**
-             * @description The name to show.
-             * @example Mira Okafor
-             */
-            displayName: string;
-            /**
-             * @description Whether the user can sign in.
-             * @example true
-             */
-            active: boolean;
-            /**
-             * @description The user's name as it stands in addresses.
-             * @example mira
-             */
-            slug: string;
-            type: components["schemas"]["UserType"];
-            /**
-             * @description The address of the user's picture. Sent when `avatarSize` was asked for.
-             * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
-             */
-            avatarUrl?: string;
-            links?: components["schemas"]["SelfLinks"];
         };
         /** @description An author or committer that the server knows only from the commit. */
         Person: {
@@ -867,6 +2835,18 @@ export interface components {
             properties?: {
                 [key: string]: unknown;
             };
+            /**
+             * @deprecated
+             * @description The same as `properties`, under its name of releases before 4.0.
+             * @example {
+             *       "jira-key": [
+             *         "HRB-17"
+             *       ]
+             *     }
+             */
+            attributes?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A commit by its hash alone. */
         MinimalCommit: {
@@ -876,6 +2856,109 @@ export interface components {
              * @example d0ac1ce15c2
              */
             displayId: string;
+        };
+        /**
+         * @description What happened to a file. A `MOVE` is a rename too.
+         * @example MODIFY
+         * @enum {string}
+         */
+        ChangeType: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
+        /** @description What one side of a merge did to a file. */
+        ConflictChange: {
+            /** @description The path of the file after the change, or before it if it was deleted. */
+            path: components["schemas"]["FilePath"];
+            /** @description The path of the file before the change, where it was moved or copied. */
+            srcPath?: components["schemas"]["FilePath"];
+            type: components["schemas"]["ChangeType"];
+        };
+        /** @description What the two sides of a merge did to a file that makes them conflict. */
+        Conflict: {
+            /** @description What the side that is merged into did. */
+            ourChange?: components["schemas"]["ConflictChange"];
+            /** @description What the side that is merged did. */
+            theirChange?: components["schemas"]["ConflictChange"];
+        };
+        /** @description What happened to one file between two commits. */
+        Change: {
+            /**
+             * @description The hash of the contents after the change, or of the contents that were deleted.
+             * @example 64d7d7621afe7f9eb545436fbf2dec31dc815e73
+             */
+            contentId?: string;
+            /**
+             * @description The hash of the contents before the change, all zeros for an added file. Early releases leave it out.
+             * @example 2d5e9a1c0f4b8736d1a0c9e5f7b3826440dd91ef
+             */
+            fromContentId?: string;
+            /** @description The path after the change, or before it if the file was deleted. */
+            path: components["schemas"]["FilePath"];
+            /** @description The path before the change, where the file was moved or copied. */
+            srcPath?: components["schemas"]["FilePath"];
+            /**
+             * @description Whether the file is executable after the change. Left out for a deleted file.
+             * @example false
+             */
+            executable?: boolean;
+            /**
+             * @description Whether the file was executable before the change. Left out for an added file.
+             * @example false
+             */
+            srcExecutable?: boolean;
+            /**
+             * Format: int32
+             * @description How much of a moved or copied file stayed the same, in percent. Otherwise -1, which stands for not known.
+             * @example -1
+             */
+            percentUnchanged: number;
+            type: components["schemas"]["ChangeType"];
+            /** @description Whether the change is to a file or to a submodule. */
+            nodeType: components["schemas"]["NodeType"];
+            /** @description The conflict that the change is part of. Sent only with the changes of a pull request. */
+            conflict?: components["schemas"]["Conflict"];
+            /** @deprecated */
+            link?: components["schemas"]["LegacyLink"];
+            links?: components["schemas"]["SelfLinks"];
+            /** @description What else the server and plugins know about the change. */
+            properties?: {
+                /**
+                 * @description What Git calls the change, such as `RENAME` for a `MOVE`.
+                 * @example MODIFY
+                 */
+                gitChangeType?: string;
+                /**
+                 * Format: int32
+                 * @description How many comments stand on the file as it is now. Sent where there are comments.
+                 * @example 1
+                 */
+                activeComments?: number;
+                /**
+                 * Format: int32
+                 * @description How many comments stand on lines that are gone. Sent where there are comments.
+                 * @example 0
+                 */
+                orphanedComments?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A page of changes. The vendor's documents leave out what servers say beside the usual keys of a page. */
+        ChangePage: components["schemas"]["Page"] & {
+            /** @description The changes on this page, by path. */
+            values: components["schemas"]["Change"][];
+            /** @description The commit that was compared with, null where it was not named in the request. */
+            fromHash?: components["schemas"]["CommitId"] | null;
+            /** @description The commit whose changes these are. */
+            toHash?: components["schemas"]["CommitId"];
+            /** @description What else the server says about the changes as a whole. */
+            properties?: {
+                /**
+                 * @description Whether these are all changes or only some of them.
+                 * @example ALL
+                 */
+                changeScope?: string;
+            } & {
+                [key: string]: unknown;
+            };
         };
         /** @description A page of commits. */
         CommitPage: components["schemas"]["Page"] & {
@@ -893,6 +2976,1190 @@ export interface components {
              * @example 6
              */
             totalCount?: number;
+        };
+        /**
+         * @description `BLOCKER` for a comment that is a task, `NORMAL` for any other. Releases before 7.2 leave it out.
+         * @example NORMAL
+         * @enum {string}
+         */
+        CommentSeverity: "BLOCKER" | "NORMAL";
+        /**
+         * @description `PENDING` until the author publishes the review, `OPEN` from then on, and `RESOLVED` once a task is done. Releases before 7.2 leave it out.
+         * @example OPEN
+         * @enum {string}
+         */
+        CommentState: "OPEN" | "PENDING" | "RESOLVED";
+        /** @description A comment on a commit, with its replies inside it. */
+        Comment: {
+            /**
+             * Format: int64
+             * @description The number of the comment.
+             * @example 301
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description The comment as it was written, in Markdown.
+             * @example Who looks after the crane at night?
+             */
+            text: string;
+            /**
+             * @description The comment rendered as HTML, where the server was asked for it.
+             * @example <p>Who looks after the crane at night?</p>
+             */
+            html?: string;
+            /** @description Who wrote the comment. */
+            author: components["schemas"]["User"];
+            /** @description When the comment was written. */
+            createdDate: components["schemas"]["Timestamp"];
+            /** @description When the comment was last changed. */
+            updatedDate: components["schemas"]["Timestamp"];
+            severity?: components["schemas"]["CommentSeverity"];
+            state?: components["schemas"]["CommentState"];
+            /** @description When the comment was resolved. Left out while it is not. */
+            resolvedDate?: components["schemas"]["Timestamp"];
+            /** @description Who resolved the comment. Left out while it is not resolved. */
+            resolver?: components["schemas"]["User"];
+            /**
+             * @description Whether the comment and its replies are settled. Earlier releases leave it out.
+             * @example false
+             */
+            threadResolved?: boolean;
+            /** @description When the comment and its replies were settled. Left out while they are not. */
+            threadResolvedDate?: components["schemas"]["Timestamp"];
+            /** @description Who settled the comment and its replies. Left out while they are not settled. */
+            threadResolver?: components["schemas"]["User"];
+            /** @description The replies, each with replies of its own. */
+            comments?: components["schemas"]["Comment"][];
+            /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
+            parent?: components["schemas"]["Comment"] | components["schemas"]["CommentReference"];
+            /**
+             * @description Whether the comment replies to another. Few answers hold it.
+             * @example false
+             */
+            reply?: boolean;
+            /** @description The file or line that the comment is about. Left out for replies and for comments about the whole commit. */
+            anchor?: components["schemas"]["CommentAnchor"];
+            /**
+             * @description Whether the comment is about a file or a line. Few answers hold it.
+             * @example true
+             */
+            anchored?: boolean;
+            /**
+             * @description Whether only its author can see the comment until the review is published. Few answers hold it.
+             * @example false
+             */
+            pending?: boolean;
+            /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
+            tasks?: components["schemas"]["CommentTask"][];
+            permittedOperations?: components["schemas"]["PermittedOperations"];
+            /**
+             * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
+             * @example COMMENT
+             * @enum {string}
+             */
+            type?: "COMMENT";
+            properties?: components["schemas"]["CommentProperties"];
+        };
+        /** @description A comment by its number alone. */
+        CommentReference: {
+            /**
+             * Format: int64
+             * @description The number of the comment.
+             * @example 301
+             */
+            id: number;
+        };
+        /**
+         * @description The diff that a comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
+         * @example COMMIT
+         * @enum {string}
+         */
+        DiffType: "COMMIT" | "EFFECTIVE" | "RANGE";
+        /**
+         * @description Whether the diff adds the line, removes it, or shows it for orientation.
+         * @example ADDED
+         * @enum {string}
+         */
+        LineType: "ADDED" | "CONTEXT" | "REMOVED";
+        /**
+         * @description The side of the diff that `line` counts in, `FROM` for the file before the change and `TO` for the file after it.
+         * @example TO
+         * @enum {string}
+         */
+        DiffSide: "FROM" | "TO";
+        /** @description Where a comment on several lines starts. It ends at the anchor's `line`. Releases that only know comments on single lines leave it out. */
+        MultilineMarker: {
+            /**
+             * Format: int32
+             * @description The number of the first line, counted from 1.
+             * @example 1
+             */
+            startLine?: number;
+            /** @description Whether the diff adds the first line, removes it, or shows it for orientation. */
+            startLineType: components["schemas"]["LineType"];
+        };
+        /** @description The lines of a comment on several lines, counted on both sides of the diff. */
+        MultilineSpan: {
+            /**
+             * Format: int32
+             * @description The number of the first line in the file after the change.
+             * @example 1
+             */
+            dstSpanStart?: number;
+            /**
+             * Format: int32
+             * @description The number of the last line in the file after the change.
+             * @example 2
+             */
+            dstSpanEnd?: number;
+            /**
+             * Format: int32
+             * @description The number of the first line in the file before the change.
+             * @example 1
+             */
+            srcSpanStart?: number;
+            /**
+             * Format: int32
+             * @description The number of the last line in the file before the change.
+             * @example 1
+             */
+            srcSpanEnd?: number;
+        };
+        /**
+         * @description The kind of a ref.
+         * @example BRANCH
+         * @enum {string}
+         */
+        RefType: "BRANCH" | "TAG";
+        /** @description One end of a pull request, a branch or tag in its repository. */
+        PullRequestRef: {
+            /**
+             * @description The full name of the ref.
+             * @example refs/heads/feature/tide-windows
+             */
+            id: string;
+            /**
+             * @description The name of the ref without its prefix.
+             * @example feature/tide-windows
+             */
+            displayId: string;
+            /** @description The commit that the ref points to. */
+            latestCommit: components["schemas"]["CommitId"];
+            type?: components["schemas"]["RefType"];
+            /** @description The repository that holds the ref. */
+            repository: components["schemas"]["Repository"];
+        };
+        /** @description Someone who takes part in a pull request. */
+        PullRequestParticipant: {
+            /** @description Who takes part. */
+            user: components["schemas"]["User"];
+            /**
+             * @description Whether the user opened the pull request, was asked to review it, or just takes part.
+             * @example REVIEWER
+             * @enum {string}
+             */
+            role: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+            /**
+             * @description Whether `status` is `APPROVED`.
+             * @example true
+             */
+            approved: boolean;
+            /**
+             * @description What the user thinks of the pull request.
+             * @example APPROVED
+             * @enum {string}
+             */
+            status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+            /** @description The commit at which the user last reviewed. Left out before the first review. */
+            lastReviewedCommit?: components["schemas"]["CommitId"];
+        };
+        /** @description A pull request. */
+        PullRequest: {
+            /**
+             * Format: int64
+             * @description The number of the pull request in its repository.
+             * @example 17
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The version of the pull request, which each update raises.
+             * @example 2
+             */
+            version?: number;
+            /**
+             * @description The title of the pull request.
+             * @example Plan berths around the tide
+             */
+            title: string;
+            /**
+             * @description What the pull request is for, in Markdown. Left out when there is no description.
+             * @example Keeps deep ships off the berths at low water.
+             */
+            description?: string;
+            /**
+             * @description The description rendered as HTML, where the server was asked for it.
+             * @example <p>Keeps deep ships off the berths at low water.</p>
+             */
+            descriptionAsHtml?: string;
+            /**
+             * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
+             * @example <p>Keeps deep ships off the berths at low water.</p>
+             */
+            htmlDescription?: string;
+            /**
+             * @description Whether the pull request is open, merged or declined.
+             * @example OPEN
+             * @enum {string}
+             */
+            state: "DECLINED" | "MERGED" | "OPEN";
+            /**
+             * @description Whether `state` is `OPEN`.
+             * @example true
+             */
+            open?: boolean;
+            /**
+             * @description Whether `state` is another than `OPEN`.
+             * @example false
+             */
+            closed?: boolean;
+            /**
+             * @description Whether the pull request is a draft. Earlier releases leave it out.
+             * @example false
+             */
+            draft?: boolean;
+            /**
+             * @description Whether the pull request is locked, as while it is being merged.
+             * @example false
+             */
+            locked?: boolean;
+            /** @description When the pull request was opened. */
+            createdDate?: components["schemas"]["Timestamp"];
+            /** @description When the pull request was last changed. */
+            updatedDate?: components["schemas"]["Timestamp"];
+            /** @description When the pull request was merged or declined. Left out while it is open. */
+            closedDate?: components["schemas"]["Timestamp"];
+            /** @description The branch or tag to merge. */
+            fromRef: components["schemas"]["PullRequestRef"];
+            /** @description The branch to merge into. */
+            toRef: components["schemas"]["PullRequestRef"];
+            /** @description Who opened the pull request. The vendor does not document it here. */
+            author?: components["schemas"]["PullRequestParticipant"];
+            /** @description Who took part without being asked to review. */
+            participants?: components["schemas"]["PullRequestParticipant"][];
+            /** @description Who was asked to review. */
+            reviewers?: components["schemas"]["PullRequestParticipant"][];
+            links?: components["schemas"]["SelfLinks"];
+            /**
+             * @description What plugins know about the pull request.
+             * @example {
+             *       "commentCount": 3
+             *     }
+             */
+            properties?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
+        CommentAnchor: {
+            diffType?: components["schemas"]["DiffType"];
+            /** @description The path of the file, as text or in its parts. The vendor documents only the parts. */
+            path: string | components["schemas"]["FilePath"];
+            /** @description The path that the file had before it was copied or moved, as text or in its parts. */
+            srcPath?: string | components["schemas"]["FilePath"];
+            /**
+             * Format: int32
+             * @description The number of the line, counted from 1. Left out for a comment about the whole file.
+             * @example 2
+             */
+            line?: number;
+            lineType?: components["schemas"]["LineType"];
+            fileType?: components["schemas"]["DiffSide"];
+            /** @description The commit that the diff starts at, null or absent for the first commit of a repository. */
+            fromHash?: components["schemas"]["CommitId"] | null;
+            /** @description The commit that the diff ends at. */
+            toHash?: components["schemas"]["CommitId"];
+            /**
+             * @description Whether the comment is about a line and not about the whole file. Only the vendor's printed examples have it.
+             * @example true
+             */
+            lineComment?: boolean;
+            /**
+             * @description Whether what the comment is about is gone from the diff. The vendor does not document it.
+             * @example false
+             */
+            orphaned?: boolean;
+            multilineMarker?: components["schemas"]["MultilineMarker"];
+            multilineSpan?: components["schemas"]["MultilineSpan"];
+            /** @description The pull request that the comment belongs to. The vendor prints it, but comments on commits have none. */
+            pullRequest?: components["schemas"]["PullRequest"];
+        };
+        /** @description What the user may do with the comment or task. The vendor does not document it. */
+        PermittedOperations: {
+            /**
+             * @description Whether the user may delete it.
+             * @example true
+             */
+            deletable?: boolean;
+            /**
+             * @description Whether the user may change its text.
+             * @example true
+             */
+            editable?: boolean;
+            /**
+             * @description Whether the user may change its state.
+             * @example true
+             */
+            transitionable?: boolean;
+        };
+        /** @description A task that hangs on a comment, as earlier releases know it. */
+        CommentTask: {
+            /**
+             * Format: int64
+             * @description The number of the task.
+             * @example 12
+             */
+            id: number;
+            /** @description Who set the task. */
+            author?: components["schemas"]["User"];
+            /**
+             * @description What is to be done.
+             * @example Name someone for the night
+             */
+            text: string;
+            /**
+             * @description Whether the task is done.
+             * @example OPEN
+             * @enum {string}
+             */
+            state: "OPEN" | "RESOLVED";
+            /** @description When the task was set. */
+            createdDate?: components["schemas"]["Timestamp"];
+            permittedOperations?: components["schemas"]["PermittedOperations"];
+            /** @description The comment that the task hangs on. */
+            anchor?: components["schemas"]["Comment"];
+            /**
+             * @description What plugins know about the task.
+             * @example {}
+             */
+            properties?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An emoticon. */
+        Emoticon: {
+            /**
+             * @description The name of the emoticon, as it stands in addresses.
+             * @example thumbsup
+             */
+            shortcut: string;
+            /**
+             * @description The address of a picture of the emoticon, for those that are no character.
+             * @example https://bitbucket.example.com/images/emoticons/harbour.png
+             */
+            url?: string;
+            /**
+             * @description The emoticon as a character.
+             * @example 👍
+             */
+            value?: string;
+        };
+        /** @description An emoticon and everyone who reacted to a comment with it. The vendor does not document it. */
+        CommentReaction: {
+            emoticon: components["schemas"]["Emoticon"];
+            /** @description Who reacted with it. */
+            users: components["schemas"]["User"][];
+        };
+        /** @description What the server and its plugins know about a comment. */
+        CommentProperties: {
+            /**
+             * Format: int32
+             * @description The number of the repository that the comment belongs to.
+             * @example 42
+             */
+            repositoryId?: number;
+            /** @description The reactions to the comment. Earlier releases know only likes, in `likedBy`. */
+            reactions?: components["schemas"]["CommentReaction"][];
+            /**
+             * @description Who likes the comment. Newer releases have `reactions` instead.
+             * @example {
+             *       "total": 0,
+             *       "likers": []
+             *     }
+             */
+            likedBy?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of comments. */
+        CommentPage: components["schemas"]["Page"] & {
+            /** @description The comments on this page. Replies stand inside the comments that they reply to. */
+            values: components["schemas"]["Comment"][];
+        };
+        /** @description The file or line that a new comment is about. Unlike in answers, paths are always text. */
+        CommentAnchorRequest: {
+            diffType?: components["schemas"]["DiffType"];
+            /**
+             * @description The path of the file.
+             * @example docs/Crane Roster.md
+             */
+            path: string;
+            /**
+             * @description The path that the file had before, which is needed when the diff copies or moves it.
+             * @example docs/Crane Roster.md
+             */
+            srcPath?: string;
+            /**
+             * Format: int32
+             * @description The number of the line, counted from 1. Without it the comment is about the whole file.
+             * @example 2
+             */
+            line?: number;
+            /** @description Whether the diff adds the line, removes it, or shows it for orientation. Needed with `line`. */
+            lineType?: components["schemas"]["LineType"];
+            /** @description The side of the diff that `line` counts in. */
+            fileType?: components["schemas"]["DiffSide"];
+            /** @description The commit that the diff starts at. */
+            fromHash?: components["schemas"]["CommitId"];
+            /** @description The commit that the diff ends at. */
+            toHash?: components["schemas"]["CommitId"];
+            multilineMarker?: components["schemas"]["MultilineMarker"];
+        };
+        /** @description The comment to add. With `parent` it is a reply, with `anchor` it is about a file or a line, and with neither about the whole commit. */
+        CommentCreation: {
+            /**
+             * @description The comment in Markdown.
+             * @example Who looks after the crane at night?
+             */
+            text: string;
+            /** @description The comment to reply to. The vendor names it only in the text, not among the fields. */
+            parent?: components["schemas"]["CommentReference"];
+            /** @description The file or line that the comment is about. The vendor names it only in the text, not among the fields. */
+            anchor?: components["schemas"]["CommentAnchorRequest"];
+            /** @description `BLOCKER` to make the comment a task. `NORMAL` when it is missing. */
+            severity?: components["schemas"]["CommentSeverity"];
+            /** @description `PENDING` to keep the comment to oneself until the review is published. `OPEN` when it is missing. */
+            state?: components["schemas"]["CommentState"];
+            /**
+             * @description Whether the comment is settled. Meant for updates.
+             * @example false
+             */
+            threadResolved?: boolean;
+            /**
+             * Format: int64
+             * @description Ignored, as the server numbers comments itself.
+             * @example 301
+             */
+            id?: number;
+            /**
+             * Format: int32
+             * @description Ignored, as every comment starts at version 0.
+             * @example 0
+             */
+            version?: number;
+            /**
+             * @description Ignored, as the properties come from the server and its plugins.
+             * @example {}
+             */
+            properties?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What to change about the comment. What is left out stays as it is. */
+        CommentUpdate: {
+            /**
+             * Format: int32
+             * @description The version that the change is based on. The server refuses with 409 when it is missing or not the current one.
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description The new text in Markdown. Only the author may change it.
+             * @example Who looks after the second crane at night?
+             */
+            text?: string;
+            /** @description `BLOCKER` to make the comment a task, `NORMAL` to make it an ordinary comment again. */
+            severity?: components["schemas"]["CommentSeverity"];
+            /** @description `RESOLVED` when a task is done, `OPEN` to take that back. */
+            state?: components["schemas"]["CommentState"];
+            /**
+             * @description True to settle the comment and its replies, false to open them again. Earlier releases do not know it.
+             * @example true
+             */
+            threadResolved?: boolean;
+            /**
+             * Format: int64
+             * @description Ignored, as the path names the comment.
+             * @example 301
+             */
+            id?: number;
+            /**
+             * @description Ignored, as the properties come from the server and its plugins.
+             * @example {}
+             */
+            properties?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A line of a diff. */
+        DiffLine: {
+            /**
+             * Format: int32
+             * @description The number of the line in the file before. An added line has that of the line it stands in front of.
+             * @example 3
+             */
+            source: number;
+            /**
+             * Format: int32
+             * @description The number of the line in the file after. A removed line has that of the line it stood in front of.
+             * @example 4
+             */
+            destination: number;
+            /**
+             * @description The line without its end.
+             * @example export const safetyMargin = 0.5;
+             */
+            line: string;
+            /**
+             * @description Whether the line is cut short because it is too long.
+             * @example false
+             */
+            truncated: boolean;
+            /**
+             * @description Which part of a merge conflict the line is. Only diffs of pull requests have conflicts.
+             * @example OURS
+             * @enum {string}
+             */
+            conflictMarker?: "MARKER" | "OURS" | "THEIRS";
+            /**
+             * @description The numbers of the comments on the line. Left out when there are none.
+             * @example [
+             *       301
+             *     ]
+             */
+            commentIds?: number[];
+        };
+        /** @description A run of lines that were all added, all removed or all left as they were. */
+        DiffSegment: {
+            /** @description What happened to the lines. */
+            type: components["schemas"]["LineType"];
+            /** @description The lines in order. */
+            lines: components["schemas"]["DiffLine"][];
+            /**
+             * @description Whether lines of the segment are missing because there were too many.
+             * @example false
+             */
+            truncated: boolean;
+        };
+        /** @description A place where a file differs, with the unchanged lines around it. */
+        DiffHunk: {
+            /**
+             * @description The line of code that the hunk belongs to, such as the head of a function, where git can tell. Releases before 5.5 leave it out.
+             * @example export function plan(ships, berths) {
+             */
+            context?: string;
+            /**
+             * Format: int32
+             * @description The number of the first line in the file before, 0 for an added file.
+             * @example 1
+             */
+            sourceLine: number;
+            /**
+             * Format: int32
+             * @description How many lines of the file before the hunk spans.
+             * @example 3
+             */
+            sourceSpan: number;
+            /**
+             * Format: int32
+             * @description The number of the first line in the file after, 0 for a deleted file.
+             * @example 1
+             */
+            destinationLine: number;
+            /**
+             * Format: int32
+             * @description How many lines of the file after the hunk spans.
+             * @example 4
+             */
+            destinationSpan: number;
+            /** @description The runs of lines that are alike in being added, removed or unchanged. */
+            segments: components["schemas"]["DiffSegment"][];
+            /**
+             * @description Whether segments or lines of the hunk are missing because there were too many.
+             * @example false
+             */
+            truncated: boolean;
+        };
+        /** @description The differences of one file. A binary file has no hunks. */
+        FileDiff: {
+            /** @description The path of the file before, null for an added file. */
+            source?: components["schemas"]["FilePath"] | null;
+            /** @description The path of the file after, null or absent for a deleted file. */
+            destination?: components["schemas"]["FilePath"] | null;
+            /**
+             * @description Whether the file is binary. Left out for most text files.
+             * @example true
+             */
+            binary?: boolean;
+            /** @description The places where the file differs. */
+            hunks?: components["schemas"]["DiffHunk"][];
+            /** @description The comments on lines of the file. Left out when there are none. */
+            lineComments?: components["schemas"]["Comment"][];
+            /** @description The comments on the file as a whole. Left out when there are none. The vendor does not document it. */
+            fileComments?: components["schemas"]["Comment"][];
+            /**
+             * @description Whether hunks or lines of the file are missing because there were too many.
+             * @example false
+             */
+            truncated?: boolean;
+            /**
+             * @description What plugins know about the file's differences.
+             * @example {
+             *       "gitChangeType": "MODIFY"
+             *     }
+             */
+            properties?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The differences between two commits, file by file. The vendor documents a single file's differences or a page of them in its place. Servers cut it short at a limit of their own, and there is no next page. */
+        Diff: {
+            /** @description The commit that the differences start at, null where the commit has no parent. */
+            fromHash?: components["schemas"]["CommitId"] | null;
+            /** @description The commit that the differences lead to. */
+            toHash?: components["schemas"]["CommitId"] | null;
+            /**
+             * Format: int32
+             * @description How many unchanged lines there are around each change.
+             * @example 10
+             */
+            contextLines: number;
+            /**
+             * @description Whether changes of whitespace count.
+             * @example SHOW
+             * @enum {string}
+             */
+            whitespace: "IGNORE_ALL" | "SHOW";
+            /** @description The differences of each file. */
+            diffs: components["schemas"]["FileDiff"][];
+            /**
+             * @description Whether files or lines are missing because there were too many.
+             * @example false
+             */
+            truncated: boolean;
+        };
+        /** @description A page of the paths of files. The vendor's documents do not say what its values are. */
+        FilePage: components["schemas"]["Page"] & {
+            /**
+             * @description The paths on this page, from the directory that was asked for.
+             * @example [
+             *       "planner.ts",
+             *       "tides/table.ts"
+             *     ]
+             */
+            values: string[];
+        };
+        /**
+         * @description The kind of thing that a setting belongs to, the whole server, a project or a repository.
+         * @example REPOSITORY
+         * @enum {string}
+         */
+        ScopeType: "GLOBAL" | "PROJECT" | "REPOSITORY";
+        /** @description What a setting belongs to, the server, a project or a repository. */
+        Scope: {
+            type: components["schemas"]["ScopeType"];
+            /**
+             * Format: int32
+             * @description The number of the project or the repository. Null or absent for `GLOBAL`.
+             * @example 42
+             */
+            resourceId?: number | null;
+        };
+        /** @description A script that a plugin or an administrator has stored on the server. Its timestamps are integers, which the vendor declares as dates. */
+        HookScript: {
+            /**
+             * Format: int64
+             * @description The number of the script.
+             * @example 12
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The version of the contents, which counts up with each change of them.
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The name of the script.
+             * @example check-file-sizes
+             */
+            name: string;
+            /**
+             * @description What the script does, if anyone has said so.
+             * @example Refuses files of more than 10 MB
+             */
+            description?: string | null;
+            /**
+             * @description The key of the plugin that the script belongs to.
+             * @example com.example.harbour.hooks
+             */
+            pluginKey: string;
+            /**
+             * @description Whether the script runs before a change, which it can refuse, or after it.
+             * @example PRE
+             * @enum {string}
+             */
+            type: "PRE" | "POST";
+            /** @description When the script was stored. */
+            createdDate: components["schemas"]["Timestamp"];
+            /** @description When the script was last changed. */
+            updatedDate: components["schemas"]["Timestamp"];
+        };
+        /** @description A hook script and when it runs. */
+        HookScriptConfig: {
+            /** @description The level that the script is configured for. */
+            scope: components["schemas"]["Scope"];
+            script: components["schemas"]["HookScript"];
+            /**
+             * @description The kinds of changes that the script runs for. All of them when it is empty.
+             * @example [
+             *       "push",
+             *       "file-edit"
+             *     ]
+             */
+            triggerIds: string[];
+        };
+        /** @description A page of configured hook scripts. */
+        HookScriptConfigPage: components["schemas"]["Page"] & {
+            /** @description The configured scripts on this page. */
+            values: components["schemas"]["HookScriptConfig"][];
+        };
+        /** @description When a hook script is to run. */
+        HookScriptTriggers: {
+            /**
+             * @description The kinds of changes that the script is to run for, such as `push`, `branch-create` or `pull-request-merge`. All of them when it is empty.
+             * @example [
+             *       "push",
+             *       "file-edit"
+             *     ]
+             */
+            triggerIds?: string[];
+        };
+        /** @description A label, a word that marks repositories. */
+        Label: {
+            /**
+             * @description The word.
+             * @example logistics
+             */
+            name: string;
+        };
+        /** @description A page of labels. */
+        LabelPage: components["schemas"]["Page"] & {
+            /** @description The labels on this page. */
+            values: components["schemas"]["Label"][];
+        };
+        /** @description The last commit to each file of a directory. The vendor prints `latestCommit` inside `files` and the file names as fixed keys; servers send it beside `files`, which is a map. */
+        LastModified: {
+            /** @description The last commit that changed each file, by the name of the file in the directory. */
+            files: {
+                [key: string]: components["schemas"]["Commit"];
+            };
+            /** @description The last commit that changed anything in the directory. */
+            latestCommit: components["schemas"]["Commit"];
+        };
+        /** @description A branch or tag by its name alone. Early releases leave `type` out. */
+        MinimalRef: {
+            /**
+             * @description The full name of the ref.
+             * @example refs/heads/main
+             */
+            id: string;
+            /**
+             * @description The name of the ref without its prefix.
+             * @example main
+             */
+            displayId: string;
+            type?: components["schemas"]["RefType"];
+        };
+        /** @description How a ref changed. */
+        RefChange: {
+            /** @description The ref that changed. */
+            ref?: components["schemas"]["MinimalRef"];
+            /**
+             * @description The full name of the ref.
+             * @example refs/heads/main
+             */
+            refId: string;
+            /** @description The commit that the ref pointed to before, 40 zeros where it was added. */
+            fromHash: components["schemas"]["CommitId"];
+            /** @description The commit that the ref points to now, 40 zeros where it was deleted. */
+            toHash: components["schemas"]["CommitId"];
+            /**
+             * @description Whether the ref was added, deleted or moved.
+             * @example UPDATE
+             * @enum {string}
+             */
+            type: "ADD" | "DELETE" | "UPDATE";
+            /**
+             * @description Whether the ref was moved by force, as far as the server has found out.
+             * @example NOT_FORCED
+             * @enum {string}
+             */
+            updatedType?: "UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED";
+        };
+        /** @description A change of a ref, with who made it and how. */
+        RefChangeActivity: {
+            /**
+             * Format: int64
+             * @description The number of the entry.
+             * @example 311
+             */
+            id: number;
+            /** @description When the ref changed. */
+            createdDate: components["schemas"]["Timestamp"];
+            /** @description Who changed the ref. */
+            user?: components["schemas"]["User"];
+            /** @description The repository of the ref. */
+            repository?: components["schemas"]["Repository"];
+            /**
+             * @description The kind of change, such as `push`, `file-edit` or `pull-request-merge`. Plugins can add kinds of their own.
+             * @example push
+             */
+            trigger?: string;
+            refChange: components["schemas"]["RefChange"];
+        };
+        /** @description A page of changes of refs. */
+        RefChangeActivityPage: components["schemas"]["Page"] & {
+            /** @description The changes on this page, newest first. */
+            values: components["schemas"]["RefChangeActivity"][];
+        };
+        /** @description A page of branches by name alone. */
+        MinimalRefPage: components["schemas"]["Page"] & {
+            /** @description The branches on this page. */
+            values: components["schemas"]["MinimalRef"][];
+        };
+        /** @description Whether and when the server declines pull requests that nobody works on. */
+        AutoDeclineSettings: {
+            /**
+             * @description Whether such pull requests are declined.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * Format: int32
+             * @description The number of weeks without a change or a comment after which a pull request is declined.
+             * @example 8
+             */
+            inactivityWeeks: number;
+            /** @description Where the settings come from, the repository, its project or the server. */
+            scope?: components["schemas"]["Scope"];
+        };
+        /** @description The auto-decline settings of a repository. Servers answer 400 when one of the two is missing. */
+        AutoDeclineSettingsUpdate: {
+            /**
+             * @description Whether pull requests that nobody works on are declined.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * Format: int32
+             * @description The number of weeks after which a pull request is declined. Needed to turn it off, too.
+             * @example 8
+             */
+            inactivityWeeks: number;
+        };
+        /**
+         * @description When a hook runs, before a push is accepted, after one was, or before a pull request is merged.
+         * @example PRE_RECEIVE
+         * @enum {string}
+         */
+        HookType: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+        /** @description What a hook is. Servers send `scopeTypes` for what the vendor calls `supportedScopes`. */
+        RepositoryHookDetails: {
+            /**
+             * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+             * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+             */
+            key: string;
+            /**
+             * @description The name of the hook.
+             * @example Reject Force Push
+             */
+            name: string;
+            type: components["schemas"]["HookType"];
+            /**
+             * @description What the hook does.
+             * @example Refuses pushes that rewrite history
+             */
+            description?: string | null;
+            /**
+             * @description The version of the plugin that provides the hook.
+             * @example 9.4.2
+             */
+            version?: string;
+            /**
+             * @description The key of the form that asks for the hook's settings, null or absent where there is nothing to set.
+             * @example com.example.harbour.hooks:issue-key-check-config-form
+             */
+            configFormKey?: string | null;
+            /** @description The levels at which the hook can be configured. Early releases, which knew only repositories, leave it out. */
+            scopeTypes?: components["schemas"]["ScopeType"][];
+            /** @description The same as `scopeTypes`, under the name that the vendor documents. */
+            supportedScopes?: components["schemas"]["ScopeType"][];
+        };
+        /** @description A hook and whether it is on for the repository. */
+        RepositoryHook: {
+            details: components["schemas"]["RepositoryHookDetails"];
+            /**
+             * @description Whether the hook runs.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Whether settings have been stored for the hook.
+             * @example true
+             */
+            configured?: boolean;
+            /** @description The level that decided whether the hook is on. Early releases, which knew only repositories, leave it out. */
+            scope?: components["schemas"]["Scope"];
+        };
+        /** @description A page of hooks. */
+        RepositoryHookPage: components["schemas"]["Page"] & {
+            /** @description The hooks on this page. */
+            values: components["schemas"]["RepositoryHook"][];
+        };
+        /**
+         * @description The settings of a hook. The plugin decides on their names and values, and all of them together may take 32 KB as JSON. The vendor prints five invented fields as an example. Some releases allow only texts, numbers and booleans as values.
+         * @example {
+         *       "issueKeyPattern": "HRB-[0-9]+",
+         *       "exemptBranches": "release/*",
+         *       "checkMerges": false
+         *     }
+         */
+        HookSettings: {
+            [key: string]: unknown;
+        };
+        /** @description A way to merge a pull request. */
+        MergeStrategy: {
+            /**
+             * @description What the strategy is called in requests. Git has `no-ff`, `ff`, `ff-only`, `rebase-no-ff`, `rebase-ff-only`, `squash` and `squash-ff-only`, the rebasing ones on newer releases.
+             * @example no-ff
+             */
+            id: string;
+            /**
+             * @description The name of the strategy.
+             * @example Merge commit
+             */
+            name?: string;
+            /**
+             * @description What the strategy does.
+             * @example Makes a merge commit in every case.
+             */
+            description?: string;
+            /**
+             * @description The options of Git that come to the same.
+             * @example --no-ff
+             */
+            flag?: string;
+            /**
+             * @description Whether the strategy may be used.
+             * @example true
+             */
+            enabled: boolean;
+        };
+        /** @description What the server proposes as the message of a merge. Older releases do not have it. */
+        CommitMessageTemplate: {
+            /**
+             * @description The first line, with variables such as `${id}` and `${title}`.
+             * @example ${title} (#${id})
+             */
+            title?: string;
+            /**
+             * @description The lines that follow, with variables such as `${fromRefName}` and `${toRefName}`.
+             * @example From ${fromRefName} to ${toRefName}
+             */
+            body?: string;
+        };
+        /** @description How pull requests may be merged. Releases before 4.9 do not have it. */
+        MergeConfig: {
+            /** @description The strategy that is used when a merge does not name one. */
+            defaultStrategy: components["schemas"]["MergeStrategy"];
+            /** @description The strategies that the server knows, those that are not enabled included. */
+            strategies: components["schemas"]["MergeStrategy"][];
+            /**
+             * @description Where the configuration comes from, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. The vendor prints it in lower case.
+             * @example REPOSITORY
+             */
+            type?: string;
+            /**
+             * Format: int32
+             * @description The most commits that the message of a merge lists. Older releases leave it out.
+             * @example 20
+             */
+            commitSummaries?: number;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
+        };
+        /** @description A merge check with a number. */
+        MergeCheck: {
+            /**
+             * @description Whether the check is on.
+             * @example true
+             */
+            enabled?: boolean;
+            /**
+             * @description The same, as servers call it under the keys that name a plugin. The vendor documents `enabled` there as well.
+             * @example true
+             */
+            enable?: boolean;
+            /**
+             * Format: int32
+             * @description The number that the check asks for, as a text on some servers.
+             * @example 2
+             */
+            count?: number | string;
+        };
+        /** @description A number that a pull request must reach to be merged, as an integer that is 0 while the check is off, or as a check with a number. */
+        MergeRequirement: number | components["schemas"]["MergeCheck"];
+        /** @description What a pull request of the repository needs before it can be merged, and how it may be merged. Further plugins add further keys. */
+        PullRequestSettings: {
+            mergeConfig?: components["schemas"]["MergeConfig"];
+            /**
+             * @description Whether every reviewer must approve.
+             * @example false
+             */
+            requiredAllApprovers: boolean;
+            /**
+             * @description Whether every task must be done.
+             * @example true
+             */
+            requiredAllTasksComplete: boolean;
+            /**
+             * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
+             * @example true
+             */
+            needsWork?: boolean;
+            /** @description The approvals that a pull request needs. An integer on many servers, and always so in older releases. */
+            requiredApprovers: components["schemas"]["MergeRequirement"];
+            /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
+            "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
+            /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
+            "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Stands in the vendor's documents. No server is known to send it.
+             * @example 2
+             */
+            requiredApproversDeprecated?: number;
+            /** @description The successful builds that a pull request needs. An integer on many servers, and always so in older releases. */
+            requiredSuccessfulBuilds: components["schemas"]["MergeRequirement"];
+            /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
+            "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
+            /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
+            "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Stands in the vendor's documents. No server is known to send it.
+             * @example 1
+             */
+            requiredSuccessfulBuildsDeprecated?: number;
+            /**
+             * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
+             * @example true
+             */
+            unapproveOnUpdate?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A merge strategy by its id alone. */
+        MergeStrategySelection: {
+            /**
+             * @description The id of the strategy.
+             * @example squash
+             */
+            id: string;
+            /**
+             * @description Accepted and ignored, in the vendor's documents only.
+             * @example {}
+             */
+            links?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description How pull requests may be merged. Empty, it takes away what was set for the repository. */
+        MergeConfigUpdate: {
+            /** @description The strategy to use when a merge does not name one, one of `strategies`. */
+            defaultStrategy?: components["schemas"]["MergeStrategySelection"];
+            /** @description The strategies to enable. All others are disabled. */
+            strategies?: components["schemas"]["MergeStrategySelection"][];
+            /**
+             * Format: int32
+             * @description The most commits that the message of a merge lists. Left out, it goes back to 20.
+             * @example 20
+             */
+            commitSummaries?: number;
+            commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
+        };
+        /** @description The settings to change. What is left out stays as it is. */
+        PullRequestSettingsUpdate: {
+            mergeConfig?: components["schemas"]["MergeConfigUpdate"];
+            /**
+             * @description Whether every reviewer must approve.
+             * @example false
+             */
+            requiredAllApprovers?: boolean;
+            /**
+             * @description Whether every task must be done.
+             * @example true
+             */
+            requiredAllTasksComplete?: boolean;
+            /**
+             * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
+             * @example true
+             */
+            needsWork?: boolean;
+            /** @description The approvals that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
+            requiredApprovers?: components["schemas"]["MergeRequirement"];
+            /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
+            "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
+            /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
+            "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Stands in the vendor's documents. No server is known to read it.
+             * @example 2
+             */
+            requiredApproversDeprecated?: number;
+            /** @description The successful builds that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
+            requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"];
+            /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
+            "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
+            /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
+            "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Stands in the vendor's documents. No server is known to read it.
+             * @example 1
+             */
+            requiredSuccessfulBuildsDeprecated?: number;
+            /**
+             * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
+             * @example true
+             */
+            unapproveOnUpdate?: boolean;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A tag. */
         Tag: {
@@ -925,6 +4192,645 @@ export interface components {
              */
             hash?: string | null;
         };
+        /** @description A page of tags. */
+        TagPage: components["schemas"]["Page"] & {
+            /** @description The tags on this page. */
+            values: components["schemas"]["Tag"][];
+        };
+        /** @description The tag to create. */
+        TagCreation: {
+            /**
+             * @description The name of the new tag, without `refs/tags/`.
+             * @example release/1.5.0
+             */
+            name: string;
+            /**
+             * @description The commit, branch or tag that the new tag points to.
+             * @example main
+             */
+            startPoint: string;
+            /**
+             * @description The message of the tag, which makes it an annotated one.
+             * @example The release with the crane roster
+             */
+            message?: string;
+        };
+        /** @description The repository to watch, as the vendor documents it. Servers take the repository from the address, so none of it is needed. */
+        RepositoryWatchRequest: {
+            /**
+             * @description The slug of the repository.
+             * @example berth-planner
+             */
+            slug?: string;
+            /**
+             * @description The name of the repository.
+             * @example Berth Planner
+             */
+            name?: string;
+            /**
+             * @description The version control system.
+             * @example git
+             */
+            scmId?: string;
+            /**
+             * @description The name of the default branch.
+             * @example main
+             */
+            defaultBranch?: string;
+            /**
+             * @description The addresses of the repository. The vendor does not say which.
+             * @example {}
+             */
+            links?: {
+                [key: string]: unknown;
+            };
+            /** @description The project that holds the repository. */
+            project?: {
+                /**
+                 * @description The key of the project.
+                 * @example HRB
+                 */
+                key: string;
+                /**
+                 * @description The project's picture as a data URL.
+                 * @example data:image/png;base64,iVBORw0KGgo=
+                 */
+                avatar?: string;
+                /**
+                 * @description The address of the project's picture.
+                 * @example /rest/api/latest/projects/HRB/avatar.png?s=64
+                 */
+                avatarUrl?: string;
+                /**
+                 * @description The addresses of the project. The vendor does not say which.
+                 * @example {}
+                 */
+                links?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * @description The key of an event. Servers refuse keys that they do not know, but newer releases and plugins add some, so the set is open and the examples are only those of the releases up to 10.
+         * @example repo:refs_changed
+         * @example repo:modified
+         * @example repo:forked
+         * @example repo:comment:added
+         * @example repo:comment:edited
+         * @example repo:comment:deleted
+         * @example repo:secret_detected
+         * @example mirror:repo_synchronized
+         * @example project:modified
+         * @example pr:opened
+         * @example pr:from_ref_updated
+         * @example pr:modified
+         * @example pr:merged
+         * @example pr:declined
+         * @example pr:deleted
+         * @example pr:reviewer:updated
+         * @example pr:reviewer:approved
+         * @example pr:reviewer:unapproved
+         * @example pr:reviewer:needs_work
+         * @example pr:comment:added
+         * @example pr:comment:edited
+         * @example pr:comment:deleted
+         */
+        WebhookEvent: string;
+        /**
+         * @description Settings by name. The value of `secret` signs the calls, and servers send it back in plain text.
+         * @example {
+         *       "secret": "low-water-at-dawn",
+         *       "createdBy": "bitbucket"
+         *     }
+         */
+        WebhookConfiguration: {
+            [key: string]: string;
+        };
+        /** @description The user name and password that the server sends to the address with each call, as basic authentication. */
+        WebhookCredentials: {
+            /**
+             * @description The user name.
+             * @example ci-bot
+             */
+            username: string;
+            /**
+             * @description The password. Servers never send it back, and keep the one that they have when an update names only the user.
+             * @example ebb-and-flow
+             */
+            password?: string;
+        };
+        /**
+         * @description What a webhook or an event belongs to.
+         * @example repository
+         * @enum {string}
+         */
+        WebhookScopeType: "global" | "project" | "repository";
+        /** @description The request that the server sent to the address. */
+        InvocationRequest: {
+            /**
+             * @description The address that was called.
+             * @example https://ci.example.com/bitbucket/webhook
+             */
+            url: string;
+            /**
+             * @description The method of the request.
+             * @example POST
+             */
+            method: string;
+            /**
+             * @description The headers by name, among them the credentials of the webhook. Left out in statistics.
+             * @example {
+             *       "X-Event-Key": "repo:refs_changed"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /**
+             * @description The body of the request. Left out in statistics.
+             * @example {"test": true}
+             */
+            body?: string;
+        };
+        /**
+         * @description How a call went. `FAILURE` is an answer with a status of failure, `ERROR` means that there was no usable answer.
+         * @example SUCCESS
+         * @enum {string}
+         */
+        InvocationOutcome: "SUCCESS" | "FAILURE" | "ERROR";
+        /** @description What came of a call. */
+        InvocationResult: {
+            /**
+             * @description The result in short, the status of the answer or the reason why there was none.
+             * @example 200
+             */
+            description: string;
+            outcome: components["schemas"]["InvocationOutcome"];
+            /**
+             * Format: int32
+             * @description The status of the answer. Left out in statistics and where there was no answer.
+             * @example 200
+             */
+            statusCode?: number;
+            /**
+             * @description The headers of the answer by name. Left out in statistics and where there was no answer.
+             * @example {
+             *       "Content-Type": "text/plain"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /**
+             * @description The body of the answer. Left out in statistics and where there was no answer.
+             * @example queued
+             */
+            body?: string;
+            /**
+             * @description What the server noted about the error where there was no answer. Left out in statistics.
+             * @example java.net.ConnectException: Connection refused
+             */
+            content?: string;
+        };
+        /** @description A call of a webhook. Statistics hold calls without headers and bodies. */
+        WebhookInvocation: {
+            /**
+             * Format: int64
+             * @description The number of the call.
+             * @example 5120
+             */
+            id: number;
+            /** @description The event that made the server call. */
+            event: components["schemas"]["WebhookEvent"];
+            /** @description Where the event happened. Older releases leave it out. */
+            eventScope?: {
+                /**
+                 * @description The number of the repository or project.
+                 * @example 42
+                 */
+                id?: string;
+                type: components["schemas"]["WebhookScopeType"];
+            };
+            /**
+             * Format: int32
+             * @description How long the call took, in milliseconds.
+             * @example 184
+             */
+            duration: number;
+            /** @description When the call began. The vendor declares 32 bits, which are too few for it. */
+            start: components["schemas"]["Timestamp"];
+            /** @description When the call ended. The vendor declares 32 bits, which are too few for it. */
+            finish: components["schemas"]["Timestamp"];
+            request: components["schemas"]["InvocationRequest"];
+            result: components["schemas"]["InvocationResult"];
+        };
+        /** @description How many calls went how, over a period of time. */
+        InvocationCounts: {
+            /**
+             * Format: int32
+             * @description The number of calls without a usable answer.
+             * @example 1
+             */
+            errors: number;
+            /**
+             * Format: int32
+             * @description The number of calls that were answered with a status of failure.
+             * @example 2
+             */
+            failures: number;
+            /**
+             * Format: int32
+             * @description The number of calls that succeeded.
+             * @example 37
+             */
+            successes: number;
+            /** @description The period of time that the counts are for. */
+            window?: {
+                /** @description When the period began. */
+                start: components["schemas"]["Timestamp"];
+                /**
+                 * Format: int64
+                 * @description How long the period is, in milliseconds.
+                 * @example 2592000000
+                 */
+                duration: number;
+            };
+        };
+        /** @description How the calls of a webhook went lately. The vendor does not say what it holds. */
+        InvocationHistory: {
+            /** @description The last call that succeeded, left out if there was none. */
+            lastSuccess?: components["schemas"]["WebhookInvocation"];
+            /** @description The last call that was answered with a status of failure, left out if there was none. */
+            lastFailure?: components["schemas"]["WebhookInvocation"];
+            /** @description The last call without a usable answer, left out if there was none. */
+            lastError?: components["schemas"]["WebhookInvocation"];
+            counts: components["schemas"]["InvocationCounts"];
+        };
+        /** @description An address that the server calls when something happens. The vendor's documents leave out `id`, `createdDate` and `updatedDate`. */
+        Webhook: {
+            /**
+             * Format: int32
+             * @description The number of the webhook.
+             * @example 11
+             */
+            id: number;
+            /**
+             * @description The name of the webhook.
+             * @example Pipeline
+             */
+            name: string;
+            /** @description When the webhook was created. */
+            createdDate: components["schemas"]["Timestamp"];
+            /** @description When the webhook was last changed. */
+            updatedDate: components["schemas"]["Timestamp"];
+            /** @description The events that make the server call, in no particular order. */
+            events: components["schemas"]["WebhookEvent"][];
+            configuration: components["schemas"]["WebhookConfiguration"];
+            /** @description What the server authenticates with, without the password. Left out for a webhook that has no credentials and by older releases. */
+            credentials?: components["schemas"]["WebhookCredentials"];
+            /**
+             * @description The address to call.
+             * @example https://ci.example.com/bitbucket/webhook
+             */
+            url: string;
+            /**
+             * @description Whether the server calls at all.
+             * @example true
+             */
+            active: boolean;
+            /** @description Where the webhook was created. Older releases leave it out. */
+            scopeType?: components["schemas"]["WebhookScopeType"];
+            /**
+             * @description Whether the certificate of the address must be valid. Older releases leave it out.
+             * @example true
+             */
+            sslVerificationRequired?: boolean;
+            /** @description How the calls went. Sent when `statistics=true` was asked for. */
+            statistics?: components["schemas"]["InvocationHistory"];
+        };
+        /** @description A page of webhooks. */
+        WebhookPage: components["schemas"]["Page"] & {
+            /** @description The webhooks on this page. */
+            values: components["schemas"]["Webhook"][];
+        };
+        /** @description A webhook to create, or the whole of a webhook that takes the place of what is there. Servers ignore fields that they do not know. */
+        WebhookDefinition: {
+            /**
+             * @description The name of the webhook.
+             * @example Pipeline
+             */
+            name: string;
+            /**
+             * @description The address to call.
+             * @example https://ci.example.com/bitbucket/webhook
+             */
+            url: string;
+            /** @description The events that make the server call. */
+            events: components["schemas"]["WebhookEvent"][];
+            configuration?: components["schemas"]["WebhookConfiguration"];
+            credentials?: components["schemas"]["WebhookCredentials"];
+            /**
+             * @description Whether the server calls at all.
+             * @example true
+             */
+            active?: boolean;
+            /**
+             * @description Whether the certificate of the address must be valid. Older releases ignore it.
+             * @example true
+             */
+            sslVerificationRequired?: boolean;
+            /**
+             * @description Accepted and ignored, as the address of the request says where the webhook belongs.
+             * @example repository
+             */
+            scopeType?: string;
+            /**
+             * @description Accepted and ignored, so that a webhook can be sent back as it was read.
+             * @example {}
+             */
+            statistics?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The request that was sent to the address and what came back. The vendor does not say what it holds, and it has changed between releases, so it may hold more. */
+        WebhookTestResult: {
+            request?: components["schemas"]["InvocationRequest"];
+            /** @description The answer of the address. Left out where there was none. */
+            response?: {
+                /**
+                 * Format: int32
+                 * @description The status of the answer.
+                 * @example 200
+                 */
+                statusCode?: number;
+                /**
+                 * Format: int32
+                 * @deprecated
+                 * @description The same as `statusCode`, under its name of earlier releases.
+                 * @example 200
+                 */
+                status?: number;
+                /**
+                 * @description The headers of the answer by name.
+                 * @example {
+                 *       "Content-Type": "text/plain"
+                 *     }
+                 */
+                headers?: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description The body of the answer.
+                 * @example pong
+                 */
+                body?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How the calls of a webhook went lately, by the event that made the server call. The vendor documents a single history. */
+        InvocationHistoryByEvent: {
+            [key: string]: components["schemas"]["InvocationHistory"];
+        };
+        /**
+         * @description What the restriction forbids: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, which the printed text leaves out and older releases do not know).
+         * @example pull-request-only
+         * @enum {string}
+         */
+        RefRestrictionType: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
+        /**
+         * @description How a matcher finds refs: every ref (`ANY_REF`), one branch (`BRANCH`), a pattern (`PATTERN`), a prefix of the branching model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`).
+         * @example BRANCH
+         * @enum {string}
+         */
+        RefMatcherKind: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+        /** @description The branches and tags that a restriction is about. */
+        RefMatcher: {
+            /**
+             * @description What the matcher looks for, such as the full name of a branch, a pattern, or `development`.
+             * @example refs/heads/main
+             */
+            id: string;
+            /**
+             * @description The same for showing.
+             * @example main
+             */
+            displayId: string;
+            /** @description How the matcher finds refs. */
+            type: {
+                id: components["schemas"]["RefMatcherKind"];
+                /**
+                 * @description The kind of matcher in words.
+                 * @example Branch
+                 */
+                name?: string;
+            };
+            /**
+             * @description Whether the matcher can match anything, which a prefix that the branching model has turned off cannot. The vendor does not document it.
+             * @example true
+             */
+            active?: boolean;
+        };
+        /** @description A public SSH key. */
+        SshKey: {
+            /**
+             * Format: int32
+             * @description The number of the key.
+             * @example 5
+             */
+            id: number;
+            /**
+             * @description The key itself, as it stands in a file.
+             * @example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAII4jLb6P3YWpEkueJFdVGm05W9APRQvj8n/RBkkEVq9f pipeline@ci.example.com
+             */
+            text: string;
+            /**
+             * @description The name of the key, by default the comment at its end.
+             * @example pipeline@ci.example.com
+             */
+            label?: string;
+            /**
+             * @description The algorithm of the key. Older releases leave it out.
+             * @example ED25519
+             */
+            algorithmType?: string;
+            /**
+             * Format: int32
+             * @description The length of the key in bits. Older releases leave it out.
+             * @example 256
+             */
+            bitLength?: number;
+            /**
+             * @description The SHA-256 hash of the key in Base64. Older releases leave it out.
+             * @example FuCbi0TP/QgIwSJJd5APwxfgbwdi9KQ9n76A7a96bHE
+             */
+            fingerprint?: string;
+            /** @description When the key was added, which the vendor declares as a text. */
+            createdDate?: components["schemas"]["Timestamp"];
+            /** @description When the key was last used, which the vendor declares as a text. */
+            lastAuthenticated?: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description The number of days for which the key is valid. Left out for a key that does not expire.
+             * @example 90
+             */
+            expiryDays?: number;
+            /**
+             * @description What is wrong with the key, if anything is.
+             * @example RSA_UNSAFE_MODULUS
+             */
+            warning?: string;
+        };
+        /**
+         * @description What somebody may do on the server, in a project or in a repository.
+         * @example REPO_WRITE
+         * @enum {string}
+         */
+        Permission: "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
+        /** @description An SSH key that gives a machine access to a repository or a project. In restrictions servers usually send the key alone. */
+        AccessKey: {
+            key: components["schemas"]["SshKey"];
+            permission?: components["schemas"]["Permission"];
+            /** @description The project that the key opens. */
+            project?: components["schemas"]["Project"];
+            /** @description The repository that the key opens. */
+            repository?: components["schemas"]["Repository"];
+        };
+        /** @description What is forbidden on some branches or tags, and who may do it all the same. */
+        RefRestriction: {
+            /**
+             * Format: int32
+             * @description The number of the restriction.
+             * @example 12
+             */
+            id: number;
+            /** @description Whether the restriction was made for the repository or for its whole project. Older releases leave it out. */
+            scope?: components["schemas"]["Scope"];
+            type: components["schemas"]["RefRestrictionType"];
+            matcher: components["schemas"]["RefMatcher"];
+            /** @description The users whom the restriction does not bind. */
+            users: components["schemas"]["User"][];
+            /**
+             * @description The names of the groups whose members the restriction does not bind.
+             * @example [
+             *       "harbour-admins"
+             *     ]
+             */
+            groups: string[];
+            /** @description The access keys that the restriction does not bind. Older releases leave them out. */
+            accessKeys?: components["schemas"]["AccessKey"][];
+        };
+        /** @description A page of restrictions. */
+        RefRestrictionPage: components["schemas"]["Page"] & {
+            /** @description The restrictions on this page. */
+            values: components["schemas"]["RefRestriction"][];
+        };
+        /** @description The branches and tags that a new restriction is about. Servers need no more than the two ids. */
+        RefMatcherCreation: {
+            /**
+             * @description The name of the branch for `BRANCH`, the pattern for `PATTERN`, a prefix such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`.
+             * @example refs/heads/main
+             */
+            id: string;
+            /**
+             * @description The same for showing, which the server works out for itself.
+             * @example main
+             */
+            displayId?: string;
+            /** @description How the matcher finds refs. */
+            type: {
+                id: components["schemas"]["RefMatcherKind"];
+                /**
+                 * @description The kind of matcher in words, which the server works out for itself.
+                 * @example Branch
+                 */
+                name?: string;
+            };
+            /**
+             * @description Whether the matcher can match anything, which the server works out for itself.
+             * @example true
+             */
+            active?: boolean;
+        };
+        /** @description A restriction to create. It names users, groups and access keys where the answer holds them whole, and the vendor declares them whole here too, which servers refuse. */
+        RefRestrictionCreation: {
+            type: components["schemas"]["RefRestrictionType"];
+            matcher: components["schemas"]["RefMatcherCreation"];
+            /**
+             * @description The names of the users whom the restriction does not bind.
+             * @example [
+             *       "ci-bot"
+             *     ]
+             */
+            users?: string[];
+            /**
+             * @description The names of the groups whose members the restriction does not bind.
+             * @example [
+             *       "harbour-admins"
+             *     ]
+             */
+            groups?: string[];
+            /**
+             * @description The numbers of the access keys that the restriction does not bind.
+             * @example [
+             *       5
+             *     ]
+             */
+            accessKeys?: number[];
+            /**
+             * @deprecated
+             * @description Accepted and ignored. Send `users`.
+             * @example [
+             *       "ci-bot"
+             *     ]
+             */
+            userSlugs?: string[];
+            /**
+             * @deprecated
+             * @description Accepted and ignored. Send `groups`.
+             * @example [
+             *       "harbour-admins"
+             *     ]
+             */
+            groupNames?: string[];
+            /**
+             * @deprecated
+             * @description Accepted and ignored. Send `accessKeys`.
+             * @example [
+             *       5
+             *     ]
+             */
+            accessKeyIds?: number[];
+            /**
+             * Format: int32
+             * @description The number that the restriction has in an answer. The server gives the numbers itself.
+             * @example 12
+             */
+            id?: number;
+            /** @description The scope that the restriction has in an answer. It follows from the address. */
+            scope?: components["schemas"]["Scope"];
+        };
+        /** @description The branch to create. */
+        BranchCreationViaBranchUtils: {
+            /**
+             * @description The name of the new branch, without `refs/heads/`.
+             * @example feature/night-shift
+             */
+            name: string;
+            /**
+             * @description The commit, branch or tag at which the new branch starts. The vendor allows 40 characters, which not every full name of a branch fits into.
+             * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+             */
+            startPoint: string;
+            /**
+             * @deprecated
+             * @description Printed in the vendor's text only. It has no meaning.
+             * @example false
+             */
+            empty?: boolean;
+        };
         /** @description The branch to delete. */
         BranchDeletion: {
             /**
@@ -943,13 +4849,57 @@ export interface components {
              * @example false
              */
             dryRun?: boolean;
+            /**
+             * @deprecated
+             * @description Printed in the vendor's text only. It has no meaning.
+             * @example false
+             */
+            empty?: boolean;
         };
-        /**
-         * @description The kind of a ref.
-         * @example BRANCH
-         * @enum {string}
-         */
-        RefType: "BRANCH" | "TAG";
+        /** @description A page of the branches that contain a commit. */
+        CommitBranchPage: components["schemas"]["Page"] & {
+            /** @description The branches on this page. */
+            values: components["schemas"]["MinimalRef"][];
+        };
+        /** @description A user's reaction to a comment. */
+        UserReaction: {
+            /** @description The comment that the user reacted to. */
+            comment?: components["schemas"]["Comment"];
+            /** @description What the user reacted with. */
+            emoticon: components["schemas"]["Emoticon"];
+            /** @description Who reacted. */
+            user: components["schemas"]["User"];
+        };
+        /** @description The tag to create, with its kind. */
+        GitTagCreation: {
+            /**
+             * @description The name of the new tag, without `refs/tags/`.
+             * @example release/1.5.0
+             */
+            name: string;
+            /**
+             * @description The commit, branch or tag that the new tag points to.
+             * @example main
+             */
+            startPoint: string;
+            /**
+             * @description The message of an annotated tag.
+             * @example The release with the crane roster
+             */
+            message?: string;
+            /**
+             * @description Whether the tag gets a tag object of its own, which holds the message, or is a mere name for the commit.
+             * @example ANNOTATED
+             * @enum {string}
+             */
+            type?: "ANNOTATED" | "LIGHTWEIGHT";
+            /**
+             * @description Whether to move a tag of that name if there is one.
+             * @default false
+             * @example false
+             */
+            force?: boolean;
+        };
         /** @description A ref that is out of step with the origin. */
         RejectedRef: {
             /**
@@ -1057,8 +5007,27 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The repository or the webhook does not exist, or the server does not know the route. */
+        WebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
     };
     parameters: {
+        /**
+         * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+         * @example 0
+         */
+        Start: number;
+        /**
+         * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+         * @example 25
+         */
+        Limit: number;
         /**
          * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
          * @example HRB
@@ -1075,15 +5044,35 @@ export interface components {
          */
         At: string;
         /**
-         * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-         * @example 0
+         * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+         * @example 17
          */
-        Start: number;
+        AttachmentId: string;
         /**
-         * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-         * @example 25
+         * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
+         * @example bytes=0-1023
          */
-        Limit: number;
+        Range: string;
+        /**
+         * @description Whether to say who wrote the lines.
+         * @example true
+         */
+        WithBlame: boolean;
+        /**
+         * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
+         * @example true
+         */
+        NoContent: boolean;
+        /**
+         * @description Whether to answer only the size of the file.
+         * @example true
+         */
+        OnlySize: boolean;
+        /**
+         * @description Whether to answer only what the path names.
+         * @example true
+         */
+        OnlyType: boolean;
         /**
          * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
          * @example src/tides/table.ts
@@ -1095,6 +5084,11 @@ export interface components {
          */
         NoCrossSiteCheck: "no-check";
         /**
+         * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+         * @example refs/tags/v1.3.0
+         */
+        Since: string;
+        /**
          * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
          * @example 64
          */
@@ -1105,28 +5099,175 @@ export interface components {
          */
         AvatarScheme: "http" | "https";
         /**
+         * @description The hash of the commit, in full or shortened as far as it stays unique.
+         * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+         */
+        CommitId: string;
+        /**
+         * @description The number of the comment.
+         * @example 301
+         */
+        CommentId: number;
+        /**
+         * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+         * @example 3
+         */
+        ContextLines: number;
+        /**
+         * @description The path that the file had before it was copied, moved or renamed.
+         * @example quay-map.png
+         */
+        SrcPath: string;
+        /**
+         * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+         * @example true
+         */
+        AutoSrcPath: boolean;
+        /**
+         * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+         * @example ignore-all
+         */
+        Whitespace: "ignore-all" | "show";
+        /**
+         * @description Whether to send the comments on files and lines with the diff.
+         * @example false
+         */
+        WithComments: boolean;
+        /**
+         * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+         * @example feature/night-shift
+         */
+        CompareFrom: string;
+        /**
+         * @description The commit, branch or tag to compare with. The default branch when it is missing.
+         * @example main
+         */
+        CompareTo: string;
+        /**
+         * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+         * @example ~mira/berth-planner
+         */
+        CompareFromRepo: string;
+        /**
+         * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+         * @example /src/planner.ts
+         */
+        DiffPath: string;
+        /**
+         * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+         * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+         */
+        DiffUntil: string;
+        /**
+         * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+         * @example src
+         */
+        DirectoryPath: string;
+        /**
+         * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+         * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+         */
+        HookKey: string;
+        /**
          * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
          * @example release/1.4.0
          */
         TagName: string;
+        /**
+         * @description Whether to send how the webhook's calls went.
+         * @example true
+         */
+        Statistics: boolean;
+        /**
+         * @description The number of the webhook. The vendor declares it as a string.
+         * @example 11
+         */
+        WebhookId: number;
+        /**
+         * @description Only calls for this event count. Calls for any event when it is missing.
+         * @example repo:refs_changed
+         */
+        InvocationEvent: components["schemas"]["WebhookEvent"];
+        /**
+         * @description The number of the restriction. The vendor declares it as a string.
+         * @example 12
+         */
+        RestrictionId: number;
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The seconds to wait before the next attempt, or the date to wait for. Some releases leave it out.
+         * @example 30
+         */
+        RetryAfter: string;
         /**
          * @description The file name that the server proposes.
          * @example attachment; filename="berth-planner-main@d0ac1ce15c2.zip"
          */
         ContentDisposition: string;
         /**
-         * @description The seconds to wait before the next attempt, or the date to wait for. Some releases leave it out.
-         * @example 30
+         * @description Which bytes the answer holds, and of how many.
+         * @example bytes 0-35/50
          */
-        RetryAfter: string;
+        ContentRange: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Lists the repositories that the user looked at last, the latest first. Only for a user who has signed in.
+     *
+     * `GET /api/latest/profile/recent/repos`
+     */
+    listRecentRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The permission that the user must have for a repository to be listed.
+                 * @example REPO_WRITE
+                 */
+                permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            /** @description The permission is not one that a user can have for a repository. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     /**
      * Streams the files of one commit as an archive. Needs REPO_READ, or nothing where the repository is public. The length is not known in advance.
      *
@@ -1203,6 +5344,292 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the bytes of an attachment, or with `Range` a part of them. Needs REPO_READ. The vendor prints JSON and a header `User-Agent`, which is not a parameter.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
+     */
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
+                 * @example bytes=0-1023
+                 */
+                Range?: components["parameters"]["Range"];
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @example 17
+                 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The part of the bytes that `Range` asked for. */
+            206: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the attachment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes an attachment. Needs REPO_ADMIN. Comments that show it keep a link that leads nowhere.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
+     */
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @example 17
+                 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the attachment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what was noted about an attachment. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
+     */
+    getAttachmentMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @example 17
+                 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentMetadata"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Notes any JSON about an attachment in place of what was noted before. Needs REPO_READ. The vendor declares the body as a string, meaning its raw text.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
+     */
+    setAttachmentMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @example 17
+                 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /** @description The notes to keep. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentMetadataContent"];
+            };
+        };
+        responses: {
+            /** @description The new metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentMetadata"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the attachment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes what was noted about an attachment and keeps the attachment. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
+     */
+    deleteAttachmentMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @example 17
+                 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1356,6 +5783,98 @@ export interface operations {
         };
     };
     /**
+     * Answers a page of the entries of the root directory. Needs REPO_READ. With `type` it answers only that the root is a directory. The other parameters are for files and mean something only to the same request with a path.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse`
+     */
+    browseRoot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: components["parameters"]["At"];
+                /**
+                 * @description Whether to say who wrote the lines.
+                 * @example true
+                 */
+                blame?: components["parameters"]["WithBlame"];
+                /**
+                 * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
+                 * @example true
+                 */
+                noContent?: components["parameters"]["NoContent"];
+                /**
+                 * @description Whether to answer only the size of the file.
+                 * @example true
+                 */
+                size?: components["parameters"]["OnlySize"];
+                /**
+                 * @description Whether to answer only what the path names.
+                 * @example true
+                 */
+                type?: components["parameters"]["OnlyType"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is at the root. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowseResult"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Answers what there is at a path, a page of lines for a file and a page of entries for a directory. Needs REPO_READ. With `size` or `type` it answers only that, and `size` wins over `type`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
@@ -1372,22 +5891,22 @@ export interface operations {
                  * @description Whether to say who wrote the lines.
                  * @example true
                  */
-                blame?: boolean;
+                blame?: components["parameters"]["WithBlame"];
                 /**
                  * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
                  * @example true
                  */
-                noContent?: boolean;
+                noContent?: components["parameters"]["NoContent"];
                 /**
                  * @description Whether to answer only the size of the file.
                  * @example true
                  */
-                size?: boolean;
+                size?: components["parameters"]["OnlySize"];
                 /**
                  * @description Whether to answer only what the path names.
                  * @example true
                  */
-                type?: boolean;
+                type?: components["parameters"]["OnlyType"];
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
@@ -1543,6 +6062,83 @@ export interface operations {
         };
     };
     /**
+     * Lists what happened to each file in the commit `until`, or between `since` and `until`. Needs REPO_READ. The vendor prints `until` as optional and a server refuses with 400 when it is missing. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/changes`
+     */
+    listChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to list the changes of. Servers answer 400 when it is missing.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                until?: string;
+                /**
+                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description The parameter `until` is missing, or a parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the commits that can be reached from `until` and not from `since`, newest first. Needs REPO_READ. Without `until` it starts at the default branch.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits`
@@ -1655,6 +6251,1902 @@ export interface operations {
         };
     };
     /**
+     * Answers one commit by its hash. Needs REPO_READ. Names of branches and tags are not accepted. Most releases send the parents as whole commits here.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}`
+     */
+    getCommit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A file or directory. With it the answer is the first commit that changed it, going back from the one that was asked for.
+                 * @example src/tides/table.ts
+                 */
+                path?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The hash or the path is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what happened to each file in a commit, compared with its first parent or with `since`. Needs REPO_READ. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes`
+     */
+    listCommitChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Whether to count the comments on each file, which costs the server time.
+                 * @example false
+                 */
+                withComments?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description The hash of a commit is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the comments on a commit, or on the range of commits from `since` to it, optionally only those on one file. Needs REPO_READ. Replies stand inside the comments that they reply to.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
+     */
+    listCommitComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The file that the comments must be about.
+                 * @example docs/Crane Roster.md
+                 */
+                path?: string;
+                /**
+                 * @description The commit that the range starts at, or for a merge the parent that it was compared with.
+                 * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
+                 */
+                since?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a comment to a commit, to a file or line that it changes, or to another comment. Needs REPO_READ. The user watches the commit from then on.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
+     */
+    createCommitComment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit that the range starts at which the comment is about, or for a merge the parent to compare it with.
+                 * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
+                 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreation"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The body is not valid, as when the text is empty. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, a commit or the comment to reply to does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one comment on a commit with its replies. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
+     */
+    getCommitComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the text or another field of a comment on a commit. Needs REPO_READ. Only the author may change the text, and only the author or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
+     */
+    updateCommitComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change about the comment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The comment after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The body is not valid, as when the text is empty. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The version is missing or not the current one, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a comment on a commit. Needs REPO_READ for one's own comments and REPO_ADMIN for those of others. Nobody can delete a comment that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
+     */
+    deleteCommitComment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The current version of the comment. The server refuses with 409 when it is another.
+                 * @example 0
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The comment has replies, the version is missing or not the current one, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a commit changed, or what differs between `since` and it, with the comments on it. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor does not describe the answer.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff`
+     */
+    getCommitDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: components["parameters"]["ContextLines"];
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: components["parameters"]["SrcPath"];
+                /**
+                 * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+                 * @example true
+                 */
+                autoSrcPath?: components["parameters"]["AutoSrcPath"];
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: components["parameters"]["Whitespace"];
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: components["parameters"]["WithComments"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of all files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a commit changed in a file or below a directory, or what differs there between `since` and it. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for the whole commit.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}`
+     */
+    getCommitFileDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @deprecated
+                 * @description Another name for `since` that only the vendor's printed text has. Use `since`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The text that a file or line must contain to be answered.
+                 * @example safetyMargin
+                 */
+                filter?: string;
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: components["parameters"]["ContextLines"];
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: components["parameters"]["SrcPath"];
+                /**
+                 * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+                 * @example true
+                 */
+                autoSrcPath?: components["parameters"]["AutoSrcPath"];
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: components["parameters"]["Whitespace"];
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: components["parameters"]["WithComments"];
+                /**
+                 * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: components["parameters"]["AvatarSize"];
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: components["parameters"]["AvatarScheme"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description The path or a parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, a commit or the path does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and servers may take it for a forged one unless it has the header `X-Atlassian-Token` with the value `no-check`.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
+     */
+    watchCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user watches the commit. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server no longer tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
+     */
+    unwatchCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not watch the commit any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what happened to each file in `from` that is not in `to`. Needs REPO_READ, in the repository `fromRepo` too if it is given.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes`
+     */
+    compareChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @example feature/night-shift
+                 */
+                from?: components["parameters"]["CompareFrom"];
+                /**
+                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @example main
+                 */
+                to?: components["parameters"]["CompareTo"];
+                /**
+                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @example ~mira/berth-planner
+                 */
+                fromRepo?: components["parameters"]["CompareFromRepo"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the commits that can be reached from `from` and not from `to`, newest first. Needs REPO_READ, in the repository `fromRepo` too if it is given.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits`
+     */
+    compareCommits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @example feature/night-shift
+                 */
+                from?: components["parameters"]["CompareFrom"];
+                /**
+                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @example main
+                 */
+                to?: components["parameters"]["CompareTo"];
+                /**
+                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @example ~mira/berth-planner
+                 */
+                fromRepo?: components["parameters"]["CompareFromRepo"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what differs line by line in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. Servers answer JSON only, cut it short at a limit of their own, and send no pages, although the vendor prints a page and the parameters `start` and `limit`.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}`
+     */
+    compareDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @example feature/night-shift
+                 */
+                from?: components["parameters"]["CompareFrom"];
+                /**
+                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @example main
+                 */
+                to?: components["parameters"]["CompareTo"];
+                /**
+                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @example ~mira/berth-planner
+                 */
+                fromRepo?: components["parameters"]["CompareFromRepo"];
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: components["parameters"]["ContextLines"];
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: components["parameters"]["SrcPath"];
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example /src/planner.ts
+                 */
+                path: components["parameters"]["DiffPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A repository, a commit or the path does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams what changed in the commit `until`, or between `since` and `until`, in the format of `git diff`. Needs REPO_READ. The paths in it start with `src://` and `dst://` instead of `a/` and `b/`. The vendor prints JSON, but servers answer plain text.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff`
+     */
+    getRawDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                until?: components["parameters"]["DiffUntil"];
+                /**
+                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: components["parameters"]["ContextLines"];
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: components["parameters"]["SrcPath"];
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of all files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The parameter `until` is missing, or a parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams what changed in a file or below a directory in the commit `until`, or between `since` and `until`, in the format of `git diff`. Needs REPO_READ. The paths in it start with `src://` and `dst://` instead of `a/` and `b/`. The vendor prints JSON, but servers answer plain text.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}`
+     */
+    getRawFileDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                until?: components["parameters"]["DiffUntil"];
+                /**
+                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: components["parameters"]["ContextLines"];
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: components["parameters"]["SrcPath"];
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: components["parameters"]["Whitespace"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The parameter `until` is missing, or the path or a parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, a commit or the path does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the paths of all files of the repository, those of subdirectories included. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files`
+     */
+    listFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: components["parameters"]["At"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of paths from the root. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the paths of all files of a directory, those of subdirectories included. Needs REPO_READ. The paths start at the directory, not at the root.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}`
+     */
+    listDirectoryFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: components["parameters"]["At"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of paths from the directory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the commit or the directory does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the hook scripts that are configured to run for a repository. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts`
+     */
+    listHookScripts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of configured hook scripts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScriptConfigPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets a hook script run for a repository, or changes which changes it runs for. Needs REPO_ADMIN. The script must have been stored on the server before.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
+     */
+    setHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The changes that the script is to run for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookScriptTriggers"];
+            };
+        };
+        responses: {
+            /** @description The script as it is configured now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScriptConfig"];
+                };
+            };
+            /** @description The body is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the script does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes a hook script out of those that run for a repository. Needs REPO_ADMIN. The script itself stays on the server.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
+     */
+    deleteHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script is not configured for the repository any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the script does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the labels that a repository bears. Needs REPO_READ. The vendor documents a single label; servers send a page and take `start` and `limit`.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
+     */
+    listLabels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a label to a repository, and makes the label if it is new to the server. Needs REPO_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
+     */
+    addLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The label to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Label"];
+            };
+        };
+        responses: {
+            /** @description The label that was added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            /** @description The label's name is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes a label off a repository. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}`
+     */
+    removeLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository does not bear the label any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the label does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers for each file in the root directory the last commit that changed it, looking back from `at`. Needs REPO_READ, or nothing where the repository is public. The answer is not paged. Releases before 4.6 do not have it.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
+     */
+    getLastModified: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: components["parameters"]["At"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last commits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastModified"];
+                };
+            };
+            /** @description The revision is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers for each file in a directory the last commit that changed it, looking back from `at`. Needs REPO_READ, or nothing where the repository is public. The answer is not paged. The path of a file is refused with 400, and with 500 by early releases. Releases before 4.6 do not have it.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}`
+     */
+    getPathLastModified: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: components["parameters"]["At"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src
+                 */
+                path: components["parameters"]["DirectoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last commits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastModified"];
+                };
+            };
+            /** @description The path is not valid, or names a file. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the commit or the directory does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the commit `until`, or each commit between `since` and `until`, as a patch that `git am` can apply. Needs REPO_READ. The vendor prints JSON, but servers answer plain text. Caches may keep the answer where the commits are given by their full hashes.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
+     */
+    getPatch: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                until?: components["parameters"]["DiffUntil"];
+                /**
+                 * @description Whether to stream a patch for every commit that can be reached from `until`. Servers ignore `since` then.
+                 * @example true
+                 */
+                allAncestors?: boolean;
+                /**
+                 * @description The commit, branch or tag after which the patches start. Only the commit `until` becomes a patch when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The parameter `until` is missing, or a parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or a commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Streams the bytes of a file, with the media type that its name suggests. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}`
@@ -1742,6 +8234,874 @@ export interface operations {
         };
     };
     /**
+     * Lists the pushes and other changes of the branches and tags of a repository, the latest first. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities`
+     */
+    listRefChangeActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The full name of the branch or tag to list the changes of. Those of all refs when it is missing.
+                 * @example refs/heads/main
+                 */
+                ref?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes of refs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefChangeActivityPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the branches that the record of changes knows, by name alone. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches`
+     */
+    listRefChangeBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name must contain.
+                 * @example release
+                 */
+                filterText?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinimalRefPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether and when the server declines pull requests that nobody works on. Needs REPO_READ. A repository without settings of its own answers those of its project, and failing these the server's defaults. Releases before 7.11 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
+     */
+    getAutoDeclineSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings that hold for the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives the repository auto-decline settings of its own, or replaces them. Needs REPO_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
+     */
+    setAutoDeclineSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoDeclineSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                };
+            };
+            /** @description A field is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes away the repository's own auto-decline settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
+     */
+    deleteAutoDeclineSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository has no auto-decline settings of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the hooks that plugins provide for a repository, with whether each is on. Needs REPO_READ. Merge checks are hooks too.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks`
+     */
+    listRepositoryHooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The type of hook to list. The vendor leaves merge checks out of the values.
+                 * @example PRE_RECEIVE
+                 */
+                type?: components["schemas"]["HookType"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHookPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one hook by its key, with whether it is on for the repository. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
+     */
+    getRepositoryHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes what the repository has decided about a hook and its settings, so that it follows the project again. Needs REPO_ADMIN. The hook itself stays.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
+     */
+    deleteRepositoryHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository has no configuration of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The hook cannot be configured for a repository. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Turns a hook on for a repository, and replaces its settings when a body is sent. Needs REPO_ADMIN. The vendor describes the body only in words, leaves the 400 out and lists the `Content-Length` header, which no caller has to set.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
+     */
+    enableRepositoryHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The hook's new settings. Without a body the settings stay as they are. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The hook, which is on now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHook"];
+                };
+            };
+            /** @description The settings are not an object, are too large, or are refused by the plugin. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Turns a hook off for a repository and keeps its settings. Needs REPO_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
+     */
+    disableRepositoryHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, which is off now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHook"];
+                };
+            };
+            /** @description The hook is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the settings that are stored for a hook. Needs REPO_READ. The vendor leaves out that a hook without settings answers 204.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
+     */
+    getRepositoryHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            /** @description No settings are stored for the hook. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the settings of a hook. Needs REPO_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
+     */
+    setRepositoryHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: components["parameters"]["HookKey"];
+            };
+            cookie?: never;
+        };
+        /** @description The hook's new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            /** @description The settings are not an object, are too large, or are refused by the plugin. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a pull request needs before it can be merged, and how it may be merged. Needs REPO_READ. Each setting comes from a plugin, so servers with further plugins send further keys.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
+     */
+    getPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the settings that are sent and leaves the others alone. Needs REPO_ADMIN. Nothing is changed when one of them is not valid. An empty `mergeConfig` takes away the repository's own one, so that the project's or the server's holds again.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
+     */
+    updatePullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description All settings, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSettings"];
+                };
+            };
+            /** @description A setting is not valid, or the server refuses the form in which it was sent. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the tags of a repository, optionally only those whose name contains a text. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
+     */
+    listTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name must contain, in any case.
+                 * @example release
+                 */
+                filterText?: string;
+                /**
+                 * @description By name or by the last change, the latest first.
+                 * @example ALPHABETICAL
+                 */
+                orderBy?: "ALPHABETICAL" | "MODIFICATION";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a tag at a commit, branch or tag, an annotated one if there is a message and a lightweight one otherwise. Needs REPO_WRITE. The vendor documents no 400, which servers answer to a bad or taken name.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
+     */
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCreation"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description The name is not valid, or a ref of that name exists already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the start point does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Answers one tag by its name. Needs REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
@@ -1788,6 +9148,988 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
+     */
+    watchRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The repository to watch. Can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RepositoryWatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The user watches the repository. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes the signed-in user off the watchers of the repository. Needs REPO_READ.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
+     */
+    unwatchRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not watch the repository. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the webhooks of a repository, optionally only those for certain events. Needs REPO_ADMIN. The vendor's documents leave out that the list comes in pages.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
+     */
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only webhooks for one of these events. It may be repeated, although the vendor documents a single one.
+                 * @example [
+                 *       "repo:refs_changed",
+                 *       "pr:opened"
+                 *     ]
+                 */
+                event?: components["schemas"]["WebhookEvent"][];
+                /**
+                 * @description Whether to send how the webhook's calls went.
+                 * @example true
+                 */
+                statistics?: components["parameters"]["Statistics"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a webhook for a repository. Needs REPO_ADMIN. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
+     */
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDefinition"];
+            };
+        };
+        responses: {
+            /** @description The new webhook, as older releases answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The new webhook, as newer releases answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A field is missing or not valid, or the new webhook could not be written to the answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Calls an address as a webhook would, and answers what was sent and what came back. Needs REPO_ADMIN. The answer holds the credentials that were sent.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test`
+     */
+    testWebhook: {
+        parameters: {
+            query: {
+                /**
+                 * @description The address to call. The vendor declares it optional, but servers answer 500 without it, even with `webhookId`.
+                 * @example https://ci.example.com/bitbucket/webhook
+                 */
+                url: string;
+                /**
+                 * @description The webhook whose stored credentials the call is made with. The vendor's printed text leaves it out.
+                 * @example 11
+                 */
+                webhookId?: number;
+                /**
+                 * @description Whether the certificate of the address must be valid. The vendor's printed text leaves it out.
+                 * @example true
+                 */
+                sslVerificationRequired?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The user name and password to send to the address, if any. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookCredentials"];
+            };
+        };
+        responses: {
+            /** @description What was sent and what came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The request names no address. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Answers one webhook by its number. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
+     */
+    getWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to send how the webhook's calls went.
+                 * @example true
+                 */
+                statistics?: components["parameters"]["Statistics"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a whole webhook in the place of another. Needs REPO_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
+     */
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDefinition"];
+            };
+        };
+        responses: {
+            /** @description The webhook after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A field is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a webhook. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
+     */
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the latest call of a webhook with its request and its result, optionally only for an event or an outcome. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest`
+     */
+    getLatestWebhookInvocation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only calls for this event count. Calls for any event when it is missing.
+                 * @example repo:refs_changed
+                 */
+                event?: components["parameters"]["InvocationEvent"];
+                /**
+                 * @description Only calls with one of these outcomes count. It may be repeated, although the vendor documents a single one.
+                 * @example [
+                 *       "FAILURE",
+                 *       "ERROR"
+                 *     ]
+                 */
+                outcome?: components["schemas"]["InvocationOutcome"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInvocation"];
+                };
+            };
+            /** @description There has been no such call yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how the calls of a webhook went lately, optionally only for one event. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics`
+     */
+    getWebhookStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only calls for this event count. Calls for any event when it is missing.
+                 * @example repo:refs_changed
+                 */
+                event?: components["parameters"]["InvocationEvent"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the calls went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvocationHistory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how the calls of a webhook went lately for each event. Needs REPO_ADMIN. The vendor documents a single history, but servers send one for each event.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary`
+     */
+    getWebhookStatisticsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the calls went, by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvocationHistoryByEvent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of all projects that the user may see, narrowed down by the parameters. Needs no permission, but an anonymous user only gets public repositories, and none at all when `permission` is given. Since 8.0 archived repositories are left out unless `archived` asks for them.
+     *
+     * `GET /api/latest/repos`
+     */
+    listRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to list archived repositories, the others or both. Known since 8.0.
+                 * @example ALL
+                 */
+                archived?: "ACTIVE" | "ALL" | "ARCHIVED";
+                /**
+                 * @description The text that the project's name must match, in any case.
+                 * @example Harbour
+                 */
+                projectname?: string;
+                /**
+                 * @description The key of the project, in any case. Known since 8.0.
+                 * @example HRB
+                 */
+                projectkey?: string;
+                /**
+                 * @description Whether to list public repositories only, or private ones only.
+                 * @example private
+                 */
+                visibility?: "public" | "private";
+                /**
+                 * @description The text that the repository's name must match, in any case.
+                 * @example berth
+                 */
+                name?: string;
+                /**
+                 * @description The permission that the user must have for a repository to be listed. When it is missing, being able to see the repository is enough.
+                 * @example REPO_WRITE
+                 */
+                permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+                /**
+                 * @description The state that the repository must be in. Known since 5.13.
+                 * @example AVAILABLE
+                 */
+                state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            /** @description The value of a parameter is not one that the server knows. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the restrictions on the branches and tags of a repository, those of its project included. Needs REPO_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
+     */
+    listRefRestrictions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of matcher that the restrictions must have.
+                 * @example BRANCH
+                 */
+                matcherType?: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+                /**
+                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+                 * @example refs/heads/main
+                 */
+                matcherId?: string;
+                /**
+                 * @description The kind of restriction to list.
+                 * @example pull-request-only
+                 */
+                type?: components["schemas"]["RefRestrictionType"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestrictionPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Restricts what may be done to branches and tags, with one restriction or with several in an array of the bulk media type, which answers an array. Needs REPO_ADMIN, where the vendor's text names PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
+     *
+     * `POST /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
+     */
+    createRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or the restrictions, to create. The printed text has the single one only, the vendor's machine-readable description the array only. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefRestrictionCreation"];
+                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreation"][];
+            };
+        };
+        responses: {
+            /** @description The new restriction, or an array of them if an array was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestriction"] | components["schemas"]["RefRestriction"][];
+                };
+            };
+            /** @description The body is not valid, or names a user, group or access key that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one restriction by its id. Needs REPO_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
+     */
+    getRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestriction"];
+                };
+            };
+            /** @description The id is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the restriction does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one restriction by its id. Needs REPO_ADMIN.
+     *
+     * `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
+     */
+    deleteRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: components["parameters"]["RestrictionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the restriction does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a branch at a commit, branch or tag. Needs REPO_WRITE, and leave by the branch permissions for the name. The other way to create a branch, below `/api`, answers 200 instead of 201.
+     *
+     * `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
+     */
+    createBranchViaBranchUtils: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The branch to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchCreationViaBranchUtils"];
+            };
+        };
+        responses: {
+            /** @description The new branch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            /** @description The name is not valid, or a ref of that name exists already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the start point does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The name overlaps with that of another branch. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -1841,6 +10183,320 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the branches from which a commit can be reached, which costs the server time in a large repository. Needs REPO_READ. The vendor declares the hash as JSON; servers take it as it is, without quotes.
+     *
+     * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
+     */
+    listCommitBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: components["parameters"]["Start"];
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitBranchPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The server took too long to find the branches. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Adds the user's reaction to a comment on a commit, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    addCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserReaction"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes the user's own reaction from a comment on a commit. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    removeCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: components["parameters"]["CommitId"];
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: components["parameters"]["CommentId"];
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no such reaction any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an annotated or a lightweight tag, and moves a tag of that name when `force` is set. Needs REPO_WRITE. The other way to create a tag, below `/api`, decides the kind by the message and answers 200 instead of 201.
+     *
+     * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
+     */
+    createTagViaGit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+            };
+            cookie?: never;
+        };
+        /** @description The tag to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GitTagCreation"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description The name or the start point is not valid, or a ref of that name exists already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the start point does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a tag. Needs REPO_WRITE. Unlike the deletion of a branch, it answers 404 when there is no tag of that name.
+     *
+     * `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
+     */
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: components["parameters"]["ProjectKey"];
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: components["parameters"]["RepositorySlug"];
+                /**
+                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example release/1.4.0
+                 */
+                name: components["parameters"]["TagName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The repository is empty, or is not a Git repository. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository or the tag does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };

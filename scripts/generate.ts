@@ -1,14 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { OpenAPI3 } from "openapi-typescript";
 import { mockDescription } from "./mock-description.ts";
 import { operationTable } from "./operation-table.ts";
+import { redocly, root } from "./redocly.ts";
 import { schemaNames, types } from "./types.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
 const description = lintAndBundle();
@@ -40,21 +38,6 @@ function lintAndBundle(): OpenAPI3 {
     return JSON.parse(readFileSync(bundle, "utf8"));
   } finally {
     rmSync(directory, { recursive: true });
-  }
-}
-
-function redocly(...args: string[]): void {
-  const command = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
-  try {
-    execFileSync(process.execPath, [command, ...args], {
-      cwd: root,
-      stdio: "pipe",
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    });
-  } catch (error) {
-    if (!(error instanceof Error && "stdout" in error && "stderr" in error)) throw error;
-    console.error(`${error.stdout}${error.stderr}`);
-    process.exit(1);
   }
 }
 

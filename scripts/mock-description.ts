@@ -20,10 +20,13 @@ export function mockDescription(description: OpenAPI3): OpenAPI3 {
       paths[`/rest${path}`] = pathItem;
       continue;
     }
-    for (let depth = 1; depth <= maxDepth; depth++) {
+    // A parameter that follows something else than a slash, as in `diff{path}`, may be empty and brings its own slash.
+    const place = new RegExp(`(/?)\\{${parameter.name}\\}`);
+    const mayBeEmpty = place.exec(path)?.[1] === "";
+    for (let depth = mayBeEmpty ? 0 : 1; depth <= maxDepth; depth++) {
       const names = Array.from({ length: depth }, (_, index) => `${parameter.name}${index + 1}`);
-      const segments = names.map((name) => `{${name}}`).join("/");
-      paths[`/rest${path.replace(`{${parameter.name}}`, segments)}`] = unfold(description, pathItem, parameter, names);
+      const segments = names.map((name) => `/{${name}}`).join("");
+      paths[`/rest${path.replace(place, segments)}`] = unfold(description, pathItem, parameter, names);
     }
   }
   const { servers: _, ...rest } = description;

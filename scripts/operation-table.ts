@@ -9,6 +9,8 @@ interface Row {
   result: "json" | "page" | "response" | "none";
   /** The fields that carry a file, if the request's body is a multipart form. */
   files?: string[];
+  /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
+  arrayType?: string;
   /** The headers that have one legal value, which the client sends by itself. */
   headers?: Record<string, string>;
 }
@@ -37,12 +39,24 @@ function row(description: OpenAPI3, { method, path, operation, parameters }: Des
   };
   const files = fileFields(description, operation);
   if (files) facts.files = files;
+  const arrayType = arrayMediaType(description, operation);
+  if (arrayType) facts.arrayType = arrayType;
   const headers = parameters.flatMap((parameter) => {
     const values = parameter.in === "header" && parameter.schema && resolve(description, parameter.schema).enum;
     return values && values.length === 1 ? [[parameter.name, String(values[0])] as const] : [];
   });
   if (headers.length > 0) facts.headers = Object.fromEntries(headers);
   return facts;
+}
+
+function arrayMediaType(
+  description: OpenAPI3,
+  { requestBody }: DescribedOperation["operation"],
+): string | undefined {
+  const contents = requestBody ? mediaTypes(description, requestBody) : [];
+  return contents.find(
+    ([name, { schema }]) => name !== "application/json" && schema && resolve(description, schema).type === "array",
+  )?.[0];
 }
 
 function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string[] | undefined {

@@ -15,7 +15,7 @@ export interface CallOptions {
 
 /** What an operation takes: its path and query parameters side by side, and its body under `body`. */
 export type OperationArguments<Name extends OperationName, Bound extends string = never> = Simplify<
-  Omit<operations[Name]["parameters"]["path"], Bound> &
+  Omit<Given<operations[Name]["parameters"]["path"]>, Bound> &
     Given<operations[Name]["parameters"]["query"]> &
     BodyArgument<operations[Name]>
 >;
@@ -62,6 +62,6 @@ type BodyArgument<Operation> = Operation extends { requestBody: { content: infer
     ? { body?: Content[keyof Content] }
     : unknown;
 
-type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 204)]>;
+type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 204 | 206)]>;
 
 type BodyOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;

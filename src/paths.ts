@@ -9,18 +9,19 @@ export function parameterNames(template: string): string[] {
 
 /**
  * Puts the values into a path template. Each is percent-encoded once; slashes stay literal in parameters that stand for
- * several segments.
+ * several segments. A parameter that follows something else than a slash, as in `diff{path}`, may be left out.
  *
  * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, operation: string): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+  return template.replaceAll(/(\/?)\{([^{}]+)\}/g, (_, slash: string, name: string) => {
     const value = values[name];
+    if (slash === "" && (value === undefined || value === "" || value === "/")) return "";
     if (typeof value !== "string" && typeof value !== "number") throw refused(operation, name, "is missing");
-    const text = String(value);
+    const text = slash === "" ? String(value).replace(/^\//, "") : String(value);
     if (text === "") throw refused(operation, name, "is empty");
     const segments = multiSegment.has(name) ? text.split("/") : [text];
-    return segments.map((segment) => encodeSegment(segment, name, operation)).join("/");
+    return `/${segments.map((segment) => encodeSegment(segment, name, operation)).join("/")}`;
   });
 }
 

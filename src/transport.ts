@@ -27,6 +27,7 @@ export interface OperationFacts {
   readonly path: string;
   readonly result: "json" | "page" | "response" | "none";
   readonly files?: readonly string[];
+  readonly arrayType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

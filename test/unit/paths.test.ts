@@ -25,6 +25,20 @@ describe("expandPath", () => {
     expect(expandPath("/projects/{projectKey}", { projectKey: "~mira" }, "getTag")).toBe("/projects/~mira");
   });
 
+  test.each([
+    [undefined, "/compare/diff"],
+    ["", "/compare/diff"],
+    ["/", "/compare/diff"],
+    ["src/a b.ts", "/compare/diff/src/a%20b.ts"],
+    ["/src/a b.ts", "/compare/diff/src/a%20b.ts"],
+  ])("puts %j behind a template that goes on without a slash as %s", (path, expected) => {
+    expect(expandPath("/compare/diff{path}", { path }, "compareDiff")).toBe(expected);
+  });
+
+  test.each(["//src", "src/../x", "src/"])("refuses %j there too", (path) => {
+    expect(() => expandPath("/compare/diff{path}", { path }, "compareDiff")).toThrow(TypeError);
+  });
+
   test("takes numbers", () => {
     expect(expandPath("/comments/{commentId}", { commentId: 7 }, "getCommitComment")).toBe("/comments/7");
   });

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { OpenAPI3 } from "openapi-typescript";
+import { type BrowserContext, chromium } from "playwright-core";
+import { listOperations } from "./description.ts";
+import { root } from "./redocly.ts";
+
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+if (!existsSync(executablePath)) {
+  console.error(`There is no ${executablePath}: install Debian's package chromium, or name the program in CHROMIUM.`);
+  process.exit(1);
+}
+
+const description: OpenAPI3 = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8"));
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const faults = await readReference(context);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  else console.log(`All ${listOperations(description).length} operations are on the page, and it logs no error.`);
+} finally {
+  await browser.close();
+}
+
+/** Opens the reference and tells what is missing from it and what went wrong. */
+async function readReference(context: BrowserContext): Promise<string[]> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on(
+    "request",
+    (request) => !/^(file|data|blob):/.test(request.url()) && faults.push(`asks for ${request.url()}`),
+  );
+  const address = pathToFileURL(join(root, "docs/index.html")).href;
+  await page.goto(address);
+  for (const { operationId, operation } of listOperations(description)) {
+    // The page shows a section once its address is asked for.
+    await page.goto(`${address}#/${operation.tags?.[0]}/${operationId}`.toLowerCase());
+    const heading = page.locator(`:is(h1, h2, h3):text-is(${JSON.stringify(operation.summary)})`).first();
+    const isShown = await heading.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isShown) faults.push(`${operationId} ("${operation.summary}") is missing`);
+  }
+  const [screenshot] = process.argv.slice(2);
+  if (screenshot) await page.screenshot({ path: screenshot });
+  return faults;
+}

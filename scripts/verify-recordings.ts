@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenAPI3 } from "openapi-typescript";
+import { BodyValidator } from "./body-validator.ts";
+
+/** A recorded body as the index of its folder lists it. */
+interface Recording {
+  file: string;
+  method: string;
+  path_template: string;
+  status: number;
+}
+
+const [folder] = process.argv.slice(2);
+if (folder) verify(folder);
+else {
+  console.error("Name a folder of recorded bodies with an index.json: npm run verify:recordings -- DIR");
+  process.exitCode = 2;
+}
+
+/** Says for each recorded body whether the description describes it completely. */
+function verify(directory: string): void {
+  // The index and the bundle are what their makers say they are.
+  const recordings = readJson(join(directory, "index.json")) as Recording[];
+  const bundle = new URL("../generated/openapi.json", import.meta.url);
+  const validator = new BodyValidator(readJson(bundle) as OpenAPI3);
+  let complete = 0;
+  for (const { file, method, path_template, status } of recordings) {
+    const faults = validator.checkResponse(method, path_template, status, readJson(join(directory, file)));
+    if (faults.length === 0) complete++;
+    console.log(`${faults.length === 0 ? "✓" : "✗"} ${file} (${method} ${path_template} ${status})`);
+    for (const fault of faults.slice(0, 10)) console.log(`    ${fault}`);
+  }
+  const share = recordings.length === 0 ? 100 : Math.floor((100 * complete) / recordings.length);
+  console.log(`\n${complete} of ${recordings.length} bodies are described completely (${share} %).`);
+  if (complete < recordings.length) process.exitCode = 1;
+}
+
+function readJson(file: string | URL): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}

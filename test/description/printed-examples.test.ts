@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenAPI3 } from "openapi-typescript";
+import { describe, expect, test } from "vitest";
+import { BodyValidator, jsonSchema } from "../../scripts/body-validator.ts";
+import { listOperations } from "../../scripts/description.ts";
+import { root } from "../../scripts/redocly.ts";
+import { wrongExamples } from "./printed-examples.ts";
+
+/** What the vendor's documents print for an operation. */
+interface Printed {
+  operationId: string;
+  documented: { exampleStatus: number | null; example: unknown; exampleRequest?: unknown };
+}
+
+const reference = join(root, "../shared/reference/operations.json");
+const isHere = existsSync(reference);
+if (!isHere) console.log(`Left out: the vendor's printed examples are not here (${reference}).`);
+
+describe.skipIf(!isHere)("the examples that the vendor's documents print", () => {
+  const description: OpenAPI3 = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8"));
+  const validator = new BodyValidator(description);
+  const printed: Printed[] = isHere ? JSON.parse(readFileSync(reference, "utf8")).operations : [];
+
+  test("validate, or are known to be wrong", () => {
+    const wrong = printed.flatMap(({ operationId, documented }) => {
+      const operation = listOperations(description).find((found) => found.operationId === operationId)?.operation;
+      if (!operation) return [`${operationId} is not described`];
+      const { exampleStatus, example, exampleRequest } = documented;
+      const response = operation.responses?.[String(exampleStatus)] ?? Object.values(operation.responses ?? {})[0];
+      return [
+        ...faulty(`${operationId} response`, example, response),
+        ...faulty(`${operationId} request`, exampleRequest, operation.requestBody),
+      ];
+    });
+
+    expect(wrong.sort()).toEqual(Object.keys(wrongExamples).sort());
+  });
+
+  function faulty(name: string, example: unknown, node: Parameters<typeof jsonSchema>[1] | undefined): string[] {
+    const schema = node && jsonSchema(description, node);
+    if (example === null || example === undefined || !schema) return [];
+    const faults = validator.validate(schema, example);
+    if (faults.length > 0 && !(name in wrongExamples)) console.log(name, faults.slice(0, 5));
+    return faults.length > 0 ? [name] : [];
+  }
+});

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { root } from "../../scripts/redocly.ts";
+
+const openapi = `
+openapi: 3.1.0
+info: { title: Broken, version: 0.0.0, license: { name: MIT, identifier: MIT } }
+servers: [{ url: "http://127.0.0.1" }]
+security: [{}]
+tags: [{ name: Things, description: Things. }]
+paths:
+  /things/{thing}: { $ref: paths/api/thing.yaml }
+`;
+
+const thing = `
+parameters:
+  - { name: thing, in: path, required: true, description: A thing., schema: { type: string, pattern: "^.+$" } }
+get:
+  operationId: fetchThing2
+  tags: [Things]
+  summary: Fetch a thing
+  description: Fetches a thing.
+  parameters:
+    - { $ref: ../../components/parameters/Start.yaml }
+  responses:
+    "200":
+      description: A thing.
+      content:
+        application/json:
+          schema: { $ref: ../../components/schemas/Thing.yaml }
+          examples: { Wrong: { $ref: ../../components/examples/Right.yaml } }
+    "404": { description: None. }
+put:
+  operationId: setThing
+  tags: [Things]
+  summary: Set a thing
+  description: Sets a thing.
+  requestBody:
+    description: The thing.
+    required: true
+    content:
+      application/json:
+        schema: { $ref: ../../components/schemas/ThingSetting.yaml }
+  responses:
+    "200":
+      description: A page.
+      content:
+        application/json:
+          schema: { allOf: [{ $ref: ../../components/schemas/ThingPage.yaml }] }
+          examples: { Page: { $ref: ../../components/examples/Page.yaml } }
+    "401": { description: Who are you. }
+    "404": { description: None. }
+    "429": { description: Too many. }
+`;
+
+const files = {
+  "openapi.yaml": openapi,
+  "paths/api/thing.yaml": thing,
+  "components/parameters/Start.yaml":
+    "{ name: start, in: query, description: Where., example: 0, schema: { type: integer } }",
+  "components/schemas/Thing.yaml": "{ type: object, properties: { size: { type: integer } } }",
+  "components/schemas/ThingSetting.yaml":
+    "{ type: object, properties: { thing: { type: string, description: It., examples: [x] } } }",
+  "components/schemas/ThingPage.yaml": "{ allOf: [{ $ref: lowercase.yaml }] }",
+  "components/schemas/lowercase.yaml":
+    "{ type: object, properties: { isLastPage: { type: boolean, description: Whether., examples: [true] } } }",
+  "components/schemas/Unused.yaml": "{ type: string }",
+  "components/examples/Right.yaml": "{ summary: A thing, value: { size: 1 } }",
+  "components/examples/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
+};
+
+test("each rule of the project says what to do", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(directory, "openapi", name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+
+  const problems = await lint(join(directory, "openapi/openapi.yaml"));
+
+  const ours = problems.filter(({ ruleId }) => ruleId.startsWith("bitbucket/"));
+  expect(ours.map(({ ruleId, message }) => `${ruleId.slice("bitbucket/".length)}: ${message}`).sort()).toEqual([
+    'component-files: Refer to a file in openapi/components that is named like what it holds, instead of to "lowercase.yaml".',
+    "component-files: Use components/schemas/Unused.yaml or delete it.",
+    "examples-everywhere: Give the body an example in components/examples.",
+    'examples-everywhere: Give the parameter "thing" an example.',
+    'examples-everywhere: Give the property "size" a list of examples.',
+    'examples-everywhere: Make the example "Wrong" a reference to components/examples/Wrong.yaml.',
+    'multi-segment: Mark {thing} with "x-multi-segment: true" if it can hold slashes, or give it a pattern that keeps them out.',
+    'operation-id: Name the GET operation "fetchThing2" with one of the verbs browse, compare, get, list and a noun, in camel case and without a number.',
+    'operation-names: Rename one of the two things called "thing" among the path, the query and the body of setThing.',
+    "operation-pages: Add the parameters Start and Limit to setThing: it answers pages.",
+    "operation-pages: Take start and limit away from fetchThing2, or describe its answer as a page.",
+    "operation-statuses: Add the response 401: every server can answer it here. See components/responses.",
+    "operation-statuses: Add the response 429: every server can answer it here. See components/responses.",
+    'property-description: Describe the property "size".',
+  ]);
+});
+
+function lint(file: string): Promise<{ ruleId: string; message: string }[]> {
+  const command = join(root, "node_modules/@redocly/cli/bin/cli.js");
+  const args = [command, "lint", file, "--config", join(root, "redocly.yaml"), "--format=json"];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { env }, (_, stdout, stderr) => {
+      if (stdout) resolve(JSON.parse(stdout).problems);
+      else reject(new Error(stderr));
+    });
+  });
+}
