@@ -569,7 +569,7 @@ export interface paths {
         put?: never;
         /**
          * Watch a commit
-         * @description Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and servers may take it for a forged one unless it has the header `X-Atlassian-Token` with the value `no-check`.
+         * @description Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header.
          */
         post: operations["watchCommit"];
         /**
@@ -1470,7 +1470,7 @@ export interface paths {
         put?: never;
         /**
          * Watch a repository
-         * @description Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need.
+         * @description Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without one for a forged one unless it has the header.
          */
         post: operations["watchRepository"];
         /**
@@ -4998,8 +4998,161 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The repository does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+        CommitNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The repository or the attachment does not exist, or the server does not know the route. */
+        AttachmentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
+        AttachmentMetadataNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The project or the repository does not exist, or the server does not know the route. */
         RepositoryNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The name of the branch is not valid, or a ref of that name exists already. */
+        BranchInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The revision or another parameter is not valid. */
+        RevisionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The path or another parameter is not valid. */
+        PathInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the path does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+        PathNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The parameter `until` is missing, or a parameter is not valid. */
+        UntilMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The hash of a commit or another parameter is not valid. */
+        CommitIdInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The body is not valid, as when the text is empty. */
+        CommentInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
+        CommentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The server takes the request for a forged one, as it has neither a JSON body nor the header `X-Atlassian-Token`. */
+        CrossSiteCheckFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the script does not exist, or the server does not know the route. */
+        HookScriptNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The repository or the hook does not exist, or the server does not know the route. */
+        HookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The settings are not an object, are too large, or are refused by the plugin. */
+        HookSettingsInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The name or the start point of the tag is not valid, or a ref of that name exists already. */
+        TagInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the tag does not exist, or the server does not know the route. */
+        TagNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5014,6 +5167,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The id is not valid. */
+        RestrictionIdInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the restriction does not exist, or the server does not know the route. */
+        RestrictionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The body is not valid, or synchronization is off or not available for the repository. */
+        SyncUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
     };
@@ -5133,6 +5313,11 @@ export interface components {
          * @example false
          */
         WithComments: boolean;
+        /**
+         * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing.
+         * @example no-check
+         */
+        NoCrossSiteCheckOptional: "no-check";
         /**
          * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
          * @example feature/night-shift
@@ -5343,15 +5528,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5411,15 +5588,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the attachment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["AttachmentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5513,15 +5682,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["AttachmentMetadataNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5579,15 +5740,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the attachment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["AttachmentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5760,25 +5913,9 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The name is not valid, or a ref of that name exists already. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["BranchInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the start point does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5852,25 +5989,9 @@ export interface operations {
                     "application/json": components["schemas"]["BrowseResult"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5949,25 +6070,9 @@ export interface operations {
                     "application/json": components["schemas"]["BrowseResult"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the path does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6116,25 +6221,9 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description The parameter `until` is missing, or a parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["UntilMissing"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6228,25 +6317,9 @@ export interface operations {
                     "application/json": components["schemas"]["CommitPage"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6305,15 +6378,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6377,25 +6442,9 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description The hash of a commit is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6459,25 +6508,9 @@ export interface operations {
                     "application/json": components["schemas"]["CommentPage"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6531,25 +6564,9 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The body is not valid, as when the text is empty. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["CommentInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, a commit or the comment to reply to does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommentNotFound"];
             /** @description The repository is archived. */
             409: {
                 headers: {
@@ -6607,15 +6624,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6668,25 +6677,9 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The body is not valid, as when the text is empty. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["CommentInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommentNotFound"];
             /** @description The version is missing or not the current one, or the repository is archived. */
             409: {
                 headers: {
@@ -6708,7 +6701,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The current version of the comment. The server refuses with 409 when it is another.
+                 * @description The version that the comment has now. The server refuses with 409 when it is another.
                  * @example 0
                  */
                 version: number;
@@ -6748,15 +6741,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommentNotFound"];
             /** @description The comment has replies, the version is missing or not the current one, or the repository is archived. */
             409: {
                 headers: {
@@ -6839,25 +6824,9 @@ export interface operations {
                     "application/json": components["schemas"]["Diff"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6957,37 +6926,27 @@ export interface operations {
                     "application/json": components["schemas"]["Diff"];
                 };
             };
-            /** @description The path or a parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, a commit or the path does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and servers may take it for a forged one unless it has the header `X-Atlassian-Token` with the value `no-check`.
+     * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
      */
     watchCommit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: components["parameters"]["NoCrossSiteCheckOptional"];
+            };
             path: {
                 /**
                  * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
@@ -7017,15 +6976,8 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7140,15 +7092,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7213,15 +7157,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7296,15 +7232,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A repository, a commit or the path does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7368,25 +7296,9 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The parameter `until` is missing, or a parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["UntilMissing"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7465,15 +7377,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, a commit or the path does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7527,25 +7431,9 @@ export interface operations {
                     "application/json": components["schemas"]["FilePage"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7604,25 +7492,9 @@ export interface operations {
                     "application/json": components["schemas"]["FilePage"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the directory does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7730,15 +7602,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the script does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["HookScriptNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7985,25 +7849,9 @@ export interface operations {
                     "application/json": components["schemas"]["LastModified"];
                 };
             };
-            /** @description The revision is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8062,15 +7910,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the directory does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8124,25 +7964,9 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The parameter `until` is missing, or a parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["UntilMissing"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or a commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8211,25 +8035,9 @@ export interface operations {
                     "*/*": Blob;
                 };
             };
-            /** @description The path is not valid, or names a directory. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the file does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8468,7 +8276,15 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["RepositoryNotFound"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8567,15 +8383,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the hook does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8626,15 +8434,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the hook does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8682,25 +8482,9 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryHook"];
                 };
             };
-            /** @description The settings are not an object, are too large, or are refused by the plugin. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["HookSettingsInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the hook does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8751,15 +8535,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the hook does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8810,15 +8586,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the hook does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8866,25 +8634,9 @@ export interface operations {
                     "application/json": components["schemas"]["HookSettings"];
                 };
             };
-            /** @description The settings are not an object, are too large, or are refused by the plugin. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["HookSettingsInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the hook does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9079,25 +8831,9 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The name is not valid, or a ref of that name exists already. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["TagInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the start point does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9141,27 +8877,25 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the tag does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["TagNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need.
+     * Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without one for a forged one unless it has the header.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
      */
     watchRepository: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: components["parameters"]["NoCrossSiteCheckOptional"];
+            };
             path: {
                 /**
                  * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
@@ -9191,6 +8925,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9228,7 +8963,15 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["RepositoryNotFound"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9572,7 +9315,15 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["WebhookNotFound"];
+            /** @description The repository or the webhook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9984,25 +9735,9 @@ export interface operations {
                     "application/json": components["schemas"]["RefRestriction"];
                 };
             };
-            /** @description The id is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the restriction does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RestrictionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -10043,15 +9778,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The id is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
             /** @description The repository or the restriction does not exist, or the server does not know the route. */
             404: {
@@ -10104,25 +9831,9 @@ export interface operations {
                     "application/json": components["schemas"]["Branch"];
                 };
             };
-            /** @description The name is not valid, or a ref of that name exists already. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["BranchInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the start point does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             /** @description The name overlaps with that of another branch. */
             409: {
                 headers: {
@@ -10237,15 +9948,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the commit does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
             /** @description The server took too long to find the branches. */
             500: {
@@ -10308,15 +10011,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -10419,25 +10114,9 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The name or the start point is not valid, or a ref of that name exists already. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["TagInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the start point does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -10488,15 +10167,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository or the tag does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["TagNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -10591,15 +10262,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The body is not valid, or synchronization is not available for the repository. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["SyncUnavailable"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -10651,15 +10314,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The body is not valid, or synchronization is off. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["SyncUnavailable"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["RepositoryNotFound"];
             /** @description The action met conflicts, or the ref changed in the meantime. */

@@ -49,10 +49,7 @@ function row(description: OpenAPI3, { method, path, operation, parameters }: Des
   return facts;
 }
 
-function arrayMediaType(
-  description: OpenAPI3,
-  { requestBody }: DescribedOperation["operation"],
-): string | undefined {
+function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
   const contents = requestBody ? mediaTypes(description, requestBody) : [];
   return contents.find(
     ([name, { schema }]) => name !== "application/json" && schema && resolve(description, schema).type === "array",

@@ -1,26 +1,31 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { root } from "../scripts/redocly.ts";
+import { operations } from "./contract/description.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-/** The README's snippets, which read as one program from top to bottom. */
-let program: string;
+const readme = readFileSync(join(root, "README.md"), "utf8");
+/** The README's snippets read as one program from top to bottom. */
+const program = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, snippet]) => snippet).join("\n");
 /** The program's file, inside the project so that it can import the package by its name. */
 let file: string;
 
 beforeAll(async () => {
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  program = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, snippet]) => snippet).join("\n");
   file = join(await mkdtemp(join(root, ".readme-")), "readme.mts");
   await writeFile(file, program.replace("https://bitbucket.example.com", inject("mockUrl")));
 });
 
 afterAll(() => rm(join(file, ".."), { recursive: true }));
+
+test("the README names every operation", () => {
+  const named = Array.from(readme.matchAll(/`([a-z]+[A-Z][A-Za-z]*)`(?=,| \|)/g), ([, name]) => name);
+
+  expect(named.sort()).toEqual(operations.map(({ operationId }) => operationId).sort());
+});
 
 test("the README's snippets compile", () => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);

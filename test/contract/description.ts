@@ -16,11 +16,11 @@ const description = bundle as unknown as OpenAPI3;
 
 export const operations: DescribedOperation[] = listOperations(description);
 
-/** The arguments of a call with the example of every parameter, and the named or first example of a body. */
+/** The arguments of a call: the example of every parameter that is not deprecated, and the first example of a body. */
 export function exampleArguments({ parameters, operation }: DescribedOperation): Record<string, unknown> {
   const args: Record<string, unknown> = {};
   for (const parameter of parameters) {
-    if (parameter.in !== "header") args[parameter.name] = exampleOf(parameter);
+    if (parameter.in !== "header" && !parameter.deprecated) args[parameter.name] = exampleOf(parameter);
   }
   const media = operation.requestBody && mediaTypes(description, operation.requestBody)[0]?.[1];
   const body = Object.values(media?.examples ?? {})[0];

@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { root } from "../../scripts/redocly.ts";
+import { example } from "../contract/description.ts";
+
+const repository = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
+
+test("verify:recordings says what the description lacks of the recorded bodies, and fails", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const tag = example("AnnotatedTag") as object;
+  const page = example("Branches") as { values: object[] };
+  const recordings = [
+    { file: "right.json", status: 200, path_template: `${repository}/tags/{name}`, body: tag },
+    { file: "key.json", status: 200, path_template: `${repository}/tags/{name}`, body: { ...tag, colour: "red" } },
+    { file: "type.json", status: 200, path_template: `${repository}/tags/{name}`, body: { ...tag, type: "BRANCH" } },
+    { file: "status.json", status: 418, path_template: `${repository}/tags/{name}`, body: {} },
+    { file: "path.json", status: 200, path_template: "/api/latest/teapots", body: {} },
+    {
+      file: "page.json",
+      status: 200,
+      path_template: `${repository}/branches`,
+      body: { ...page, values: page.values.map((branch) => ({ ...branch, default: true })), colour: "red" },
+    },
+  ];
+  const index = recordings.map(({ body: _, ...recording }) => ({ ...recording, method: "GET" }));
+  await writeFile(join(folder, "index.json"), JSON.stringify(index));
+  for (const { file, body } of recordings) await writeFile(join(folder, file), JSON.stringify(body));
+
+  const { code, output } = await verify(folder);
+
+  expect(output.split("\n")).toEqual([
+    `✓ right.json (GET ${repository}/tags/{name} 200)`,
+    `✗ key.json (GET ${repository}/tags/{name} 200)`,
+    '    the body has the undeclared key "colour"',
+    `✗ type.json (GET ${repository}/tags/{name} 200)`,
+    "    /type must be equal to one of the allowed values",
+    `✗ status.json (GET ${repository}/tags/{name} 418)`,
+    "    getTag does not describe the status 418",
+    "✗ path.json (GET /api/latest/teapots 200)",
+    "    GET /api/latest/teapots is not described",
+    `✗ page.json (GET ${repository}/branches 200)`,
+    '    /values/0 has the undeclared key "default"',
+    '    /values/1 has the undeclared key "default"',
+    '    /values/2 has the undeclared key "default"',
+    '    the body has the undeclared key "colour"',
+    "",
+    "1 of 6 bodies are described completely (16 %).",
+    "",
+  ]);
+  expect(code).toBe(1);
+});
+
+const shared = join(root, "../shared/recordings");
+const isHere = existsSync(shared);
+if (!isHere) console.log(`Left out: the bodies that real servers sent are not here (${shared}).`);
+
+describe.skipIf(!isHere)("the bodies that real servers sent", () => {
+  test("are described completely", async () => {
+    const { code, output } = await verify(shared);
+
+    expect(output).toContain("28 of 28 bodies are described completely (100 %).");
+    expect(code).toBe(0);
+  });
+});
+
+function verify(folder: string): Promise<{ code: number; output: string }> {
+  const args = ["--import", "tsx", join(root, "scripts/verify-recordings.ts"), folder];
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, { cwd: root }, (_, output) => {
+      resolve({ code: child.exitCode ?? -1, output });
+    });
+  });
+}
