@@ -38,7 +38,7 @@ async function readReference(context: BrowserContext): Promise<string[]> {
   await page.goto(address);
   for (const { operationId, operation } of listOperations(description)) {
     // The page shows a section once its address is asked for.
-    await page.goto(`${address}#/${operation.tags?.[0]}/${operationId}`.toLowerCase());
+    await page.goto(`${address}#/${`${operation.tags?.[0]}/${operationId}`.toLowerCase()}`);
     const heading = page.locator(`:is(h1, h2, h3):text-is(${JSON.stringify(operation.summary)})`).first();
     const isShown = await heading.waitFor({ timeout: 10_000 }).then(
       () => true,
