@@ -4,6 +4,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/mock-server.ts"],
+    coverage: { include: ["src/**"], thresholds: { 100: true }, reporter: ["text", "html"], skipFull: true },
   },
 });
 

@@ -1,92 +1,166 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** The operations of the API by name: everything that the client must know to call them. */
+/** The version of the package. */
+export const version = "0.1.0";
+
+/** What the paths of most operations have in common. */
+export const repositoryPath = "/projects/{projectKey}/repos/{repositorySlug}";
+
+/**
+ * The paths of the operations by method and result, and by name. What they have in common is left out: a path without
+ * `/latest/` stands for `/api/latest/…`, or for another module if it names one before a colon.
+ */
 export const operationTable = {
-  listRecentRepositories: {"method":"GET","path":"/api/latest/profile/recent/repos","result":"page"},
-  getArchive: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive","result":"response"},
-  getAttachment: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}","result":"response"},
-  deleteAttachment: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}","result":"none"},
-  getAttachmentMetadata: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata","result":"json"},
-  setAttachmentMetadata: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata","result":"json"},
-  deleteAttachmentMetadata: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata","result":"none"},
-  listBranches: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches","result":"page"},
-  createBranch: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches","result":"json"},
-  browseRoot: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse","result":"json"},
-  browsePath: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}","result":"json"},
-  editFile: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}","result":"json","files":["content"],"headers":{"X-Atlassian-Token":"no-check"}},
-  listChanges: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes","result":"page"},
-  listCommits: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits","result":"page"},
-  getCommit: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}","result":"json"},
-  listCommitChanges: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes","result":"page"},
-  listCommitComments: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments","result":"page"},
-  createCommitComment: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments","result":"json"},
-  getCommitComment: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}","result":"json"},
-  updateCommitComment: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}","result":"json"},
-  deleteCommitComment: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}","result":"none"},
-  getCommitDiff: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff","result":"json"},
-  getCommitFileDiff: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}","result":"json"},
-  watchCommit: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch","result":"none","headers":{"X-Atlassian-Token":"no-check"}},
-  unwatchCommit: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch","result":"none"},
-  compareChanges: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes","result":"page"},
-  compareCommits: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits","result":"page"},
-  compareDiff: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}","result":"json"},
-  getRawDiff: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff","result":"response"},
-  getRawFileDiff: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}","result":"response"},
-  listFiles: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/files","result":"page"},
-  listDirectoryFiles: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}","result":"page"},
-  listHookScripts: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts","result":"page"},
-  setHookScript: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}","result":"json"},
-  deleteHookScript: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}","result":"none"},
-  listLabels: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels","result":"page"},
-  addLabel: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels","result":"json"},
-  removeLabel: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}","result":"none"},
-  getLastModified: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified","result":"json"},
-  getPathLastModified: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}","result":"json"},
-  getPatch: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch","result":"response"},
-  getRawFile: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}","result":"response"},
-  listRefChangeActivities: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities","result":"page"},
-  listRefChangeBranches: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches","result":"page"},
-  getAutoDeclineSettings: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline","result":"json"},
-  setAutoDeclineSettings: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline","result":"json"},
-  deleteAutoDeclineSettings: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline","result":"none"},
-  listRepositoryHooks: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks","result":"page"},
-  getRepositoryHook: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}","result":"json"},
-  deleteRepositoryHook: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}","result":"none"},
-  enableRepositoryHook: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled","result":"json"},
-  disableRepositoryHook: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled","result":"json"},
-  getRepositoryHookSettings: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings","result":"json"},
-  setRepositoryHookSettings: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings","result":"json"},
-  getPullRequestSettings: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests","result":"json"},
-  updatePullRequestSettings: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests","result":"json"},
-  listTags: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags","result":"page"},
-  createTag: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags","result":"json"},
-  getTag: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}","result":"json"},
-  watchRepository: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch","result":"none","headers":{"X-Atlassian-Token":"no-check"}},
-  unwatchRepository: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch","result":"none"},
-  listWebhooks: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks","result":"page"},
-  createWebhook: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks","result":"json"},
-  testWebhook: {"method":"POST","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test","result":"json"},
-  getWebhook: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}","result":"json"},
-  updateWebhook: {"method":"PUT","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}","result":"json"},
-  deleteWebhook: {"method":"DELETE","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}","result":"none"},
-  getLatestWebhookInvocation: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest","result":"json"},
-  getWebhookStatistics: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics","result":"json"},
-  getWebhookStatisticsSummary: {"method":"GET","path":"/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary","result":"json"},
-  listRepositories: {"method":"GET","path":"/api/latest/repos","result":"page"},
-  listRefRestrictions: {"method":"GET","path":"/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions","result":"page"},
-  createRefRestriction: {"method":"POST","path":"/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions","result":"json","arrayType":"application/vnd.atl.bitbucket.bulk+json"},
-  getRefRestriction: {"method":"GET","path":"/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}","result":"json"},
-  deleteRefRestriction: {"method":"DELETE","path":"/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}","result":"none"},
-  createBranchViaBranchUtils: {"method":"POST","path":"/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches","result":"json"},
-  deleteBranch: {"method":"DELETE","path":"/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches","result":"none"},
-  listCommitBranches: {"method":"GET","path":"/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}","result":"page"},
-  addCommentReaction: {"method":"PUT","path":"/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}","result":"json"},
-  removeCommentReaction: {"method":"DELETE","path":"/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}","result":"none"},
-  createTagViaGit: {"method":"POST","path":"/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags","result":"json"},
-  deleteTag: {"method":"DELETE","path":"/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}","result":"none"},
-  getSyncStatus: {"method":"GET","path":"/sync/latest/projects/{projectKey}/repos/{repositorySlug}","result":"json"},
-  setSyncEnabled: {"method":"POST","path":"/sync/latest/projects/{projectKey}/repos/{repositorySlug}","result":"json"},
-  synchronizeRef: {"method":"POST","path":"/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize","result":"json"},
+  "GET page": {
+    "listRecentRepositories": "/api/latest/profile/recent/repos",
+    "listBranches": "/branches",
+    "listChanges": "/changes",
+    "listCommits": "/commits",
+    "listCommitChanges": "/commits/{commitId}/changes",
+    "listCommitComments": "/commits/{commitId}/comments",
+    "compareChanges": "/compare/changes",
+    "compareCommits": "/compare/commits",
+    "listFiles": "/files",
+    "listDirectoryFiles": "/files/{path}",
+    "listHookScripts": "/hook-scripts",
+    "listLabels": "/labels",
+    "listRefChangeActivities": "/ref-change-activities",
+    "listRefChangeBranches": "/ref-change-activities/branches",
+    "listRepositoryHooks": "/settings/hooks",
+    "listTags": "/tags",
+    "listWebhooks": "/webhooks",
+    "listRepositories": "/api/latest/repos",
+    "listRefRestrictions": "branch-permissions:/restrictions",
+    "listCommitBranches": "branch-utils:/branches/info/{commitId}"
+  },
+  "GET response": {
+    "getArchive": "/archive",
+    "getAttachment": "/attachments/{attachmentId}",
+    "getRawDiff": "/diff",
+    "getRawFileDiff": "/diff/{path}",
+    "getPatch": "/patch",
+    "getRawFile": "/raw/{path}"
+  },
+  "DELETE none": {
+    "deleteAttachment": "/attachments/{attachmentId}",
+    "deleteAttachmentMetadata": "/attachments/{attachmentId}/metadata",
+    "deleteCommitComment": "/commits/{commitId}/comments/{commentId}",
+    "unwatchCommit": "/commits/{commitId}/watch",
+    "deleteHookScript": "/hook-scripts/{scriptId}",
+    "removeLabel": "/labels/{labelName}",
+    "deleteAutoDeclineSettings": "/settings/auto-decline",
+    "deleteRepositoryHook": "/settings/hooks/{hookKey}",
+    "unwatchRepository": "/watch",
+    "deleteWebhook": "/webhooks/{webhookId}",
+    "deleteRefRestriction": "branch-permissions:/restrictions/{id}",
+    "deleteBranch": "branch-utils:/branches",
+    "removeCommentReaction": "comment-likes:/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
+    "deleteTag": "git:/tags/{name}"
+  },
+  "GET json": {
+    "getAttachmentMetadata": "/attachments/{attachmentId}/metadata",
+    "browseRoot": "/browse",
+    "browsePath": "/browse/{path}",
+    "getCommit": "/commits/{commitId}",
+    "getCommitComment": "/commits/{commitId}/comments/{commentId}",
+    "getCommitDiff": "/commits/{commitId}/diff",
+    "getCommitFileDiff": "/commits/{commitId}/diff/{path}",
+    "compareDiff": "/compare/diff{path}",
+    "getLastModified": "/last-modified",
+    "getPathLastModified": "/last-modified/{path}",
+    "getAutoDeclineSettings": "/settings/auto-decline",
+    "getRepositoryHook": "/settings/hooks/{hookKey}",
+    "getRepositoryHookSettings": "/settings/hooks/{hookKey}/settings",
+    "getPullRequestSettings": "/settings/pull-requests",
+    "getTag": "/tags/{name}",
+    "getWebhook": "/webhooks/{webhookId}",
+    "getLatestWebhookInvocation": "/webhooks/{webhookId}/latest",
+    "getWebhookStatistics": "/webhooks/{webhookId}/statistics",
+    "getWebhookStatisticsSummary": "/webhooks/{webhookId}/statistics/summary",
+    "getRefRestriction": "branch-permissions:/restrictions/{id}",
+    "getSyncStatus": "sync:"
+  },
+  "PUT json": {
+    "setAttachmentMetadata": "/attachments/{attachmentId}/metadata",
+    "editFile": "/browse/{path}",
+    "updateCommitComment": "/commits/{commitId}/comments/{commentId}",
+    "setHookScript": "/hook-scripts/{scriptId}",
+    "setAutoDeclineSettings": "/settings/auto-decline",
+    "enableRepositoryHook": "/settings/hooks/{hookKey}/enabled",
+    "setRepositoryHookSettings": "/settings/hooks/{hookKey}/settings",
+    "updateWebhook": "/webhooks/{webhookId}",
+    "addCommentReaction": "comment-likes:/commits/{commitId}/comments/{commentId}/reactions/{emoticon}"
+  },
+  "POST json": {
+    "createBranch": "/branches",
+    "createCommitComment": "/commits/{commitId}/comments",
+    "addLabel": "/labels",
+    "updatePullRequestSettings": "/settings/pull-requests",
+    "createTag": "/tags",
+    "createWebhook": "/webhooks",
+    "testWebhook": "/webhooks/test",
+    "createRefRestriction": "branch-permissions:/restrictions",
+    "createBranchViaBranchUtils": "branch-utils:/branches",
+    "createTagViaGit": "git:/tags",
+    "setSyncEnabled": "sync:",
+    "synchronizeRef": "sync:/synchronize"
+  },
+  "POST none": {
+    "watchCommit": "/commits/{commitId}/watch",
+    "watchRepository": "/watch"
+  },
+  "DELETE json": {
+    "disableRepositoryHook": "/settings/hooks/{hookKey}/enabled"
+  }
+} as const;
+
+/** What only few operations have to say. */
+export const particulars = {
+  "getAttachment": {
+    "headerParameters": [
+      "Range"
+    ]
+  },
+  "editFile": {
+    "files": [
+      "content"
+    ],
+    "headers": {
+      "X-Atlassian-Token": "no-check"
+    },
+    "isHarmless": false
+  },
+  "watchCommit": {
+    "headers": {
+      "X-Atlassian-Token": "no-check"
+    }
+  },
+  "compareDiff": {
+    "optional": "path"
+  },
+  "disableRepositoryHook": {
+    "mayBeEmpty": true
+  },
+  "getRepositoryHookSettings": {
+    "mayBeEmpty": true
+  },
+  "watchRepository": {
+    "headers": {
+      "X-Atlassian-Token": "no-check"
+    }
+  },
+  "getLatestWebhookInvocation": {
+    "mayBeEmpty": true
+  },
+  "createRefRestriction": {
+    "arrayType": "application/vnd.atl.bitbucket.bulk+json"
+  },
+  "setSyncEnabled": {
+    "mayBeEmpty": true
+  },
+  "synchronizeRef": {
+    "mayBeEmpty": true
+  }
 } as const;
 
 /** The path parameters whose slashes stay literal. */

@@ -10,11 +10,12 @@ import { schemaNames, types } from "./types.ts";
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
 const description = lintAndBundle();
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
   "openapi.json": json(description),
   "types.ts": header + (await types(description)),
   "schemas.ts": header + schemaNames(description),
-  "operations.ts": header + operationTable(description),
+  "operations.ts": header + operationTable(description, version),
   "mock.json": json(mockDescription(description)),
 };
 

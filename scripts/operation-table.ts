@@ -1,52 +1,93 @@
-import type { OpenAPI3, SchemaObject } from "openapi-typescript";
+import type { OpenAPI3, ParameterObject, SchemaObject } from "openapi-typescript";
 import { type DescribedOperation, declaresProperty, listOperations, mediaTypes, resolve } from "./description.ts";
 
-/** What the client must know about an operation that its name does not say. */
-interface Row {
-  method: string;
-  path: string;
-  /** What a call answers: a JSON body, a page of a list, the response with its body unread, or nothing. */
-  result: "json" | "page" | "response" | "none";
-  /** The fields that carry a file, if the request's body is a multipart form. */
+/** What only few operations have to say. */
+interface Particulars {
+  /** The fields of a form that carry a file. */
   files?: string[];
   /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
   arrayType?: string;
   /** The headers that have one legal value, which the client sends by itself. */
   headers?: Record<string, string>;
+  /** The names of the other headers that the operation takes. */
+  headerParameters?: string[];
+  /** The path parameter that may be left out, as it brings its own slash. */
+  optional?: string;
+  /** Whether a JSON body can be missing, with the status 204. */
+  mayBeEmpty?: true;
+  /** Says of a PUT or DELETE that a second time does more than the first. */
+  isHarmless?: false;
 }
 
-/** The TypeScript source of the table of operations. */
-export function operationTable(description: OpenAPI3): string {
+/** What the paths of most operations have in common. */
+const repositoryPath = "/projects/{projectKey}/repos/{repositorySlug}";
+
+/** The TypeScript source of the table of operations, which is small, as every user of the client loads it. */
+export function operationTable(description: OpenAPI3, version: string): string {
   const operations = listOperations(description);
-  const rows = operations.map((operation) => [operation.operationId, row(description, operation)] as const);
+  const groups: Record<string, Record<string, string>> = {};
+  const exceptions: Record<string, Particulars> = {};
+  for (const described of operations) {
+    const { operationId, method, path, operation } = described;
+    const group = `${method.toUpperCase()} ${result(description, operation)}`;
+    groups[group] = { ...groups[group], [operationId]: shortened(path) };
+    const own = particulars(description, described);
+    if (Object.keys(own).length > 0) exceptions[operationId] = own;
+  }
+  const multiSegment = multiSegmentParameters(operations);
   return [
-    "/** The operations of the API by name: everything that the client must know to call them. */",
-    "export const operationTable = {",
-    ...rows.map(([name, facts]) => `  ${name}: ${JSON.stringify(facts)},`),
-    "} as const;",
+    "/** The version of the package. */",
+    `export const version = ${JSON.stringify(version)};`,
+    "",
+    "/** What the paths of most operations have in common. */",
+    `export const repositoryPath = ${JSON.stringify(repositoryPath)};`,
+    "",
+    "/**",
+    " * The paths of the operations by method and result, and by name. What they have in common is left out: a path without",
+    " * `/latest/` stands for `/api/latest/…`, or for another module if it names one before a colon.",
+    " */",
+    `export const operationTable = ${JSON.stringify(groups, null, 2)} as const;`,
+    "",
+    "/** What only few operations have to say. */",
+    `export const particulars = ${JSON.stringify(exceptions, null, 2)} as const;`,
     "",
     "/** The path parameters whose slashes stay literal. */",
-    `export const multiSegmentParameters = ${JSON.stringify(multiSegmentParameters(operations))} as const;`,
+    `export const multiSegmentParameters = ${JSON.stringify(multiSegment)} as const;`,
     "",
   ].join("\n");
 }
 
-function row(description: OpenAPI3, { method, path, operation, parameters }: DescribedOperation): Row {
-  const facts: Row = {
-    method: method.toUpperCase(),
-    path,
-    result: result(description, operation),
-  };
+function shortened(path: string): string {
+  const [, module, rest] = /^\/([\w-]+)\/latest(.*)$/.exec(path) ?? [];
+  if (!rest?.startsWith(repositoryPath)) return path;
+  return `${module === "api" ? "" : `${module}:`}${rest.slice(repositoryPath.length)}`;
+}
+
+function particulars(description: OpenAPI3, { path, operation, parameters }: DescribedOperation): Particulars {
+  const facts: Particulars = {};
   const files = fileFields(description, operation);
   if (files) facts.files = files;
   const arrayType = arrayMediaType(description, operation);
   if (arrayType) facts.arrayType = arrayType;
-  const headers = parameters.flatMap((parameter) => {
-    const values = parameter.in === "header" && parameter.schema && resolve(description, parameter.schema).enum;
-    return values && values.length === 1 ? [[parameter.name, String(values[0])] as const] : [];
-  });
-  if (headers.length > 0) facts.headers = Object.fromEntries(headers);
+  const headers = parameters.filter((parameter) => parameter.in === "header");
+  const fixed = headers.filter((header) => fixedValue(description, header) !== undefined);
+  const free = headers.filter((header) => !fixed.includes(header));
+  if (fixed.length > 0) {
+    facts.headers = Object.fromEntries(fixed.map((header) => [header.name, fixedValue(description, header) ?? ""]));
+  }
+  if (free.length > 0) facts.headerParameters = free.map(({ name }) => name);
+  const optional = /[^/]\{(\w+)\}/.exec(path)?.[1];
+  if (optional) facts.optional = optional;
+  if (result(description, operation) === "json" && operation.responses && "204" in operation.responses)
+    facts.mayBeEmpty = true;
+  if (operation["x-idempotent"] === false) facts.isHarmless = false;
   return facts;
+}
+
+/** The only legal value of a header, if there is only one. */
+function fixedValue(description: OpenAPI3, { schema }: ParameterObject): string | undefined {
+  const values = schema && resolve(description, schema).enum;
+  return values?.length === 1 ? String(values[0]) : undefined;
 }
 
 function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
@@ -64,7 +105,7 @@ function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["
   return Object.keys(properties).filter((name) => properties[name]?.format === "binary");
 }
 
-function result(description: OpenAPI3, operation: DescribedOperation["operation"]): Row["result"] {
+function result(description: OpenAPI3, operation: DescribedOperation["operation"]): string {
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
   const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
   const json = contents.find(([name]) => name === "application/json")?.[1];

@@ -1,16 +1,8 @@
-import { operationTable } from "../generated/operations.ts";
-import { BitbucketError } from "./errors.ts";
-import type { CallOptions, OperationMethods, RepositoryMethods, RepositoryParameter } from "./operations.ts";
-import { PagedList, type PageOf } from "./pagination.ts";
-import { parameterNames } from "./paths.ts";
-import {
-  type BitbucketClientOptions,
-  createTransport,
-  type OperationFacts,
-  type PathMethods,
-  type RequestInit,
-  type Transport,
-} from "./transport.ts";
+import { type Arguments, call } from "./call.ts";
+import { operationFacts } from "./facts.ts";
+import type { OperationMethods, RepositoryMethods, RepositoryParameter } from "./operations.ts";
+import type { BitbucketClientOptions, CallOptions } from "./options.ts";
+import { createTransport, type PathMethods, type Transport } from "./transport.ts";
 
 /** A client for one server: a method for each operation, and the typed paths underneath. */
 export interface BitbucketClient extends OperationMethods, PathMethods {
@@ -40,7 +32,7 @@ export interface RepositoryClient extends RepositoryMethods {}
  */
 export function createBitbucketClient(options: BitbucketClientOptions): BitbucketClient {
   const transport = createTransport(options);
-  const client = Object.assign(new Handle(transport, {}), transport.pathMethods, {
+  const client = Object.assign(new Handle(transport), transport.pathMethods, {
     repo(projectKey: string, repositorySlug: string): RepositoryClient {
       if (!projectKey) throw new TypeError("repo: projectKey is empty or missing");
       if (!repositorySlug) throw new TypeError("repo: repositorySlug is empty or missing");
@@ -52,67 +44,23 @@ export function createBitbucketClient(options: BitbucketClientOptions): Bitbucke
   return client as typeof client & BitbucketClient;
 }
 
-type Arguments = Record<string, unknown>;
-
 /** What the methods of the operations are called on. */
 class Handle {
   readonly #transport: Transport;
   readonly #bound: Partial<Record<RepositoryParameter, string>>;
 
-  constructor(transport: Transport, bound: Partial<Record<RepositoryParameter, string>>) {
+  constructor(transport: Transport, bound: Partial<Record<RepositoryParameter, string>> = {}) {
     this.#transport = transport;
     this.#bound = bound;
   }
 
   static {
-    for (const [operation, facts] of Object.entries<OperationFacts>(operationTable)) {
+    for (const [operation, facts] of Object.entries(operationFacts)) {
       Object.defineProperty(Handle.prototype, operation, {
         value(this: Handle, args?: Arguments, options?: CallOptions) {
           return call(this.#transport, operation, facts, { ...args, ...this.#bound }, options);
         },
       });
     }
-  }
-}
-
-function call(
-  transport: Transport,
-  operation: string,
-  facts: OperationFacts,
-  { body, ...parameters }: Arguments,
-  options: CallOptions = {},
-): unknown {
-  const names = parameterNames(facts.path);
-  const path = Object.fromEntries(names.map((name) => [name, parameters[name]]));
-  const query = Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));
-  const request = (start?: number) => {
-    const params = { path, query: start === undefined ? query : { ...query, start } };
-    return perform(transport, operation, facts, { ...options, body, params });
-  };
-  if (facts.result !== "page") return request();
-  // The table says of which operations the body is a page.
-  return new PagedList((start) => request(start) as Promise<PageOf<unknown>>);
-}
-
-async function perform(
-  transport: Transport,
-  operation: string,
-  facts: OperationFacts,
-  init: RequestInit,
-): Promise<unknown> {
-  const { url, response, error } = await transport.send(operation, facts, init);
-  const failure = { operation, request: { method: facts.method, url }, response };
-  if (!response.ok) throw new BitbucketError({ ...failure, body: error });
-  if (facts.result === "response") return response;
-  if (facts.result === "none" || response.status === 204) {
-    await response.body?.cancel();
-    return undefined;
-  }
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    const fault = text === "" ? "the body is empty" : `the body is not JSON: ${text.slice(0, 200)}`;
-    throw new BitbucketError({ ...failure, body: text, fault });
   }
 }

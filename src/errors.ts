@@ -1,44 +1,49 @@
 import type { ErrorMessage } from "../generated/schemas.ts";
+import { redact } from "./redact.ts";
 
-/** What a {@link BitbucketError} is made of. */
+/** What is known of a request when it fails. */
 export interface FailedRequest {
-  operation: string;
-  request: { method: string; url: string };
-  response: Response;
-  /** The body as far as it was read: parsed if it was JSON, text otherwise. */
-  body: unknown;
-  /** What is wrong with the answer, if its status does not say it. */
-  fault?: string;
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  /** What must not appear in an error. */
+  readonly secrets: readonly string[];
 }
 
 /** A request that the server answered with a failure, or with something else than the operation promises. */
 export class BitbucketError extends Error {
   override readonly name = "BitbucketError";
   /** The status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** What went wrong in the server's words. Empty if the server did not say so in its usual form. */
-  readonly errors: readonly ErrorMessage[];
-  /** The name of the operation, such as `getTag`. */
-  readonly operation: string;
+  declare readonly errors: readonly ErrorMessage[];
+  /** The name of the operation, such as `getTag`, or the method and the path for a call by path. */
+  declare readonly operation: string;
   /** The HTTP method of the request. */
-  readonly method: string;
+  declare readonly method: string;
   /** The address of the request. */
-  readonly url: string;
-  /** The headers of the answer. */
-  readonly headers: Headers;
-  /** The body of the answer: parsed if it was JSON, text otherwise. */
-  readonly body: unknown;
+  declare readonly url: string;
+  /** The headers of the answer, without cookies. */
+  declare readonly headers: Headers;
+  /** The number that the server gave the request, to look it up in its logs. */
+  declare readonly requestId: string | undefined;
+  /** The milliseconds to wait before the next attempt, if the server said so. */
+  declare readonly retryAfter: number | undefined;
+  /** The body of the answer, cut off after 65,536 characters. */
+  declare readonly body: string;
 
-  constructor({ operation, request, response, body, fault }: FailedRequest) {
+  /** @param fault - What is wrong with the answer, if its status does not say it. */
+  constructor({ operation, method, url, secrets }: FailedRequest, response: Response, text: string, fault?: string) {
+    const body = redact(text, secrets).slice(0, 65_536);
     const errors = errorMessages(body);
-    super(message(request, response, fault ?? errors.map(describe).join("; ")));
-    this.status = response.status;
-    this.errors = errors;
-    this.operation = operation;
-    this.method = request.method;
-    this.url = request.url;
-    this.headers = response.headers;
-    this.body = body;
+    const details = fault ? redact(fault, secrets) : errors.map(describe).join("; ");
+    const { status, statusText } = response;
+    super(`${`${status} ${statusText}`.trim()}: ${method} ${url}${details && `: ${details}`}`);
+    const headers = new Headers(response.headers);
+    const requestId = headers.get("X-AREQUESTID") ?? undefined;
+    headers.delete("Set-Cookie");
+    const known = { status, errors, operation, method, url, headers, requestId, body };
+    Object.assign(this, known, { retryAfter: retryAfter(response) });
   }
 
   /**
@@ -47,7 +52,7 @@ export class BitbucketError extends Error {
    * @example error.has("NoSuchTagException")
    */
   has(exceptionName: string): boolean {
-    return this.errors.some((error) => error.exceptionName === exceptionName || simpleName(error) === exceptionName);
+    return this.errors.some((error) => `.${error.exceptionName}`.endsWith(`.${exceptionName}`));
   }
 
   /** Whether the server does not know the route at all, as opposed to a resource that does not exist. */
@@ -56,21 +61,22 @@ export class BitbucketError extends Error {
   }
 }
 
-function errorMessages(body: unknown): ErrorMessage[] {
-  if (typeof body !== "object" || body === null || !("errors" in body) || !Array.isArray(body.errors)) return [];
-  return body.errors.filter((error) => typeof error?.message === "string");
+/** The milliseconds that an answer asks to wait, from seconds or a date. */
+export function retryAfter({ headers }: Response): number | undefined {
+  const value = headers.get("Retry-After");
+  if (!value) return undefined;
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-function message(request: { method: string; url: string }, response: Response, details: string): string {
-  const status = `${response.status} ${response.statusText}`.trimEnd();
-  return `${status}: ${request.method} ${request.url}${details && `: ${details}`}`;
+function errorMessages(body: string): ErrorMessage[] {
+  try {
+    return JSON.parse(body).errors.filter((error: ErrorMessage) => typeof error.message === "string");
+  } catch {
+    return [];
+  }
 }
 
-function describe(error: ErrorMessage): string {
-  const name = simpleName(error);
-  return name ? `${error.message} (${name})` : error.message;
-}
-
-function simpleName({ exceptionName }: ErrorMessage): string | undefined {
-  return exceptionName?.split(".").at(-1);
+function describe({ message, exceptionName }: ErrorMessage): string {
+  return exceptionName ? `${message} (${exceptionName.split(".").pop()})` : message;
 }

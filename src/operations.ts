@@ -1,22 +1,16 @@
-import type { operationTable } from "../generated/operations.ts";
+import type { operationTable, particulars } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
+import type { CallOptions } from "./options.ts";
 import type { PagedList, PageOf } from "./pagination.ts";
 
 /** The name of an operation, which is that of its method. */
-export type OperationName = keyof operations & keyof typeof operationTable;
-
-/** What a single call can have different from the client. */
-export interface CallOptions {
-  /** Ends the call, and for a list every further page. */
-  signal?: AbortSignal;
-  /** Headers to add to those of the client. */
-  headers?: Readonly<Record<string, string>>;
-}
+export type OperationName = keyof operations;
 
 /** What an operation takes: its path and query parameters side by side, and its body under `body`. */
 export type OperationArguments<Name extends OperationName, Bound extends string = never> = Simplify<
-  Omit<Given<operations[Name]["parameters"]["path"]>, Bound> &
+  PathArguments<operations[Name]["parameters"]["path"], Bound, Particulars<Name>> &
     Given<operations[Name]["parameters"]["query"]> &
+    HeaderArguments<operations[Name]["parameters"]["header"], Particulars<Name>> &
     BodyArgument<operations[Name]>
 >;
 
@@ -26,7 +20,7 @@ export type OperationResult<Name extends OperationName> = {
   page: PagedList<Extract<SuccessBody<operations[Name]["responses"]>, PageOf<unknown>>>;
   response: Promise<Response>;
   none: Promise<undefined>;
-}[(typeof operationTable)[Name]["result"]];
+}[ResultOf<Name>];
 
 /** The method of an operation, with the parameters in `Bound` filled in. */
 export type OperationMethod<Name extends OperationName, Bound extends string = never> =
@@ -51,10 +45,33 @@ type RepositoryOperation = {
     : never;
 }[OperationName];
 
+/** What kind of result the table gives an operation. */
+type ResultOf<Name extends OperationName> = {
+  [Group in keyof Table]: Name extends keyof Table[Group]
+    ? Group extends `${string} ${infer Result}`
+      ? Result
+      : never
+    : never;
+}[keyof Table] &
+  ("json" | "page" | "response" | "none");
+
+type Table = typeof operationTable;
+
+type Particulars<Name> = Name extends keyof typeof particulars ? (typeof particulars)[Name] : unknown;
+
 type Simplify<T> = { [Key in keyof T]: T[Key] };
 
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
+
+type PathArguments<Parameters, Bound extends string, Facts> = Facts extends { optional: infer Optional extends string }
+  ? Omit<Given<Parameters>, Bound | Optional> & { [Key in Optional]?: string }
+  : Omit<Given<Parameters>, Bound>;
+
+/** The headers that the client does not send by itself. */
+type HeaderArguments<Parameters, Facts> = Facts extends { headerParameters: readonly (infer Name extends string)[] }
+  ? Pick<Given<Parameters>, Name & keyof Given<Parameters>>
+  : unknown;
 
 type BodyArgument<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }

@@ -9,69 +9,76 @@ export interface PageOf<Item> {
 /** The type of the items on a page. */
 export type ItemOf<Page> = Page extends PageOf<infer Item> ? Item : never;
 
+/** Which page of a list to fetch. */
+export interface PageRequest {
+  /** Where the page starts, if it is not the first. */
+  start?: number;
+  /** The most items that the page may hold, if that is not left to the caller and the server. */
+  limit?: number;
+  /** Ends the request when nobody wants the page any more. */
+  signal?: AbortSignal;
+}
+
+/** How to walk through the pages of a list. */
+export interface PagingOptions {
+  /**
+   * Whether to fetch the next page while the caller works on the current one, from the second page on.
+   *
+   * @default true
+   */
+  readAhead?: boolean;
+}
+
+/** The items that a page asks for when the whole list is read and the caller names no `limit`. */
+export const iterationLimit = 500;
+
 /**
  * A list that the server gives out in pages. Awaiting it gives its first page, iterating over it gives every item of
  * every page. No request goes out before either.
  */
-export class PagedList<Page extends PageOf<unknown>> implements Promise<Page>, AsyncIterable<ItemOf<Page>> {
-  readonly [Symbol.toStringTag] = "PagedList";
-  readonly #fetchPage: (start?: number) => Promise<Page>;
-  #firstPage: Promise<Page> | undefined;
+export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> implements AsyncIterable<ItemOf<Page>> {
+  /** What follows from the list is a promise like any other. */
+  static override readonly [Symbol.species]: PromiseConstructor = Promise;
+  readonly #fetchPage: (request: PageRequest) => Promise<Page>;
+  #begin: (() => void) | undefined;
 
-  constructor(fetchPage: (start?: number) => Promise<Page>) {
+  /** @param fetchPage - Fetches a page, and refuses one that does not say where the next one starts. */
+  constructor(fetchPage: (request: PageRequest) => Promise<Page>) {
+    let begin: (() => void) | undefined;
+    super((resolve) => {
+      begin = () => resolve(fetchPage({}));
+    });
     this.#fetchPage = fetchPage;
+    this.#begin = begin;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: awaiting the list gives its first page
-  then<Result1 = Page, Result2 = never>(
+  // biome-ignore lint/suspicious/noThenProperty: awaiting the list asks for its first page
+  override then<Result1 = Page, Result2 = never>(
     onFulfilled?: ((page: Page) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    this.#firstPage ??= this.#fetchPage();
-    return this.#firstPage.then(onFulfilled, onRejected);
-  }
-
-  catch<Result = never>(
-    onRejected?: ((reason: unknown) => Result | PromiseLike<Result>) | null,
-  ): Promise<Page | Result> {
-    return this.then(null, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<Page> {
-    return this.then().finally(onFinally);
+    this.#begin?.();
+    this.#begin = undefined;
+    return super.then(onFulfilled, onRejected);
   }
 
   /**
-   * The pages of the list, one after the other.
+   * The pages of the list, one after the other. Leaving the loop early ends what is under way.
    *
-   * @throws BitbucketError if a page cannot be had.
-   * @throws RangeError if a page does not say where the next one starts.
+   * @throws BitbucketError if a page cannot be had, or does not say where the next one starts.
+   * @throws BitbucketConnectionError if a page gets no answer.
    */
-  async *pages(): AsyncGenerator<Page, void, void> {
-    let page = await this.#fetchPage();
-    let position = page.start;
-    yield page;
-    while (!page.isLastPage) {
-      const next = page.nextPageStart;
-      if (typeof next !== "number" || !(next > position)) {
-        throw new RangeError(`the page at ${position} is not the last, but says that the next one starts at ${next}`);
-      }
-      position = next;
-      page = await this.#fetchPage(position);
-      yield page;
-    }
+  pages(options?: PagingOptions): AsyncGenerator<Page, void, void> {
+    return this.#walk(iterationLimit, options);
   }
 
   /** The items of the list, page after page. Throws what {@link pages} throws. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page>, void, void> {
-    for await (const page of this.pages()) {
-      // A page's items are of the type that its own type says.
-      yield* page.values as ItemOf<Page>[];
-    }
+  [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page>, void, void> {
+    return this.#items();
   }
 
   /**
-   * The items of the list as an array.
+   * The items of the list as an array. Throws what {@link pages} throws.
    *
    * @param options.max - The most items to fetch. The list is read no further.
    */
@@ -79,10 +86,46 @@ export class PagedList<Page extends PageOf<unknown>> implements Promise<Page>, A
     if (!(max >= 0)) throw new TypeError("toArray: max must be a number that is not negative");
     const items: ItemOf<Page>[] = [];
     if (max === 0) return items;
-    for await (const item of this) {
-      items.push(item);
+    for await (const page of this.#walk(Math.min(max, iterationLimit), { readAhead: false })) {
+      // A page's items are of the type that its own type says.
+      items.push(...(page.values as ItemOf<Page>[]).slice(0, max - items.length));
       if (items.length >= max) break;
     }
     return items;
   }
+
+  async *#items(): AsyncGenerator<ItemOf<Page>, void, void> {
+    for await (const page of this.pages()) {
+      // A page's items are of the type that its own type says.
+      for (const item of page.values as ItemOf<Page>[]) yield item;
+    }
+  }
+
+  async *#walk(limit: number, { readAhead = true }: PagingOptions = {}): AsyncGenerator<Page, void, void> {
+    const leaving = new AbortController();
+    const fetchPage = (start?: number) =>
+      this.#fetchPage({ limit, signal: leaving.signal, ...(start !== undefined && { start }) });
+    try {
+      let page = await fetchPage();
+      for (let isFirst = true; ; isFirst = false) {
+        const next = page.isLastPage ? undefined : (page.nextPageStart ?? undefined);
+        const ahead = readAhead && !isFirst && next !== undefined ? fetchPage(next) : undefined;
+        // Whoever leaves the loop does not want to hear of it.
+        ahead?.catch(() => {});
+        yield page;
+        if (next === undefined) return;
+        page = await (ahead ?? fetchPage(next));
+      }
+    } finally {
+      leaving.abort();
+    }
+  }
+}
+
+/** What is wrong with a body that should be the page at a position, if anything is. */
+export function pageFault(body: unknown, position: number): string | undefined {
+  const { values, start, isLastPage, nextPageStart } = Object(body);
+  if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
+  if (isLastPage || nextPageStart > Math.max(position, start ?? 0)) return undefined;
+  return `the page at ${position} is not the last, but says that the next one starts at ${nextPageStart}`;
 }

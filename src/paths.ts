@@ -2,11 +2,6 @@ import { multiSegmentParameters } from "../generated/operations.ts";
 
 const multiSegment: ReadonlySet<string> = new Set(multiSegmentParameters);
 
-/** The names of the parameters in a path template. */
-export function parameterNames(template: string): string[] {
-  return Array.from(template.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? "");
-}
-
 /**
  * Puts the values into a path template. Each is percent-encoded once; slashes stay literal in parameters that stand for
  * several segments. A parameter that follows something else than a slash, as in `diff{path}`, may be left out.
@@ -14,14 +9,22 @@ export function parameterNames(template: string): string[] {
  * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, operation: string): string {
-  return template.replaceAll(/(\/?)\{([^{}]+)\}/g, (_, slash: string, name: string) => {
-    const value = values[name];
-    if (slash === "" && (value === undefined || value === "" || value === "/")) return "";
-    if (typeof value !== "string" && typeof value !== "number") throw refused(operation, name, "is missing");
-    const text = slash === "" ? String(value).replace(/^\//, "") : String(value);
-    if (text === "") throw refused(operation, name, "is empty");
-    const segments = multiSegment.has(name) ? text.split("/") : [text];
-    return `/${segments.map((segment) => encodeSegment(segment, name, operation)).join("/")}`;
+  return template.replaceAll(/(\/?)\{(\w+)\}/g, (_, slash: string, name: string) => {
+    const refuse = (fault: string) => new TypeError(`${operation}: the path parameter "${name}" ${fault}`);
+    const given = values[name] ?? "";
+    const value = slash ? String(given) : String(given).replace(/^\//, "");
+    if (value === "" && !slash) return "";
+    if (value === "") throw refuse("is empty or missing");
+    const encoded = (multiSegment.has(name) ? value.split("/") : [value]).map((segment) => {
+      if (segment === "") throw refuse("has an empty segment");
+      if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(segment)) throw refuse('has the segment "." or ".."');
+      try {
+        return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+      } catch {
+        throw refuse("is not well-formed Unicode");
+      }
+    });
+    return `/${encoded.join("/")}`;
   });
 }
 
@@ -31,29 +34,9 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
  * @throws TypeError if the server's address cannot be one.
  */
 export function restUrl(baseUrl: string | URL): string {
-  if (!URL.canParse(baseUrl)) throw new TypeError("baseUrl must be an absolute URL");
-  const url = new URL(baseUrl);
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw new TypeError("baseUrl must be http or https");
-  if (url.username || url.password) throw new TypeError("baseUrl must not carry credentials; give them as `auth`");
-  if (url.search || url.hash) throw new TypeError("baseUrl must not have a query or a fragment");
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError("baseUrl must be an http or https URL");
+  if (url.username || url.password) throw new TypeError("baseUrl must not hold credentials: use auth");
+  if (url.search || url.hash) throw new TypeError("baseUrl must not have a query or fragment");
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}/rest`;
-}
-
-function encodeSegment(segment: string, name: string, operation: string): string {
-  if (segment === "") throw refused(operation, name, "has an empty segment");
-  if (segment.split(/[\\/]/).some((part) => /^(\.|%2e){1,2}$/i.test(part))) {
-    throw refused(operation, name, 'has the segment "." or ".."');
-  }
-  try {
-    return encodeURIComponent(segment).replaceAll(
-      /[!'()*]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
-  } catch {
-    throw refused(operation, name, "is not well-formed Unicode");
-  }
-}
-
-function refused(operation: string, name: string, fault: string): TypeError {
-  return new TypeError(`${operation}: the path parameter "${name}" ${fault}`);
 }

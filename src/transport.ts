@@ -1,61 +1,41 @@
 import createClient, { type Client } from "openapi-fetch";
-import { operationTable } from "../generated/operations.ts";
+import { version } from "../generated/operations.ts";
 import type { paths } from "../generated/types.ts";
-import { type Auth, authorizedFetch } from "./auth.ts";
+import type { Attempt } from "./attempt.ts";
+import { authorization } from "./auth.ts";
 import { multipartSerializer } from "./body.ts";
+import { type OperationFacts, operationFacts } from "./facts.ts";
+import { type BitbucketClientOptions, type CallDefaults, callSettings, checkOptions } from "./options.ts";
 import { expandPath, restUrl } from "./paths.ts";
-
-/** What a client is made with. */
-export interface BitbucketClientOptions {
-  /**
-   * The server's own address, with its context path if it has one. `/rest` is added.
-   *
-   * @example "https://bitbucket.example.com"
-   */
-  baseUrl: string | URL;
-  /** The credentials, or a function that gives them for each request. Requests are anonymous without. */
-  auth?: Auth | undefined;
-  /** The function that sends requests, `globalThis.fetch` by default. */
-  fetch?: (request: Request) => Promise<Response>;
-  /** Headers to add to every request. */
-  headers?: Readonly<Record<string, string>>;
-}
-
-/** What the table says about an operation. */
-export interface OperationFacts {
-  readonly method: "GET" | "PUT" | "POST" | "DELETE";
-  readonly path: string;
-  readonly result: "json" | "page" | "response" | "none";
-  readonly files?: readonly string[];
-  readonly arrayType?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+import { makeAttempts } from "./retry.ts";
 
 /** The parts of a call as openapi-fetch takes them, for calls whose operation is only known by name. */
-export interface RequestInit {
+export interface CallInit extends CallDefaults {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
+  signal?: AbortSignal | undefined;
   [option: string]: unknown;
 }
 
 /** A request that was answered. */
 export interface Exchange {
-  url: string;
+  attempt: Attempt;
   response: Response;
-  /** The body of a failure: parsed if it was JSON, text otherwise. */
-  error?: unknown;
+  /** The body, unless the operation answers a stream. */
+  text: string;
 }
 
 /** The methods of openapi-fetch that the client offers, by path instead of by name. */
 export type PathMethods = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE" | "use" | "eject">;
 
-/** The openapi-fetch client, taught what Bitbucket needs: credentials, literal slashes, files in forms. */
+/** The openapi-fetch client, taught what Bitbucket needs. */
 export interface Transport {
   pathMethods: PathMethods;
-  /** Sends a request, the body of whose success is left unread. */
-  send(operation: string, facts: OperationFacts, init: RequestInit): Promise<Exchange>;
+  send(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange>;
 }
+
+type UntypedRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>;
 
 /**
  * Makes the openapi-fetch client.
@@ -63,32 +43,74 @@ export interface Transport {
  * @throws TypeError if an option cannot be right. The message names the option.
  */
 export function createTransport(options: BitbucketClientOptions): Transport {
+  checkOptions(options);
+  const { auth, log, fetch = globalThis.fetch } = options;
   const baseUrl = restUrl(options.baseUrl);
-  const fetch = authorizedFetch(options.fetch ?? globalThis.fetch, options.auth, new URL(baseUrl).origin);
-  const client = createClient<paths>({ baseUrl, fetch, ...(options.headers && { headers: options.headers }) });
+  const { origin } = new URL(baseUrl);
+  const settings = callSettings(options);
+  // Browsers have a name of their own.
+  const name = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
+  const client = createClient<paths>({ baseUrl, headers: { ...name, ...options.headers } });
   // The table vouches for what the types would check: that method, path and init belong to the same operation.
   const request = client.request as unknown as UntypedRequest;
 
-  function prepare(operation: string, facts: OperationFacts, init: RequestInit): RequestInit {
-    return {
-      ...(facts.files && { bodySerializer: multipartSerializer(facts.files) }),
+  /** Sends what openapi-fetch made, with the credentials, which only the server itself gets. */
+  async function exchange(attempt: Attempt, request: Request): Promise<Response> {
+    const headers = new Headers(request.headers);
+    const credentials = request.url.startsWith(`${origin}/`) && (typeof auth === "function" ? await auth() : auth);
+    if (credentials) headers.set("Authorization", authorization(credentials));
+    attempt.url = request.url;
+    attempt.secrets = [headers.get("Authorization")?.split(" ")[1], Object(credentials).password].filter(Boolean);
+    attempt.tell("request");
+    const started = performance.now();
+    const send = async () => fetch(request, { headers, signal: attempt.signal });
+    const response = await attempt.wait(send(), "network");
+    const { status } = response;
+    attempt.tell("response", { status, duration: performance.now() - started });
+    if (status < 400) return response;
+    attempt.failure = await attempt.wait(response.text(), "truncated");
+    return new Response(attempt.failure || null, response);
+  }
+
+  function run<T extends { response: Response }>(
+    operation: string,
+    facts: OperationFacts,
+    { timeout, totalTimeout, retry, signal, ...init }: CallInit,
+    read: (answer: Promise<{ response: Response }>, attempt: Attempt) => Promise<T>,
+  ): Promise<T> {
+    const { method, path, files, arrayType } = facts;
+    const { body, params, headers } = init;
+    const call = {
+      operation,
+      method,
+      settings: callSettings({ timeout, totalTimeout, retry }, settings),
+      signal,
+      log,
+      isHarmless: facts.isHarmless ?? method !== "POST",
+      isRepeatable: !(body instanceof ReadableStream),
+    };
+    const prepared = {
+      ...(files && { bodySerializer: multipartSerializer(files) }),
       ...init,
       headers: {
         ...(facts.result !== "response" && { Accept: "application/json" }),
+        ...(arrayType && Array.isArray(body) && { "Content-Type": arrayType }),
         ...facts.headers,
-        ...init.headers,
+        ...headers,
       },
-      params: { ...init.params, path: init.params?.path ?? {} },
-      pathSerializer: (url: string, values: Record<string, unknown>) =>
-        baseUrl + expandPath(url.slice(baseUrl.length), values, operation),
+      params: { path: {}, ...params },
+      pathSerializer: (_: string, values: Record<string, unknown>) => baseUrl + expandPath(path, values, operation),
     };
+    return makeAttempts(call, (attempt) =>
+      read(request(method, path, { ...prepared, fetch: (sent: Request) => exchange(attempt, sent) }), attempt),
+    );
   }
 
-  const byPath = (method: OperationFacts["method"]) => async (path: string, init?: RequestInit) => {
-    const operation = `${method} ${path}`;
-    const facts = factsByRoute().get(operation) ?? { method, path, result: "json" };
-    const parseAs = facts.result === "response" ? { parseAs: "blob" } : {};
-    return request(method, path, prepare(operation, facts, { ...parseAs, ...init }));
+  const byPath = (method: OperationFacts["method"]) => async (path: string, init?: CallInit) => {
+    const known = Object.values(operationFacts).find((facts) => facts.method === method && facts.path === path);
+    const facts = known ?? { method, path, result: "json" };
+    const parseAs = facts.result === "response" && { parseAs: "blob" };
+    return run(`${method} ${path}`, facts, { ...parseAs, ...init }, (answer, { wait }) => wait(answer));
   };
 
   return {
@@ -101,32 +123,12 @@ export function createTransport(options: BitbucketClientOptions): Transport {
       use: client.use,
       eject: client.eject,
     } as PathMethods,
-    async send(operation, facts, init) {
-      let url = "";
-      const { error, response } = await request(facts.method, facts.path, {
-        ...prepare(operation, facts, init),
-        parseAs: "stream",
-        fetch(sent: Request) {
-          url = sent.url;
-          return fetch(sent);
-        },
-      });
-      return { url, error, response };
-    },
+    send: async (operation, facts, init) =>
+      run(operation, facts, { ...init, parseAs: "stream" }, async (answer, attempt) => {
+        const { response } = await answer;
+        const isRead = response.ok && facts.result !== "response";
+        const text = isRead ? await attempt.wait(response.text(), "truncated") : attempt.failure;
+        return { attempt, response, text };
+      }),
   };
-}
-
-type UntypedRequest = (
-  method: string,
-  path: string,
-  init: RequestInit,
-) => Promise<{ error?: unknown; response: Response }>;
-
-let routes: Map<string, OperationFacts> | undefined;
-
-function factsByRoute(): Map<string, OperationFacts> {
-  routes ??= new Map(
-    Object.values(operationTable).map((facts: OperationFacts) => [`${facts.method} ${facts.path}`, facts]),
-  );
-  return routes;
 }

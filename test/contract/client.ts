@@ -9,7 +9,7 @@ export interface MockedClient {
 
 export function mockedClient(): MockedClient {
   const answers: Response[] = [];
-  const bitbucket = createBitbucketClient({ baseUrl: inject("mockUrl"), auth: { token: "BBDC-token" } });
+  const bitbucket = createBitbucketClient({ baseUrl: inject("mockUrl"), auth: { token: "BBDC-token" }, retry: false });
   bitbucket.use({
     onResponse({ response }) {
       answers.push(response.clone());

@@ -43,5 +43,6 @@ async function expectFailure(outcome: Promise<unknown>, operation: string, { sta
     (reason: unknown) => reason,
   );
   if (!(error instanceof BitbucketError)) throw new Error(`expected a BitbucketError, got ${error}`);
-  expect(error).toMatchObject({ status, body, operation });
+  expect(error).toMatchObject({ status, operation });
+  expect(JSON.parse(error.body)).toEqual(body);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { operationTable } from "../../generated/operations.ts";
 import { BitbucketError, createBitbucketClient } from "../../src/index.ts";
+import { operations } from "../contract/description.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
 const repository = "/rest/api/latest/projects/HRB/repos/berth-planner";
 
 async function clientOf(respond: Parameters<typeof startServer>[0] = (_, response) => sendJson(response, {})) {
   const server = await startServer(respond);
-  const bitbucket = createBitbucketClient({ baseUrl: server.url });
+  const bitbucket = createBitbucketClient({ baseUrl: server.url, retry: false });
   return { ...server, bitbucket, repo: bitbucket.repo("HRB", "berth-planner") };
 }
 
@@ -193,12 +193,12 @@ describe("bad input fails before a request goes out:", () => {
     const { repo, bitbucket, requests } = await clientOf();
 
     // What plain JavaScript can pass.
-    await expect(repo.getTag({} as never)).rejects.toThrow('getTag: the path parameter "name" is missing');
+    await expect(repo.getTag({} as never)).rejects.toThrow('getTag: the path parameter "name" is empty or missing');
     await expect((bitbucket.getTag as () => Promise<unknown>)()).rejects.toThrow(
-      'getTag: the path parameter "projectKey" is missing',
+      'getTag: the path parameter "projectKey" is empty or missing',
     );
     await expect(repo.listBranches.call(bitbucket as never).then()).rejects.toThrow(
-      'listBranches: the path parameter "projectKey" is missing',
+      'listBranches: the path parameter "projectKey" is empty or missing',
     );
     expect(requests).toEqual([]);
   });
@@ -211,7 +211,9 @@ describe("bad input fails before a request goes out:", () => {
   });
 
   test("an address that cannot be one", () => {
-    expect(() => createBitbucketClient({ baseUrl: "ftp://example.com" })).toThrow("baseUrl must be http or https");
+    expect(() => createBitbucketClient({ baseUrl: "ftp://example.com" })).toThrow(
+      "baseUrl must be an http or https URL",
+    );
   });
 });
 
@@ -234,7 +236,7 @@ describe("the methods by path", () => {
     const { bitbucket, requests } = await clientOf();
 
     await expect(bitbucket.GET(template, {} as never)).rejects.toThrow(
-      `GET ${template}: the path parameter "projectKey" is missing`,
+      `GET ${template}: the path parameter "projectKey" is empty or missing`,
     );
     expect(requests).toEqual([]);
   });
@@ -290,6 +292,7 @@ test("a client has the methods of all operations, and a repository those on a re
   const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1" });
   const repo = bitbucket.repo("HRB", "berth-planner");
 
-  for (const name of Object.keys(operationTable)) expect(bitbucket).toHaveProperty(name, expect.any(Function));
+  for (const name of operations.map(({ operationId }) => operationId))
+    expect(bitbucket).toHaveProperty(name, expect.any(Function));
   expect(repo.getTag).toBe(bitbucket.getTag);
 });

@@ -1,16 +1,14 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { BitbucketError } from "../../src/errors.ts";
+import { BitbucketError, retryAfter } from "../../src/errors.ts";
 
 const url = "https://bitbucket.example.com/rest/api/latest/projects/HRB/repos/berth-planner/tags/v9";
 
+const request = { operation: "getTag", method: "GET", url, secrets: ["s3cret"] };
+
 function failure(body: unknown, init: ResponseInit = { status: 404, statusText: "Not Found" }): BitbucketError {
-  return new BitbucketError({
-    operation: "getTag",
-    request: { method: "GET", url },
-    response: new Response(null, init),
-    body,
-  });
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return new BitbucketError(request, new Response(null, init), text ?? "");
 }
 
 const noSuchTag = {
@@ -35,7 +33,7 @@ describe("BitbucketError", () => {
   });
 
   test("carries what is known of the request and the answer", () => {
-    const error = failure({ errors: [noSuchTag] }, { status: 404, headers: { "X-AREQUESTID": "1" } });
+    const error = failure({ errors: [noSuchTag] }, { status: 404, headers: { "X-AREQUESTID": "@1ABC" } });
 
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({
@@ -45,9 +43,11 @@ describe("BitbucketError", () => {
       operation: "getTag",
       method: "GET",
       url,
-      body: { errors: [noSuchTag] },
+      body: JSON.stringify({ errors: [noSuchTag] }),
+      requestId: "@1ABC",
+      retryAfter: undefined,
     });
-    expect(error.headers.get("x-arequestid")).toBe("1");
+    expect(error.headers.get("x-arequestid")).toBe("@1ABC");
   });
 
   test("has the exceptions that the server named", () => {
@@ -75,4 +75,53 @@ describe("BitbucketError", () => {
       expect(inspect(error)).toContain("BitbucketError");
     },
   );
+
+  test("keeps what else the server put into an entry", () => {
+    const entry = { ...noSuchTag, currentVersion: 3, vetoes: [{ summaryMessage: "No" }], plugin: { key: 1 } };
+
+    expect(failure({ errors: [entry] }).errors).toEqual([entry]);
+  });
+
+  test("says what is wrong with an answer whose status does not", () => {
+    const error = new BitbucketError(request, new Response(null), "<html>", "the body is not JSON: <html>");
+
+    expect(error.message).toBe(`200: GET ${url}: the body is not JSON: <html>`);
+  });
+
+  test("bounds the body", () => {
+    expect(failure("x".repeat(100_000), { status: 500 }).body).toHaveLength(65_536);
+  });
+
+  test("shows no secret and no cookie, not even those that the server sends back", () => {
+    const error = new BitbucketError(
+      request,
+      new Response(null, { status: 500, headers: { "Set-Cookie": "BITBUCKETSESSIONID=abc", "X-Kept": "1" } }),
+      JSON.stringify({ errors: [{ message: "Bearer s3cret is no good" }] }),
+    );
+
+    expect(error.message).toBe(`500: GET ${url}: Bearer [redacted] is no good`);
+    expect([...error.headers.keys()]).toEqual(["x-kept"]);
+    expect(inspect(error, { depth: null }) + JSON.stringify(error) + error.body).not.toMatch(/s3cret|SESSION/);
+    const odd = new BitbucketError(request, new Response(null), "s3cret", "the body is not JSON: s3cret");
+    expect(odd.message).toBe(`200: GET ${url}: the body is not JSON: [redacted]`);
+  });
+});
+
+describe("retryAfter", () => {
+  const of = (value: string) => retryAfter(new Response(null, { headers: { "Retry-After": value } }));
+
+  test("is in milliseconds, from seconds or a date", () => {
+    expect(of("0")).toBe(0);
+    expect(of("30")).toBe(30_000);
+    const inTen = of(new Date(Date.now() + 10_000).toUTCString()) ?? 0;
+    expect(inTen).toBeGreaterThan(8_000);
+    expect(inTen).toBeLessThanOrEqual(10_000);
+    expect(of(new Date(0).toUTCString())).toBe(0);
+  });
+
+  test("is undefined if the server does not say it, or not so that it can be read", () => {
+    expect(retryAfter(new Response())).toBeUndefined();
+    expect(of("soon")).toBeUndefined();
+    expect(of("-5x")).toBeUndefined();
+  });
 });

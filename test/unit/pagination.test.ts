@@ -1,23 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PagedList, type PageOf } from "../../src/pagination.ts";
+import { PagedList, type PageOf, type PageRequest, pageFault } from "../../src/pagination.ts";
 
-/** A list that gives out the pages in order, and the positions that were asked for. */
+/** A list that gives out the pages in order, and the requests for them. */
 function listOf<Item>(pages: Item[][], lastCursor: null | undefined = null) {
-  const starts: (number | undefined)[] = [];
-  const list = new PagedList<PageOf<Item>>(async (start) => {
-    starts.push(start);
-    const index = starts.length - 1;
+  const requests: PageRequest[] = [];
+  const list = new PagedList<PageOf<Item>>(async (request) => {
+    requests.push(request);
+    const index = (request.start ?? 0) / 10;
     const isLastPage = index === pages.length - 1;
     const cursor = isLastPage ? lastCursor : (index + 1) * 10;
     return {
       values: pages[index] ?? [],
-      start: start ?? 0,
+      start: request.start ?? 0,
       isLastPage,
       ...(cursor !== undefined && { nextPageStart: cursor }),
     };
   });
-  return { list, starts };
+  const starts = () => requests.map(({ start }) => start);
+  return { list, requests, starts };
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -28,7 +29,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 describe("PagedList", () => {
   test("asks for nothing before it is used", () => {
-    expect(listOf([[1]]).starts).toEqual([]);
+    expect(listOf([[1]]).requests).toEqual([]);
   });
 
   test("gives its first page when it is awaited, however often", async () => {
@@ -36,7 +37,7 @@ describe("PagedList", () => {
 
     expect((await list).values).toEqual([1, 2]);
     expect((await list).values).toEqual([1, 2]);
-    expect(starts).toEqual([undefined]);
+    expect(starts()).toEqual([undefined]);
   });
 
   test("is a promise like any other", async () => {
@@ -52,7 +53,8 @@ describe("PagedList", () => {
     expect(await Promise.all([listOf([[1]]).list])).toEqual([
       { values: [1], start: 0, isLastPage: true, nextPageStart: null },
     ]);
-    expect(Object.prototype.toString.call(failing)).toBe("[object PagedList]");
+    expect(failing).toBeInstanceOf(Promise);
+    expect(failing.then(null, () => {})).not.toBeInstanceOf(PagedList);
   });
 
   test("gives its pages", async () => {
@@ -65,7 +67,7 @@ describe("PagedList", () => {
     const { list, starts } = listOf([[1, 2], [], [3]], lastCursor);
 
     expect(await collect(list)).toEqual([1, 2, 3]);
-    expect(starts).toEqual([undefined, 10, 20]);
+    expect(starts()).toEqual([undefined, 10, 20]);
   });
 
   test("gives every item once and in order, however the list is split", async () => {
@@ -80,10 +82,10 @@ describe("PagedList", () => {
     const { list, starts } = listOf([[1, 2], [3, 4], [5]]);
 
     expect(await list.toArray({ max: 3 })).toEqual([1, 2, 3]);
-    expect(starts).toEqual([undefined, 10]);
+    expect(starts()).toEqual([undefined, 10]);
     expect(await listOf([[1]]).list.toArray({ max: 3 })).toEqual([1]);
     expect(await list.toArray({ max: 0 })).toEqual([]);
-    expect(starts).toHaveLength(2);
+    expect(starts()).toHaveLength(2);
   });
 
   test.each([-1, Number.NaN])("refuses the max %d", async (max) => {
@@ -92,16 +94,128 @@ describe("PagedList", () => {
     );
   });
 
-  test.each([undefined, null, 0, 10])("stops at a second page that says the next starts at %s", async (cursor) => {
-    const list = new PagedList<PageOf<number>>(async (start) => ({
-      values: [1],
-      start: 0,
-      isLastPage: false,
-      nextPageStart: start === undefined ? 10 : (cursor as number | null),
-    }));
+  test("asks for large pages when the list is read, and leaves it to the server when one page is", async () => {
+    const { list, requests } = listOf([[1], [2]]);
 
-    await expect(collect(list)).rejects.toThrow(
-      new RangeError(`the page at 10 is not the last, but says that the next one starts at ${cursor}`),
+    await list;
+    await collect(list);
+    await list.toArray({ max: 7 });
+    await list.toArray({ max: 7_000 });
+
+    expect(requests.map(({ limit }) => limit)).toEqual([undefined, 500, 500, 7, 7, 500, 500]);
+  });
+});
+
+describe("reading ahead", () => {
+  test("fetches the next page while the caller works on the current one, from the second on", async () => {
+    const { list, starts } = listOf([[1], [2], [3], [4]]);
+    const seen: number[] = [];
+
+    for await (const page of list.pages()) {
+      await Promise.resolve();
+      seen.push(...page.values, starts().length * 100);
+    }
+
+    expect(seen).toEqual([1, 100, 2, 300, 3, 400, 4, 400]);
+  });
+
+  test("can be switched off", async () => {
+    const { list, starts } = listOf([[1], [2], [3], [4]]);
+    const seen: number[] = [];
+
+    for await (const page of list.pages({ readAhead: false })) seen.push(...page.values, starts().length * 100);
+
+    expect(seen).toEqual([1, 100, 2, 200, 3, 300, 4, 400]);
+  });
+
+  test("costs one request if the caller leaves at the first page", async () => {
+    const { list, starts } = listOf([[1], [2], [3]]);
+
+    for await (const _ of list) break;
+
+    expect(starts()).toEqual([undefined]);
+  });
+
+  test("is given up without a trace if the caller leaves early", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", listen);
+    const signals: AbortSignal[] = [];
+    const list = new PagedList<PageOf<number>>(async ({ start = 0, signal }) => {
+      if (signal) signals.push(signal);
+      if (start < 20) return { values: [start], start, isLastPage: false, nextPageStart: start + 10 };
+      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    });
+
+    for await (const page of list.pages()) if (page.start === 10) break;
+
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true]);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", listen);
+    expect(unhandled).toEqual([]);
+  });
+
+  test("fails when its page is due, not before", async () => {
+    const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
+      if (start === 20) throw new Error("no third page");
+      return { values: [start], start, isLastPage: false, nextPageStart: start + 10 };
+    });
+    const seen: number[] = [];
+
+    const reading = (async () => {
+      for await (const item of list) {
+        await new Promise((resolve) => setImmediate(resolve));
+        seen.push(item);
+      }
+    })();
+
+    await expect(reading).rejects.toThrow("no third page");
+    expect(seen).toEqual([0, 10]);
+  });
+});
+
+test("a million items take constant memory", async () => {
+  const values = Array.from({ length: 500 }, (_, index) => index);
+  const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
+    return { values: [...values], start, isLastPage: start === 999_500, nextPageStart: start + 500 };
+  });
+  let count = 0;
+  let peak = 0;
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  for await (const _ of list) {
+    if (++count % 100_000 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed - before);
+  }
+
+  expect(count).toBe(1_000_000);
+  expect(peak).toBeLessThan(100_000_000);
+});
+
+describe("pageFault", () => {
+  const page = { values: [], start: 10, isLastPage: false, nextPageStart: 20, size: 0, limit: 10 };
+
+  test("is nothing for a page that says where the next one starts, or is the last", () => {
+    expect(pageFault(page, 10)).toBeUndefined();
+    expect(pageFault({ ...page, isLastPage: true, nextPageStart: null }, 10)).toBeUndefined();
+    expect(pageFault({ values: [], isLastPage: true }, 10)).toBeUndefined();
+  });
+
+  test.each([null, undefined, 7, "page", [], {}, { values: [] }, { values: {}, isLastPage: true }])(
+    "says that %j is no page",
+    (body) => {
+      expect(pageFault(body, 0)).toBe("the body is not a page");
+    },
+  );
+
+  test.each([undefined, null, 0, 10, "next"])("says that the cursor %j does not move on", (nextPageStart) => {
+    expect(pageFault({ ...page, nextPageStart }, 10)).toBe(
+      `the page at 10 is not the last, but says that the next one starts at ${nextPageStart}`,
     );
+  });
+
+  test("takes the position that was asked for and that which the page tells", () => {
+    expect(pageFault({ ...page, start: 0, nextPageStart: 20 }, 20)).toContain("starts at 20");
+    expect(pageFault({ ...page, start: 30, nextPageStart: 20 }, 10)).toContain("starts at 20");
+    expect(pageFault({ ...page, start: undefined }, 10)).toBeUndefined();
   });
 });

@@ -1,0 +1,79 @@
+import { BitbucketConnectionError } from "./connection-error.ts";
+import type { FailedRequest } from "./errors.ts";
+import type { CallSettings, LogEvent } from "./options.ts";
+
+/** A call that may take several attempts. */
+export interface Call {
+  operation: string;
+  method: string;
+  settings: CallSettings;
+  /** The signal by which the caller can end the call. */
+  signal: AbortSignal | undefined;
+  log: ((event: LogEvent) => void) | undefined;
+  /** Whether a second time does no more than the first. */
+  isHarmless: boolean;
+  /** Whether the body can be sent a second time. */
+  isRepeatable: boolean;
+}
+
+/** One attempt at a call: what it is about, and what may end it. */
+export interface Attempt extends FailedRequest {
+  url: string;
+  secrets: string[];
+  /** The body of the answer, if that is a failure. */
+  failure: string;
+  /** Ends what the attempt waits for. */
+  signal: AbortSignal;
+  /**
+   * Waits for a part of the answer.
+   *
+   * @param fault - What it means if the part does not come and nobody has ended the attempt.
+   * @throws BitbucketConnectionError if it does not come, or the reason of the caller's signal.
+   */
+  wait<T>(part: Promise<T>, fault?: "network" | "truncated"): Promise<T>;
+  /** Tells the log of the attempt. */
+  tell(type: LogEvent["type"], details?: Partial<LogEvent>): void;
+  /** Ends the time limit, as when a stream has begun. */
+  end(): void;
+}
+
+const faults = { network: "the connection failed", truncated: "the answer was cut short" };
+
+/** The longest time that a timer can take. */
+const maxTimer = 2 ** 31 - 1;
+
+/**
+ * Begins an attempt.
+ *
+ * @param number - The number of the attempt, counted from 1.
+ * @param option - The option that limits its time.
+ * @param left - The milliseconds that are left of it.
+ */
+export function beginAttempt(call: Call, number: number, option: "timeout" | "totalTimeout", left: number): Attempt {
+  const { operation, method, signal, log } = call;
+  const expiry = new AbortController();
+  const timer = left > maxTimer ? undefined : setTimeout(() => expiry.abort(), left);
+  // A process with nothing else to do need not wait for it. Browsers number their timers.
+  Object(timer).unref?.();
+  const attempt: Attempt = {
+    operation,
+    method,
+    url: "",
+    secrets: [],
+    failure: "",
+    signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
+    async wait(part, fault) {
+      try {
+        return await part;
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        if (expiry.signal.aborted)
+          throw new BitbucketConnectionError(attempt, option, `no answer before the ${option}`);
+        throw fault ? new BitbucketConnectionError(attempt, fault, faults[fault], error) : error;
+      }
+    },
+    tell: (type, details) => log?.({ type, operation, method, url: attempt.url, attempt: number, ...details }),
+    end: () => clearTimeout(timer),
+  };
+  return attempt;
+}

@@ -1,0 +1,370 @@
+import type { ServerResponse } from "node:http";
+import { describe, expect, test, vi } from "vitest";
+import {
+  type BitbucketClientOptions,
+  BitbucketConnectionError,
+  createBitbucketClient,
+  type LogEvent,
+} from "../../src/index.ts";
+import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
+
+const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
+
+/** A client whose waits are short, of a server that answers each request as the next of the functions says. */
+async function clientOf(
+  answers: ((response: ServerResponse, request: SeenRequest) => void)[],
+  options: Partial<BitbucketClientOptions> = {},
+) {
+  const { url, requests } = await startServer((request, response) => {
+    const answer = answers[Math.min(requests.length, answers.length) - 1];
+    answer?.(response, request);
+  });
+  const log: LogEvent[] = [];
+  const bitbucket = createBitbucketClient({
+    baseUrl: url,
+    retry: { baseDelay: 1 },
+    log: (event) => log.push(event),
+    ...options,
+  });
+  return { url, requests, log, bitbucket, repo: bitbucket.repo("HRB", "berth-planner") };
+}
+
+const ok = (response: ServerResponse) => sendJson(response, tag);
+const reset = (response: ServerResponse) => response.socket?.resetAndDestroy();
+const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  (response: ServerResponse) =>
+    response.writeHead(code, headers).end();
+const halfABody = (response: ServerResponse) => {
+  response.writeHead(200, { "Content-Length": "1000" }).write('{"id":');
+  setImmediate(() => response.destroy());
+};
+
+describe("a GET is repeated", () => {
+  test.each([
+    ["429", status(429)],
+    ["502", status(502)],
+    ["503", status(503)],
+    ["504", status(504)],
+    ["a reset before the headers", reset],
+    ["half a body", halfABody],
+  ])("after %s", async (_, failure) => {
+    const { repo, requests } = await clientOf([failure, failure, ok]);
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(requests).toHaveLength(3);
+  });
+
+  test("two times at the most, then fails with what it got", async () => {
+    const { repo, requests } = await clientOf([status(503)]);
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ name: "BitbucketError", status: 503 });
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each([400, 401, 404, 500, 501])("never after %d", async (code) => {
+    const { repo, requests } = await clientOf([status(code), ok]);
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: code });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("never with retry: false, of the client or of the call", async () => {
+    const off = await clientOf([status(503), ok], { retry: false });
+    await expect(off.repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 503 });
+    expect(off.requests).toHaveLength(1);
+
+    const on = await clientOf([status(503), ok]);
+    await expect(on.repo.getTag({ name: "v1" }, { retry: false })).rejects.toMatchObject({ status: 503 });
+    expect(on.requests).toHaveLength(1);
+  });
+
+  test("as often as the call says", async () => {
+    const { repo, requests } = await clientOf([status(503)]);
+
+    await expect(repo.getTag({ name: "v1" }, { retry: { limit: 4 } })).rejects.toMatchObject({ status: 503 });
+    expect(requests).toHaveLength(5);
+  });
+
+  test("by path too", async () => {
+    const { bitbucket, requests } = await clientOf([status(503), reset, ok]);
+
+    const { data } = await bitbucket.GET("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}", {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } },
+    });
+
+    expect(data).toEqual(tag);
+    expect(requests).toHaveLength(3);
+  });
+
+  test("page by page", async () => {
+    const page = (start: number) => (response: ServerResponse) =>
+      sendJson(response, { values: [start], start, isLastPage: start === 1, nextPageStart: 1 });
+    const { repo, requests } = await clientOf([page(0), status(503), page(1)]);
+
+    expect(await repo.listTags().toArray({ max: 10 })).toEqual([0, 1]);
+    expect(requests).toHaveLength(3);
+  });
+});
+
+describe("what changes something is repeated only if that can do no harm:", () => {
+  const body = { name: "v1", startPoint: "main" };
+
+  test("a POST after 429", async () => {
+    const { repo, requests } = await clientOf([status(429), ok]);
+
+    expect(await repo.createTag({ body })).toEqual(tag);
+    expect(requests.map((request) => request.body)).toEqual([JSON.stringify(body), JSON.stringify(body)]);
+  });
+
+  test.each([
+    ["503", status(503)],
+    ["a reset", reset],
+    ["half a body", halfABody],
+  ])("a POST not after %s", async (_, failure) => {
+    const { repo, requests } = await clientOf([failure, ok]);
+
+    await expect(repo.createTag({ body })).rejects.toThrow();
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a POST after a connection that was refused", async () => {
+    const { url } = await startServer(() => {});
+    let attempts = 0;
+    const bitbucket = createBitbucketClient({
+      baseUrl: url,
+      retry: { baseDelay: 1 },
+      fetch: async () => {
+        if (++attempts < 3)
+          throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) });
+        return Response.json(tag);
+      },
+    });
+
+    expect(await bitbucket.repo("HRB", "berth-planner").createTag({ body })).toEqual(tag);
+    expect(attempts).toBe(3);
+  });
+
+  test("a PUT and a DELETE after 503 and a reset", async () => {
+    const put = await clientOf([status(503), reset, (response) => sendJson(response, {})]);
+    await put.repo.setAutoDeclineSettings({ body: { enabled: true, inactivityWeeks: 4 } });
+    expect(put.requests).toHaveLength(3);
+
+    const remove = await clientOf([status(503), reset, status(204)]);
+    await remove.repo.deleteTag({ name: "v1" });
+    expect(remove.requests).toHaveLength(3);
+  });
+
+  test("an edit, which makes a commit, after 429 and not after 503", async () => {
+    const edit = { path: "a.md", body: { branch: "main", content: new Blob(["one\n"]) } };
+    const limited = await clientOf([status(429), (response) => sendJson(response, {})]);
+    await limited.repo.editFile(edit);
+    expect(limited.requests.map(({ body }) => body.includes("one\n"))).toEqual([true, true]);
+
+    const failing = await clientOf([status(503), (response) => sendJson(response, {})]);
+    await expect(failing.repo.editFile(edit)).rejects.toMatchObject({ status: 503 });
+    expect(failing.requests).toHaveLength(1);
+  });
+
+  test("a stream, which cannot be sent twice, never", async () => {
+    const { bitbucket, requests } = await clientOf([status(429), ok]);
+    const stream = new Blob(["{}"]).stream();
+
+    const { response } = await bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+      body: stream as never,
+      bodySerializer: (given: unknown) => given,
+      duplex: "half",
+    });
+
+    expect(response.status).toBe(429);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("the wait", () => {
+  test("is what the server asks for, within bounds", async () => {
+    const { repo, log } = await clientOf(
+      [status(429, { "Retry-After": "0" }), status(503, { "Retry-After": "7" }), ok],
+      {
+        retry: { baseDelay: 1, maxDelay: 5 },
+      },
+    );
+
+    await repo.getTag({ name: "v1" });
+
+    expect(log.filter(({ type }) => type === "retry")).toMatchObject([
+      { operation: "getTag", method: "GET", attempt: 1, status: 429, duration: 0 },
+      { operation: "getTag", method: "GET", attempt: 2, status: 503, duration: 5 },
+    ]);
+  });
+
+  test("is drawn at random below a bound that doubles", async () => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const { repo, log } = await clientOf([status(503)], { retry: { limit: 5, baseDelay: 2, maxDelay: 10 } });
+
+    await repo.getTag({ name: "v1" }).catch(() => {});
+    random.mockRestore();
+
+    expect(log.filter(({ type }) => type === "retry").map(({ duration }) => duration)).toEqual([1, 2, 4, 8, 10]);
+  });
+
+  test("ends at once when the caller gives up", async () => {
+    const { repo, requests } = await clientOf([status(503, { "Retry-After": "20" })]);
+    const controller = new AbortController();
+    const reason = new Error("no more patience");
+
+    const call = repo.getTag({ name: "v1" }, { signal: controller.signal });
+    await expect.poll(() => requests.length).toBe(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort(reason);
+
+    await expect(call).rejects.toBe(reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("is not begun when the time for the whole call would be over before", async () => {
+    const { repo, requests } = await clientOf([status(503, { "Retry-After": "20" })], { totalTimeout: 5_000 });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 503, retryAfter: 20_000 });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a connection error", () => {
+  test("says what happened to which request", async () => {
+    const { url, repo } = await clientOf([reset]);
+
+    const error = await repo.getTag({ name: "v1" }).catch((reason: unknown) => reason);
+
+    const code = /UND_ERR_SOCKET|ECONNRESET/.exec(String(error))?.[0];
+    expect(error).toBeInstanceOf(BitbucketConnectionError);
+    expect(error).toMatchObject({
+      name: "BitbucketConnectionError",
+      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: the connection failed (${code})`,
+      fault: "network",
+      operation: "getTag",
+      method: "GET",
+      url: `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`,
+      cause: { message: "TypeError: fetch failed", cause: { code } },
+    });
+  });
+
+  test.each([
+    ["a body", halfABody],
+    [
+      "the body of a failure",
+      (response: ServerResponse) => {
+        response.writeHead(500, { "Content-Length": "1000" }).write("<html>");
+        setImmediate(() => response.destroy());
+      },
+    ],
+  ])("says that %s was cut short", async (_, failure) => {
+    const { repo } = await clientOf([failure]);
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketConnectionError",
+      fault: "truncated",
+    });
+  });
+});
+
+describe("time limits", () => {
+  const silence = () => {};
+  const slowBody = (response: ServerResponse) => response.writeHead(200).write("{");
+
+  test.each([
+    ["headers", silence],
+    ["a body", slowBody],
+  ])("for one attempt end the wait for %s, and a GET is repeated", async (_, answer) => {
+    const { repo, requests } = await clientOf([answer, answer, ok], { timeout: 40 });
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(requests).toHaveLength(3);
+  });
+
+  test("say that it was the time of the attempt", async () => {
+    const { repo, url } = await clientOf([silence], { timeout: 20, retry: false });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketConnectionError",
+      fault: "timeout",
+      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: no answer before the timeout`,
+    });
+  });
+
+  test("say that it was the time of the whole call", async () => {
+    const { repo, requests } = await clientOf([silence], { timeout: 30, totalTimeout: 50 });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ fault: "totalTimeout" });
+    expect(requests).toHaveLength(2);
+  });
+
+  test("hold by path too, also while the body is read", async () => {
+    const { bitbucket } = await clientOf([slowBody], { timeout: 30, retry: false });
+
+    await expect(
+      bitbucket.GET("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}", {
+        params: { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } },
+      }),
+    ).rejects.toMatchObject({ fault: "timeout" });
+  });
+
+  test("do not end a stream that has begun", async () => {
+    const { repo } = await clientOf(
+      [
+        (response) => {
+          response.writeHead(200).write("PK");
+          setTimeout(() => response.end("!"), 60);
+        },
+      ],
+      { timeout: 30 },
+    );
+
+    expect(await (await repo.getArchive()).text()).toBe("PK!");
+  });
+
+  test("can be lifted", async () => {
+    const { repo } = await clientOf([ok], {
+      timeout: Number.POSITIVE_INFINITY,
+      totalTimeout: Number.POSITIVE_INFINITY,
+    });
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  });
+});
+
+describe("the caller's signal", () => {
+  test("ends a call before it begins", async () => {
+    const { repo, requests } = await clientOf([ok]);
+
+    await expect(repo.getTag({ name: "v1" }, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test("ends a stream that has begun", async () => {
+    const { repo } = await clientOf([(response) => response.writeHead(200).write("PK")]);
+    const controller = new AbortController();
+
+    const archive = await repo.getArchive({}, { signal: controller.signal });
+    controller.abort();
+
+    await expect(archive.text()).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("ends a list between its pages", async () => {
+    const { repo, requests } = await clientOf([
+      (response) => sendJson(response, { values: [1], start: 0, isLastPage: false, nextPageStart: 1 }),
+    ]);
+    const controller = new AbortController();
+
+    const reading = (async () => {
+      for await (const _ of repo.listTags({}, { signal: controller.signal })) controller.abort();
+    })();
+
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    expect(requests).toHaveLength(1);
+  });
+});

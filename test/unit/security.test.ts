@@ -1,0 +1,130 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { type BitbucketClientOptions, createBitbucketClient, type LogEvent } from "../../src/index.ts";
+import { redact, redactError } from "../../src/redact.ts";
+import { sendJson, startServer } from "../http-server.ts";
+
+const secret = "s3cret-t0ken";
+const basic = btoa("mira:s3cret-t0ken");
+const auths: [string, NonNullable<BitbucketClientOptions["auth"]>][] = [
+  ["a token", { token: secret }],
+  ["a password", { username: "mira", password: secret }],
+  ["a function", async () => ({ token: secret })],
+];
+
+/** All that somebody could see of a value. */
+function visible(value: unknown): string {
+  return [inspect(value, { depth: null, showHidden: true }), JSON.stringify(value), String(value)].join("\n");
+}
+
+describe.each(auths)("with %s, no secret is seen", (_, auth) => {
+  test("in an error whose body sends it back, nor in the log", async () => {
+    const { url } = await startServer(({ headers }, response) =>
+      sendJson(response, { errors: [{ message: `You sent ${headers.authorization} (${secret})` }] }, 400),
+    );
+    const log: LogEvent[] = [];
+    const bitbucket = createBitbucketClient({ baseUrl: url, auth, log: (event) => log.push(event) });
+
+    const error = await bitbucket.listRepositories().catch((reason: unknown) => reason);
+
+    expect(error).toMatchObject({ name: "BitbucketError", status: 400 });
+    expect(visible(error)).toContain("[redacted]");
+    expect(visible(error) + visible(log) + visible(bitbucket)).not.toMatch(new RegExp(`${secret}|${basic}`));
+  });
+
+  test("in a connection error, nor in its cause", async () => {
+    const bitbucket = createBitbucketClient({
+      baseUrl: "http://127.0.0.1",
+      auth,
+      retry: false,
+      fetch: async (_request, init) => {
+        const sent = new Headers(init.headers).get("Authorization");
+        throw new Error(`could not send ${sent}`, { cause: new TypeError(`${sent} of ${secret}`) });
+      },
+    });
+
+    const error = await bitbucket.listRepositories().catch((reason: unknown) => reason);
+
+    expect(error).toMatchObject({ name: "BitbucketConnectionError", fault: "network" });
+    expect(visible(error)).toContain("[redacted]");
+    expect(visible(error)).not.toMatch(new RegExp(`${secret}|${basic}`));
+  });
+});
+
+test("an Authorization header of the caller's own is a secret too", async () => {
+  const { url } = await startServer(({ headers }, response) => response.writeHead(500).end(headers.authorization));
+  const bitbucket = createBitbucketClient({ baseUrl: url, headers: { Authorization: `Bearer ${secret}` } });
+
+  const error = await bitbucket.listRepositories().catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ status: 500, body: "Bearer [redacted]" });
+});
+
+test("redactError copes with whatever is thrown", () => {
+  expect(redactError("s3cret", ["s3cret"])).toMatchObject({ message: "[redacted]" });
+  expect(redactError(undefined, [])).toMatchObject({ message: "undefined" });
+  expect(redact("a b a", ["a", "b"])).toBe("[redacted] [redacted] [redacted]");
+});
+
+describe("credentials go to the server itself only:", () => {
+  test("a redirect elsewhere loses them, one within the server keeps them", async () => {
+    const elsewhere = await startServer((_, response) => sendJson(response, {}));
+    const { url, requests } = await startServer((request, response) => {
+      if (request.url.includes("/tags/away")) response.writeHead(307, { Location: `${elsewhere.url}/stolen` }).end();
+      else if (request.url.includes("/tags/moved")) response.writeHead(307, { Location: "/rest/here" }).end();
+      else sendJson(response, {});
+    });
+    const repo = createBitbucketClient({ baseUrl: url, auth: { token: secret } }).repo("HRB", "berth-planner");
+
+    await repo.getTag({ name: "away" });
+    await repo.getTag({ name: "moved" });
+
+    expect(elsewhere.requests.map(({ url: path, headers }) => [path, headers.authorization])).toEqual([
+      ["/stolen", undefined],
+    ]);
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual(Array(3).fill(`Bearer ${secret}`));
+  });
+
+  test("middleware that sends a request elsewhere sends it without", async () => {
+    const elsewhere = await startServer((_, response) => sendJson(response, {}));
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9", auth: { token: secret } });
+    bitbucket.use({ onRequest: ({ request }) => new Request(`${elsewhere.url}/other`, request) });
+
+    await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" });
+
+    expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
+  test("redirects in a circle are an error", async () => {
+    const { url } = await startServer((_, response) => response.writeHead(307, { Location: "/rest/again" }).end());
+    const bitbucket = createBitbucketClient({ baseUrl: url, auth: { token: secret }, retry: false });
+
+    await expect(bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketConnectionError",
+      cause: { cause: { message: "Error: redirect count exceeded" } },
+    });
+  });
+});
+
+test("a function is asked for the credentials of every attempt", async () => {
+  const { url, requests } = await startServer((_, response) =>
+    requests.length < 3 ? response.writeHead(429).end() : sendJson(response, {}),
+  );
+  let count = 0;
+  const auth = async () => (++count === 3 ? undefined : { token: `token-${count}` });
+  const bitbucket = createBitbucketClient({ baseUrl: url, auth, retry: { baseDelay: 1 } });
+
+  await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" });
+
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer token-1", "Bearer token-2", undefined]);
+});
+
+test("a function that gives what cannot be sent fails before a request goes out", async () => {
+  const { url, requests } = await startServer((_, response) => sendJson(response, {}));
+  const bitbucket = createBitbucketClient({ baseUrl: url, auth: () => ({ token: "s3cret\n" }) });
+
+  await expect(bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" })).rejects.toThrow(
+    /^auth.token must be a text/,
+  );
+  expect(requests).toEqual([]);
+});
