@@ -1,6 +1,7 @@
 import { BitbucketConnectionError } from "./connection-error.ts";
 import type { FailedRequest } from "./errors.ts";
 import type { CallSettings, LogEvent } from "./options.ts";
+import type { Secrets } from "./redact.ts";
 
 /** A call that may take several attempts. */
 export interface Call {
@@ -19,7 +20,7 @@ export interface Call {
 /** One attempt at a call: what it is about, and what may end it. */
 export interface Attempt extends FailedRequest {
   url: string;
-  secrets: string[];
+  secrets: Secrets;
   /** The body of the answer, if that is a failure. */
   failure: string;
   /** Ends what the attempt waits for. */

@@ -7,35 +7,39 @@ import type { Exchange, Transport } from "./transport.ts";
 /** The arguments of a method, whose types the operation gives. */
 export type Arguments = Record<string, unknown>;
 
-/** Calls an operation by its name and gives what its method gives. */
+/**
+ * Calls an operation by its name and gives what its method gives.
+ *
+ * @param bound - Arguments that the handle fills in, which are part of the path.
+ */
 export function call(
   transport: Transport,
   operation: string,
   facts: OperationFacts,
-  { body, ...parameters }: Arguments,
+  bound: Arguments,
+  args: Arguments = {},
   options: CallOptions = {},
 ): unknown {
-  const path: Arguments = {};
+  const path = { ...bound };
   const query: Arguments = {};
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(parameters)) {
-    if (facts.path.includes(`{${name}}`)) path[name] = value;
-    else if (facts.headerParameters?.includes(name)) headers[name] = String(value);
-    else query[name] = value;
+  for (const name in args) {
+    if (facts.path.includes(`{${name}}`)) path[name] ??= args[name];
+    else if (facts.headerParameters?.includes(name)) headers[name] = String(args[name]);
+    else if (name !== "body") query[name] = args[name];
   }
-  Object.assign(headers, options.headers);
-  const send = (extra?: Arguments, signal = options.signal) =>
+  const send = (more: Arguments = query, signal = options.signal) =>
     transport.send(operation, facts, {
       ...options,
       signal,
-      body,
-      headers,
-      params: { path, query: { ...query, ...extra } },
+      body: args.body,
+      headers: { ...headers, ...options.headers },
+      params: { path, query: more },
     });
   if (facts.result !== "page") return send().then((exchange) => answer(exchange, facts));
   return new PagedList(async ({ start = query.start, limit, signal = options.signal }) => {
     const signals = signal && options.signal ? AbortSignal.any([signal, options.signal]) : signal;
-    const exchange = await send({ start, limit: query.limit ?? limit }, signals);
+    const exchange = await send({ ...query, start, limit: query.limit ?? limit }, signals);
     const page = answer(exchange, facts);
     const fault = pageFault(page, Number(start ?? 0));
     if (fault) throw new BitbucketError(exchange.attempt, exchange.response, exchange.text, fault);

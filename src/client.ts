@@ -58,7 +58,7 @@ class Handle {
     for (const [operation, facts] of Object.entries(operationFacts)) {
       Object.defineProperty(Handle.prototype, operation, {
         value(this: Handle, args?: Arguments, options?: CallOptions) {
-          return call(this.#transport, operation, facts, { ...args, ...this.#bound }, options);
+          return call(this.#transport, operation, facts, this.#bound, args, options);
         },
       });
     }

@@ -1,5 +1,5 @@
 import type { ErrorMessage } from "../generated/schemas.ts";
-import { redact } from "./redact.ts";
+import { redact, type Secrets } from "./redact.ts";
 
 /** What is known of a request when it fails. */
 export interface FailedRequest {
@@ -7,7 +7,7 @@ export interface FailedRequest {
   readonly method: string;
   readonly url: string;
   /** What must not appear in an error. */
-  readonly secrets: readonly string[];
+  readonly secrets: Secrets;
 }
 
 /** A request that the server answered with a failure, or with something else than the operation promises. */

@@ -1,6 +1,6 @@
 import { multiSegmentParameters } from "../generated/operations.ts";
 
-const multiSegment: ReadonlySet<string> = new Set(multiSegmentParameters);
+const multiSegment: readonly string[] = multiSegmentParameters;
 
 /**
  * Puts the values into a path template. Each is percent-encoded once; slashes stay literal in parameters that stand for
@@ -9,23 +9,30 @@ const multiSegment: ReadonlySet<string> = new Set(multiSegmentParameters);
  * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, operation: string): string {
-  return template.replaceAll(/(\/?)\{(\w+)\}/g, (_, slash: string, name: string) => {
-    const refuse = (fault: string) => new TypeError(`${operation}: the path parameter "${name}" ${fault}`);
-    const given = values[name] ?? "";
-    const value = slash ? String(given) : String(given).replace(/^\//, "");
-    if (value === "" && !slash) return "";
-    if (value === "") throw refuse("is empty or missing");
-    const encoded = (multiSegment.has(name) ? value.split("/") : [value]).map((segment) => {
-      if (segment === "") throw refuse("has an empty segment");
-      if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(segment)) throw refuse('has the segment "." or ".."');
-      try {
-        return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-      } catch {
-        throw refuse("is not well-formed Unicode");
-      }
-    });
-    return `/${encoded.join("/")}`;
+  // Every second part is the name of a parameter.
+  return template.split(/[{}]/).reduce((path, part, index) => {
+    if (index % 2 === 0) return path + part;
+    const value = String(values[part] ?? "");
+    if (path.endsWith("/")) return path + encodePath(value, part, operation);
+    const rest = value.replace(/^\//, "");
+    return rest ? `${path}/${encodePath(rest, part, operation)}` : path;
   });
+}
+
+function encodePath(value: string, name: string, operation: string): string {
+  // Most values are plain.
+  if (/^\w[\w-]*$/.test(value)) return value;
+  const refuse = (fault: string) => new TypeError(`${operation}: the path parameter "${name}" ${fault}`);
+  if (value === "") throw refuse("is empty or missing");
+  const segments = multiSegment.includes(name) ? value.split("/") : [value];
+  if (segments.includes("")) throw refuse("has an empty segment");
+  if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw refuse('has the segment "." or ".."');
+  try {
+    const encoded = segments.map(encodeURIComponent).join("/");
+    return encoded.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  } catch {
+    throw refuse("is not well-formed Unicode");
+  }
 }
 
 /**

@@ -48,19 +48,26 @@ export function createTransport(options: BitbucketClientOptions): Transport {
   const baseUrl = restUrl(options.baseUrl);
   const { origin } = new URL(baseUrl);
   const settings = callSettings(options);
-  // Browsers have a name of their own.
-  const name = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
-  const client = createClient<paths>({ baseUrl, headers: { ...name, ...options.headers } });
+  const client = createClient<paths>({
+    baseUrl,
+    headers: {
+      Accept: "application/json",
+      // Browsers have a name of their own.
+      ...("process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` }),
+      ...options.headers,
+    },
+  });
   // The table vouches for what the types would check: that method, path and init belong to the same operation.
   const request = client.request as unknown as UntypedRequest;
 
   /** Sends what openapi-fetch made, with the credentials, which only the server itself gets. */
   async function exchange(attempt: Attempt, request: Request): Promise<Response> {
+    // A copy, so that middleware that holds on to the request never sees the credentials.
     const headers = new Headers(request.headers);
     const credentials = request.url.startsWith(`${origin}/`) && (typeof auth === "function" ? await auth() : auth);
     if (credentials) headers.set("Authorization", authorization(credentials));
     attempt.url = request.url;
-    attempt.secrets = [headers.get("Authorization")?.split(" ")[1], Object(credentials).password].filter(Boolean);
+    attempt.secrets = [headers.get("Authorization")?.split(" ")[1], Object(credentials).password];
     attempt.tell("request");
     const started = performance.now();
     const send = async () => fetch(request, { headers, signal: attempt.signal });
@@ -79,7 +86,6 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     read: (answer: Promise<{ response: Response }>, attempt: Attempt) => Promise<T>,
   ): Promise<T> {
     const { method, path, files, arrayType } = facts;
-    const { body, params, headers } = init;
     const call = {
       operation,
       method,
@@ -87,18 +93,18 @@ export function createTransport(options: BitbucketClientOptions): Transport {
       signal,
       log,
       isHarmless: facts.isHarmless ?? method !== "POST",
-      isRepeatable: !(body instanceof ReadableStream),
+      isRepeatable: !(init.body instanceof ReadableStream),
     };
     const prepared = {
       ...(files && { bodySerializer: multipartSerializer(files) }),
       ...init,
       headers: {
-        ...(facts.result !== "response" && { Accept: "application/json" }),
-        ...(arrayType && Array.isArray(body) && { "Content-Type": arrayType }),
+        ...(facts.result === "response" && { Accept: "*/*" }),
+        ...(arrayType && Array.isArray(init.body) && { "Content-Type": arrayType }),
         ...facts.headers,
-        ...headers,
+        ...init.headers,
       },
-      params: { path: {}, ...params },
+      params: { path: {}, ...init.params },
       pathSerializer: (_: string, values: Record<string, unknown>) => baseUrl + expandPath(path, values, operation),
     };
     return makeAttempts(call, (attempt) =>
