@@ -1,146 +1,146 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { components } from "./types.ts";
-
-export type AccessKey = components["schemas"]["AccessKey"];
-export type AttachmentMetadata = components["schemas"]["AttachmentMetadata"];
-export type AttachmentMetadataContent = components["schemas"]["AttachmentMetadataContent"];
-export type Author = components["schemas"]["Author"];
-export type AutoDeclineSettings = components["schemas"]["AutoDeclineSettings"];
-export type AutoDeclineSettingsUpdate = components["schemas"]["AutoDeclineSettingsUpdate"];
-export type Blame = components["schemas"]["Blame"];
-export type BlameList = components["schemas"]["BlameList"];
-export type Branch = components["schemas"]["Branch"];
-export type BranchCreation = components["schemas"]["BranchCreation"];
-export type BranchCreationViaBranchUtils = components["schemas"]["BranchCreationViaBranchUtils"];
-export type BranchDeletion = components["schemas"]["BranchDeletion"];
-export type BranchPage = components["schemas"]["BranchPage"];
-export type BrowseResult = components["schemas"]["BrowseResult"];
-export type Change = components["schemas"]["Change"];
-export type ChangePage = components["schemas"]["ChangePage"];
-export type ChangeType = components["schemas"]["ChangeType"];
-export type Comment = components["schemas"]["Comment"];
-export type CommentAnchor = components["schemas"]["CommentAnchor"];
-export type CommentAnchorRequest = components["schemas"]["CommentAnchorRequest"];
-export type CommentCreation = components["schemas"]["CommentCreation"];
-export type CommentPage = components["schemas"]["CommentPage"];
-export type CommentProperties = components["schemas"]["CommentProperties"];
-export type CommentReaction = components["schemas"]["CommentReaction"];
-export type CommentReference = components["schemas"]["CommentReference"];
-export type CommentSeverity = components["schemas"]["CommentSeverity"];
-export type CommentState = components["schemas"]["CommentState"];
-export type CommentTask = components["schemas"]["CommentTask"];
-export type CommentUpdate = components["schemas"]["CommentUpdate"];
-export type Commit = components["schemas"]["Commit"];
-export type CommitBranchPage = components["schemas"]["CommitBranchPage"];
-export type CommitId = components["schemas"]["CommitId"];
-export type CommitMessageTemplate = components["schemas"]["CommitMessageTemplate"];
-export type CommitPage = components["schemas"]["CommitPage"];
-export type Conflict = components["schemas"]["Conflict"];
-export type ConflictChange = components["schemas"]["ConflictChange"];
-export type Diff = components["schemas"]["Diff"];
-export type DiffHunk = components["schemas"]["DiffHunk"];
-export type DiffLine = components["schemas"]["DiffLine"];
-export type DiffSegment = components["schemas"]["DiffSegment"];
-export type DiffSide = components["schemas"]["DiffSide"];
-export type DiffType = components["schemas"]["DiffType"];
-export type Directory = components["schemas"]["Directory"];
-export type DirectoryEntry = components["schemas"]["DirectoryEntry"];
-export type DirectoryEntryPage = components["schemas"]["DirectoryEntryPage"];
-export type Emoticon = components["schemas"]["Emoticon"];
-export type ErrorMessage = components["schemas"]["ErrorMessage"];
-export type Errors = components["schemas"]["Errors"];
-export type FileDiff = components["schemas"]["FileDiff"];
-export type FileEdit = components["schemas"]["FileEdit"];
-export type FileLines = components["schemas"]["FileLines"];
-export type FilePage = components["schemas"]["FilePage"];
-export type FilePath = components["schemas"]["FilePath"];
-export type FileSize = components["schemas"]["FileSize"];
-export type GitTagCreation = components["schemas"]["GitTagCreation"];
-export type HookScript = components["schemas"]["HookScript"];
-export type HookScriptConfig = components["schemas"]["HookScriptConfig"];
-export type HookScriptConfigPage = components["schemas"]["HookScriptConfigPage"];
-export type HookScriptTriggers = components["schemas"]["HookScriptTriggers"];
-export type HookSettings = components["schemas"]["HookSettings"];
-export type HookType = components["schemas"]["HookType"];
-export type InvocationCounts = components["schemas"]["InvocationCounts"];
-export type InvocationHistory = components["schemas"]["InvocationHistory"];
-export type InvocationHistoryByEvent = components["schemas"]["InvocationHistoryByEvent"];
-export type InvocationOutcome = components["schemas"]["InvocationOutcome"];
-export type InvocationRequest = components["schemas"]["InvocationRequest"];
-export type InvocationResult = components["schemas"]["InvocationResult"];
-export type Label = components["schemas"]["Label"];
-export type LabelPage = components["schemas"]["LabelPage"];
-export type LastModified = components["schemas"]["LastModified"];
-export type LegacyLink = components["schemas"]["LegacyLink"];
-export type Line = components["schemas"]["Line"];
-export type LineType = components["schemas"]["LineType"];
-export type Link = components["schemas"]["Link"];
-export type MergeCheck = components["schemas"]["MergeCheck"];
-export type MergeConfig = components["schemas"]["MergeConfig"];
-export type MergeConfigUpdate = components["schemas"]["MergeConfigUpdate"];
-export type MergeRequirement = components["schemas"]["MergeRequirement"];
-export type MergeStrategy = components["schemas"]["MergeStrategy"];
-export type MergeStrategySelection = components["schemas"]["MergeStrategySelection"];
-export type MinimalCommit = components["schemas"]["MinimalCommit"];
-export type MinimalRef = components["schemas"]["MinimalRef"];
-export type MinimalRefPage = components["schemas"]["MinimalRefPage"];
-export type MissingRoute = components["schemas"]["MissingRoute"];
-export type MultilineMarker = components["schemas"]["MultilineMarker"];
-export type MultilineSpan = components["schemas"]["MultilineSpan"];
-export type NodeType = components["schemas"]["NodeType"];
-export type NotFound = components["schemas"]["NotFound"];
-export type Page = components["schemas"]["Page"];
-export type PathType = components["schemas"]["PathType"];
-export type Permission = components["schemas"]["Permission"];
-export type PermittedOperations = components["schemas"]["PermittedOperations"];
-export type Person = components["schemas"]["Person"];
-export type Project = components["schemas"]["Project"];
-export type PullRequest = components["schemas"]["PullRequest"];
-export type PullRequestParticipant = components["schemas"]["PullRequestParticipant"];
-export type PullRequestRef = components["schemas"]["PullRequestRef"];
-export type PullRequestSettings = components["schemas"]["PullRequestSettings"];
-export type PullRequestSettingsUpdate = components["schemas"]["PullRequestSettingsUpdate"];
-export type RefChange = components["schemas"]["RefChange"];
-export type RefChangeActivity = components["schemas"]["RefChangeActivity"];
-export type RefChangeActivityPage = components["schemas"]["RefChangeActivityPage"];
-export type RefMatcher = components["schemas"]["RefMatcher"];
-export type RefMatcherCreation = components["schemas"]["RefMatcherCreation"];
-export type RefMatcherKind = components["schemas"]["RefMatcherKind"];
-export type RefRestriction = components["schemas"]["RefRestriction"];
-export type RefRestrictionCreation = components["schemas"]["RefRestrictionCreation"];
-export type RefRestrictionPage = components["schemas"]["RefRestrictionPage"];
-export type RefRestrictionType = components["schemas"]["RefRestrictionType"];
-export type RefType = components["schemas"]["RefType"];
-export type RejectedRef = components["schemas"]["RejectedRef"];
-export type Repository = components["schemas"]["Repository"];
-export type RepositoryHook = components["schemas"]["RepositoryHook"];
-export type RepositoryHookDetails = components["schemas"]["RepositoryHookDetails"];
-export type RepositoryHookPage = components["schemas"]["RepositoryHookPage"];
-export type RepositoryLinks = components["schemas"]["RepositoryLinks"];
-export type RepositoryPage = components["schemas"]["RepositoryPage"];
-export type RepositoryWatchRequest = components["schemas"]["RepositoryWatchRequest"];
-export type Scope = components["schemas"]["Scope"];
-export type ScopeType = components["schemas"]["ScopeType"];
-export type SelfLinks = components["schemas"]["SelfLinks"];
-export type SshKey = components["schemas"]["SshKey"];
-export type SyncContext = components["schemas"]["SyncContext"];
-export type SyncRequest = components["schemas"]["SyncRequest"];
-export type SyncSetting = components["schemas"]["SyncSetting"];
-export type SyncStatus = components["schemas"]["SyncStatus"];
-export type Tag = components["schemas"]["Tag"];
-export type TagCreation = components["schemas"]["TagCreation"];
-export type TagPage = components["schemas"]["TagPage"];
-export type Timestamp = components["schemas"]["Timestamp"];
-export type User = components["schemas"]["User"];
-export type UserReaction = components["schemas"]["UserReaction"];
-export type UserType = components["schemas"]["UserType"];
-export type Webhook = components["schemas"]["Webhook"];
-export type WebhookConfiguration = components["schemas"]["WebhookConfiguration"];
-export type WebhookCredentials = components["schemas"]["WebhookCredentials"];
-export type WebhookDefinition = components["schemas"]["WebhookDefinition"];
-export type WebhookEvent = components["schemas"]["WebhookEvent"];
-export type WebhookInvocation = components["schemas"]["WebhookInvocation"];
-export type WebhookPage = components["schemas"]["WebhookPage"];
-export type WebhookScopeType = components["schemas"]["WebhookScopeType"];
-export type WebhookTestResult = components["schemas"]["WebhookTestResult"];
+export type {
+  AccessKey,
+  AttachmentMetadata,
+  AttachmentMetadataContent,
+  Author,
+  AutoDeclineSettings,
+  AutoDeclineSettingsUpdate,
+  Blame,
+  BlameList,
+  Branch,
+  BranchCreation,
+  BranchCreationViaBranchUtils,
+  BranchDeletion,
+  BranchPage,
+  BrowseResult,
+  Change,
+  ChangePage,
+  ChangeType,
+  Comment,
+  CommentAnchor,
+  CommentAnchorRequest,
+  CommentCreation,
+  CommentPage,
+  CommentProperties,
+  CommentReaction,
+  CommentReference,
+  CommentSeverity,
+  CommentState,
+  CommentTask,
+  CommentUpdate,
+  Commit,
+  CommitBranchPage,
+  CommitId,
+  CommitMessageTemplate,
+  CommitPage,
+  Conflict,
+  ConflictChange,
+  Diff,
+  DiffHunk,
+  DiffLine,
+  DiffSegment,
+  DiffSide,
+  DiffType,
+  Directory,
+  DirectoryEntry,
+  DirectoryEntryPage,
+  Emoticon,
+  ErrorMessage,
+  Errors,
+  FileDiff,
+  FileEdit,
+  FileLines,
+  FilePage,
+  FilePath,
+  FileSize,
+  GitTagCreation,
+  HookScript,
+  HookScriptConfig,
+  HookScriptConfigPage,
+  HookScriptTriggers,
+  HookSettings,
+  HookType,
+  InvocationCounts,
+  InvocationHistory,
+  InvocationHistoryByEvent,
+  InvocationOutcome,
+  InvocationRequest,
+  InvocationResult,
+  Label,
+  LabelPage,
+  LastModified,
+  LegacyLink,
+  Line,
+  LineType,
+  Link,
+  MergeCheck,
+  MergeConfig,
+  MergeConfigUpdate,
+  MergeRequirement,
+  MergeStrategy,
+  MergeStrategySelection,
+  MinimalCommit,
+  MinimalRef,
+  MinimalRefPage,
+  MissingRoute,
+  MultilineMarker,
+  MultilineSpan,
+  NodeType,
+  NotFound,
+  Page,
+  PathType,
+  Permission,
+  PermittedOperations,
+  Person,
+  Project,
+  PullRequest,
+  PullRequestParticipant,
+  PullRequestRef,
+  PullRequestSettings,
+  PullRequestSettingsUpdate,
+  RefChange,
+  RefChangeActivity,
+  RefChangeActivityPage,
+  RefMatcher,
+  RefMatcherCreation,
+  RefMatcherKind,
+  RefRestriction,
+  RefRestrictionCreation,
+  RefRestrictionPage,
+  RefRestrictionType,
+  RefType,
+  RejectedRef,
+  Repository,
+  RepositoryHook,
+  RepositoryHookDetails,
+  RepositoryHookPage,
+  RepositoryLinks,
+  RepositoryPage,
+  RepositoryWatchRequest,
+  Scope,
+  ScopeType,
+  SelfLinks,
+  SshKey,
+  SyncContext,
+  SyncRequest,
+  SyncSetting,
+  SyncStatus,
+  Tag,
+  TagCreation,
+  TagPage,
+  Timestamp,
+  User,
+  UserReaction,
+  UserType,
+  Webhook,
+  WebhookConfiguration,
+  WebhookCredentials,
+  WebhookDefinition,
+  WebhookEvent,
+  WebhookInvocation,
+  WebhookPage,
+  WebhookScopeType,
+  WebhookTestResult,
+} from "./types.ts";

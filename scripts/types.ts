@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import { listOperations } from "./description.ts";
+import { httpMethods, listOperations, resolve } from "./description.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
@@ -8,20 +8,31 @@ const bytes = ["ArrayBuffer", "Uint8Array"].map((name) => ts.factory.createTypeR
 
 /** The TypeScript source of the types of all paths, operations and components. */
 export async function types(description: OpenAPI3): Promise<string> {
-  const nodes = await openapiTS(description, { defaultNonNullable: false, transform: binaryType });
+  const nodes = await openapiTS(withParametersInPlace(description), {
+    defaultNonNullable: false,
+    transform: binaryType,
+  });
   documentOperations(nodes, description);
-  return astToString(nodes);
+  return astToString([...nameSchemas(nodes), ...nodes]);
+}
+
+/** A copy in which every parameter stands where it is used, so that its type does too. */
+function withParametersInPlace(description: OpenAPI3): OpenAPI3 {
+  const copy = structuredClone(description);
+  for (const item of Object.values(copy.paths ?? {})) {
+    const pathItem = resolve(copy, item);
+    for (const holder of [pathItem, ...httpMethods.map((method) => pathItem[method])]) {
+      if (!holder || "$ref" in holder) continue;
+      if (holder.parameters) holder.parameters = holder.parameters.map((parameter) => resolve(copy, parameter));
+    }
+  }
+  return copy;
 }
 
 /** The TypeScript source that gives every schema its name. */
 export function schemaNames(description: OpenAPI3): string {
   const names = Object.keys(description.components?.schemas ?? {}).sort();
-  return [
-    'import type { components } from "./types.ts";',
-    "",
-    ...names.map((name) => `export type ${name} = components["schemas"]["${name}"];`),
-    "",
-  ].join("\n");
+  return ["export type {", ...names.map((name) => `  ${name},`), '} from "./types.ts";', ""].join("\n");
 }
 
 /** What the runtime gives for bytes, which a client may also send as text. */
@@ -31,13 +42,55 @@ function binaryType(schema: SchemaObject, { path }: { path?: string }): ts.TypeN
   return isSent ? ts.factory.createUnionTypeNode([string, blob, ...bytes]) : blob;
 }
 
+/**
+ * Moves every schema out of `components["schemas"]` into a declaration of its own, so that editors and compilers call it
+ * by its name, and refers to it from there.
+ */
+function nameSchemas(nodes: ts.Node[]): ts.Node[] {
+  const components = interfaceOf(nodes, "components");
+  const schemas = components.members.find(({ name }) => name && ts.isIdentifier(name) && name.text === "schemas");
+  if (!schemas || !ts.isPropertySignature(schemas) || !schemas.type || !ts.isTypeLiteralNode(schemas.type)) {
+    throw new Error("the generated types have no schemas");
+  }
+  const declarations: ts.Node[] = [];
+  const members = schemas.type.members.map((member) => {
+    if (!ts.isPropertySignature(member) || !member.type || !ts.isIdentifier(member.name)) return member;
+    const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+    const declaration = ts.isTypeLiteralNode(member.type)
+      ? ts.factory.createInterfaceDeclaration(exported, member.name, undefined, undefined, member.type.members)
+      : ts.factory.createTypeAliasDeclaration(exported, member.name, undefined, member.type);
+    declarations.push(ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member)));
+    const reference = ts.factory.createTypeReferenceNode(member.name);
+    return ts.factory.createPropertySignature(undefined, member.name, undefined, reference);
+  });
+  const moved = ts.factory.createPropertySignature(
+    undefined,
+    "schemas",
+    undefined,
+    ts.factory.createTypeLiteralNode(members),
+  );
+  nodes[nodes.indexOf(components)] = ts.factory.updateInterfaceDeclaration(
+    components,
+    components.modifiers,
+    components.name,
+    undefined,
+    undefined,
+    components.members.map((member) => (member === schemas ? moved : member)),
+  );
+  return declarations;
+}
+
+function interfaceOf(nodes: ts.Node[], name: string): ts.InterfaceDeclaration {
+  const found = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
+  if (!found || !ts.isInterfaceDeclaration(found)) throw new Error(`the generated types have no ${name}`);
+  return found;
+}
+
 /** Gives each member of the interface of operations the comment that an editor shows for its method. */
 function documentOperations(nodes: ts.Node[], description: OpenAPI3): void {
-  const operations = nodes.find(
-    (node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === "operations",
-  );
+  const operations = interfaceOf(nodes, "operations");
   for (const { operationId, method, path, operation } of listOperations(description)) {
-    const member = operations?.members.find(({ name }) => name && ts.isIdentifier(name) && name.text === operationId);
+    const member = operations.members.find(({ name }) => name && ts.isIdentifier(name) && name.text === operationId);
     if (!member) throw new Error(`${operationId} is missing from the generated types`);
     const text = `${operation.description}\n\n\`${method.toUpperCase()} ${path}\``.replaceAll("*/", "*\\/");
     const comment = `*\n${text.replaceAll(/^/gm, " * ").replaceAll(/ +$/gm, "")}\n `;

@@ -59,7 +59,8 @@ type Table = typeof operationTable;
 
 type Particulars<Name> = Name extends keyof typeof particulars ? (typeof particulars)[Name] : unknown;
 
-type Simplify<T> = { [Key in keyof T]: T[Key] };
+/** The same properties without the way in which they came together, for editors to show. */
+type Simplify<Parts> = Parts extends infer Whole ? { [Key in keyof Whole]: Whole[Key] } : never;
 
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
@@ -73,11 +74,13 @@ type HeaderArguments<Parameters, Facts> = Facts extends { headerParameters: read
   ? Pick<Given<Parameters>, Name & keyof Given<Parameters>>
   : unknown;
 
-type BodyArgument<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
-    : unknown;
+type BodyArgument<Operation extends { requestBody?: unknown }> = [NonNullable<Operation["requestBody"]>] extends [never]
+  ? unknown
+  : Operation extends { requestBody: { content: infer Content } }
+    ? { body: Content[keyof Content] }
+    : Operation extends { requestBody?: { content: infer Content } }
+      ? { body?: Content[keyof Content] }
+      : unknown;
 
 type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 204 | 206)]>;
 

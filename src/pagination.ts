@@ -108,12 +108,12 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
     try {
       let page = await fetchPage();
       for (let isFirst = true; ; isFirst = false) {
-        const next = page.isLastPage ? undefined : (page.nextPageStart ?? undefined);
-        const ahead = readAhead && !isFirst && next !== undefined ? fetchPage(next) : undefined;
+        const next = page.isLastPage ? null : page.nextPageStart;
+        const ahead = readAhead && !isFirst && typeof next === "number" ? fetchPage(next) : undefined;
         // Whoever leaves the loop does not want to hear of it.
         ahead?.catch(() => {});
         yield page;
-        if (next === undefined) return;
+        if (typeof next !== "number") return;
         page = await (ahead ?? fetchPage(next));
       }
     } finally {

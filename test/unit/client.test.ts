@@ -93,6 +93,53 @@ describe("a named method", () => {
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
   });
 
+  test("sends an array as the media type for arrays", async () => {
+    const { repo, requests } = await clientOf((_, response) => sendJson(response, []));
+    const restriction = { type: "no-deletes", matcher: { id: "main", type: { id: "BRANCH" } } } as const;
+
+    await repo.createRefRestriction({ body: restriction });
+    await repo.createRefRestriction({ body: [restriction] });
+
+    expect(requests.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
+      ["application/json", JSON.stringify(restriction)],
+      ["application/vnd.atl.bitbucket.bulk+json", JSON.stringify([restriction])],
+    ]);
+  });
+
+  test("sends a header that the operation takes", async () => {
+    const { repo, requests } = await clientOf((_, response) => response.writeHead(206).end("PK"));
+
+    const part = await repo.getAttachment({ attachmentId: "7", Range: "bytes=0-1" });
+
+    expect(requests).toMatchObject([
+      { url: `${repository}/attachments/7`, headers: { range: "bytes=0-1", accept: "*/*" } },
+    ]);
+    expect([part.status, await part.text()]).toEqual([206, "PK"]);
+  });
+
+  test("compares all files, or the path with or without its slash", async () => {
+    const { repo, requests } = await clientOf();
+
+    await repo.compareDiff();
+    await repo.compareDiff({ path: "src/a b.ts", from: "main" });
+    await repo.compareDiff({ path: "/src/a b.ts" });
+
+    expect(requests.map(({ url }) => url)).toEqual([
+      `${repository}/compare/diff`,
+      `${repository}/compare/diff/src/a%20b.ts?from=main`,
+      `${repository}/compare/diff/src/a%20b.ts`,
+    ]);
+  });
+
+  test("takes 204 for nothing only where the server may answer it", async () => {
+    const { repo } = await clientOf((_, response) => response.writeHead(204).end());
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      status: 204,
+      message: expect.stringMatching(/: the body is empty$/),
+    });
+  });
+
   test("asks for the next page where the last one ended", async () => {
     const { repo, requests } = await clientOf(({ url }, response) => {
       const isLastPage = url.includes("start=2");
@@ -129,6 +176,24 @@ describe("a named method", () => {
 });
 
 describe("a failure", () => {
+  test.each([
+    [{}, "the body is not a page"],
+    [
+      { values: [1], start: 0, isLastPage: false, nextPageStart: 0 },
+      "the page at 0 is not the last, but says that the next one starts at 0",
+    ],
+  ])("can be the page %j", async (page, fault) => {
+    const { repo, requests, url } = await clientOf((_, response) => sendJson(response, page));
+
+    await expect(repo.listTags().toArray({ max: 9 })).rejects.toMatchObject({
+      name: "BitbucketError",
+      operation: "listTags",
+      status: 200,
+      message: `200 OK: GET ${url}${repository}/tags?limit=9: ${fault}`,
+    });
+    expect(requests).toHaveLength(1);
+  });
+
   test("is a BitbucketError with the operation, the address and the server's words", async () => {
     const message = 'Tag "v9" does not exist';
     const exceptionName = "com.atlassian.bitbucket.repository.NoSuchTagException";
@@ -239,6 +304,21 @@ describe("the methods by path", () => {
       `GET ${template}: the path parameter "projectKey" is empty or missing`,
     );
     expect(requests).toEqual([]);
+  });
+
+  test("reach what the description does not have", async () => {
+    const { bitbucket, requests } = await clientOf();
+
+    // The types know no such path.
+    const { data } = await bitbucket.GET(
+      "/api/latest/projects/{projectKey}" as never,
+      {
+        params: { path: { projectKey: "HRB" } },
+      } as never,
+    );
+
+    expect(data).toEqual({});
+    expect(requests[0]?.url).toBe("/rest/api/latest/projects/HRB");
   });
 
   test("give bytes as a Blob, or as what is asked for", async () => {

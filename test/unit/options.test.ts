@@ -62,6 +62,22 @@ test("the client gives its name, and the caller can give another", async () => {
   expect(requests.map(({ headers }) => headers["user-agent"])).toEqual(["bitbucket-dc/0.1.0", "quay"]);
 });
 
+test("the client gives no name where the runtime has its own", async () => {
+  const { process } = globalThis;
+  const seen: (string | null)[] = [];
+  const fetch = async (request: Request) => {
+    seen.push(request.headers.get("User-Agent"));
+    return Response.json({ values: [], isLastPage: true });
+  };
+
+  Reflect.deleteProperty(globalThis, "process");
+  const bitbucket = createBitbucketClient({ baseUrl, fetch });
+  globalThis.process = process;
+  await bitbucket.listRepositories();
+
+  expect(seen).toEqual([null]);
+});
+
 test("a fetch of the caller's own gets the request and what the client adds to it", async () => {
   const seen: unknown[] = [];
   const bitbucket = createBitbucketClient({

@@ -223,6 +223,18 @@ describe("the wait", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("is not begun when the caller gives up before", async () => {
+    const controller = new AbortController();
+    const { repo, requests } = await clientOf([status(503, { "Retry-After": "20" })], {
+      log: ({ type }) => type === "retry" && controller.abort(),
+    });
+
+    await expect(repo.getTag({ name: "v1" }, { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(requests).toHaveLength(1);
+  });
+
   test("is not begun when the time for the whole call would be over before", async () => {
     const { repo, requests } = await clientOf([status(503, { "Retry-After": "20" })], { totalTimeout: 5_000 });
 

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { root } from "../../scripts/redocly.ts";
+
+const file = join(root, "test/types/five-calls.ts");
+
+/** What an editor shows of the name at the first place where a text stands in the program. */
+function hover(text: string): string {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => {
+      const content = ts.sys.readFile(name);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  });
+  const info = service.getQuickInfoAtPosition(file, (ts.sys.readFile(file) ?? "").indexOf(text));
+  return `${ts.displayPartsToString(info?.displayParts)}\n${ts.displayPartsToString(info?.documentation)}`;
+}
+
+test.each([
+  [
+    "createWebhook",
+    `(property) createWebhook: (args: {
+    body: WebhookDefinition;
+}, options?: CallOptions) => Promise<Webhook>`,
+    "Creates a webhook for a repository. Needs REPO_ADMIN.",
+    "`POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`",
+  ],
+  [
+    "getTag",
+    `(property) getTag: (args: {
+    name: string;
+}, options?: CallOptions) => Promise<Tag>`,
+    "Answers one tag by its name. Needs REPO_READ.",
+    "`GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`",
+  ],
+])("an editor shows what %s takes, gives and does", (name, signature, description, operation) => {
+  const shown = hover(name);
+
+  expect(shown).toContain(signature);
+  expect(shown).toContain(description);
+  expect(shown).toContain(operation);
+});
