@@ -1,0 +1,164 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import createClient from "openapi-fetch";
+import type { paths } from "../generated/types.ts";
+import type * as Package from "../src/index.ts";
+import { root } from "./redocly.ts";
+
+// What is measured is what ships: the client as one file of plain JavaScript, beside openapi-fetch as it is installed.
+const outfile = join(root, "node_modules/.cache/bench/index.mjs");
+await build({
+  entryPoints: [join(root, "src/index.ts")],
+  outfile,
+  bundle: true,
+  format: "esm",
+  external: ["openapi-fetch"],
+});
+const { createBitbucketClient }: typeof Package = await import(pathToFileURL(outfile).href);
+
+console.log("| what | measured |\n|---|---|");
+await benchCalls();
+await benchPages();
+await benchStream();
+await benchTypes();
+
+/** One named call, against what it stands on, with a fetch that answers at once. */
+async function benchCalls(): Promise<void> {
+  const body = JSON.stringify({
+    id: "refs/tags/v1",
+    displayId: "v1",
+    type: "TAG",
+    latestCommit: "d0ac1ce",
+    hash: null,
+  });
+  const fetch = async (_: Request) => new Response(body, { headers: { "Content-Type": "application/json" } });
+  const baseUrl = "https://bitbucket.example.com";
+  const headers = { Accept: "application/json", Authorization: "Bearer BBDC-bench", "User-Agent": "bench" };
+  const repo = createBitbucketClient({ baseUrl, auth: { token: "BBDC-bench" }, fetch }).repo("HRB", "berth-planner");
+  const bare = createClient<paths>({ baseUrl: `${baseUrl}/rest`, headers, fetch });
+  const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
+  const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } };
+  const url = `${baseUrl}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
+  const candidates = {
+    raw: async () => (await fetch(new Request(url, { headers }))).json(),
+    bare: () => bare.GET(template, { params }),
+    limited: () => bare.GET(template, { params, signal: AbortSignal.timeout(60_000) }),
+    again: () => bare.GET(template, { params }),
+    named: () => repo.getTag({ name: "v1" }),
+  };
+  const { raw, bare: base, limited, again, named } = await medians(candidates, 80, 300);
+  row("raw fetch", `${raw.toFixed(1)} µs`);
+  row("bare openapi-fetch", `${base.toFixed(1)} µs, the same once more × ${(again / base).toFixed(2)} (noise)`);
+  row("bare openapi-fetch with a time limit", `${limited.toFixed(1)} µs`);
+  row("`repo.getTag()`, which has a time limit", `${named.toFixed(1)} µs`);
+  row("… against bare openapi-fetch with a time limit", `× ${(named / limited).toFixed(2)}`);
+  row("… against bare openapi-fetch without", `× ${(named / base).toFixed(2)}`);
+}
+
+/** Lists of 10,000 items from a server that takes 5 ms for each page, and a caller who takes 5 ms for each. */
+async function benchPages(): Promise<void> {
+  const server = createServer((request, response) => {
+    const query = new URL(request.url ?? "", "http://127.0.0.1").searchParams;
+    const [start, limit] = [Number(query.get("start") ?? 0), Number(query.get("limit") ?? 25)];
+    const values = Array.from({ length: limit }, (_, index) => ({ id: start + index, name: "x".repeat(200) }));
+    const isLastPage = start + limit >= 10_000;
+    const page = { values, size: limit, limit, start, isLastPage, nextPageStart: isLastPage ? null : start + limit };
+    setTimeout(() => response.end(JSON.stringify(page)), 5);
+  });
+  const { url, close } = await listen(server);
+  const repo = createBitbucketClient({ baseUrl: url }).repo("HRB", "berth-planner");
+  const read = async (limit: number, readAhead: boolean) => {
+    for await (const _ of repo.listTags({ limit }).pages({ readAhead }))
+      await new Promise((done) => setTimeout(done, 5));
+  };
+  for (const limit of [25, 100, 500, 1000]) {
+    const time = await medians({ ahead: () => read(limit, true), plain: () => read(limit, false) }, 3, 1);
+    const [ahead, plain] = [time.ahead / 1000, time.plain / 1000];
+    const name = `10,000 items, ${limit} a page${limit === 500 ? " (default)" : ""}`;
+    row(
+      name,
+      `${ahead.toFixed(0)} ms with read-ahead, ${plain.toFixed(0)} ms without (× ${(ahead / plain).toFixed(2)})`,
+    );
+  }
+  close();
+}
+
+/** An archive of 1 GiB, streamed and thrown away. */
+async function benchStream(): Promise<void> {
+  const chunk = Buffer.alloc(1 << 20);
+  const server = createServer(async (_, response) => {
+    for (let sent = 0; sent < 1024; sent++) if (!response.write(chunk)) await once(response, "drain");
+    response.end();
+  });
+  const { url, close } = await listen(server);
+  const repo = createBitbucketClient({ baseUrl: url }).repo("HRB", "berth-planner");
+  let peak = 0;
+  const drain = async (response: Response) => {
+    let size = 0;
+    for await (const bytes of response.body ?? []) {
+      size += bytes.byteLength;
+      peak = Math.max(peak, process.memoryUsage().rss);
+    }
+    if (size !== 1 << 30) throw new Error(`the archive has ${size} bytes`);
+  };
+  const before = process.memoryUsage().rss;
+  const candidates = { raw: async () => drain(await fetch(url)), archive: async () => drain(await repo.getArchive()) };
+  const { raw, archive } = await medians(candidates, 3, 1);
+  const speed = `${((1024 * 1e6) / archive).toFixed(0)} MiB/s`;
+  row("1 GiB archive", `${speed}, × ${(raw / archive).toFixed(2)} of raw fetch's speed`);
+  row("… memory at its peak", `${((peak - before) / (1 << 20)).toFixed(0)} MiB more than before`);
+  close();
+}
+
+/** What the types cost a program of five calls and a loop over pages. */
+async function benchTypes(): Promise<void> {
+  const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", "node"];
+  const lib = ["--lib", "es2022,dom,dom.iterable,dom.asynciterable", "--allowImportingTsExtensions", "--skipLibCheck"];
+  const program = join(root, "test/types/five-calls.ts");
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const args = [tsc, ...options, ...lib, "--extendedDiagnostics", program];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
+  row("type instantiations of five calls and a loop", /Instantiations:\s+(\d+)/.exec(stdout)?.[1] ?? "not said");
+}
+
+/** The median microseconds of each candidate, in rounds that take turns. */
+async function medians<Name extends string>(
+  candidates: Record<Name, () => Promise<unknown>>,
+  rounds: number,
+  calls: number,
+): Promise<Record<Name, number>> {
+  // The names are the keys of the candidates.
+  const names = Object.keys(candidates) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+  for (let round = 0; round < rounds + Math.ceil(rounds / 10); round++) {
+    for (const name of names) {
+      const started = performance.now();
+      for (let call = 0; call < calls; call++) await candidates[name]();
+      times[name].push(((performance.now() - started) / calls) * 1000);
+    }
+  }
+  const median = (all: number[]) => all.slice(-rounds).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+}
+
+async function listen(server: ReturnType<typeof createServer>): Promise<{ url: string; close: () => void }> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, close };
+}
+
+function row(what: string, measured: string): void {
+  console.log(`| ${what} | ${measured} |`);
+}
