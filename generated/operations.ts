@@ -3,12 +3,12 @@
 /** The version of the package. */
 export const version = "0.1.0";
 
-/** What the paths of most operations have in common. */
-export const repositoryPath = "/projects/{projectKey}/repos/{repositorySlug}";
+/** What the paths of most operations begin with. */
+export const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
 /**
- * The paths of the operations by method and result, and by name. What they have in common is left out: a path without
- * `/latest/` stands for `/api/latest/…`, or for another module if it names one before a colon.
+ * The paths of the operations by method and result, and by name. Those without `/latest/` have the common beginning.
+ * A JSON body with a question mark can be missing, with the status 204.
  */
 export const operationTable = {
   "GET page": {
@@ -30,8 +30,8 @@ export const operationTable = {
     "listTags": "/tags",
     "listWebhooks": "/webhooks",
     "listRepositories": "/api/latest/repos",
-    "listRefRestrictions": "branch-permissions:/restrictions",
-    "listCommitBranches": "branch-utils:/branches/info/{commitId}"
+    "listRefRestrictions": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
+    "listCommitBranches": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}"
   },
   "GET response": {
     "getArchive": "/archive",
@@ -52,10 +52,10 @@ export const operationTable = {
     "deleteRepositoryHook": "/settings/hooks/{hookKey}",
     "unwatchRepository": "/watch",
     "deleteWebhook": "/webhooks/{webhookId}",
-    "deleteRefRestriction": "branch-permissions:/restrictions/{id}",
-    "deleteBranch": "branch-utils:/branches",
-    "removeCommentReaction": "comment-likes:/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
-    "deleteTag": "git:/tags/{name}"
+    "deleteRefRestriction": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
+    "deleteBranch": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
+    "removeCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
+    "deleteTag": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}"
   },
   "GET json": {
     "getAttachmentMetadata": "/attachments/{attachmentId}/metadata",
@@ -70,15 +70,13 @@ export const operationTable = {
     "getPathLastModified": "/last-modified/{path}",
     "getAutoDeclineSettings": "/settings/auto-decline",
     "getRepositoryHook": "/settings/hooks/{hookKey}",
-    "getRepositoryHookSettings": "/settings/hooks/{hookKey}/settings",
     "getPullRequestSettings": "/settings/pull-requests",
     "getTag": "/tags/{name}",
     "getWebhook": "/webhooks/{webhookId}",
-    "getLatestWebhookInvocation": "/webhooks/{webhookId}/latest",
     "getWebhookStatistics": "/webhooks/{webhookId}/statistics",
     "getWebhookStatisticsSummary": "/webhooks/{webhookId}/statistics/summary",
-    "getRefRestriction": "branch-permissions:/restrictions/{id}",
-    "getSyncStatus": "sync:"
+    "getRefRestriction": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
+    "getSyncStatus": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}"
   },
   "PUT json": {
     "setAttachmentMetadata": "/attachments/{attachmentId}/metadata",
@@ -89,7 +87,7 @@ export const operationTable = {
     "enableRepositoryHook": "/settings/hooks/{hookKey}/enabled",
     "setRepositoryHookSettings": "/settings/hooks/{hookKey}/settings",
     "updateWebhook": "/webhooks/{webhookId}",
-    "addCommentReaction": "comment-likes:/commits/{commitId}/comments/{commentId}/reactions/{emoticon}"
+    "addCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}"
   },
   "POST json": {
     "createBranch": "/branches",
@@ -99,18 +97,24 @@ export const operationTable = {
     "createTag": "/tags",
     "createWebhook": "/webhooks",
     "testWebhook": "/webhooks/test",
-    "createRefRestriction": "branch-permissions:/restrictions",
-    "createBranchViaBranchUtils": "branch-utils:/branches",
-    "createTagViaGit": "git:/tags",
-    "setSyncEnabled": "sync:",
-    "synchronizeRef": "sync:/synchronize"
+    "createRefRestriction": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
+    "createBranchViaBranchUtils": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
+    "createTagViaGit": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags"
   },
   "POST none": {
     "watchCommit": "/commits/{commitId}/watch",
     "watchRepository": "/watch"
   },
-  "DELETE json": {
+  "DELETE json?": {
     "disableRepositoryHook": "/settings/hooks/{hookKey}/enabled"
+  },
+  "GET json?": {
+    "getRepositoryHookSettings": "/settings/hooks/{hookKey}/settings",
+    "getLatestWebhookInvocation": "/webhooks/{webhookId}/latest"
+  },
+  "POST json?": {
+    "setSyncEnabled": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
+    "synchronizeRef": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize"
   }
 } as const;
 
@@ -125,43 +129,15 @@ export const particulars = {
     "files": [
       "content"
     ],
-    "headers": {
-      "X-Atlassian-Token": "no-check"
-    },
     "isHarmless": false
-  },
-  "watchCommit": {
-    "headers": {
-      "X-Atlassian-Token": "no-check"
-    }
-  },
-  "compareDiff": {
-    "optional": "path"
-  },
-  "disableRepositoryHook": {
-    "mayBeEmpty": true
-  },
-  "getRepositoryHookSettings": {
-    "mayBeEmpty": true
-  },
-  "watchRepository": {
-    "headers": {
-      "X-Atlassian-Token": "no-check"
-    }
-  },
-  "getLatestWebhookInvocation": {
-    "mayBeEmpty": true
   },
   "createRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json"
-  },
-  "setSyncEnabled": {
-    "mayBeEmpty": true
-  },
-  "synchronizeRef": {
-    "mayBeEmpty": true
   }
 } as const;
+
+/** The path parameters that may be left out, as they bring their own slash. */
+export interface OptionalParameters {"compareDiff":"path"}
 
 /** The path parameters whose slashes stay literal. */
 export const multiSegmentParameters = ["path","name"] as const;

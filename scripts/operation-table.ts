@@ -7,20 +7,14 @@ interface Particulars {
   files?: string[];
   /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
   arrayType?: string;
-  /** The headers that have one legal value, which the client sends by itself. */
-  headers?: Record<string, string>;
-  /** The names of the other headers that the operation takes. */
+  /** The names of the headers that a caller can give. */
   headerParameters?: string[];
-  /** The path parameter that may be left out, as it brings its own slash. */
-  optional?: string;
-  /** Whether a JSON body can be missing, with the status 204. */
-  mayBeEmpty?: true;
   /** Says of a PUT or DELETE that a second time does more than the first. */
   isHarmless?: false;
 }
 
-/** What the paths of most operations have in common. */
-const repositoryPath = "/projects/{projectKey}/repos/{repositorySlug}";
+/** What the paths of most operations begin with. */
+const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
 /** The TypeScript source of the table of operations, which is small, as every user of the client loads it. */
 export function operationTable(description: OpenAPI3, version: string): string {
@@ -30,7 +24,7 @@ export function operationTable(description: OpenAPI3, version: string): string {
   for (const described of operations) {
     const { operationId, method, path, operation } = described;
     const group = `${method.toUpperCase()} ${result(description, operation)}`;
-    groups[group] = { ...groups[group], [operationId]: shortened(path) };
+    groups[group] = { ...groups[group], [operationId]: path.replace(commonPath, "") };
     const own = particulars(description, described);
     if (Object.keys(own).length > 0) exceptions[operationId] = own;
   }
@@ -39,17 +33,20 @@ export function operationTable(description: OpenAPI3, version: string): string {
     "/** The version of the package. */",
     `export const version = ${JSON.stringify(version)};`,
     "",
-    "/** What the paths of most operations have in common. */",
-    `export const repositoryPath = ${JSON.stringify(repositoryPath)};`,
+    "/** What the paths of most operations begin with. */",
+    `export const commonPath = ${JSON.stringify(commonPath)};`,
     "",
     "/**",
-    " * The paths of the operations by method and result, and by name. What they have in common is left out: a path without",
-    " * `/latest/` stands for `/api/latest/…`, or for another module if it names one before a colon.",
+    " * The paths of the operations by method and result, and by name. Those without `/latest/` have the common beginning.",
+    " * A JSON body with a question mark can be missing, with the status 204.",
     " */",
     `export const operationTable = ${JSON.stringify(groups, null, 2)} as const;`,
     "",
     "/** What only few operations have to say. */",
     `export const particulars = ${JSON.stringify(exceptions, null, 2)} as const;`,
+    "",
+    "/** The path parameters that may be left out, as they bring their own slash. */",
+    `export interface OptionalParameters ${JSON.stringify(optionalParameters(operations))}`,
     "",
     "/** The path parameters whose slashes stay literal. */",
     `export const multiSegmentParameters = ${JSON.stringify(multiSegment)} as const;`,
@@ -57,37 +54,21 @@ export function operationTable(description: OpenAPI3, version: string): string {
   ].join("\n");
 }
 
-function shortened(path: string): string {
-  const [, module, rest] = /^\/([\w-]+)\/latest(.*)$/.exec(path) ?? [];
-  if (!rest?.startsWith(repositoryPath)) return path;
-  return `${module === "api" ? "" : `${module}:`}${rest.slice(repositoryPath.length)}`;
-}
-
-function particulars(description: OpenAPI3, { path, operation, parameters }: DescribedOperation): Particulars {
+function particulars(description: OpenAPI3, { operation, parameters }: DescribedOperation): Particulars {
   const facts: Particulars = {};
   const files = fileFields(description, operation);
   if (files) facts.files = files;
   const arrayType = arrayMediaType(description, operation);
   if (arrayType) facts.arrayType = arrayType;
-  const headers = parameters.filter((parameter) => parameter.in === "header");
-  const fixed = headers.filter((header) => fixedValue(description, header) !== undefined);
-  const free = headers.filter((header) => !fixed.includes(header));
-  if (fixed.length > 0) {
-    facts.headers = Object.fromEntries(fixed.map((header) => [header.name, fixedValue(description, header) ?? ""]));
-  }
-  if (free.length > 0) facts.headerParameters = free.map(({ name }) => name);
-  const optional = /[^/]\{(\w+)\}/.exec(path)?.[1];
-  if (optional) facts.optional = optional;
-  if (result(description, operation) === "json" && operation.responses && "204" in operation.responses)
-    facts.mayBeEmpty = true;
+  const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
+  if (headers.length > 0) facts.headerParameters = headers.map(({ name }) => name);
   if (operation["x-idempotent"] === false) facts.isHarmless = false;
   return facts;
 }
 
-/** The only legal value of a header, if there is only one. */
-function fixedValue(description: OpenAPI3, { schema }: ParameterObject): string | undefined {
-  const values = schema && resolve(description, schema).enum;
-  return values?.length === 1 ? String(values[0]) : undefined;
+/** Whether a header has a single legal value, which the client sends by itself. */
+function hasOneValue(description: OpenAPI3, { schema }: ParameterObject): boolean {
+  return schema !== undefined && resolve(description, schema).enum?.length === 1;
 }
 
 function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
@@ -114,7 +95,13 @@ function result(description: OpenAPI3, operation: DescribedOperation["operation"
   const isPage = ["isLastPage", "values"].every(
     (name) => json.schema && declaresProperty(description, json.schema, name),
   );
-  return isPage ? "page" : "json";
+  if (isPage) return "page";
+  return operation.responses && "204" in operation.responses ? "json?" : "json";
+}
+
+function optionalParameters(operations: DescribedOperation[]): Record<string, string> {
+  const found = operations.map(({ operationId, path }) => [operationId, /[^/]\{(\w+)\}/.exec(path)?.[1]] as const);
+  return Object.fromEntries(found.flatMap(([name, parameter]) => (parameter ? [[name, parameter]] : [])));
 }
 
 function multiSegmentParameters(operations: DescribedOperation[]): string[] {

@@ -20,17 +20,12 @@ export type Auth = Credentials | (() => Credentials | undefined | Promise<Creden
  * @throws TypeError if the credentials cannot be sent. The message names the option and never its value.
  */
 export function authorization(credentials: Credentials): string {
+  const { token, username, password } = Object(credentials);
   if ("token" in Object(credentials)) {
-    // The check above is for what plain JavaScript can pass, too.
-    const { token } = credentials as { token: unknown };
     if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
     throw new TypeError("auth.token must be a text that a header can carry; leave auth out for anonymous access");
   }
-  const { username, password } = Object(credentials);
-  if (typeof username !== "string" || !/^[^:]+$/.test(username)) {
-    throw new TypeError("auth.username must be a name without a colon");
-  }
+  if (!/^[^:]+$/.test(username ?? "")) throw new TypeError("auth.username must be a name without a colon");
   if (typeof password !== "string") throw new TypeError("auth.password must be a string");
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)))}`;
 }

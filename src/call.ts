@@ -52,7 +52,7 @@ export function call(
 function answer({ attempt, response, text }: Exchange, facts: OperationFacts): unknown {
   if (!response.ok) throw new BitbucketError(attempt, response, text);
   if (facts.result === "response") return response;
-  if (facts.result === "none" || (facts.mayBeEmpty && response.status === 204)) return undefined;
+  if (facts.result === "none" || (facts.result === "json?" && response.status === 204)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,11 +1,11 @@
-import { operationTable, particulars, repositoryPath } from "../generated/operations.ts";
+import { commonPath, operationTable, particulars } from "../generated/operations.ts";
 
 /** What the table says about an operation. */
 export interface OperationFacts extends Particulars {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: string;
-  /** What a call gives: a JSON body, a page of a list, the response with its body unread, or nothing. */
-  readonly result: "json" | "page" | "response" | "none";
+  /** What a call gives: a JSON body, perhaps a JSON body, a page of a list, the response unread, or nothing. */
+  readonly result: "json" | "json?" | "page" | "response" | "none";
 }
 
 /** What only few operations have to say. */
@@ -14,14 +14,8 @@ interface Particulars {
   readonly files?: readonly string[];
   /** The media type of a body that is an array. */
   readonly arrayType?: string;
-  /** Headers that have one legal value. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The names of the other headers that the operation takes. */
+  /** The names of the headers that a caller can give. */
   readonly headerParameters?: readonly string[];
-  /** The path parameter that may be left out. */
-  readonly optional?: string;
-  /** Whether a JSON body can be missing, with the status 204. */
-  readonly mayBeEmpty?: true;
   /** Says of a PUT or DELETE that a second time does more than the first. */
   readonly isHarmless?: false;
 }
@@ -29,14 +23,13 @@ interface Particulars {
 const particular: Readonly<Record<string, Particulars>> = particulars;
 
 /** The facts of all operations by name. */
-export const operationFacts: Readonly<Record<string, OperationFacts>> = Object.fromEntries(
-  Object.entries(operationTable).flatMap(([group, paths]) => {
-    const [method, result] = group.split(" ");
-    return Object.entries<string>(paths).map(([name, shortened]) => {
-      const [rest, module = "api"] = shortened.split(":").reverse();
-      const path = rest?.includes("/latest/") ? rest : `/${module}/latest${repositoryPath}${rest}`;
-      // The table is generated from the description, which has no other methods and results.
-      return [name, { method, result, path, ...particular[name] } as OperationFacts];
-    });
-  }),
-);
+export const operationFacts: Readonly<Record<string, OperationFacts>> = {};
+
+for (const [group, paths] of Object.entries(operationTable)) {
+  const [method, result] = group.split(" ");
+  for (const [name, end] of Object.entries<string>(paths)) {
+    const path = end.includes("/latest/") ? end : commonPath + end;
+    // The table is generated from the description, which has no other methods and results.
+    Object.assign(operationFacts, { [name]: { method, result, path, ...particular[name] } as OperationFacts });
+  }
+}

@@ -1,4 +1,4 @@
-import type { operationTable, particulars } from "../generated/operations.ts";
+import type { OptionalParameters, operationTable, particulars } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import type { CallOptions } from "./options.ts";
 import type { PagedList, PageOf } from "./pagination.ts";
@@ -8,7 +8,7 @@ export type OperationName = keyof operations;
 
 /** What an operation takes: its path and query parameters side by side, and its body under `body`. */
 export type OperationArguments<Name extends OperationName, Bound extends string = never> = Simplify<
-  PathArguments<operations[Name]["parameters"]["path"], Bound, Particulars<Name>> &
+  PathArguments<operations[Name]["parameters"]["path"], Bound, OptionalOf<Name>> &
     Given<operations[Name]["parameters"]["query"]> &
     HeaderArguments<operations[Name]["parameters"]["header"], Particulars<Name>> &
     BodyArgument<operations[Name]>
@@ -17,6 +17,7 @@ export type OperationArguments<Name extends OperationName, Bound extends string 
 /** What the method of an operation gives. */
 export type OperationResult<Name extends OperationName> = {
   json: Promise<SuccessBody<operations[Name]["responses"]>>;
+  "json?": Promise<SuccessBody<operations[Name]["responses"]>>;
   page: PagedList<Extract<SuccessBody<operations[Name]["responses"]>, PageOf<unknown>>>;
   response: Promise<Response>;
   none: Promise<undefined>;
@@ -53,7 +54,7 @@ type ResultOf<Name extends OperationName> = {
       : never
     : never;
 }[keyof Table] &
-  ("json" | "page" | "response" | "none");
+  ("json" | "json?" | "page" | "response" | "none");
 
 type Table = typeof operationTable;
 
@@ -65,9 +66,12 @@ type Simplify<Parts> = Parts extends infer Whole ? { [Key in keyof Whole]: Whole
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
 
-type PathArguments<Parameters, Bound extends string, Facts> = Facts extends { optional: infer Optional extends string }
-  ? Omit<Given<Parameters>, Bound | Optional> & { [Key in Optional]?: string }
-  : Omit<Given<Parameters>, Bound>;
+/** The path parameters, those aside that are filled in. */
+type PathArguments<Parameters, Bound extends string, Optional extends string> = [Optional] extends [never]
+  ? Omit<Given<Parameters>, Bound>
+  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string };
+
+type OptionalOf<Name> = Name extends keyof OptionalParameters ? OptionalParameters[Name] : never;
 
 /** The headers that the client does not send by itself. */
 type HeaderArguments<Parameters, Facts> = Facts extends { headerParameters: readonly (infer Name extends string)[] }

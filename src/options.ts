@@ -143,6 +143,6 @@ export function checkOptions({ auth, fetch, log, headers }: BitbucketClientOptio
   try {
     new Headers(headers);
   } catch {
-    throw new TypeError("headers must be names and values that a request can carry");
+    throw new TypeError("headers cannot be sent");
   }
 }

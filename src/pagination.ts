@@ -127,5 +127,5 @@ export function pageFault(body: unknown, position: number): string | undefined {
   const { values, start, isLastPage, nextPageStart } = Object(body);
   if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
   if (isLastPage || nextPageStart > Math.max(position, start ?? 0)) return undefined;
-  return `the page at ${position} is not the last, but says that the next one starts at ${nextPageStart}`;
+  return `the page at ${position} says that the next one starts at ${nextPageStart}`;
 }

@@ -42,8 +42,9 @@ function encodePath(value: string, name: string, operation: string): string {
  */
 export function restUrl(baseUrl: string | URL): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError("baseUrl must be an http or https URL");
-  if (url.username || url.password) throw new TypeError("baseUrl must not hold credentials: use auth");
-  if (url.search || url.hash) throw new TypeError("baseUrl must not have a query or fragment");
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}/rest`;
+  const { origin, pathname } = url ?? {};
+  if (!pathname || !/^http/.test(`${origin}`) || url?.href !== origin + pathname) {
+    throw new TypeError("baseUrl must be an http or https URL without credentials, query and fragment");
+  }
+  return `${origin}${pathname.replace(/\/+$/, "")}/rest`;
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { BitbucketError, createBitbucketClient } from "../../src/index.ts";
 import { operations } from "../contract/description.ts";
@@ -78,6 +79,29 @@ describe("a named method", () => {
 
     expect(await repo.setSyncEnabled({ body: { enabled: true } })).toEqual(status);
     expect(await repo.setSyncEnabled({ body: { enabled: false } })).toBeUndefined();
+  });
+
+  test("reads JSON whatever its media type, and compressed", async () => {
+    const { repo } = await clientOf((_, response) =>
+      response
+        .writeHead(200, { "Content-Type": "text/plain", "Content-Encoding": "gzip" })
+        .end(gzipSync(JSON.stringify({ id: "refs/tags/v1" }))),
+    );
+
+    expect(await repo.getTag({ name: "v1" })).toEqual({ id: "refs/tags/v1" });
+  });
+
+  test("reads a list of 10,000 pages", async () => {
+    const { repo, requests } = await clientOf(({ url }, response) => {
+      const start = Number(/start=(\d+)/.exec(url)?.[1] ?? 0);
+      sendJson(response, { values: [start], start, isLastPage: start === 9_999, nextPageStart: start + 1 });
+    });
+    let sum = 0;
+
+    for await (const value of repo.listTags()) sum += Number(value);
+
+    expect(sum).toBe((9_999 * 10_000) / 2);
+    expect(requests).toHaveLength(10_000);
   });
 
   test("gives the response with its body unread for bytes", async () => {
@@ -180,7 +204,7 @@ describe("a failure", () => {
     [{}, "the body is not a page"],
     [
       { values: [1], start: 0, isLastPage: false, nextPageStart: 0 },
-      "the page at 0 is not the last, but says that the next one starts at 0",
+      "the page at 0 says that the next one starts at 0",
     ],
   ])("can be the page %j", async (page, fault) => {
     const { repo, requests, url } = await clientOf((_, response) => sendJson(response, page));
@@ -214,6 +238,8 @@ describe("a failure", () => {
   test.each([
     ["an empty body", ""],
     ["HTML", "<html>Bad Gateway</html>"],
+    ["XML", "<status><status-code>404</status-code><message>HTTP 404 Not Found</message></status>"],
+    ["JSON of another kind", '["no errors here"]'],
   ])("with %s is one too", async (_, body) => {
     const { repo } = await clientOf((_, response) => response.writeHead(502).end(body));
 

@@ -9,13 +9,17 @@ describe("a client is not made with", () => {
   const number = "must be a number that is not negative";
 
   test.each<[string, unknown, string]>([
-    ["baseUrl", "bitbucket.example.com", "baseUrl must be an http or https URL"],
+    [
+      "baseUrl",
+      "bitbucket.example.com",
+      "baseUrl must be an http or https URL without credentials, query and fragment",
+    ],
     ["auth", { token: "" }, "auth.token must be a text that a header can carry; leave auth out for anonymous access"],
     ["auth", "s3cret", "auth.username must be a name without a colon"],
     ["fetch", "fetch", "fetch must be a function"],
     ["log", console, "log must be a function"],
-    ["headers", { "no name": "x" }, "headers must be names and values that a request can carry"],
-    ["headers", { Authorization: "s3cret\n\0" }, "headers must be names and values that a request can carry"],
+    ["headers", { "no name": "x" }, "headers cannot be sent"],
+    ["headers", { Authorization: "s3cret\n\0" }, "headers cannot be sent"],
     ["timeout", -1, `timeout ${number}`],
     ["timeout", "60", `timeout ${number}`],
     ["totalTimeout", Number.NaN, `totalTimeout ${number}`],

@@ -209,7 +209,7 @@ describe("pageFault", () => {
 
   test.each([undefined, null, 0, 10, "next"])("says that the cursor %j does not move on", (nextPageStart) => {
     expect(pageFault({ ...page, nextPageStart }, 10)).toBe(
-      `the page at 10 is not the last, but says that the next one starts at ${nextPageStart}`,
+      `the page at 10 says that the next one starts at ${nextPageStart}`,
     );
   });
 

@@ -98,15 +98,17 @@ describe("restUrl", () => {
   });
 
   test.each([
-    ["bitbucket.example.com", "baseUrl must be an http or https URL"],
-    ["", "baseUrl must be an http or https URL"],
-    ["ftp://example.com", "baseUrl must be an http or https URL"],
-    ["javascript:alert(1)", "baseUrl must be an http or https URL"],
-    ["https://mira:secret@example.com", "baseUrl must not hold credentials: use auth"],
-    ["https://mira@example.com", "baseUrl must not hold credentials: use auth"],
-    ["https://example.com?x=1", "baseUrl must not have a query or fragment"],
-    ["https://example.com#x", "baseUrl must not have a query or fragment"],
-  ])("refuses %s", (baseUrl, message) => {
-    expect(() => restUrl(baseUrl)).toThrow(new TypeError(message));
+    "bitbucket.example.com",
+    "",
+    "ftp://example.com",
+    "javascript:alert(1)",
+    "https://mira:secret@example.com",
+    "https://mira@example.com",
+    "https://example.com?x=1",
+    "https://example.com#x",
+  ])("refuses %s", (baseUrl) => {
+    expect(() => restUrl(baseUrl)).toThrow(
+      new TypeError("baseUrl must be an http or https URL without credentials, query and fragment"),
+    );
   });
 });

@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
 import type { ServerResponse } from "node:http";
+import { promisify } from "node:util";
 import { describe, expect, test, vi } from "vitest";
+import { root } from "../../scripts/redocly.ts";
 import {
   type BitbucketClientOptions,
   BitbucketConnectionError,
@@ -334,6 +337,22 @@ describe("time limits", () => {
     );
 
     expect(await (await repo.getArchive()).text()).toBe("PK!");
+  });
+
+  test("do not keep a process alive", async () => {
+    const { url } = await clientOf([ok]);
+    const program = `
+      import { createBitbucketClient } from "./src/index.ts";
+      const bitbucket = createBitbucketClient({ baseUrl: ${JSON.stringify(url)} });
+      await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" });
+      const fetch = () => new Promise(() => {});
+      createBitbucketClient({ baseUrl: ${JSON.stringify(url)}, fetch }).listRepositories();
+      process.on("exit", () => console.log("nothing left to do"));`;
+    const args = ["--import", "tsx", "--input-type=module", "--eval", program];
+
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, timeout: 4_000 });
+
+    expect(stdout).toBe("nothing left to do\n");
   });
 
   test("can be lifted", async () => {
