@@ -346,7 +346,7 @@ describe("time limits", () => {
       const bitbucket = createBitbucketClient({ baseUrl: ${JSON.stringify(url)} });
       await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" });
       const fetch = () => new Promise(() => {});
-      createBitbucketClient({ baseUrl: ${JSON.stringify(url)}, fetch }).listRepositories();
+      createBitbucketClient({ baseUrl: ${JSON.stringify(url)}, fetch }).listRepositories().then(() => {});
       process.on("exit", () => console.log("nothing left to do"));`;
     const args = ["--import", "tsx", "--input-type=module", "--eval", program];
 
