@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -9,6 +8,7 @@ import { build } from "esbuild";
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
 import type * as Package from "../src/index.ts";
+import { listen, medians, row } from "./bench-rounds.ts";
 import { root } from "./redocly.ts";
 
 // What is measured is what ships: the client as one file of plain JavaScript, beside openapi-fetch as it is installed.
@@ -125,40 +125,4 @@ async function benchTypes(): Promise<void> {
   const args = [tsc, ...options, ...lib, "--extendedDiagnostics", program];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
   row("type instantiations of five calls and a loop", /Instantiations:\s+(\d+)/.exec(stdout)?.[1] ?? "not said");
-}
-
-/** The median microseconds of each candidate, in rounds that take turns. */
-async function medians<Name extends string>(
-  candidates: Record<Name, () => Promise<unknown>>,
-  rounds: number,
-  calls: number,
-): Promise<Record<Name, number>> {
-  // The names are the keys of the candidates.
-  const names = Object.keys(candidates) as Name[];
-  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
-  for (let round = 0; round < rounds + Math.ceil(rounds / 10); round++) {
-    for (const name of names) {
-      const started = performance.now();
-      for (let call = 0; call < calls; call++) await candidates[name]();
-      times[name].push(((performance.now() - started) / calls) * 1000);
-    }
-  }
-  const median = (all: number[]) => all.slice(-rounds).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
-}
-
-async function listen(server: ReturnType<typeof createServer>): Promise<{ url: string; close: () => void }> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${port}`, close };
-}
-
-function row(what: string, measured: string): void {
-  console.log(`| ${what} | ${measured} |`);
 }

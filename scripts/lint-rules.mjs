@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { bodyFields, declaredParameters, follow, hasProperty, operationsOf, successSchemas } from "./lint-nodes.mjs";
 
 // The rules of openapi/ that Redocly does not have. Redocly loads this file itself, so it is plain JavaScript.
 
@@ -199,40 +200,4 @@ function componentFiles() {
       },
     },
   };
-}
-
-function operationsOf(pathItem) {
-  return Object.keys(verbs).flatMap((method) => (pathItem[method] ? [[method, pathItem[method]]] : []));
-}
-
-function declaredParameters(pathItem, operation, context) {
-  return [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map((node) => follow(context, node).node);
-}
-
-function bodyFields(operation, context) {
-  const body = follow(context, operation.requestBody ?? {});
-  return Object.values(body.node.content ?? {}).flatMap(({ schema = {} }) =>
-    Object.keys(follow(body, schema).node.properties ?? {}),
-  );
-}
-
-function successSchemas(operation, context) {
-  return Object.entries(operation.responses ?? {})
-    .filter(([status]) => status.startsWith("2"))
-    .map(([, response]) => follow(context, response))
-    .flatMap((response) =>
-      Object.values(response.node.content ?? {}).map(({ schema = {} }) => follow(response, schema)),
-    );
-}
-
-function hasProperty(schema, name) {
-  const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = schema.node;
-  return name in properties || [...allOf, ...oneOf, ...anyOf].some((part) => hasProperty(follow(schema, part), name));
-}
-
-/** What a node of a file is or refers to, with the means to follow what it refers to in turn. */
-function follow({ resolve, file }, node) {
-  if (!node.$ref) return { resolve, file, node };
-  const target = resolve(node, file);
-  return { resolve, file: target.location?.source.absoluteRef, node: target.node ?? {} };
 }

@@ -37,7 +37,7 @@ export function call(
       params: { path, query: more },
     });
   if (facts.result !== "page") return send().then((exchange) => answer(exchange, facts));
-  return new PagedList(async ({ start = query.start, limit, signal = options.signal }) => {
+  return new PagedList(async ({ start = query.start, limit, signal }) => {
     const signals = signal && options.signal ? AbortSignal.any([signal, options.signal]) : signal;
     const exchange = await send({ ...query, start, limit: query.limit ?? limit }, signals);
     const page = answer(exchange, facts);

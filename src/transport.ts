@@ -106,11 +106,18 @@ export function createTransport(options: BitbucketClientOptions): Transport {
         ...init.headers,
       },
       params: { path: {}, ...init.params },
-      pathSerializer: (_: string, values: Record<string, unknown>) => baseUrl + expandPath(path, values, operation),
     };
-    return makeAttempts(call, (attempt) =>
-      read(request(method, path, { ...prepared, fetch: (sent: Request) => exchange(attempt, sent) }), attempt),
-    );
+    return makeAttempts(call, (attempt) => {
+      const own = {
+        fetch: (sent: Request) => exchange(attempt, sent),
+        pathSerializer(_: string, values: Record<string, unknown>) {
+          // Middleware may answer itself, and then this is all there is to know of the address.
+          attempt.url = baseUrl + expandPath(path, values, operation);
+          return attempt.url;
+        },
+      };
+      return read(request(method, path, { ...prepared, ...own }), attempt);
+    });
   }
 
   const byPath = (method: OperationFacts["method"]) => async (path: string, init?: CallInit) => {

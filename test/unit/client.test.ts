@@ -250,6 +250,14 @@ describe("a failure", () => {
     });
   });
 
+  test("that middleware made names the address too", async () => {
+    const { bitbucket, repo, url, requests } = await clientOf();
+    bitbucket.use({ onRequest: () => Response.json({ errors: [{ message: "No" }] }, { status: 404 }) });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ url: `${url}${repository}/tags/v1` });
+    expect(requests).toEqual([]);
+  });
+
   test("of a call for bytes is one too", async () => {
     const { repo } = await clientOf((_, response) => sendJson(response, { errors: [{ message: "Gone" }] }, 404));
 
