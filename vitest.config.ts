@@ -3,6 +3,8 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Compilers and browsers take their time on a busy machine.
+    testTimeout: 30_000,
     globalSetup: ["test/mock-server.ts"],
     coverage: { include: ["src/**"], thresholds: { 100: true }, reporter: ["text", "html"], skipFull: true },
   },

@@ -292,7 +292,7 @@ describe("time limits", () => {
     ["headers", silence],
     ["a body", slowBody],
   ])("for one attempt end the wait for %s, and a GET is repeated", async (_, answer) => {
-    const { repo, requests } = await clientOf([answer, answer, ok], { timeout: 40 });
+    const { repo, requests } = await clientOf([answer, answer, ok], { timeout: 250 });
 
     expect(await repo.getTag({ name: "v1" })).toEqual(tag);
     expect(requests).toHaveLength(3);
@@ -309,7 +309,7 @@ describe("time limits", () => {
   });
 
   test("say that it was the time of the whole call", async () => {
-    const { repo, requests } = await clientOf([silence], { timeout: 30, totalTimeout: 50 });
+    const { repo, requests } = await clientOf([silence], { timeout: 250, totalTimeout: 400 });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ fault: "totalTimeout" });
     expect(requests).toHaveLength(2);
@@ -330,10 +330,10 @@ describe("time limits", () => {
       [
         (response) => {
           response.writeHead(200).write("PK");
-          setTimeout(() => response.end("!"), 60);
+          setTimeout(() => response.end("!"), 500);
         },
       ],
-      { timeout: 30 },
+      { timeout: 250 },
     );
 
     expect(await (await repo.getArchive()).text()).toBe("PK!");
