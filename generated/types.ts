@@ -309,7 +309,7 @@ export type RepositoryPage = components["schemas"]["Page"] & {
 /** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
 export type ErrorMessage = {
     /**
-     * @description The field of the request at fault, if there is one.
+     * @description The name of the field of the request at fault, if there is one.
      * @example name
      */
     context?: string | null;
@@ -347,7 +347,7 @@ export type ErrorMessage = {
      *     ]
      */
     details?: string[];
-    /** @description The vetoes of the checks that refused the change. */
+    /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
     vetoes?: {
         /**
          * @description The refusal in one line.
