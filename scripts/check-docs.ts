@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { OpenAPI3 } from "openapi-typescript";
 import { type BrowserContext, chromium } from "playwright-core";
-import { listOperations } from "./description.ts";
+import { listOperations, readDescription } from "./description.ts";
 import { root } from "./redocly.ts";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -12,7 +11,7 @@ if (!existsSync(executablePath)) {
   process.exit(1);
 }
 
-const description: OpenAPI3 = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8"));
+const description = readDescription();
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });

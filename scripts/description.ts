@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type {
   MediaTypeObject,
   OpenAPI3,
@@ -19,6 +20,11 @@ export interface DescribedOperation {
   path: string;
   operation: OperationObject;
   parameters: ParameterObject[];
+}
+
+/** The bundled description as it was generated last. */
+export function readDescription(): OpenAPI3 {
+  return JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
 }
 
 /** All operations of a bundled description, in its order. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { OpenAPI3 } from "openapi-typescript";
 import { BodyValidator } from "./body-validator.ts";
+import { readDescription } from "./description.ts";
 
 /** A recorded body as the index of its folder lists it. */
 interface Recording {
@@ -20,10 +20,9 @@ else {
 
 /** Says for each recorded body whether the description describes it completely. */
 function verify(directory: string): void {
-  // The index and the bundle are what their makers say they are.
+  // The index is what its maker says it is.
   const recordings = readJson(join(directory, "index.json")) as Recording[];
-  const bundle = new URL("../generated/openapi.json", import.meta.url);
-  const validator = new BodyValidator(readJson(bundle) as OpenAPI3);
+  const validator = new BodyValidator(readDescription());
   let complete = 0;
   for (const { file, method, path_template, status } of recordings) {
     const faults = validator.checkResponse(method, path_template, status, readJson(join(directory, file)));
@@ -36,6 +35,6 @@ function verify(directory: string): void {
   if (complete < recordings.length) process.exitCode = 1;
 }
 
-function readJson(file: string | URL): unknown {
+function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -1,6 +1,11 @@
-import type { OpenAPI3, ParameterObject } from "openapi-typescript";
-import bundle from "../../generated/openapi.json" with { type: "json" };
-import { type DescribedOperation, listOperations, mediaTypes, resolve } from "../../scripts/description.ts";
+import type { ParameterObject } from "openapi-typescript";
+import {
+  type DescribedOperation,
+  listOperations,
+  mediaTypes,
+  readDescription,
+  resolve,
+} from "../../scripts/description.ts";
 
 /** An answer that the description gives as an example. */
 export interface ExampleAnswer {
@@ -11,8 +16,7 @@ export interface ExampleAnswer {
   body: unknown;
 }
 
-// The types of openapi-typescript describe OpenAPI 3, and the bundle was linted as such.
-const description = bundle as unknown as OpenAPI3;
+const description = readDescription();
 
 export const operations: DescribedOperation[] = listOperations(description);
 

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { OpenAPI3 } from "openapi-typescript";
 import { describe, expect, test } from "vitest";
 import { BodyValidator, jsonSchema } from "../../scripts/body-validator.ts";
-import { listOperations } from "../../scripts/description.ts";
+import { listOperations, readDescription } from "../../scripts/description.ts";
 import { root } from "../../scripts/redocly.ts";
 import { wrongExamples } from "./printed-examples.ts";
 
@@ -18,7 +17,7 @@ const isHere = existsSync(reference);
 if (!isHere) console.log(`Left out: the vendor's printed examples are not here (${reference}).`);
 
 describe.skipIf(!isHere)("the examples that the vendor's documents print", () => {
-  const description: OpenAPI3 = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8"));
+  const description = readDescription();
   const validator = new BodyValidator(description);
   const printed: Printed[] = isHere ? JSON.parse(readFileSync(reference, "utf8")).operations : [];
 
