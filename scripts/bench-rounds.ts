@@ -1,7 +1,3 @@
-import { once } from "node:events";
-import type { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-
 /** The median microseconds of each candidate, in rounds that take turns. */
 export async function medians<Name extends string>(
   candidates: Record<Name, () => Promise<unknown>>,
@@ -20,19 +16,6 @@ export async function medians<Name extends string>(
   }
   const median = (all: number[]) => all.slice(-rounds).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
-}
-
-/** Lets a server listen on a free port of 127.0.0.1. */
-export async function listen(server: ReturnType<typeof createServer>): Promise<{ url: string; close: () => void }> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${port}`, close };
 }
 
 /** Prints a row of the table. */

@@ -8,7 +8,8 @@ import { build } from "esbuild";
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
 import type * as Package from "../src/index.ts";
-import { listen, medians, row } from "./bench-rounds.ts";
+import { medians, row } from "./bench-rounds.ts";
+import { listen } from "./listen.ts";
 import { root } from "./redocly.ts";
 
 // What is measured is what ships: the client as one file of plain JavaScript, beside openapi-fetch as it is installed.
@@ -86,7 +87,7 @@ async function benchPages(): Promise<void> {
       `${ahead.toFixed(0)} ms with read-ahead, ${plain.toFixed(0)} ms without (× ${(ahead / plain).toFixed(2)})`,
     );
   }
-  close();
+  await close();
 }
 
 /** An archive of 1 GiB, streamed and thrown away. */
@@ -113,7 +114,7 @@ async function benchStream(): Promise<void> {
   const speed = `${((1024 * 1e6) / archive).toFixed(0)} MiB/s`;
   row("1 GiB archive", `${speed}, × ${(raw / archive).toFixed(2)} of raw fetch's speed`);
   row("… memory at its peak", `${((peak - before) / (1 << 20)).toFixed(0)} MiB more than before`);
-  close();
+  await close();
 }
 
 /** What the types cost a program of five calls and a loop over pages. */
