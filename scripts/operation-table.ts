@@ -1,17 +1,6 @@
 import type { OpenAPI3, ParameterObject, SchemaObject } from "openapi-typescript";
+import type { OperationFacts, Particulars } from "../src/facts.ts";
 import { type DescribedOperation, declaresProperty, listOperations, mediaTypes, resolve } from "./description.ts";
-
-/** What only few operations have to say. */
-interface Particulars {
-  /** The fields of a form that carry a file. */
-  files?: string[];
-  /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
-  arrayType?: string;
-  /** The names of the headers that a caller can give. */
-  headerParameters?: string[];
-  /** Says of a PUT or DELETE that a second time does more than the first. */
-  isHarmless?: false;
-}
 
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
@@ -55,15 +44,15 @@ export function operationTable(description: OpenAPI3, version: string): string {
 }
 
 function particulars(description: OpenAPI3, { operation, parameters }: DescribedOperation): Particulars {
-  const facts: Particulars = {};
   const files = fileFields(description, operation);
-  if (files) facts.files = files;
   const arrayType = arrayMediaType(description, operation);
-  if (arrayType) facts.arrayType = arrayType;
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
-  if (headers.length > 0) facts.headerParameters = headers.map(({ name }) => name);
-  if (operation["x-idempotent"] === false) facts.isHarmless = false;
-  return facts;
+  return {
+    ...(files && { files }),
+    ...(arrayType && { arrayType }),
+    ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
+    ...(operation["x-idempotent"] === false && { isHarmless: false }),
+  };
 }
 
 /** Whether a header has a single legal value, which the client sends by itself. */
@@ -86,7 +75,7 @@ function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["
   return Object.keys(properties).filter((name) => properties[name]?.format === "binary");
 }
 
-function result(description: OpenAPI3, operation: DescribedOperation["operation"]): string {
+function result(description: OpenAPI3, operation: DescribedOperation["operation"]): OperationFacts["result"] {
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
   const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
   const json = contents.find(([name]) => name === "application/json")?.[1];

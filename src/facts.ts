@@ -9,10 +9,10 @@ export interface OperationFacts extends Particulars {
 }
 
 /** What only few operations have to say. */
-interface Particulars {
+export interface Particulars {
   /** The fields of a form that carry a file. */
   readonly files?: readonly string[];
-  /** The media type of a body that is an array. */
+  /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
   readonly arrayType?: string;
   /** The names of the headers that a caller can give. */
   readonly headerParameters?: readonly string[];

@@ -30,7 +30,7 @@ export interface PagingOptions {
 }
 
 /** The items that a page asks for when the whole list is read and the caller names no `limit`. */
-export const iterationLimit = 500;
+const iterationLimit = 500;
 
 /**
  * A list that the server gives out in pages. Awaiting it gives its first page, iterating over it gives every item of
