@@ -30,15 +30,9 @@ export async function showCommits(repo: RepositoryClient): Promise<void> {
 
 export async function showFile(repo: RepositoryClient, path: string): Promise<void> {
   heading("A file", `repo.getRawFile({ path: ${JSON.stringify(path)} })`);
-  const file = await repo.getRawFile({ path });
-  console.log((await file.text()).trimEnd().replaceAll(/^/gm, "  "));
-}
-
-export async function showRootFile(repo: RepositoryClient): Promise<void> {
-  heading("A file", 'repo.getRawFile({ path: "README.md" })');
   try {
-    const text = await (await repo.getRawFile({ path: "README.md" })).text();
-    console.log(text.split("\n").slice(0, 8).join("\n").replaceAll(/^/gm, "  "));
+    const text = await (await repo.getRawFile({ path })).text();
+    console.log(text.trimEnd().split("\n").slice(0, 8).join("\n").replaceAll(/^/gm, "  "));
   } catch (error) {
     if (!(error instanceof BitbucketError && error.status === 404)) throw error;
     console.log("  (the repository has none)");

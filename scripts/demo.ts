@@ -1,5 +1,5 @@
 import { type Auth, type BitbucketClient, createBitbucketClient } from "../src/index.ts";
-import { showArchive, showBranches, showCommits, showEdit, showError, showFile, showRootFile } from "./demo-steps.ts";
+import { showArchive, showBranches, showCommits, showEdit, showError, showFile } from "./demo-steps.ts";
 import { startMock } from "./mock.ts";
 
 const { BITBUCKET_URL, BITBUCKET_TOKEN, BITBUCKET_USERNAME, BITBUCKET_PASSWORD } = process.env;
@@ -45,7 +45,7 @@ async function tourServer(baseUrl: string): Promise<void> {
   const repo = bitbucket.repo(projectKey, repositorySlug);
   await showBranches(repo);
   await showCommits(repo);
-  await showRootFile(repo);
+  await showFile(repo, "README.md");
   await showArchive(repo);
   await showError(repo);
 }
