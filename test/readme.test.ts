@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../scripts/redocly.ts";
+import { compilerOptions } from "./compiler-options.ts";
 import { operations } from "./contract/description.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -29,9 +30,7 @@ test("the README names every operation", () => {
 });
 
 test("the README's snippets compile", () => {
-  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const { noUnusedLocals: _, isolatedDeclarations: __, ...rest } = options;
+  const { noUnusedLocals: _, isolatedDeclarations: __, ...rest } = compilerOptions();
 
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], rest));
 

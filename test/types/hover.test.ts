@@ -2,13 +2,13 @@ import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "../../scripts/redocly.ts";
+import { compilerOptions } from "../compiler-options.ts";
 
 const file = join(root, "test/types/five-calls.ts");
 
 /** What an editor shows of the name at the first place where a text stands in the program. */
 function hover(text: string): string {
-  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const options = compilerOptions();
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
