@@ -31,7 +31,6 @@ export type {
   CommentTask,
   CommentUpdate,
   Commit,
-  CommitBranchPage,
   CommitId,
   CommitMessageTemplate,
   CommitPage,

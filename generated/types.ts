@@ -2802,11 +2802,6 @@ export interface BranchDeletion {
      */
     empty?: boolean;
 }
-/** @description A page of the branches that contain a commit. */
-export type CommitBranchPage = components["schemas"]["Page"] & {
-    /** @description The branches on this page. */
-    values: components["schemas"]["MinimalRef"][];
-};
 /** @description A user's reaction to a comment. */
 export interface UserReaction {
     /** @description The comment that the user reacted to. */
@@ -5111,7 +5106,6 @@ export interface components {
         RefRestrictionCreation: RefRestrictionCreation;
         BranchCreationViaBranchUtils: BranchCreationViaBranchUtils;
         BranchDeletion: BranchDeletion;
-        CommitBranchPage: CommitBranchPage;
         UserReaction: UserReaction;
         GitTagCreation: GitTagCreation;
         RejectedRef: RejectedRef;
@@ -10086,7 +10080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommitBranchPage"];
+                    "application/json": components["schemas"]["MinimalRefPage"];
                 };
             };
             401: components["responses"]["Unauthorized"];
