@@ -1,6 +1,6 @@
 import { type Auth, type BitbucketClient, createBitbucketClient } from "../src/index.ts";
+import { startMock } from "../src/mock/index.ts";
 import { showArchive, showBranches, showCommits, showEdit, showError, showFile } from "./demo-steps.ts";
-import { startMock } from "./mock.ts";
 
 const { BITBUCKET_URL, BITBUCKET_TOKEN, BITBUCKET_USERNAME, BITBUCKET_PASSWORD } = process.env;
 

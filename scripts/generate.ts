@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
-import { mockDescription } from "./mock-description.ts";
+import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
 import { redocly, root } from "./redocly.ts";
 import { schemaNames, types } from "./types.ts";
@@ -12,11 +12,11 @@ const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n
 const description = lintAndBundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
-  "openapi.json": json(description),
+  "openapi.json": `${JSON.stringify(description, null, 1)}\n`,
   "types.ts": header + (await types(description)),
   "schemas.ts": header + schemaNames(description),
   "operations.ts": header + operationTable(description, version),
-  "mock.json": json(mockDescription(description)),
+  "examples.ts": header + exampleNames(description),
 };
 
 if (process.argv.includes("--check")) {
@@ -40,10 +40,6 @@ function lintAndBundle(): OpenAPI3 {
   } finally {
     rmSync(directory, { recursive: true });
   }
-}
-
-function json(document: OpenAPI3): string {
-  return `${JSON.stringify(document, null, 1)}\n`;
 }
 
 function read(name: string): string | undefined {

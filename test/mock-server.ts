@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startMock } from "../scripts/mock.ts";
+import { startMock } from "../src/mock/index.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

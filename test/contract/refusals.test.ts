@@ -1,4 +1,4 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { BitbucketError } from "../../src/index.ts";
 import { mockedClient, violations } from "./client.ts";
 import { exampleArguments, operations } from "./description.ts";
@@ -35,14 +35,6 @@ test("a form without the header against forged requests is refused", async () =>
   expect(await violations(answers[0] ?? Response.error())).toEqual([
     "Request header must have required property 'x-atlassian-token'",
   ]);
-});
-
-test("an encoded slash is refused", async () => {
-  const answer = await fetch(
-    `${inject("mockUrl")}/rest/api/latest/projects/HRB/repos/berth-planner/tags/release%2F1.4.0`,
-  );
-
-  expect(await violations(answer)).toEqual(['Request path parameter name1 must match pattern "^[^/]+$"']);
 });
 
 /** The arguments with another value at a place inside them. */

@@ -1,0 +1,66 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { prefer, startMock } from "../../../src/mock/index.ts";
+import { loadPrism } from "../../../src/mock/prism.ts";
+
+const path = "/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1";
+
+test("mocks run side by side, each until it is stopped", async () => {
+  const [first, second] = await Promise.all([startMock(), startMock()]);
+  expect(new Set([first.url, second.url]).size).toBe(2);
+
+  await first.stop();
+
+  await expect(fetch(first.url + path)).rejects.toThrow("fetch failed");
+  expect((await fetch(second.url + path)).status).toBe(200);
+  await second.stop();
+});
+
+test("a mock stops while a client keeps its connection", async () => {
+  const { url, stop } = await startMock();
+  await (await fetch(url + path)).text();
+
+  await stop();
+
+  await expect(fetch(url + path)).rejects.toThrow("fetch failed");
+});
+
+test("a port that is taken", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+
+  await expect(startMock({ port })).rejects.toThrow(
+    `the mock cannot take port ${port}: listen EADDRINUSE: address already in use 127.0.0.1:${port}`,
+  );
+  server.close();
+});
+
+test("a port that is none", async () => {
+  await expect(startMock({ port: 70_000 })).rejects.toThrow("the mock cannot take port 70000: options.port should be");
+});
+
+test("a place without Prism", () => {
+  expect(() => loadPrism("file:///nowhere/index.js")).toThrow(
+    "the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5",
+  );
+});
+
+test("the answer that a call prefers", async () => {
+  const { url, stop } = await startMock();
+  const ask = async (headers: { Prefer: string }) => {
+    const response = await fetch(url + path, { headers });
+    return [response.status, (await response.json()).errors?.[0].message];
+  };
+
+  expect(await ask(prefer("getTag", 200, "LightweightTag"))).toEqual([200, undefined]);
+  expect(await ask(prefer("getTag", 401))).toEqual([401, "mira may not do this in berth-planner."]);
+  expect(await ask(prefer("getTag", 404, "NoSuchRepository"))).toEqual([
+    404,
+    "Repository HRB/berth-planner does not exist.",
+  ]);
+  await stop();
+});
