@@ -3,6 +3,8 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Those have a configuration of their own.
+    exclude: ["test/matrix/**"],
     // Compilers and browsers take their time on a busy machine.
     testTimeout: 30_000,
     globalSetup: ["test/mock-server.ts"],

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { createRequire, Module } from "node:module";
 import type { Writable } from "node:stream";
 
 /** The parts of Prism that make a server, which its command line is made of but does not export. */
@@ -66,17 +66,31 @@ export interface PrismProblem extends Error {
  * @throws Error if it is not installed there.
  */
 export function loadPrism(from: string | URL = import.meta.url): Prism {
-  const fromHere = createRequire(from);
   let commandLine: string;
   try {
-    commandLine = fromHere.resolve("@stoplight/prism-cli");
+    commandLine = createRequire(from).resolve("@stoplight/prism-cli");
   } catch (cause) {
     throw new Error("the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5", { cause });
   }
   const fromPrism = createRequire(commandLine);
-  return {
+  return withoutFaker(createRequire(fromPrism.resolve("@stoplight/prism-http")), () => ({
     ...fromPrism("@stoplight/prism-http"),
     ...fromPrism("@stoplight/prism-http-server"),
     ...fromPrism("@stoplight/prism-core"),
-  };
+  }));
+}
+
+/**
+ * Loads something with an empty module in the place of Faker, whose 2,000 files are most of what Prism loads. It makes up
+ * random values, and the mock answers with examples. Whoever else asks for Faker gets it.
+ */
+function withoutFaker<Loaded>(require: NodeJS.Require, load: () => Loaded): Loaded {
+  const faker = require.resolve("@faker-js/faker");
+  if (require.cache[faker]) return load();
+  require.cache[faker] = Object.assign(new Module(faker), { exports: {}, loaded: true });
+  try {
+    return load();
+  } finally {
+    delete require.cache[faker];
+  }
 }

@@ -1,0 +1,81 @@
+import { createServer } from "node:http";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { listen } from "../../scripts/listen.ts";
+import { expected, run, tool } from "./run.ts";
+
+const consumer = inject("consumer");
+const mockUrl = inject("mockUrl");
+
+test.each<[string, string, string[]]>([
+  ["Node 20.19", tool("node-20.19/bin/node"), []],
+  ["Node 22", tool("node-22/bin/node"), []],
+  ["Node 24", tool("node-24/bin/node"), []],
+  ["Node 26", tool("node-26/bin/node"), []],
+  ["Bun", tool(".bin/bun"), ["run"]],
+  ["Deno", tool(".bin/deno"), ["run", "--allow-net=127.0.0.1", "--allow-read=."]],
+])("the program sees the same in %s", async (_, program, args) => {
+  const { stdout, stderr } = await run(consumer, program, ...args, "main.js", mockUrl);
+
+  expect(stdout.trim().split("\n")).toEqual(expected);
+  expect(stderr).toBe("");
+});
+
+test.each(["20.19", "22", "24", "26"])("Node %s requires the package from CommonJS", async (version) => {
+  const program =
+    'const { createBitbucketClient } = require("bitbucket-dc"); console.log(typeof createBitbucketClient)';
+
+  const { stdout } = await run(consumer, tool(`node-${version}/bin/node`), "--eval", program);
+
+  expect(stdout).toBe("function\n");
+});
+
+describe("bundled for browsers", () => {
+  test("the program sees the same in Chromium", async () => {
+    const bundle = await bundled("browser.js");
+    const server = createServer((_, response) => {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(`<!doctype html><script type="module">${bundle.text}</script>`);
+    });
+    const { url, close } = await listen(server);
+    const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    await page.goto(`${url}/#${mockUrl}`);
+
+    // The page's program leaves its result there.
+    expect(await page.evaluate(() => (globalThis as { result?: Promise<string[]> }).result)).toEqual(expected);
+    expect(complaints).toEqual([]);
+    await browser.close();
+    await close();
+  });
+
+  test("a bundle of the client alone has nothing of the mock", async () => {
+    const { inputs, text } = await bundled("program.js");
+
+    expect(inputs).toEqual([
+      "node_modules/bitbucket-dc/dist/index.js",
+      "node_modules/openapi-fetch/dist/index.mjs",
+      "program.js",
+    ]);
+    expect(text).not.toMatch(/prism|node:/i);
+  });
+});
+
+/** Bundles a program as for a browser, with the files that go into it. */
+async function bundled(entry: string): Promise<{ text: string; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: consumer,
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    minify: true,
+    metafile: true,
+    write: false,
+  });
+  return { text: outputFiles[0]?.text ?? "", inputs: Object.keys(metafile.inputs).sort() };
+}
