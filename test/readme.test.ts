@@ -44,7 +44,7 @@ test("the README's snippets run on the mock", async () => {
   });
 
   expect(stdout.split("\n")).toEqual([
-    "d27071b5751762e25baba8d8b9f00e70d3c497ff",
+    "release/1.4.0 d27071b5751762e25baba8d8b9f00e70d3c497ff",
     "e04a3675896",
     "3 true",
     "d0ac1ce15c2 Write down the crane roster",
@@ -60,6 +60,7 @@ test("the README's snippets run on the mock", async () => {
     'attachment; filename="berth-planner-main@d0ac1ce15c2.zip"',
     "171",
     "200 3",
+    "null 404",
     "function",
     "",
   ]);

@@ -70,7 +70,7 @@ export function loadPrism(from: string | URL = import.meta.url): Prism {
   try {
     commandLine = createRequire(from).resolve("@stoplight/prism-cli");
   } catch (cause) {
-    throw new Error("the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5", { cause });
+    throw new Error("the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2", { cause });
   }
   const fromPrism = createRequire(commandLine);
   return withoutFaker(createRequire(fromPrism.resolve("@stoplight/prism-http")), () => ({

@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../../scripts/redocly.ts";
+import type { Mock } from "../../src/mock/index.ts";
 
 /** What the consumers' program sees, wherever it runs. */
 export const expected: readonly string[] = [
@@ -42,10 +43,17 @@ export function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 
-/** The README's first code of a language. */
-export async function firstSnippet(language: string): Promise<string> {
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  const snippet = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "ms").exec(readme)?.[1];
-  if (!snippet) throw new Error(`the README has no ${language}`);
-  return snippet;
+/** Starts the mock that is installed in a folder, by its command and on a free port. */
+export async function startPackedMock(folder: string): Promise<Mock> {
+  const mock = spawn(join(folder, "node_modules/.bin/bitbucket-dc-mock"), ["--port", "0"], { env: environment() });
+  const [line] = await once(mock.stdout, "data");
+  const [, url] = /at (http:\S+),/.exec(String(line)) ?? [];
+  if (!url) throw new Error(`the mock does not say where it is: ${line}`);
+  return {
+    url,
+    stop: async () => {
+      mock.kill();
+      await once(mock, "exit");
+    },
+  };
 }

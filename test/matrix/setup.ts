@@ -1,12 +1,10 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { once } from "node:events";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import type { TestProject } from "vitest/node";
 import { root } from "../../scripts/redocly.ts";
-import { environment, run } from "./run.ts";
+import { run, startPackedMock } from "./run.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -30,12 +28,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const install = ["install", "--prefer-offline", "--no-audit", "--no-fund"];
   await run(consumer, "npm", ...install, join(folder, tarball), "@stoplight/prism-cli@5.14.2");
   await transpile(consumer);
-  const mock = spawn(join(consumer, "node_modules/.bin/bitbucket-dc-mock"), ["--port", "0"], { env: environment() });
+  const mock = await startPackedMock(consumer);
   project.provide("tarball", join(folder, tarball));
   project.provide("consumer", consumer);
-  project.provide("mockUrl", await addressOf(mock));
+  project.provide("mockUrl", mock.url);
   return async () => {
-    mock.kill();
+    await mock.stop();
     await rm(folder, { recursive: true });
   };
 }
@@ -43,12 +41,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function transpile(consumer: string): Promise<void> {
   const { code } = await transform(await readFile(join(consumer, "program.ts"), "utf8"), { loader: "ts" });
   await writeFile(join(consumer, "program.js"), code);
-}
-
-/** Waits for the line in which the mock says where it is. */
-async function addressOf({ stdout }: ChildProcessWithoutNullStreams): Promise<string> {
-  const [line] = await once(stdout, "data");
-  const [, address] = /at (http:\S+),/.exec(String(line)) ?? [];
-  if (!address) throw new Error(`the mock does not say where it is: ${line}`);
-  return address;
 }

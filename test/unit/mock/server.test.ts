@@ -45,7 +45,7 @@ test("a port that is none", async () => {
 
 test("a place without Prism", () => {
   expect(() => loadPrism("file:///nowhere/index.js")).toThrow(
-    "the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5",
+    "the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2",
   );
 });
 

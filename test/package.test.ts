@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { root } from "../scripts/redocly.ts";
+
+const require = createRequire(import.meta.url);
+
+test("the packed package holds what a user needs, and no more", async () => {
+  const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+  });
+
+  const [{ files }]: [{ files: { path: string; mode: number }[] }] = JSON.parse(stdout);
+  expect(files.map(({ path }) => path)).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "dist/index.js.map",
+    "dist/mock-cli.d.ts",
+    "dist/mock-cli.js",
+    "dist/mock-cli.js.map",
+    "dist/mock.d.ts",
+    "dist/mock.js",
+    "dist/mock.js.map",
+    "dist/server.js",
+    "dist/server.js.map",
+    "generated/openapi.json",
+    "package.json",
+  ]);
+  expect(files.find(({ path }) => path === "dist/mock-cli.js")?.mode).toBe(0o755);
+});
+
+test("CommonJS requires the package", () => {
+  expect(Object.keys(require("bitbucket-dc"))).toEqual([
+    "BitbucketConnectionError",
+    "BitbucketError",
+    "createBitbucketClient",
+  ]);
+  expect(Object.keys(require("bitbucket-dc/mock"))).toEqual(["prefer", "startMock"]);
+  expect(require("bitbucket-dc/openapi.json").openapi).toBe("3.1.0");
+  expect(require("bitbucket-dc/package.json").name).toBe("bitbucket-dc");
+});
+
+test("nothing else of the package can be imported", () => {
+  expect(() => require.resolve("bitbucket-dc/dist/server.js")).toThrow(
+    "Package subpath './dist/server.js' is not defined",
+  );
+});
