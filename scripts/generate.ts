@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { OpenAPI3 } from "openapi-typescript";
 import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
-import { redocly, root } from "./redocly.ts";
+import { bundle, redocly, root } from "./redocly.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
-const description = lintAndBundle();
+// What breaks redocly.yaml's rules ends the run with Redocly's report.
+redocly("lint", "bitbucket", "--format=stylish");
+const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
   "openapi.json": `${JSON.stringify(description, null, 1)}\n`,
@@ -27,19 +27,6 @@ if (process.argv.includes("--check")) {
   }
 } else {
   for (const [name, text] of Object.entries(outputs)) writeFileSync(join(root, "generated", name), text);
-}
-
-/** Lints `openapi/` by redocly.yaml's rules, which end the run with their report, and makes one document of it. */
-function lintAndBundle(): OpenAPI3 {
-  redocly("lint", "bitbucket", "--format=stylish");
-  const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
-  try {
-    const bundle = join(directory, "openapi.json");
-    redocly("bundle", "bitbucket", "--output", bundle);
-    return JSON.parse(readFileSync(bundle, "utf8"));
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
 }
 
 function read(name: string): string | undefined {

@@ -1,5 +1,9 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { OpenAPI3 } from "openapi-typescript";
 
 /** The folder of the project. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
@@ -10,6 +14,18 @@ export function redocly(...args: string[]): string {
   if (status === 0) return stdout;
   console.error(`${stdout}${stderr}`);
   process.exit(1);
+}
+
+/** One document of everything in `openapi/`. */
+export function bundle(): OpenAPI3 {
+  const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
+  try {
+    const file = join(directory, "openapi.json");
+    redocly("bundle", "bitbucket", "--output", file);
+    return JSON.parse(readFileSync(file, "utf8"));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 }
 
 /** Runs Redocly's command line in the project, and tells how it went. */
