@@ -1,0 +1,490 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { root } from "../../scripts/redocly.ts";
+import { readCommitted } from "../../scripts/spec-diff/committed.ts";
+import { tellChanges } from "../../scripts/spec-diff/tell.ts";
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+const json = (schema: Json) => ({ "application/json": { schema } });
+const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const before = {
+  openapi: "3.1.0",
+  info: { title: "Tags", version: "1.0.0" },
+  paths: {
+    "/tags/{name}": {
+      parameters: [{ $ref: "#/components/parameters/Name" }],
+      get: {
+        operationId: "getTag",
+        responses: {
+          200: { description: "A tag.", content: json(schema("Tag")) },
+          404: { description: "None." },
+        },
+      },
+      put: {
+        operationId: "setTag",
+        parameters: [{ $ref: "#/components/parameters/Limit" }],
+        requestBody: { content: json(schema("TagSetting")) },
+        responses: { 200: { description: "A tag.", content: json(schema("Tag")) } },
+      },
+    },
+    "/tags": {
+      get: {
+        operationId: "listTags",
+        parameters: [{ name: "orderBy", in: "query", schema: { type: "string", enum: ["NAME", "DATE"] } }],
+        responses: { 200: { description: "A page.", content: json(schema("TagPage")) } },
+      },
+    },
+  },
+  components: {
+    parameters: {
+      Limit: { name: "limit", in: "query", schema: { type: "integer" } },
+      Name: { name: "name", in: "path", required: true, schema: { type: "string", maxLength: 9 } },
+    },
+    examples: { Tag: { value: { hash: null } } },
+    schemas: {
+      Kind: { type: "string", enum: ["LIGHT", "ANNOTATED"] },
+      Tag: {
+        type: "object",
+        required: ["id"],
+        properties: {
+          id: { type: "string", description: "The id." },
+          hash: { type: ["string", "null"] },
+          state: { type: "string", enum: ["NEW", "OLD"] },
+          kind: schema("Kind"),
+        },
+      },
+      TagPage: {
+        type: "object",
+        required: ["values"],
+        properties: {
+          size: { type: "integer" },
+          next: { oneOf: [{ type: "integer" }, { type: "string" }] },
+          values: { type: "array", items: schema("Tag") },
+        },
+      },
+      TagSetting: {
+        type: "object",
+        allOf: [{ minProperties: 1 }],
+        properties: { kind: schema("Kind"), message: { type: "string" } },
+      },
+    },
+  },
+} satisfies Json;
+
+const inAllAnswers = "(3 operations: answers of getTag, setTag and listTags)";
+
+test("says that nothing changed, whatever the version", () => {
+  expect(told({ info: { version: "2.0.0" } })).toEqual(["Nothing changed."]);
+});
+
+test("tells of words and examples in a line, and calls them a patch", () => {
+  const properties = { id: { description: "The id of the tag." }, state: { enum: ["OLD", "NEW"] } };
+  const change = { components: { schemas: { Tag: { properties } }, examples: { Tag: { value: { hash: "cafe" } } } } };
+
+  expect(told(change)).toEqual(["Patch: other words or examples: the example Tag and Tag.", "This is a patch change."]);
+});
+
+test("does not keep quiet about what Redocly does not look into", () => {
+  const change = { components: { schemas: { Tag: { examples: [{ id: "refs/tags/v1" }] } } } };
+
+  expect(told(change)).toEqual(["Patch: other words or examples: the API.", "This is a patch change."]);
+});
+
+test("calls limits a patch, as neither the types nor the client know them", () => {
+  const change = { components: { parameters: { Name: { schema: { maxLength: 5 } } } } };
+
+  expect(told(change)).toEqual([
+    "Patch: the parameter `name`: other limits or defaults for it (2 operations: requests of getTag and setTag).",
+    "This is a patch change.",
+  ]);
+});
+
+test("tells once of a field that the answers of many operations lose", () => {
+  const change = { components: { schemas: { Tag: { properties: { hash: null } } } } };
+
+  expect(told(change)).toEqual([
+    `Major: Tag: it no longer has the field \`hash\` ${inAllAnswers}.`,
+    "This is a major change.",
+  ]);
+});
+
+test("calls a field that a request loses major, as TypeScript refuses it from then on", () => {
+  const oneLess = { components: { schemas: { TagSetting: { properties: { message: null } } } } };
+  const none = { components: { schemas: { TagSetting: { properties: null } } } };
+
+  expect(told(oneLess)).toEqual([
+    "Major: setTag: the body no longer has the field `message`.",
+    "This is a major change.",
+  ]);
+  expect(told(none)).toEqual([
+    "Major: setTag: the body no longer has the field `kind`.",
+    "Major: setTag: the body no longer has the field `message`.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells requests from answers when fields become required, optional or both at once", () => {
+  const Tag = { required: ["hash"], properties: { owner: { type: "string" } } };
+  const TagSetting = { required: ["kind", "size"], properties: { size: { type: "integer" } } };
+  const TagPage = { required: ["values", "start"], properties: { start: { type: "integer" } } };
+
+  expect(told({ components: { schemas: { Tag, TagSetting, TagPage } } })).toEqual([
+    `Major: Tag: \`id\` is now optional ${inAllAnswers}.`,
+    "Major: setTag: `kind` in the body is now required.",
+    "Major: setTag: the body has the new required field `size`.",
+    "Minor: listTags: the answer has the new field `start`.",
+    `Minor: Tag: \`hash\` is now required ${inAllAnswers}.`,
+    `Minor: Tag: it has the new field \`owner\` ${inAllAnswers}.`,
+    "This is a major change.",
+  ]);
+});
+
+test("calls a new parameter minor if it is optional and major if it is required", () => {
+  const parameters = [
+    ...before.paths["/tags"].get.parameters,
+    { name: "boostMatches", in: "query", schema: { type: "boolean" } },
+    { name: "filterText", in: "query", required: true, schema: { type: "string" } },
+  ];
+
+  expect(told({ paths: { "/tags": { get: { parameters } } } })).toEqual([
+    "Major: listTags: it takes the new required parameter `filterText`.",
+    "Minor: listTags: it takes the new optional parameter `boostMatches`.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells the parameters of an operation that had none one by one", () => {
+  const parameters = [
+    { $ref: "#/components/parameters/Limit" },
+    { name: "path", in: "query", required: true, schema: { type: "string" } },
+  ];
+
+  expect(told({ paths: { "/tags/{name}": { get: { parameters } } } })).toEqual([
+    "Major: getTag: it takes the new required parameter `path`.",
+    "Minor: getTag: it takes the new optional parameter `limit`.",
+    "This is a major change.",
+  ]);
+});
+
+test("judges a narrower enum by whether it is sent or read", () => {
+  const parameters = [{ name: "orderBy", in: "query", schema: { type: "string", enum: ["NAME"] } }];
+  const schemas = { Tag: { properties: { state: { enum: ["NEW"] } } } };
+
+  expect(told({ paths: { "/tags": { get: { parameters } } }, components: { schemas } })).toEqual([
+    "Major: listTags: the parameter `orderBy` can no longer be `DATE`.",
+    `Minor: Tag: \`state\` can no longer be \`OLD\` ${inAllAnswers}.`,
+    "This is a major change.",
+  ]);
+});
+
+test("judges an enum that is sent and read by the worse", () => {
+  const change = { components: { schemas: { Kind: { enum: ["LIGHT", "SIGNED"] } } } };
+
+  expect(told(change)).toEqual([
+    "Major: Kind: it can no longer be `ANNOTATED`, and can now be `SIGNED` " +
+      "(3 operations: answers of getTag, setTag and listTags; requests of setTag).",
+    "This is a major change.",
+  ]);
+});
+
+test("calls a new value in answers minor, and an enum that is gone major", () => {
+  const added = { Tag: { properties: { state: { enum: ["NEW", "OLD", "GONE"] } } } };
+  const open = { Tag: { properties: { state: { enum: null } } } };
+
+  expect(told({ components: { schemas: added } })).toEqual([
+    `Minor: Tag: \`state\` can now be \`GONE\` ${inAllAnswers}.`,
+    "This is a minor change.",
+  ]);
+  expect(told({ components: { schemas: open } })).toEqual([
+    `Major: Tag: \`state\` can now be anything of its type ${inAllAnswers}.`,
+    "This is a major change.",
+  ]);
+});
+
+test("calls a wider type in answers major and a narrower one minor", () => {
+  const Tag = { properties: { hash: { type: "string" } } };
+  const TagPage = { properties: { size: { type: ["integer", "null"] } } };
+
+  expect(told({ components: { schemas: { Tag, TagPage } } })).toEqual([
+    "Major: listTags: `size` in the answer was integer and is now integer or null.",
+    `Minor: Tag: \`hash\` was string or null and is now string ${inAllAnswers}.`,
+    "This is a major change.",
+  ]);
+});
+
+test("tells of operations that are new, gone or called otherwise", () => {
+  const item = { put: null, get: { operationId: "readTag" }, delete: operation("deleteTag") };
+
+  expect(
+    told({ paths: { "/tags/{name}": item, "/labels": { parameters: [], get: operation("listLabels") } } }),
+  ).toEqual([
+    "Major: readTag: it was called getTag before.",
+    "Major: setTag: it is gone.",
+    "Minor: listLabels: it is a new operation.",
+    "Minor: deleteTag: it is a new operation.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of operations that moved, and of their changes unless the paths are nothing alike", () => {
+  const get = { ...before.paths["/tags"].get, responses: { 204: { description: "None." } } };
+
+  expect(told({ paths: { "/tags": null, "/all-tags": { get, post: operation("createTag") } } })).toEqual([
+    "Major: listTags: it was GET /tags and is now GET /all-tags.",
+    "Major: listTags: it can no longer answer 200.",
+    "Major: listTags: it can now answer 204.",
+    "Minor: createTag: it is a new operation.",
+    "This is a major change.",
+  ]);
+  expect(told({ paths: { "/tags": null, "/names/of/all": { get } } })).toEqual([
+    "Major: listTags: it was GET /tags and is now GET /names/of/all; what else changed about it is not told.",
+    "This is a major change.",
+  ]);
+});
+
+test("takes nothing for renamed because names are alike, and tells of no differences between the two", () => {
+  const Tag = { properties: { state: null, states: { type: "array", items: { type: "string" } } } };
+  const responses = { 200: { description: "All.", content: json(schema("TagPage")) } };
+  const TagPage = { properties: { size: { type: "number" } } };
+  const paths = { "/tags": null, "/tag": { get: { operationId: "countTags", responses } } };
+
+  expect(told({ paths, components: { schemas: { Tag, TagPage } } })).toEqual([
+    "Major: listTags: it is gone.",
+    "Major: TagPage: `size` was integer and is now number.",
+    "Major: Tag: it no longer has the field `state` (2 operations: answers of getTag and setTag).",
+    "Minor: countTags: it is a new operation.",
+    "Minor: Tag: it has the new field `states` (2 operations: answers of getTag and setTag).",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of parameters that one takes the place of another", () => {
+  const parameters = [
+    { name: "order", in: "query", required: true, schema: { type: "string", enum: ["NAME", "DATE"] } },
+  ];
+
+  expect(told({ paths: { "/tags": { get: { parameters } } } })).toEqual([
+    "Major: listTags: it no longer takes the parameter `orderBy`.",
+    "Major: listTags: it takes the new required parameter `order`.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells statuses of success from failures", () => {
+  const responses = { 202: { description: "Later." }, 404: null, 409: { description: "Conflict." } };
+
+  expect(told({ paths: { "/tags/{name}": { get: { responses } } } })).toEqual([
+    "Major: getTag: it can now answer 202.",
+    "Minor: getTag: it can no longer answer 404.",
+    "Minor: getTag: it can now answer 409.",
+    "This is a major change.",
+  ]);
+  expect(told({ paths: { "/tags/{name}": { get: { responses: { 404: null } } } } })).toEqual([
+    "Minor: getTag: it can no longer answer 404.",
+    "This is a minor change.",
+  ]);
+  expect(told({ paths: { "/tags": { get: { responses: { 200: { content: null } } } } } })).toEqual([
+    "Major: listTags: the answer can no longer be application/json.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of a body that is new or became required", () => {
+  const requestBody = { required: true, content: json({ type: "string" }) };
+  const change = { get: { requestBody }, put: { requestBody: { required: true } } };
+
+  expect(told({ paths: { "/tags/{name}": change } })).toEqual([
+    "Major: getTag: it now takes a body, which is required.",
+    "Major: setTag: the body is now required.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of an answer of another type by its operation, and of types that are new and gone", () => {
+  const FullTag = {
+    ...before.components.schemas.Tag,
+    properties: { id: { type: "string" }, author: { type: "string" } },
+  };
+  const put = { requestBody: null, responses: { 200: { content: json(schema("FullTag")) } } };
+  const change = { paths: { "/tags/{name}": { put } }, components: { schemas: { FullTag, TagSetting: null } } };
+
+  expect(told(change)).toEqual([
+    "Major: TagSetting: the type is gone.",
+    "Major: setTag: it no longer takes a body.",
+    "Major: setTag: the answer no longer has the field `hash`.",
+    "Major: setTag: the answer no longer has the field `kind`.",
+    "Major: setTag: the answer no longer has the field `state`.",
+    "Minor: setTag: the answer has the new field `author`.",
+    "Minor: new types: FullTag.",
+    "Patch: other words or examples: setTag.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of answers in another media type, and of bytes that were text", () => {
+  const content = { "application/json": null, "text/plain": { schema: { type: "string" } } };
+  const schemas = { Tag: { properties: { id: { format: "binary" } } } };
+
+  expect(told({ paths: { "/tags": { get: { responses: { 200: { content } } } } }, components: { schemas } })).toEqual([
+    "Major: listTags: the answer can no longer be application/json.",
+    "Major: listTags: the answer can now be text/plain.",
+    'Major: Tag: `format` of `id` is now "binary" (2 operations: answers of getTag and setTag).',
+    "This is a major change.",
+  ]);
+});
+
+test("keeps together what it tells of an operation", () => {
+  const get = { deprecated: true, responses: { 412: { description: "Changed." } } };
+  const schemas = { Tag: { properties: { author: { type: "string" } } } };
+
+  expect(told({ paths: { "/tags/{name}": { get } }, components: { schemas } })).toEqual([
+    "Minor: getTag: it is now deprecated.",
+    "Minor: getTag: it can now answer 412.",
+    `Minor: Tag: it has the new field \`author\` ${inAllAnswers}.`,
+    "This is a minor change.",
+  ]);
+});
+
+test("names a few of many", () => {
+  const types = { One: {}, Two: {}, Three: {}, Four: {}, Five: {} };
+
+  expect(told({ components: { schemas: types } })).toEqual([
+    "Minor: new types: Five, Four, One and 2 more.",
+    "This is a minor change.",
+  ]);
+});
+
+test("tells of a component that is used in another way by the component", () => {
+  const content = { "application/json": null, "multipart/form-data": { schema: schema("TagSetting") } };
+  const schemas = { TagSetting: { properties: { message: null } } };
+
+  expect(told({ paths: { "/tags/{name}": { put: { requestBody: { content } } } }, components: { schemas } })).toEqual([
+    "Major: TagSetting: it no longer has the field `message` (1 operation: requests of setTag).",
+    "Major: setTag: the body can no longer be application/json.",
+    "Minor: setTag: the body can now be multipart/form-data.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of forms that an answer has more or less of", () => {
+  const forms = (...types: string[]) => ({
+    components: { schemas: { TagPage: { properties: { next: { oneOf: types.map((type) => ({ type })) } } } } },
+  });
+
+  expect(told(forms("integer", "string", "boolean"))).toEqual([
+    "Major: listTags: `next` in the answer can have one form more.",
+    "This is a major change.",
+  ]);
+  expect(told(forms("integer"))).toEqual([
+    "Minor: listTags: `next` in the answer can have one form less.",
+    "This is a minor change.",
+  ]);
+});
+
+test("tells of a part that a request has to have more", () => {
+  const allOf = [{ minProperties: 1 }, { required: ["message"] }];
+
+  expect(told({ components: { schemas: { TagSetting: { allOf } } } })).toEqual([
+    "Major: setTag: the body has one part more.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of the names of path parameters, which are those of arguments", () => {
+  const { "/tags/{name}": item } = before.paths;
+  const change = {
+    paths: { "/tags/{name}": null, "/tags/{tag}": item },
+    components: { parameters: { Name: { name: "tag" } } },
+  };
+
+  expect(told(change)).toEqual([
+    "Major: getTag: it was GET /tags/{name} and is now GET /tags/{tag}.",
+    "Major: setTag: it was PUT /tags/{name} and is now PUT /tags/{tag}.",
+    "Major: the parameter `tag`: it was called `name` before (2 operations: requests of getTag and setTag).",
+    "This is a major change.",
+  ]);
+});
+
+test("tells of a shared parameter that is called otherwise", () => {
+  expect(told({ components: { parameters: { Limit: { name: "max" } } } })).toEqual([
+    "Major: setTag: the parameter `max` was called `limit` before.",
+    "This is a major change.",
+  ]);
+});
+
+test("reads the description of a tag, and says what is missing", () => {
+  const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const git = (...args: string[]) => {
+    const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "commit.gpgsign=false"];
+    expect(spawnSync("git", [...identity, ...args], { cwd: directory }).status).toBe(0);
+  };
+  git("init");
+  git("commit", "--allow-empty", "--message", "Begin");
+  git("tag", "empty");
+  mkdirSync(join(directory, "generated"));
+  writeFileSync(join(directory, "generated/openapi.json"), JSON.stringify(before));
+  git("add", ".");
+  git("commit", "--message", "Describe tags");
+  git("tag", "v1.0.0");
+  writeFileSync(join(directory, "generated/openapi.json"), "{}");
+
+  expect(readCommitted("v1.0.0", directory)).toEqual({ description: before });
+  expect(readCommitted("empty", directory)).toEqual({
+    problem: "empty has no generated/openapi.json, so there is nothing to compare with",
+  });
+  expect(readCommitted("v2.0.0", directory)).toEqual({
+    problem: "git knows no commit, branch or tag called v2.0.0 here",
+  });
+});
+
+test("compares the project with its last commit", () => {
+  const { status, stdout, stderr } = run("HEAD");
+
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^(Nothing changed|This is a (major|minor|patch) change)\.$/);
+});
+
+test("refuses to compare with nothing, with two things and with what is not there", () => {
+  const usage = "Name a commit, branch or tag to compare with: npm run spec:diff -- REF\n";
+
+  expect(run()).toMatchObject({ status: 2, stdout: "", stderr: usage });
+  expect(run("HEAD", "HEAD")).toMatchObject({ status: 2, stdout: "", stderr: usage });
+  expect(run("--no-such-ref")).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: "git knows no commit, branch or tag called --no-such-ref here\n",
+  });
+});
+
+/** What is told of a change to the description, in which `null` stands for what is removed. */
+function told(change: Json): string[] {
+  // Both are descriptions of the kind that the function takes, written as plain values so that changes are short.
+  const [base, revision] = [before, merged(before, change)] as unknown as Parameters<typeof tellChanges>[0]["base"][];
+  if (!base || !revision) throw new Error("there are two descriptions");
+  return tellChanges({ base, revision });
+}
+
+function merged(value: Json | undefined, change: Json): Json {
+  if (typeof change !== "object" || change === null || Array.isArray(change)) return change;
+  const kept = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  const result = { ...kept };
+  for (const [key, part] of Object.entries(change)) {
+    if (part === null) delete result[key];
+    else result[key] = merged(kept[key], part);
+  }
+  return result;
+}
+
+function operation(operationId: string): { [key: string]: Json } {
+  return { operationId, responses: { 204: { description: "Done." } } };
+}
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const command = ["--import", "tsx", join(root, "scripts/spec-diff.ts"), ...args];
+  return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+}
