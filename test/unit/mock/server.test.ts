@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { prefer, startMock } from "../../../src/mock/index.ts";
@@ -47,6 +48,16 @@ test("a place without Prism", () => {
   expect(() => loadPrism("file:///nowhere/index.js")).toThrow(
     "the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2",
   );
+});
+
+test("whoever asks for Faker gets it, before and after Prism is loaded", () => {
+  const fromCommandLine = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-cli"));
+  const fromPrism = createRequire(fromCommandLine.resolve("@stoplight/prism-http"));
+
+  for (const _ of ["not loaded yet", "loaded"]) {
+    loadPrism();
+    expect(Object.keys(fromPrism("@faker-js/faker"))).toContain("faker");
+  }
 });
 
 test("the answer that a call prefers", async () => {
