@@ -1,5 +1,5 @@
-import { createRequire, Module } from "node:module";
 import type { Writable } from "node:stream";
+import { runInThisContext } from "node:vm";
 
 /** The parts of Prism that make a server, which its command line is made of but does not export. */
 export interface Prism {
@@ -59,6 +59,13 @@ export interface PrismViolation {
 export interface PrismProblem extends Error {
   additional?: { validation?: readonly { location: string[]; message: string }[] };
 }
+
+/**
+ * Node's own modules for loading modules. Jest has others in its sandbox, which take twice the time for Prism; this context
+ * is the one outside.
+ */
+const { createRequire, Module }: typeof import("node:module") =
+  runInThisContext("process").getBuiltinModule("node:module");
 
 /**
  * Loads Prism from where a module finds it, by default this one.
