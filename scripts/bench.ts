@@ -1,33 +1,21 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { build } from "esbuild";
+// What is measured is what ships.
+import { createBitbucketClient, type paths } from "bitbucket-dc";
 import createClient from "openapi-fetch";
-import type { paths } from "../generated/types.ts";
-import type * as Package from "../src/index.ts";
 import { medians, row } from "./bench-rounds.ts";
 import { listen } from "./listen.ts";
 import { root } from "./redocly.ts";
-
-// What is measured is what ships: the client as one file of plain JavaScript, beside openapi-fetch as it is installed.
-const outfile = join(root, "node_modules/.cache/bench/index.mjs");
-await build({
-  entryPoints: [join(root, "src/index.ts")],
-  outfile,
-  bundle: true,
-  format: "esm",
-  external: ["openapi-fetch"],
-});
-const { createBitbucketClient }: typeof Package = await import(pathToFileURL(outfile).href);
 
 console.log("| what | measured |\n|---|---|");
 await benchCalls();
 await benchPages();
 await benchStream();
 await benchTypes();
+await benchMock();
 
 /** One named call, against what it stands on, with a fetch that answers at once. */
 async function benchCalls(): Promise<void> {
@@ -126,4 +114,13 @@ async function benchTypes(): Promise<void> {
   const args = [tsc, ...options, ...lib, "--extendedDiagnostics", program];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
   row("type instantiations of five calls and a loop", /Instantiations:\s+(\d+)/.exec(stdout)?.[1] ?? "not said");
+}
+
+/** How long the command takes until the mock listens. */
+async function benchMock(): Promise<void> {
+  const start = performance.now();
+  const mock = spawn(process.execPath, [join(root, "dist/mock-cli.js"), "--port", "0"]);
+  await once(mock.stdout, "data");
+  row("the mock's start, with that of Node", `${((performance.now() - start) / 1000).toFixed(1)} s`);
+  mock.kill();
 }
