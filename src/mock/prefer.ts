@@ -1,4 +1,5 @@
 import type { ExampleNames } from "../../generated/examples.ts";
+import { operationFacts } from "../facts.ts";
 
 type OperationName = keyof ExampleNames;
 
@@ -9,17 +10,21 @@ export type StatusCode<Name extends OperationName> = keyof ExampleNames[Name] & 
 export type ExampleName<Name extends OperationName, Code extends StatusCode<Name>> = ExampleNames[Name][Code] & string;
 
 /**
- * The headers that have the mock give another answer than its first, for the `headers` of a call:
- * `repo.getTag({ name: "v9" }, { headers: prefer("getTag", 404) })`.
+ * The headers that have the mock give another answer than its first, for the `headers` of a call.
  *
- * @param _operation - The operation that is called, by which editors and compilers know its answers.
+ * @param operation - The operation that is called, by which editors and compilers know its answers.
  * @param code - The status of the answer.
  * @param example - The example in the description to answer with, the first one for the status by default.
+ * @throws TypeError if there is no such operation.
+ *
+ * @example
+ * await repo.getTag({ name: "v9" }, { headers: prefer("getTag", 404) });
  */
 export function prefer<Name extends OperationName, Code extends StatusCode<Name>>(
-  _operation: Name,
+  operation: Name,
   code: Code,
   example?: ExampleName<Name, Code>,
 ): { Prefer: string } {
+  if (!Object.hasOwn(operationFacts, operation)) throw new TypeError(`prefer: there is no operation "${operation}"`);
   return { Prefer: example === undefined ? `code=${code}` : `code=${code}, example=${example}` };
 }

@@ -75,3 +75,8 @@ test("the answer that a call prefers", async () => {
   ]);
   await stop();
 });
+
+test("an operation that does not exist", () => {
+  // @ts-expect-error: a program without types may say anything
+  expect(() => prefer("getTags", 404)).toThrow(new TypeError('prefer: there is no operation "getTags"'));
+});
