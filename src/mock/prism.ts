@@ -51,7 +51,6 @@ export interface PrismAnswer {
 
 export interface PrismViolation {
   message: string;
-  /** 0 for an error. */
   severity: number;
   path?: readonly string[];
 }

@@ -9,6 +9,9 @@ import type {
   PrismViolation,
 } from "./prism.ts";
 
+/** How Prism says that a violation is more than a warning, such as that of a deprecated parameter. */
+const error = 0;
+
 /** Has Prism take requests as servers do, and say in its answer what is wrong with them. */
 export function asServersDo(request: PrismRequest, { ProblemJsonError }: Prism): PrismRequest {
   return (input, operations, config) => {
@@ -32,7 +35,7 @@ function described(input: PrismInput, operations: readonly PrismOperation[]): [P
   // The paths of the description lack the `/rest` that a request must have. Without it two slashes keep them apart.
   const path = route?.path ?? input.url.path.replace(/^\/(?!rest\/)/, "//");
   const routed = { ...input, url: { ...input.url, path } };
-  const operation = operations.find(({ path, method }) => path === route?.template && method === input.method);
+  const operation = operations.find((one) => one.path === route?.template && one.method === input.method);
   if (!operation) return [routed, operations];
   const headers = givesAnything(operation) ? { ...input.headers, accept: "*/*" } : input.headers;
   if (operation.request?.body) return [{ ...routed, headers }, [ofMediaType(operation, input)]];
@@ -58,9 +61,12 @@ function ofMediaType(operation: PrismOperation, { headers }: PrismInput): PrismO
 
 /** What Prism found wrong with a request that it refused, if it says so in its answer or in the problem it tells of. */
 function violationsOf(result: PrismResult): readonly PrismViolation[] {
-  if (result._tag === "Right") return result.right.output.statusCode === 400 ? result.right.validations.input : [];
-  const told = result.left.additional?.validation ?? [];
-  return told.map(({ location, ...violation }) => ({ ...violation, path: location, severity: 0 }));
+  if (result._tag === "Left") {
+    const told = result.left.additional?.validation ?? [];
+    return told.map(({ location, message }) => ({ message, path: location, severity: error }));
+  }
+  const { output, validations } = result.right;
+  return output.statusCode === 400 ? validations.input.filter(({ severity }) => severity === error) : [];
 }
 
 /** The answer to a bad request in the form that servers give it, and with what is wrong with this one. */
