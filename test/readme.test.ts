@@ -46,6 +46,7 @@ test("the README's snippets run on the mock", async () => {
   expect(stdout.split("\n")).toEqual([
     "release/1.4.0 d27071b5751762e25baba8d8b9f00e70d3c497ff",
     "e04a3675896",
+    "1",
     "3 true",
     "d0ac1ce15c2 Write down the crane roster",
     "d27071b5751 Merge branch feature/tides",
