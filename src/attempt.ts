@@ -26,9 +26,10 @@ export interface Attempt extends FailedRequest {
   /** Ends what the attempt waits for. */
   signal: AbortSignal;
   /**
-   * Waits for a part of the answer.
+   * Waits for the answer or a part of it.
    *
-   * @param fault - What it means if the part does not come and nobody has ended the attempt.
+   * @param fault - What it means if the part does not come and nobody has ended the attempt. Without it, the wait ends with
+   *   the attempt, even if what it is for goes on.
    * @throws BitbucketConnectionError if it does not come, or the reason of the caller's signal.
    */
   wait<T>(part: Promise<T>, fault?: "network" | "truncated"): Promise<T>;
@@ -65,7 +66,14 @@ export function beginAttempt(call: Call, number: number, option: "timeout" | "to
     signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
     async wait(part, fault) {
       try {
-        return await part;
+        if (fault) return await part;
+        const { signal } = attempt;
+        return await new Promise((resolve, reject) => {
+          const end = () => reject(signal.reason);
+          if (signal.aborted) end();
+          signal.addEventListener("abort", end);
+          part.then(resolve, reject);
+        });
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
         if (expiry.signal.aborted)

@@ -2,6 +2,7 @@ import { BitbucketError } from "./errors.ts";
 import type { OperationFacts } from "./facts.ts";
 import type { CallOptions } from "./options.ts";
 import { PagedList, type PageOf, pageFault } from "./pagination.ts";
+import { redact } from "./redact.ts";
 import type { Exchange, Transport } from "./transport.ts";
 
 /** The arguments of a method, whose types the operation gives. */
@@ -56,7 +57,8 @@ function answer({ attempt, response, text }: Exchange, facts: OperationFacts): u
   try {
     return JSON.parse(text);
   } catch {
-    const fault = text ? `the body is not JSON: ${text.slice(0, 200)}` : "the body is empty";
+    const start = redact(text, attempt.secrets).slice(0, 200);
+    const fault = text ? `the body is not JSON: ${start}` : "the body is empty";
     throw new BitbucketError(attempt, response, text, fault);
   }
 }

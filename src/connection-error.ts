@@ -1,5 +1,5 @@
 import type { FailedRequest } from "./errors.ts";
-import { redactError } from "./redact.ts";
+import { redact, redactError } from "./redact.ts";
 
 /** Why there is no answer, or not the whole of it. */
 export type ConnectionFault = "network" | "truncated" | "timeout" | "totalTimeout";
@@ -25,7 +25,7 @@ export class BitbucketConnectionError extends Error {
     details: string,
     cause?: unknown,
   ) {
-    const codes = errorCodes(cause).join(", ");
+    const codes = redact(errorCodes(cause).join(", "), secrets);
     const text = `${method} ${url}: ${details}${codes && ` (${codes})`}`;
     super(text, cause ? { cause: redactError(cause, secrets) } : {});
     Object.assign(this, { fault, operation, method, url });

@@ -37,9 +37,11 @@ export class BitbucketError extends Error {
     const body = redact(text, secrets).slice(0, 65_536);
     const errors = errorMessages(body);
     const details = fault ? redact(fault, secrets) : errors.map(describe).join("; ");
-    const { status, statusText } = response;
-    super(`${`${status} ${statusText}`.trim()}: ${method} ${url}${details && `: ${details}`}`);
-    const headers = new Headers(response.headers);
+    const { status } = response;
+    const summary = redact(`${status} ${response.statusText}`.trim(), secrets);
+    super(`${summary}: ${method} ${url}${details && `: ${details}`}`);
+    const headers = new Headers();
+    for (const [name, value] of response.headers) headers.append(name, redact(value, secrets));
     const requestId = headers.get("X-AREQUESTID") ?? undefined;
     headers.delete("Set-Cookie");
     const known = { status, errors, operation, method, url, headers, requestId, body };

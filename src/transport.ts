@@ -67,7 +67,8 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     const credentials = request.url.startsWith(`${origin}/`) && (typeof auth === "function" ? await auth() : auth);
     if (credentials) headers.set("Authorization", authorization(credentials));
     attempt.url = request.url;
-    attempt.secrets = [headers.get("Authorization")?.split(" ")[1], Object(credentials).password];
+    const [, proof] = /^\S+ (.*?)=*$/.exec(headers.get("Authorization") ?? "") ?? [];
+    attempt.secrets = [proof, Object(credentials).password];
     attempt.tell("request");
     const started = performance.now();
     const send = async () => fetch(request, { headers, signal: attempt.signal });
@@ -139,7 +140,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     } as PathMethods,
     send: async (operation, facts, init) =>
       run(operation, facts, { ...init, parseAs: "stream" }, async (answer, attempt) => {
-        const { response } = await answer;
+        const { response } = await attempt.wait(answer);
         const isRead = response.ok && facts.result !== "response";
         const text = isRead ? await attempt.wait(response.text(), "truncated") : attempt.failure;
         return { attempt, response, text };

@@ -325,6 +325,17 @@ describe("time limits", () => {
     ).rejects.toMatchObject({ fault: "timeout" });
   });
 
+  const never = () => new Promise<never>(() => undefined);
+
+  test("hold while a function is asked for credentials, and while middleware takes its time", async () => {
+    const slowAuth = createBitbucketClient({ baseUrl: "http://127.0.0.1", auth: never, timeout: 20, retry: false });
+    const slowMiddleware = createBitbucketClient({ baseUrl: "http://127.0.0.1", totalTimeout: 20 });
+    slowMiddleware.use({ onRequest: never });
+
+    await expect(slowAuth.listRepositories()).rejects.toMatchObject({ fault: "timeout" });
+    await expect(slowMiddleware.listRepositories()).rejects.toMatchObject({ fault: "totalTimeout" });
+  });
+
   test("do not end a stream that has begun", async () => {
     const { repo } = await clientOf(
       [
@@ -366,6 +377,18 @@ describe("time limits", () => {
 });
 
 describe("the caller's signal", () => {
+  test.each(["before", "after"])("ends a call that was waiting for credentials, %s it began", async (moment) => {
+    const controller = new AbortController();
+    const auth = () => new Promise<never>(() => undefined);
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1", auth });
+    if (moment === "before") controller.abort();
+
+    const repositories = bitbucket.listRepositories({}, { signal: controller.signal }).then();
+    controller.abort();
+
+    await expect(repositories).rejects.toMatchObject({ name: "AbortError" });
+  });
+
   test("ends a call before it begins", async () => {
     const { repo, requests } = await clientOf([ok]);
 

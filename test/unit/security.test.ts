@@ -1,6 +1,7 @@
+import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { type BitbucketClientOptions, createBitbucketClient, type LogEvent } from "../../src/index.ts";
+import { type BitbucketClientOptions, BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
 import { redact, redactError } from "../../src/redact.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
@@ -39,7 +40,8 @@ describe.each(auths)("with %s, no secret is seen", (_, auth) => {
       retry: false,
       fetch: async (_request, init) => {
         const sent = new Headers(init.headers).get("Authorization");
-        throw new Error(`could not send ${sent}`, { cause: new TypeError(`${sent} of ${secret}`) });
+        const cause = Object.assign(new TypeError(`${sent} of ${secret}`), { code: `ERR_${sent}` });
+        throw new Error(`could not send ${sent}`, { cause });
       },
     });
 
@@ -50,6 +52,55 @@ describe.each(auths)("with %s, no secret is seen", (_, auth) => {
     expect(visible(error)).not.toMatch(new RegExp(`${secret}|${basic}`));
   });
 });
+
+describe("a server that sends a password back", () => {
+  const password = 'pa"s/s\\w0rd=ö';
+  const auth = { username: "mira", password };
+
+  /** The error of a call whose answer is this one. */
+  async function errorOf(respond: (response: ServerResponse, authorization: string) => void): Promise<unknown> {
+    const { url } = await startServer(({ headers }, response) => respond(response, `${headers.authorization}`));
+    return createBitbucketClient({ baseUrl: url, auth })
+      .listRepositories()
+      .catch((reason: unknown) => reason);
+  }
+
+  test.each([
+    ["in JSON", JSON.stringify({ errors: [{ message: password }] })],
+    ["in JSON with every sign escaped", `{"errors":[{"message":"${escaped(password)}"}]}`],
+    ["in JSON with escaped slashes", JSON.stringify({ errors: [{ message: password }] }).replaceAll("/", "\\/")],
+    ["percent-encoded", password.replaceAll(/[^ö]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)],
+    ["as a form", encodeURIComponent(password).replace("%C3%B6", "ö")],
+  ])("%s", async (_, body) => {
+    const error = await errorOf((response) => response.writeHead(400).end(body));
+
+    expect(error).toBeInstanceOf(BitbucketError);
+    expect(visible(error)).toContain("[redacted]");
+    expect(visible(error)).not.toMatch(/w0rd|\\u0077|%77/);
+  });
+
+  test("in headers and beside the status", async () => {
+    const error = await errorOf((response, authorization) => {
+      response.writeHead(400, authorization, { "X-Echo": [authorization, "kept"] }).end();
+    });
+
+    const proof = btoa(String.fromCharCode(...new TextEncoder().encode(`mira:${password}`)));
+    expect(error).toMatchObject({ message: expect.stringMatching(/^400 Basic \[redacted\]=*: GET /) });
+    expect((error as BitbucketError).headers.get("X-Echo")).toMatch(/^Basic \[redacted\]=*, kept$/);
+    expect(visible(error)).not.toContain(proof.slice(0, 8));
+  });
+
+  test("where the body is cut off", async () => {
+    const error = await errorOf((response) => response.writeHead(200).end(`${"-".repeat(190)}${password}`));
+
+    expect(error).toMatchObject({ message: expect.stringMatching(/the body is not JSON: -{190}\[redacted\]$/) });
+  });
+});
+
+/** A text as JSON may write it, too. */
+function escaped(text: string): string {
+  return text.replaceAll(/[^]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 test("an Authorization header of the caller's own is a secret too", async () => {
   const { url } = await startServer(({ headers }, response) => response.writeHead(500).end(headers.authorization));
