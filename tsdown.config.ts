@@ -5,7 +5,7 @@ const common: UserConfig = {
   fixedExtension: false,
   dts: true,
   sourcemap: true,
-  outputOptions: { chunkFileNames: "[name].js" },
+  outputOptions: { chunkFileNames: "mock-[name].js" },
 };
 
 /** The client, which runs anywhere, and the mock, which needs Node. */

@@ -5,7 +5,7 @@ export type Secrets = readonly (string | undefined)[];
 export function redact(text: string, secrets: Secrets): string {
   return secrets.reduce<string>((clean, secret) => {
     if (!secret) return clean;
-    const signs = secret.replaceAll(/[^]/g, (sign) => {
+    const signs = secret.replaceAll(/./gs, (sign) => {
       const code = sign.charCodeAt(0).toString(16).padStart(4, "0");
       return `(\\\\?\\u${code}|\\\\u${code}|%${code.slice(2)})`;
     });

@@ -22,11 +22,11 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/mock-cli.d.ts",
     "dist/mock-cli.js",
     "dist/mock-cli.js.map",
+    "dist/mock-server.js",
+    "dist/mock-server.js.map",
     "dist/mock.d.ts",
     "dist/mock.js",
     "dist/mock.js.map",
-    "dist/server.js",
-    "dist/server.js.map",
     "generated/openapi.json",
     "package.json",
   ]);
@@ -45,7 +45,7 @@ test("CommonJS requires the package", () => {
 });
 
 test("nothing else of the package can be imported", () => {
-  expect(() => require.resolve("bitbucket-dc/dist/server.js")).toThrow(
-    "Package subpath './dist/server.js' is not defined",
+  expect(() => require.resolve("bitbucket-dc/dist/mock-server.js")).toThrow(
+    "Package subpath './dist/mock-server.js' is not defined",
   );
 });

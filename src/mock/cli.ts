@@ -12,15 +12,16 @@ try {
     options: { port: { type: "string", default: "7990" }, help: { type: "boolean", default: false } },
   });
   if (values.help) console.log(usage);
-  else await serve(Number(values.port));
+  else await serve(values.port);
 } catch (error) {
   // Nothing else than errors is thrown here.
   console.error((error as Error).message);
   process.exitCode = 2;
 }
 
-async function serve(port: number): Promise<void> {
-  const { url } = await startMock({ port, log: console.error });
+async function serve(port: string): Promise<void> {
+  if (!/^\d+$/.test(port)) throw new TypeError(`--port must be a number, not "${port}"`);
+  const { url } = await startMock({ port: Number(port), log: console.error });
   console.log(`The mock of Bitbucket is at ${url}, as in
 ${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches`);
 }

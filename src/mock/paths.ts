@@ -20,8 +20,9 @@ export interface Route {
  * and encoded in full, since Prism knows no others.
  */
 export function findRoute(path: string): Route | undefined {
+  const address = path.replace(/\/$/, "");
   for (const { template, pattern } of routes) {
-    const values = pattern.exec(path.replace(/\/$/, ""))?.slice(1);
+    const values = pattern.exec(address)?.slice(1);
     if (values) return { template, path: template.replaceAll(/\{\w+\}/g, () => encode(String(values.shift()))) };
   }
   return undefined;
@@ -35,7 +36,7 @@ export function pathFault(path: string): string | undefined {
 
 /** Matches below `/rest` what a real server matches with a template. A parameter that brings its own slash may be empty. */
 function patternOf(template: string): RegExp {
-  const source = template.replace("/latest/", "/(?:latest|\\d+\\.\\d+)/").replaceAll(/(\/?)\{(\w+)\}/g, (...match) => {
+  const source = template.replace("/latest/", "/(?:latest|[12]\\.0)/").replaceAll(/(\/?)\{(\w+)\}/g, (...match) => {
     const [, slash, name] = match;
     if (!multiSegment.includes(name)) return `${slash}([^/]+)`;
     return slash ? "/([^/]+(?:/[^/]+)*)" : "((?:/[^/]+)*)";
@@ -51,7 +52,7 @@ function encode(value: string): string {
 
 function isPercentEncoded(path: string): boolean {
   try {
-    return decodeURIComponent(path) !== "";
+    return decodeURIComponent(path).length > 0;
   } catch {
     return false;
   }

@@ -1,47 +1,48 @@
-import type { Writable } from "node:stream";
 import { runInThisContext } from "node:vm";
 
-/** The parts of Prism that make a server, which its command line is made of but does not export. */
+/** The parts of Prism that answer requests. */
 export interface Prism {
   getHttpOperationsFromSpec(document: string): Promise<PrismOperation[]>;
-  createServer(operations: readonly PrismOperation[], options: object): PrismServer;
-  createLogger(name: string, options: object, destination: Writable): unknown;
-  ProblemJsonError: {
-    fromTemplate(template: { type: string; title: string; status: number }, detail: string): PrismProblem;
-  };
+  createInstance(config: PrismConfig, components: { logger: unknown }): PrismInstance;
+  createLogger(name: string, options: { level: string }): unknown;
 }
 
-export interface PrismServer {
-  prism: { request: PrismRequest };
-  listen(port: number, host: string): Promise<string>;
-  close(): Promise<void>;
+export interface PrismConfig {
+  isProxy: false;
+  checkSecurity: boolean;
+  validateRequest: boolean;
+  validateResponse: boolean;
+  errors: boolean;
+  upstreamProxy: undefined;
+  mock: { dynamic: false; code?: number | undefined; exampleKey?: string | undefined };
 }
 
-/** Answers a request on the operations given. What fails is on the left, as in fp-ts. */
-export type PrismRequest = (
-  input: PrismInput,
-  operations: readonly PrismOperation[],
-  config: unknown,
-) => () => Promise<PrismResult>;
-
-export type PrismResult = { _tag: "Left"; left: PrismProblem } | { _tag: "Right"; right: PrismAnswer };
+export interface PrismInstance {
+  /** Answers a request on one of the operations. What fails is on the left, as in fp-ts. */
+  request(
+    input: PrismInput,
+    operations: readonly PrismOperation[],
+    config: PrismConfig,
+  ): () => Promise<{ _tag: "Left"; left: PrismProblem } | { _tag: "Right"; right: PrismAnswer }>;
+}
 
 export interface PrismInput {
   method: string;
-  url: { path: string };
-  headers: Readonly<Record<string, string | string[] | undefined>>;
+  url: { path: string; query: Record<string, string | string[]> };
+  headers: Record<string, string>;
   body?: unknown;
 }
 
 export interface PrismOperation {
   method: string;
   path: string;
-  request?: { body?: { contents?: readonly PrismContent[] } };
-  responses: readonly { contents?: readonly PrismContent[] }[];
+  request?: { body?: { required?: boolean; contents?: readonly PrismContent[] } };
+  responses: readonly { code: string; contents: readonly PrismContent[] }[];
 }
 
 export interface PrismContent {
   mediaType: string;
+  examples: readonly { key: string; value?: unknown }[];
 }
 
 export interface PrismAnswer {
@@ -51,12 +52,15 @@ export interface PrismAnswer {
 
 export interface PrismViolation {
   message: string;
+  /** 0 for an error, more for a warning. */
   severity: number;
   path?: readonly string[];
 }
 
 export interface PrismProblem extends Error {
-  additional?: { validation?: readonly { location: string[]; message: string }[] };
+  status?: number;
+  detail?: string;
+  additional?: { validation?: readonly { location?: readonly string[]; message: string }[] };
 }
 
 /**
@@ -81,7 +85,6 @@ export function loadPrism(from: string | URL = import.meta.url): Prism {
   const fromPrism = createRequire(commandLine);
   return withoutFaker(createRequire(fromPrism.resolve("@stoplight/prism-http")), () => ({
     ...fromPrism("@stoplight/prism-http"),
-    ...fromPrism("@stoplight/prism-http-server"),
     ...fromPrism("@stoplight/prism-core"),
   }));
 }

@@ -1,81 +1,128 @@
+import type { IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
 import { findRoute, pathFault } from "./paths.ts";
-import type {
-  Prism,
-  PrismAnswer,
-  PrismInput,
-  PrismOperation,
-  PrismRequest,
-  PrismResult,
-  PrismViolation,
-} from "./prism.ts";
+import type { PrismContent, PrismInput, PrismOperation } from "./prism.ts";
+import { badRequest, Refusal } from "./refusal.ts";
 
-/** How Prism says that a violation is more than a warning, such as that of a deprecated parameter. */
-const error = 0;
+/** A request in the description's terms. */
+export interface DescribedRequest {
+  input: PrismInput;
+  /** The operation that it asks for, with no other media type than that of the request. */
+  operation: PrismOperation;
+  /** The answer that it prefers. */
+  code: number | undefined;
+  example: string | undefined;
+}
 
-/** Has Prism take requests as servers do, and say in its answer what is wrong with them. */
-export function asServersDo(request: PrismRequest, { ProblemJsonError }: Prism): PrismRequest {
-  return (input, operations, config) => {
-    const fault = pathFault(input.url.path);
-    if (fault) {
-      const problem = { type: "BAD_PATH", title: "The path is refused", status: 400 };
-      return async () => ({ _tag: "Left", left: ProblemJsonError.fromTemplate(problem, fault) });
-    }
-    const answer = request(...described(input, operations), config);
-    return async () => {
-      const result = await answer();
-      const violations = violationsOf(result);
-      return violations.length > 0 ? { _tag: "Right", right: refusal(violations) } : result;
-    };
+/**
+ * Reads a request as a server does, and puts it in a form that Prism takes.
+ *
+ * @throws Refusal if no server takes it.
+ */
+export async function describeRequest(
+  request: IncomingMessage,
+  operations: readonly PrismOperation[],
+): Promise<DescribedRequest> {
+  const bytes = await buffer(request);
+  if (!request.url?.startsWith("/")) throw badRequest("The address is not one of this server.");
+  const { pathname, searchParams } = new URL(`http://127.0.0.1${request.url}`);
+  const { operation, path } = findOperation(request.method, pathname, operations);
+  const contents = operation.request?.body?.contents;
+  const type = request.headers["content-type"] ?? "";
+  const content = contents && bytes.length > 0 ? contentOf(type, contents) : undefined;
+  const body = content && (await parsed(bytes, type, content.mediaType));
+  return {
+    input: {
+      method: operation.method,
+      url: { path, query: valuesOf(searchParams) },
+      headers: {
+        ...single(request.headers),
+        accept: acceptable(request.headers.accept ?? "", operation),
+        // Prism reads forms and media types of its own kind less well, so that it gets them as JSON.
+        ...(content && { "content-type": "application/json" }),
+      },
+      body,
+    },
+    operation: content ? withContent(operation, { ...content, mediaType: "application/json" }) : operation,
+    ...preferred(request.headers.prefer, operation, body),
   };
 }
 
-/** The request in the description's terms, and its operation, or all operations for Prism to say what is wrong. */
-function described(input: PrismInput, operations: readonly PrismOperation[]): [PrismInput, readonly PrismOperation[]] {
-  const route = findRoute(input.url.path);
-  // The paths of the description lack the `/rest` that a request must have. Without it two slashes keep them apart.
-  const path = route?.path ?? input.url.path.replace(/^\/(?!rest\/)/, "//");
-  const routed = { ...input, url: { ...input.url, path } };
-  const operation = operations.find((one) => one.path === route?.template && one.method === input.method);
-  if (!operation) return [routed, operations];
-  const headers = givesAnything(operation) ? { ...input.headers, accept: "*/*" } : input.headers;
-  if (operation.request?.body) return [{ ...routed, headers }, [ofMediaType(operation, input)]];
-  // Servers pass over a body that an operation does not take.
-  return [{ ...routed, headers: without(headers, "content-type", "content-length"), body: undefined }, [operation]];
+function findOperation(method: string | undefined, pathname: string, operations: readonly PrismOperation[]) {
+  const fault = pathFault(pathname);
+  if (fault) throw badRequest(fault);
+  const route = findRoute(pathname);
+  if (!route) throw new Refusal(404, "Not Found");
+  // Servers answer HEAD wherever they answer GET.
+  const wanted = method === "HEAD" ? "get" : method?.toLowerCase();
+  const operation = operations.find((one) => one.path === route.template && one.method === wanted);
+  if (!operation) throw new Refusal(405, "Method Not Allowed");
+  return { operation, path: route.path };
 }
 
-/** Whether an operation answers files, which servers send with their own media type whatever the client accepts. */
-function givesAnything({ responses }: PrismOperation): boolean {
-  return responses.some(({ contents }) => contents?.some(({ mediaType }) => mediaType === "*/*"));
+/** The content that an operation takes of a media type. */
+function contentOf(type: string, contents: readonly PrismContent[]): PrismContent {
+  const content = contents.find(({ mediaType }) => mediaType === type.split(";")[0]?.trim().toLowerCase());
+  if (content) return content;
+  const supported = contents.map(({ mediaType }) => mediaType).join(", ");
+  throw new Refusal(415, "Unsupported Media Type", [{ message: `Supported content types: ${supported}` }]);
 }
 
-function without(headers: PrismInput["headers"], ...names: string[]): PrismInput["headers"] {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
-}
-
-/** Prism takes `application/x+json` for `application/json`; here a body of just the type that was sent goes before. */
-function ofMediaType(operation: PrismOperation, { headers }: PrismInput): PrismOperation {
-  const contents = operation.request?.body?.contents?.filter(({ mediaType }) => mediaType === headers["content-type"]);
-  if (!contents?.length) return operation;
-  return { ...operation, request: { ...operation.request, body: { ...operation.request?.body, contents } } };
-}
-
-/** What Prism found wrong with a request that it refused, if it says so in its answer or in the problem it tells of. */
-function violationsOf(result: PrismResult): readonly PrismViolation[] {
-  if (result._tag === "Left") {
-    const told = result.left.additional?.validation ?? [];
-    return told.map(({ location, message }) => ({ message, path: location, severity: error }));
+async function parsed(bytes: Buffer, type: string, mediaType: string): Promise<unknown> {
+  const isForm = mediaType === "multipart/form-data";
+  try {
+    if (!isForm) return JSON.parse(bytes.toString());
+    const form = await new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } }).formData();
+    const fields = Array.from(form, async ([name, value]) => [
+      name,
+      typeof value === "string" ? value : await value.text(),
+    ]);
+    return Object.fromEntries(await Promise.all(fields));
+  } catch {
+    throw badRequest(`The body is not ${isForm ? "a form" : "JSON"}.`);
   }
-  const { output, validations } = result.right;
-  return output.statusCode === 400 ? validations.input.filter(({ severity }) => severity === error) : [];
 }
 
-/** The answer to a bad request in the form that servers give it, and with what is wrong with this one. */
-function refusal(violations: readonly PrismViolation[]): PrismAnswer {
-  const errors = violations.map(({ message, path = [] }) => ({
-    context: path.slice(1).join(".") || null,
-    message,
-    exceptionName: null,
-  }));
-  const output = { statusCode: 400, headers: { "content-type": "application/json" }, body: { errors } };
-  return { output, validations: { input: violations, output: [] } };
+/** What of the answers a client accepts. Servers send files with their own media type, whatever that is. */
+function acceptable(accept: string, { responses }: PrismOperation): string {
+  const success = responses.filter(({ code }) => code.startsWith("2")).flatMap(({ contents }) => contents);
+  const ranges = accept.split(",").filter((range) => /^\s*[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(range));
+  const isFile = success.length > 0 && !success.some(({ mediaType }) => mediaType === "application/json");
+  const isNamed = success.some(({ mediaType }) => ranges.some((range) => range.trim().startsWith(mediaType)));
+  return ranges.length === 0 || (isFile && !isNamed) ? "*/*" : ranges.join(",");
+}
+
+/** The answer that the header `Prefer` chooses. Several things at once are answered with several. */
+function preferred(prefer: string | string[] | undefined, operation: PrismOperation, body: unknown) {
+  const [, code] = /\bcode="?(\w+)/.exec(`${prefer}`) ?? [];
+  const [, example] = /\bexample="?(\w+)/.exec(`${prefer}`) ?? [];
+  const successes = operation.responses.filter((response) => response.code.startsWith("2"));
+  const response = code ? operation.responses.find((one) => one.code === code) : successes[0];
+  if (!response) throw badRequest(`Prefer: the operation does not answer ${code}.`);
+  const examples = response.contents.flatMap((content) => content.examples);
+  if (example && !examples.some(({ key }) => key === example)) {
+    throw badRequest(`Prefer: the answer ${response.code} has no example ${example}.`);
+  }
+  const several = Array.isArray(body) && !code ? examples.find(({ value }) => Array.isArray(value))?.key : undefined;
+  return { code: code ? Number(code) : undefined, example: example ?? several };
+}
+
+function withContent(operation: PrismOperation, content: PrismContent): PrismOperation {
+  return { ...operation, request: { ...operation.request, body: { ...operation.request?.body, contents: [content] } } };
+}
+
+function valuesOf(parameters: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(parameters.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length > 1 ? values : values.join()];
+    }),
+  );
+}
+
+/** The headers with one value each, without those that only speak of the body. */
+function single(headers: IncomingMessage["headers"]): Record<string, string> {
+  const { "content-type": _, "content-length": __, ...others } = headers;
+  return Object.fromEntries(Object.entries(others).map(([name, value]) => [name, [value].flat().join(", ")]));
 }

@@ -1,22 +1,29 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
-import { Writable } from "node:stream";
-import { loadPrism } from "./prism.ts";
-import { asServersDo } from "./requests.ts";
+import type { AddressInfo } from "node:net";
+import { answer, config } from "./answers.ts";
+import { loadPrism, type PrismInstance, type PrismOperation } from "./prism.ts";
+import { type MockAnswer, Refusal } from "./refusal.ts";
+import { describeRequest } from "./requests.ts";
 
 /** A running mock of a Bitbucket server. */
 export interface Mock {
   /** The address to give a client as its `baseUrl`, such as `http://127.0.0.1:41203`. */
   url: string;
-  /** Ends the mock. */
+  /** Ends the mock, and what is under way there. */
   stop(): Promise<void>;
 }
 
 export interface MockOptions {
   /** The port on 127.0.0.1, a free one by default. */
   port?: number;
-  /** Takes a line for each request that breaks the description, saying how. Nothing is logged by default. */
+  /** Takes a line for each request that the mock refuses, saying why. Nothing is logged by default. */
   log?: (line: string) => void;
 }
+
+/** The description's operations as Prism reads them, for all mocks of the process. */
+let operations: Promise<PrismOperation[]> | undefined;
 
 /**
  * Starts a mock of a Bitbucket server on 127.0.0.1, which answers with the description's examples and refuses requests
@@ -27,29 +34,61 @@ export interface MockOptions {
 export async function startMock({ port = 0, log }: MockOptions = {}): Promise<Mock> {
   const prism = loadPrism();
   const description = createRequire(import.meta.url).resolve("bitbucket-dc/openapi.json");
-  const destination = new Writable({
-    write(chunk, _encoding, done) {
-      log?.(JSON.parse(String(chunk)).msg);
-      done();
+  operations ??= prism.getHttpOperationsFromSpec(description);
+  const instance = prism.createInstance(config, { logger: prism.createLogger("MOCK", { level: "silent" }) });
+  const respond = responder(instance, await operations, log);
+  const server = createServer(respond);
+  try {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  } catch (cause) {
+    throw new Error(`the mock cannot take port ${port}: ${cause instanceof Error && cause.message}`, { cause });
+  }
+  // A server that listens on a port has an address of this kind.
+  const address = server.address() as AddressInfo;
+  const closed = once(server, "close");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await closed;
     },
-  });
-  const server = prism.createServer(await prism.getHttpOperationsFromSpec(description), {
-    cors: true,
-    config: {
-      isProxy: false,
-      validateRequest: true,
-      validateResponse: true,
-      checkSecurity: true,
-      errors: true,
-      upstreamProxy: undefined,
-      mock: { dynamic: false, ignoreExamples: false },
-    },
-    components: { logger: prism.createLogger("MOCK", { level: "warn" }, destination) },
-  });
-  server.prism.request = asServersDo(server.prism.request, prism);
-  const url = await server.listen(port, "127.0.0.1").catch((cause: unknown) => {
-    // Prism rejects with the message alone where the port is taken.
-    throw new Error(`the mock cannot take port ${port}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  });
-  return { url, stop: () => server.close() };
+  };
+}
+
+/** Answers requests, and refuses those that a server refuses. No fault of anybody ends the process. */
+function responder(instance: PrismInstance, described: readonly PrismOperation[], log: MockOptions["log"]) {
+  async function respond(request: IncomingMessage): Promise<MockAnswer> {
+    if (isPreflight(request)) return { status: 204, headers: {}, body: "" };
+    try {
+      return await answer(instance, await describeRequest(request, described));
+    } catch (error) {
+      const refusal = refusalOf(error);
+      log?.(`${request.method} ${request.url}: ${refusal.message}`);
+      return refusal.answer;
+    }
+  }
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { status, headers, body } = await respond(request).catch((error) => refusalOf(error).answer);
+    response.writeHead(status, { ...headers, ...crossOrigin(request) }).end(body);
+  };
+}
+
+function refusalOf(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal(500, `Internal Server Error: ${error}`);
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+}
+
+/** Lets programs in browsers use the mock, for which a server must be told to. */
+function crossOrigin({ headers }: IncomingMessage): Record<string, string> {
+  return {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, PUT, POST, DELETE",
+    "Access-Control-Allow-Headers": `${headers["access-control-request-headers"] ?? "*"}`,
+    "Access-Control-Expose-Headers": "*",
+  };
 }

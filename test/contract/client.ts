@@ -18,15 +18,9 @@ export function mockedClient(): MockedClient {
   return { bitbucket, answers };
 }
 
-/** What the mock found wrong with a request or with its own answer. */
+/** What the mock found wrong with a request. */
 export async function violations(answer: Response): Promise<string[]> {
-  const header = answer.headers.get("sl-violations");
-  if (header !== null) return messages(JSON.parse(header));
-  if (answer.headers.get("content-type") !== "application/problem+json") return [];
-  const problem = await answer.json();
-  return problem.validation ? messages(problem.validation) : [problem.title];
-}
-
-function messages(found: { message: string }[]): string[] {
-  return found.map(({ message }) => message);
+  if (answer.ok) return [];
+  const { errors = [] }: { errors?: { message: string }[] } = await answer.json();
+  return errors.map(({ message }) => message);
 }

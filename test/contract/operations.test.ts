@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BitbucketError, type CallOptions } from "../../src/index.ts";
-import { mockedClient, violations } from "./client.ts";
+import { mockedClient } from "./client.ts";
 import { type ExampleAnswer, exampleAnswers, exampleArguments, operations } from "./description.ts";
 
 type AnyMethod = (args: Record<string, unknown>, options: CallOptions) => Promise<unknown>;
@@ -19,7 +19,6 @@ describe.each(operations)("$operationId", (operation) => {
     else await expectFailure(outcome, operation.operationId, answer);
     expect(answers).toHaveLength(1);
     expect(answers[0]?.status).toBe(answer.status);
-    expect(await violations(answers[0] ?? Response.error())).toEqual([]);
   });
 });
 

@@ -11,6 +11,10 @@ const restriction = { type: "read-only", matcher: { id: "refs/heads/main", type:
 const webhook = { name: "Pipeline", url: "https://ci.example.com/hook", events: ["repo:refs_changed"] };
 const json = { "Content-Type": "application/json" };
 
+const bulk = "application/vnd.atl.bitbucket.bulk+json";
+const slashes = "The path has an encoded slash. Slashes stay literal.";
+const encoding = "The path is not percent-encoded UTF-8.";
+
 const log: string[] = [];
 let mock: Mock;
 
@@ -41,7 +45,7 @@ async function send(
 }
 
 describe("the mock accepts what servers accept", () => {
-  test.each<[string, string, Record<string, string>?]>([
+  test.each<[string, string, Record<string, string>?, string?]>([
     ["a trailing slash", `${repository}/branches/`],
     ["a trailing slash behind a tag", `${repository}/tags/release/1.4.0/`],
     ["a trailing slash behind a directory", `${repository}/browse/src/`],
@@ -61,9 +65,14 @@ describe("the mock accepts what servers accept", () => {
     ["anything for an answer", `${repository}/branches`, { Accept: "*/*" }],
     ["what a browser accepts", `${repository}/branches`, { Accept: "text/html,application/xml;q=0.9,*/*;q=0.8" }],
     ["JSON alone", `${repository}/branches`, { Accept: "application/json" }],
+    ["what Java accepts", `${repository}/branches`, { Accept: "text/html, image/gif, *; q=.2, */*; q=.2" }],
+    ["what nobody understands", `${repository}/branches`, { Accept: "json" }],
     ["a file as something else than it is", `${repository}/raw/a.ts`, { Accept: "application/json" }],
-  ])("%s: %s", async (_, path, headers = {}) => {
-    expect(await send("GET", path, headers)).toMatchObject({ status: 200 });
+    ["an archive by its true media type", `${repository}/archive?path=src&path=docs`, { Accept: "application/zip" }],
+    ["a patch as anything", `${repository}/patch?until=main`, { Accept: "application/json" }],
+    ["a body where none is due", `${repository}/branches`, json, "{"],
+  ])("%s: %s", async (_, path, headers = {}, body = "") => {
+    expect(await send("GET", path, headers, body)).toMatchObject({ status: 200 });
     expect(log).toEqual([]);
   });
 
@@ -91,16 +100,42 @@ describe("the mock accepts what servers accept", () => {
     ["a description of a webhook", "POST", `${repository}/webhooks`, json, { ...webhook, description: "CI" }, 200],
     ["one restriction", "POST", restrictions, json, restriction, 200],
     [
-      "several restrictions",
+      "a webhook with signs of other scripts",
       "POST",
-      restrictions,
-      { "Content-Type": "application/vnd.atl.bitbucket.bulk+json" },
-      [restriction, restriction],
+      `${repository}/webhooks`,
+      json,
+      { ...webhook, name: "管理", configuration: { 秘密: "x" } },
       200,
     ],
   ])("%s", async (_, method, path, headers, body, status) => {
     expect(await send(method, path, headers, JSON.stringify(body))).toMatchObject({ status });
-    expect(log.filter((line) => line.includes("violation") || line.includes("Violation"))).toEqual([]);
+    expect(log).toEqual([]);
+  });
+
+  test.each([bulk, `${bulk}; charset=utf-8`, bulk.toUpperCase()])("several restrictions as %s", async (type) => {
+    const { status, body } = await send("POST", restrictions, { "Content-Type": type }, JSON.stringify([restriction]));
+
+    expect(status).toBe(200);
+    expect(JSON.parse(body)).toHaveLength(2);
+    expect(log).toEqual([]);
+  });
+
+  test.each([
+    ["curl", 'filename="a.md"\r\nContent-Type: application/octet-stream'],
+    ["Python", 'filename="a.md"'],
+    ["a program that sends text", ""],
+  ])("a file in a form as %s sends it", async (_, particulars) => {
+    const part = (name: string, value: string, more = "") =>
+      `--limit\r\nContent-Disposition: form-data; name="${name}"${more && `; ${more}`}\r\n\r\n${value}\r\n`;
+    const form = `${part("content", "100 %\r\n", particulars)}${part("branch", "main")}--limit--\r\n`;
+    const headers = { "Content-Type": "multipart/form-data; boundary=limit", "X-Atlassian-Token": "no-check" };
+
+    expect(await send("PUT", `${repository}/browse/docs/a.md`, headers, form)).toMatchObject({ status: 200 });
+    expect(log).toEqual([]);
+  });
+
+  test("a HEAD where it accepts a GET", async () => {
+    expect(await send("HEAD", `${repository}/branches`)).toEqual({ status: 200, type: "application/json", body: "" });
   });
 
   test("a file whatever the client accepts, with its media type", async () => {
@@ -110,39 +145,81 @@ describe("the mock accepts what servers accept", () => {
       body: "# Crane roster\n\nNight shift: nobody yet\n",
     });
   });
+
+  test("the question of a browser whether a program from elsewhere may ask", async () => {
+    const headers = { "Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": "authorization" };
+    const answer = await fetch(`${mock.url}${repository}/branches`, { method: "OPTIONS", headers });
+
+    expect(answer.status).toBe(204);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, PUT, POST, DELETE",
+      "access-control-allow-headers": "authorization",
+      "access-control-expose-headers": "*",
+    });
+  });
 });
 
 describe("the mock refuses what servers refuse", () => {
-  test.each<[string, string, string, number, Record<string, string>?]>([
-    ["a path without /rest", "GET", "/api/latest/projects/HRB/repos/berth-planner/branches", 404],
-    ["a route that does not exist", "GET", `${repository}/nonsense`, 404],
-    ["an empty segment", "GET", `${repository}/raw/src//a.ts`, 404],
-    ["a file without a path", "GET", `${repository}/raw/`, 404],
-    ["another method", "PATCH", `${repository}/branches`, 405],
-    ["an answer that servers do not give", "GET", `${repository}/branches`, 406, { Accept: "image/png" }],
-  ])("%s", async (_, method, path, status, headers = {}) => {
-    expect(await send(method, path, headers)).toMatchObject({ status, type: "application/problem+json" });
-    expect(log).toHaveLength(status === 406 ? 2 : 1);
-  });
-
   test.each([
-    ["an encoded slash", `${repository}/tags/release%2F1.4.0`, "The path has an encoded slash. Slashes stay literal."],
-    ["a stray percent sign", `${repository}/raw/100%`, "The path is not percent-encoded UTF-8."],
-    ["another encoding than UTF-8", `${repository}/raw/%E9.ts`, "The path is not percent-encoded UTF-8."],
-  ])("%s", async (_, path, detail) => {
-    const { status, body } = await send("GET", path);
+    ["a path without /rest", "GET", "/api/latest/projects/HRB/repos/berth-planner/branches", 404, "Not Found"],
+    ["a path in front of /rest", "GET", `/bitbucket${repository}/branches`, 404, "Not Found"],
+    ["a route that does not exist", "GET", `${repository}/nonsense`, 404, "Not Found"],
+    ["an empty segment", "GET", `${repository}/raw/src//a.ts`, 404, "Not Found"],
+    ["an empty parameter", "GET", "/rest/api/latest/projects//repos/berth-planner/branches", 404, "Not Found"],
+    ["a file without a path", "GET", `${repository}/raw/`, 404, "Not Found"],
+    ["a version that does not exist", "GET", repository.replace("latest", "9.4"), 404, "Not Found"],
+    ["another method", "PATCH", `${repository}/branches`, 405, "Method Not Allowed"],
+    ["another method without a question", "OPTIONS", `${repository}/branches`, 405, "Method Not Allowed"],
+  ])("%s", async (_, method, path, status, reason) => {
+    const answer = await send(method, path);
 
-    expect(status).toBe(400);
-    expect(JSON.parse(body)).toMatchObject({ title: "The path is refused", detail });
+    expect(answer).toMatchObject({ status, type: "application/json" });
+    expect(JSON.parse(answer.body)).toEqual({
+      message: `HTTP ${status} ${reason}`,
+      "status-code": status,
+      "sub-code": -1,
+    });
+    expect(log).toEqual([`${method} ${path}: ${reason}`]);
   });
 
-  test.each<[string, string, string, Record<string, string>, string, string | null, string]>([
+  test("an answer that servers do not give", async () => {
+    const answer = await send("GET", `${repository}/branches`, { Accept: "image/png" });
+
+    expect(answer).toEqual({ status: 406, type: "application/json", body: "" });
+  });
+
+  test.each<[string, string, string, Record<string, string>, string, number, string | null, string]>([
+    ["an encoded slash", "GET", `${repository}/tags/release%2F1.4.0`, {}, "", 400, null, slashes],
+    ["a stray percent sign", "GET", `${repository}/raw/100%`, {}, "", 400, null, encoding],
+    ["another encoding than UTF-8", "GET", `${repository}/raw/%E9.ts`, {}, "", 400, null, encoding],
+    [
+      "an address elsewhere",
+      "GET",
+      "http://example.com/rest",
+      {},
+      "",
+      400,
+      null,
+      "The address is not one of this server.",
+    ],
+    [
+      "credentials of an unknown kind",
+      "GET",
+      `${repository}/branches`,
+      { Authorization: "Token x" },
+      "",
+      401,
+      null,
+      "Invalid security scheme used",
+    ],
     [
       "a limit that is no number",
       "GET",
       `${repository}/branches?limit=many`,
       {},
       "",
+      400,
       "limit",
       "Request query parameter limit must be integer",
     ],
@@ -152,6 +229,7 @@ describe("the mock refuses what servers refuse", () => {
       `${repository}/branches`,
       json,
       '{"name":"a"}',
+      400,
       null,
       "Request body must have required property 'startPoint'",
     ],
@@ -161,6 +239,7 @@ describe("the mock refuses what servers refuse", () => {
       restrictions,
       json,
       JSON.stringify({ ...restriction, matcher: { id: "main", type: { id: "TREE" } } }),
+      400,
       "matcher.type.id",
       "Request body property matcher.type.id must be equal to one of the allowed values: ANY_REF, BRANCH, PATTERN, MODEL_CATEGORY, MODEL_BRANCH",
     ],
@@ -170,20 +249,57 @@ describe("the mock refuses what servers refuse", () => {
       `${repository}/branches`,
       { "Content-Type": "application/x-www-form-urlencoded" },
       "name=a&startPoint=main",
+      415,
       null,
       "Supported content types: application/json",
     ],
-    ["a missing body", "POST", `${repository}/branches`, json, "", null, "Body parameter is required"],
-  ])("%s", async (_, method, path, headers, body, context, message) => {
+    [
+      "JSON that does not say so",
+      "POST",
+      `${repository}/branches`,
+      {},
+      '{"name":"a","startPoint":"main"}',
+      415,
+      null,
+      "Supported content types: application/json",
+    ],
+    ["a missing body", "POST", `${repository}/branches`, json, "", 400, null, "Body parameter is required"],
+    ["JSON that breaks off", "POST", `${repository}/branches`, json, '{"name":"a"', 400, null, "The body is not JSON."],
+    [
+      "a form that is none",
+      "PUT",
+      `${repository}/browse/a.md`,
+      { "Content-Type": "multipart/form-data; boundary=limit", "X-Atlassian-Token": "no-check" },
+      "--limit",
+      400,
+      null,
+      "The body is not a form.",
+    ],
+    [
+      "a wish for a status that is not described",
+      "GET",
+      `${repository}/tags/v1`,
+      { Prefer: "code=409" },
+      "",
+      400,
+      null,
+      "Prefer: the operation does not answer 409.",
+    ],
+    [
+      "a wish for an example of another status",
+      "GET",
+      `${repository}/tags/v1`,
+      { Prefer: "code=404, example=AnnotatedTag" },
+      "",
+      400,
+      null,
+      "Prefer: the answer 404 has no example AnnotatedTag.",
+    ],
+  ])("%s", async (_, method, path, headers, body, status, context, message) => {
     const answer = await send(method, path, headers, body);
 
-    expect(answer).toMatchObject({ status: 400, type: "application/json" });
+    expect(answer).toMatchObject({ status, type: "application/json" });
     expect(JSON.parse(answer.body)).toEqual({ errors: [{ context, message, exceptionName: null }] });
-    expect(log.at(-1)).toMatch(/^Violation: request/);
-    expect(log.at(-1)).toContain(message);
-  });
-
-  test("JSON that breaks off", async () => {
-    expect(await send("POST", `${repository}/branches`, json, '{"name":"a"')).toMatchObject({ status: 400 });
+    expect(log).toEqual([`${method} ${path}: ${message}`]);
   });
 });

@@ -8,18 +8,31 @@ import { expected, run, tool } from "./run.ts";
 const consumer = inject("consumer");
 const mockUrl = inject("mockUrl");
 
-test.each<[string, string, string[]]>([
+const runtimes: [name: string, program: string, args: string[]][] = [
   ["Node 20.19", tool("node-20.19/bin/node"), []],
   ["Node 22", tool("node-22/bin/node"), []],
   ["Node 24", tool("node-24/bin/node"), []],
   ["Node 26", tool("node-26/bin/node"), []],
   ["Bun", tool(".bin/bun"), ["run"]],
   ["Deno", tool(".bin/deno"), ["run", "--allow-net=127.0.0.1", "--allow-read=."]],
-])("the program sees the same in %s", async (_, program, args) => {
+];
+
+test.each(runtimes)("the program sees the same in %s", async (_, program, args) => {
   const { stdout, stderr } = await run(consumer, program, ...args, "main.js", mockUrl);
 
   expect(stdout.trim().split("\n")).toEqual(expected);
   expect(stderr).toBe("");
+});
+
+test.each(runtimes)("the mock starts in %s", async (name, program, [command = "", ...args]) => {
+  const { stdout } = await run(
+    consumer,
+    program,
+    ...(name === "Deno" ? [command, "--allow-all"] : [command, ...args]).filter(Boolean),
+    "mock-main.js",
+  );
+
+  expect(stdout).toBe("release/1.4.0 404\n");
 });
 
 test.each(["20.19", "22", "24", "26"])("Node %s requires the package from CommonJS", async (version) => {

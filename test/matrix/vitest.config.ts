@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ["test/matrix/setup.ts"],
     // Compilers, browsers and package managers take their time on a busy machine.
     testTimeout: 120_000,
-    // What takes longest would only slow the others down, and the mock's start is measured.
+    // What takes longest would only slow the others down.
     fileParallelism: false,
   },
 });

@@ -99,7 +99,7 @@ describe("a server that sends a password back", () => {
 
 /** A text as JSON may write it, too. */
 function escaped(text: string): string {
-  return text.replaceAll(/[^]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replaceAll(/./gs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 test("an Authorization header of the caller's own is a secret too", async () => {

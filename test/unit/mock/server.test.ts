@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { expect, test } from "vitest";
 import { prefer, startMock } from "../../../src/mock/index.ts";
 import { loadPrism } from "../../../src/mock/prism.ts";
@@ -19,13 +19,36 @@ test("mocks run side by side, each until it is stopped", async () => {
   await second.stop();
 });
 
-test("a mock stops while a client keeps its connection", async () => {
+test("a mock stops at once, whatever its clients are at, and as often as it is told to", async () => {
   const { url, stop } = await startMock();
+  const { port } = new URL(url);
   await (await fetch(url + path)).text();
+  const silent = connect(Number(port), "127.0.0.1");
+  await once(silent, "connect");
+  const halfSent = request(`${url}${path}`, { method: "DELETE", headers: { "Content-Length": 9 } });
+  const cutOff = once(halfSent, "response").catch((reason: Error) => reason.message);
+  await new Promise((resolve) => halfSent.write("{", resolve));
 
+  await Promise.all([stop(), stop()]);
   await stop();
 
+  expect(await cutOff).toMatch(/socket hang up|ECONNRESET|ECONNREFUSED/);
   await expect(fetch(url + path)).rejects.toThrow("fetch failed");
+});
+
+test("a request that a fault of the log or of Prism ends has an answer, and the mock goes on", async () => {
+  const { url, stop } = await startMock({
+    log() {
+      throw new Error("the log is full");
+    },
+  });
+
+  const answer = await fetch(`${url}/nonsense`);
+
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toMatchObject({ message: "HTTP 500 Internal Server Error: Error: the log is full" });
+  expect((await fetch(url + path)).status).toBe(200);
+  await stop();
 });
 
 test("a port that is taken", async () => {

@@ -1,0 +1,3 @@
+import { useMock } from "./mock.js";
+
+console.log((await useMock()).join(" "));

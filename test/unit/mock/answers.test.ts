@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { answer } from "../../../src/mock/answers.ts";
+import type { PrismAnswer, PrismInstance, PrismProblem } from "../../../src/mock/prism.ts";
+
+const described = {
+  input: { method: "get", url: { path: "/", query: {} }, headers: {} },
+  operation: { method: "get", path: "/", responses: [] },
+  code: undefined,
+  example: undefined,
+};
+const noViolations = { input: [], output: [] };
+
+function giving(right: Partial<PrismAnswer>): PrismInstance {
+  const output = { statusCode: 200, body: { id: "v1" } };
+  return { request: () => async () => ({ _tag: "Right", right: { output, validations: noViolations, ...right } }) };
+}
+
+function failingWith(left: PrismProblem): PrismInstance {
+  return { request: () => async () => ({ _tag: "Left", left }) };
+}
+
+test("a body is sent as JSON, a text as it is, and nothing as nothing", async () => {
+  expect(await answer(giving({}), described)).toEqual({ status: 200, headers: {}, body: '{"id":"v1"}' });
+  expect(await answer(giving({ output: { statusCode: 200, body: "text" } }), described)).toMatchObject({
+    body: "text",
+  });
+  expect(await answer(giving({ output: { statusCode: 204 } }), described)).toMatchObject({ status: 204, body: "" });
+});
+
+test("warnings do no harm", async () => {
+  const warning = { message: "is deprecated", path: ["query", "limit"], severity: 1 };
+
+  expect(await answer(giving({ validations: { input: [warning], output: [warning] } }), described)).toMatchObject({
+    status: 200,
+  });
+});
+
+test("an answer that breaks the description is a fault of the mock", async () => {
+  const fault = { message: "Response body must be object", path: ["body"], severity: 0 };
+
+  await expect(answer(giving({ validations: { input: [], output: [fault] } }), described)).rejects.toMatchObject({
+    message: fault.message,
+    answer: { status: 500 },
+  });
+});
+
+test("a problem keeps its status, if it has one", async () => {
+  const problem = (status?: number) => Object.assign(new Error("Nothing to give"), status ? { status } : {});
+
+  await expect(answer(failingWith(problem(501)), described)).rejects.toMatchObject({ answer: { status: 501 } });
+  await expect(answer(failingWith(problem()), described)).rejects.toMatchObject({ answer: { status: 500 } });
+});
