@@ -64,7 +64,9 @@ export function createTransport(options: BitbucketClientOptions): Transport {
   async function exchange(attempt: Attempt, request: Request): Promise<Response> {
     // A copy, so that middleware that holds on to the request never sees the credentials.
     const headers = new Headers(request.headers);
-    const credentials = request.url.startsWith(`${origin}/`) && (typeof auth === "function" ? await auth() : auth);
+    const credentials =
+      request.url.startsWith(`${origin}/`) &&
+      (typeof auth === "function" ? await attempt.wait(Promise.resolve(auth())) : auth);
     if (credentials) headers.set("Authorization", authorization(credentials));
     attempt.url = request.url;
     const [, proof] = /^\S+ (.*?)=*$/.exec(headers.get("Authorization") ?? "") ?? [];
@@ -140,7 +142,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     } as PathMethods,
     send: async (operation, facts, init) =>
       run(operation, facts, { ...init, parseAs: "stream" }, async (answer, attempt) => {
-        const { response } = await attempt.wait(answer);
+        const { response } = await answer;
         const isRead = response.ok && facts.result !== "response";
         const text = isRead ? await attempt.wait(response.text(), "truncated") : attempt.failure;
         return { attempt, response, text };
