@@ -31,10 +31,6 @@ export class Refusal extends Error {
 }
 
 /** A request that breaks the description. */
-export function badRequest(...faults: [string] | Fault[]): Refusal {
-  return new Refusal(
-    400,
-    "Bad Request",
-    faults.map((fault) => (typeof fault === "string" ? { message: fault } : fault)),
-  );
+export function badRequest(...faults: readonly Fault[]): Refusal {
+  return new Refusal(400, "Bad Request", faults);
 }

@@ -24,7 +24,7 @@ export async function describeRequest(
   operations: readonly PrismOperation[],
 ): Promise<DescribedRequest> {
   const bytes = await buffer(request);
-  if (!request.url?.startsWith("/")) throw badRequest("The address is not one of this server.");
+  if (!request.url?.startsWith("/")) throw badRequest({ message: "The address is not one of this server." });
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.url}`);
   const { operation, path } = findOperation(request.method, pathname, operations);
   const contents = operation.request?.body?.contents;
@@ -50,7 +50,7 @@ export async function describeRequest(
 
 function findOperation(method: string | undefined, pathname: string, operations: readonly PrismOperation[]) {
   const fault = pathFault(pathname);
-  if (fault) throw badRequest(fault);
+  if (fault) throw badRequest({ message: fault });
   const route = findRoute(pathname);
   if (!route) throw new Refusal(404, "Not Found");
   // Servers answer HEAD wherever they answer GET.
@@ -79,7 +79,7 @@ async function parsed(bytes: Buffer, type: string, mediaType: string): Promise<u
     ]);
     return Object.fromEntries(await Promise.all(fields));
   } catch {
-    throw badRequest(`The body is not ${isForm ? "a form" : "JSON"}.`);
+    throw badRequest({ message: `The body is not ${isForm ? "a form" : "JSON"}.` });
   }
 }
 
@@ -98,10 +98,10 @@ function preferred(prefer: string | string[] | undefined, operation: PrismOperat
   const [, example] = /\bexample="?(\w+)/.exec(`${prefer}`) ?? [];
   const successes = operation.responses.filter((response) => response.code.startsWith("2"));
   const response = code ? operation.responses.find((one) => one.code === code) : successes[0];
-  if (!response) throw badRequest(`Prefer: the operation does not answer ${code}.`);
+  if (!response) throw badRequest({ message: `Prefer: the operation does not answer ${code}.` });
   const examples = response.contents.flatMap((content) => content.examples);
   if (example && !examples.some(({ key }) => key === example)) {
-    throw badRequest(`Prefer: the answer ${response.code} has no example ${example}.`);
+    throw badRequest({ message: `Prefer: the answer ${response.code} has no example ${example}.` });
   }
   const several = Array.isArray(body) && !code ? examples.find(({ value }) => Array.isArray(value))?.key : undefined;
   return { code: code ? Number(code) : undefined, example: example ?? several };

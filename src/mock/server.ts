@@ -27,7 +27,7 @@ let operations: Promise<PrismOperation[]> | undefined;
 
 /**
  * Starts a mock of a Bitbucket server on 127.0.0.1, which answers with the description's examples and refuses requests
- * that break the description. It is Prism, from the package `@stoplight/prism-cli`, which must be installed beside this one.
+ * that break the description. The package `@stoplight/prism-cli` must be installed beside this one.
  *
  * @throws Error if Prism is not installed, or if the port is taken or is none.
  */
@@ -71,7 +71,8 @@ function responder(instance: PrismInstance, described: readonly PrismOperation[]
   }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { status, headers, body } = await respond(request).catch((error) => refusalOf(error).answer);
-    response.writeHead(status, { ...headers, ...crossOrigin(request) }).end(body);
+    const length = body && { "Content-Length": Buffer.byteLength(body) };
+    response.writeHead(status, { ...headers, ...crossOrigin(request), ...length }).end(body);
   };
 }
 

@@ -138,6 +138,13 @@ describe("the mock accepts what servers accept", () => {
     expect(await send("HEAD", `${repository}/branches`)).toEqual({ status: 200, type: "application/json", body: "" });
   });
 
+  test("an archive, whose length it tells", async () => {
+    const answer = await fetch(`${mock.url}${repository}/archive`);
+
+    expect(answer.headers.get("Content-Length")).toBe("171");
+    expect(await answer.text()).toHaveLength(171);
+  });
+
   test("a file whatever the client accepts, with its media type", async () => {
     expect(await send("GET", `${repository}/raw/docs/Crane%20Roster.md`)).toEqual({
       status: 200,
