@@ -35,15 +35,10 @@ export async function describeRequest(
     input: {
       method: operation.method,
       url: { path, query: valuesOf(searchParams) },
-      headers: {
-        ...single(request.headers),
-        accept: acceptable(request.headers.accept ?? "", operation),
-        // Prism reads forms and media types of its own kind less well, so that it gets them as JSON.
-        ...(content && { "content-type": "application/json" }),
-      },
+      headers: { ...withoutThoseOfBody(request.headers), accept: acceptable(request.headers.accept ?? "", operation) },
       body,
     },
-    operation: content ? withContent(operation, { ...content, mediaType: "application/json" }) : operation,
+    operation: content ? withContent(operation, content) : operation,
     ...preferred(request.headers.prefer, operation, body),
   };
 }
@@ -89,7 +84,7 @@ function acceptable(accept: string, { responses }: PrismOperation): string {
   const ranges = accept.split(",").filter((range) => /^\s*[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(range));
   const isFile = success.length > 0 && !success.some(({ mediaType }) => mediaType === "application/json");
   const isNamed = success.some(({ mediaType }) => ranges.some((range) => range.trim().startsWith(mediaType)));
-  return ranges.length === 0 || (isFile && !isNamed) ? "*/*" : ranges.join(",");
+  return isFile && !isNamed ? "*/*" : ranges.join(",");
 }
 
 /** The answer that the header `Prefer` chooses. Several things at once are answered with several. */
@@ -121,8 +116,8 @@ function valuesOf(parameters: URLSearchParams): Record<string, string | string[]
   );
 }
 
-/** The headers with one value each, without those that only speak of the body. */
-function single(headers: IncomingMessage["headers"]): Record<string, string> {
+/** Prism reads forms, and media types that end in `+json`, in its own way. Without these headers it takes what is read. */
+function withoutThoseOfBody(headers: IncomingMessage["headers"]): Record<string, string> {
   const { "content-type": _, "content-length": __, ...others } = headers;
-  return Object.fromEntries(Object.entries(others).map(([name, value]) => [name, [value].flat().join(", ")]));
+  return Object.fromEntries(Object.entries(others).map(([name, value]) => [name, String(value)]));
 }

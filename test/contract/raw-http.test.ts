@@ -175,7 +175,7 @@ describe("the mock refuses what servers refuse", () => {
     ["an empty segment", "GET", `${repository}/raw/src//a.ts`, 404, "Not Found"],
     ["an empty parameter", "GET", "/rest/api/latest/projects//repos/berth-planner/branches", 404, "Not Found"],
     ["a file without a path", "GET", `${repository}/raw/`, 404, "Not Found"],
-    ["a version that does not exist", "GET", repository.replace("latest", "9.4"), 404, "Not Found"],
+    ["a version that does not exist", "GET", `${repository}/tags`.replace("latest", "3.0"), 404, "Not Found"],
     ["another method", "PATCH", `${repository}/branches`, 405, "Method Not Allowed"],
     ["another method without a question", "OPTIONS", `${repository}/branches`, 405, "Method Not Allowed"],
   ])("%s", async (_, method, path, status, reason) => {

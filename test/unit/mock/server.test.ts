@@ -102,4 +102,6 @@ test("the answer that a call prefers", async () => {
 test("an operation that does not exist", () => {
   // @ts-expect-error: a program without types may say anything
   expect(() => prefer("getTags", 404)).toThrow(new TypeError('prefer: there is no operation "getTags"'));
+  // @ts-expect-error: the same goes for what every object has
+  expect(() => prefer("toString", 404)).toThrow(new TypeError('prefer: there is no operation "toString"'));
 });
