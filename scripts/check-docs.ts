@@ -1,18 +1,15 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type BrowserContext, chromium } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
 import { listOperations, readDescription } from "./description.ts";
 import { root } from "./redocly.ts";
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-if (!existsSync(executablePath)) {
-  console.error(`There is no ${executablePath}: install Debian's package chromium, or name the program in CHROMIUM.`);
-  process.exit(1);
-}
-
 const description = readDescription();
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launchChromium().catch(({ message }: Error) => {
+  console.error(message);
+  process.exit(1);
+});
 try {
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
   const faults = await readReference(context);

@@ -18,13 +18,20 @@ export function redocly(...args: string[]): string {
 
 /** One document of everything in `openapi/`. */
 export function bundle(): OpenAPI3 {
-  const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
-  try {
-    const file = join(directory, "openapi.json");
+  return inTemporaryFolder((folder) => {
+    const file = join(folder, "openapi.json");
     redocly("bundle", "bitbucket", "--output", file);
     return JSON.parse(readFileSync(file, "utf8"));
+  });
+}
+
+/** Does something in a folder that is gone afterwards. */
+export function inTemporaryFolder<Result>(use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
+  try {
+    return use(folder);
   } finally {
-    rmSync(directory, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 

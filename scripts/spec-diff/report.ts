@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
-import { redocly } from "../redocly.ts";
+import { inTemporaryFolder, redocly } from "../redocly.ts";
 
 /** How much a change asks of users of the client, worst first. */
 export const levels = ["major", "minor", "patch"] as const;
@@ -36,14 +35,11 @@ export interface Side {
 
 /** What changed between two bundled descriptions, by Redocly's comparison. */
 export function reportChanges({ base, revision }: Versions): Change[] {
-  const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
-  try {
-    const [before, after] = [join(directory, "before.json"), join(directory, "after.json")];
+  return inTemporaryFolder((folder) => {
+    const [before, after] = [join(folder, "before.json"), join(folder, "after.json")];
     writeFileSync(before, JSON.stringify(base));
     writeFileSync(after, JSON.stringify(revision));
     // The report is what the version of Redocly that package.json pins makes of it.
     return JSON.parse(redocly("diff", before, after, "--format=json", "--fail-on=none")).changes as Change[];
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
+  });
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { launchChromium } from "../../scripts/chromium.ts";
 import { listen } from "../../scripts/listen.ts";
 import { expected, run, tool } from "./run.ts";
 
@@ -47,8 +47,7 @@ describe("bundled for browsers", () => {
       response.end(`<!doctype html><script type="module">${bundle.text}</script>`);
     });
     const { url, close } = await listen(server);
-    const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    const browser = await launchChromium();
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));
