@@ -67,11 +67,11 @@ export function beginAttempt(call: Call, number: number, option: "timeout" | "to
     async wait(part, fault) {
       try {
         if (fault) return await part;
-        const { signal } = attempt;
+        const { signal: ending } = attempt;
         return await new Promise((resolve, reject) => {
-          const end = () => reject(signal.reason);
-          if (signal.aborted) end();
-          signal.addEventListener("abort", end);
+          const end = () => reject(ending.reason);
+          if (ending.aborted) end();
+          ending.addEventListener("abort", end);
           part.then(resolve, reject);
         });
       } catch (error) {

@@ -1,6 +1,7 @@
 import { multiSegmentParameters } from "../generated/operations.ts";
 
-const multiSegment: readonly string[] = multiSegmentParameters;
+/** The path parameters whose slashes stay literal, as names of any kind. */
+export const multiSegment: readonly string[] = multiSegmentParameters;
 
 /**
  * Puts the values into a path template. Each is percent-encoded once; slashes stay literal in parameters that stand for
@@ -28,11 +29,19 @@ function encodePath(value: string, name: string, operation: string): string {
   if (segments.includes("")) throw refuse("has an empty segment");
   if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw refuse('has the segment "." or ".."');
   try {
-    const encoded = segments.map(encodeURIComponent).join("/");
-    return encoded.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+    return segments.map(encodeSegment).join("/");
   } catch {
     throw refuse("is not well-formed Unicode");
   }
+}
+
+/**
+ * Percent-encodes every reserved sign, with those that `encodeURIComponent` leaves.
+ *
+ * @throws URIError if the segment is not well-formed Unicode.
+ */
+export function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 /**

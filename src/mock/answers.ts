@@ -1,17 +1,6 @@
-import type { PrismConfig, PrismInstance, PrismViolation } from "./prism.ts";
+import type { PrismInstance, PrismViolation } from "./prism.ts";
 import { badRequest, type Fault, type MockAnswer, Refusal } from "./refusal.ts";
 import type { DescribedRequest } from "./requests.ts";
-
-/** How Prism looks at requests and its own answers. */
-export const config: PrismConfig = {
-  isProxy: false,
-  validateRequest: true,
-  validateResponse: true,
-  checkSecurity: true,
-  errors: true,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-};
 
 /**
  * Has Prism answer a request.
@@ -20,8 +9,7 @@ export const config: PrismConfig = {
  */
 export async function answer(instance: PrismInstance, described: DescribedRequest): Promise<MockAnswer> {
   const { input, operation, code, example } = described;
-  const mock = { dynamic: false, code, exampleKey: example } as const;
-  const result = await instance.request(input, [operation], { ...config, mock })();
+  const result = await instance.request(input, [operation], { mock: { dynamic: false, code, exampleKey: example } })();
   if (result._tag === "Left") {
     const { message, status = 500, additional } = result.left;
     if (!additional?.validation) throw new Refusal(status, message);

@@ -1,7 +1,6 @@
-import { multiSegmentParameters } from "../../generated/operations.ts";
 import { operationFacts } from "../facts.ts";
+import { encodeSegment, multiSegment } from "../paths.ts";
 
-const multiSegment: readonly string[] = multiSegmentParameters;
 const templates = new Set(Object.values(operationFacts).map(({ path }) => path));
 /** The routes with few parameters first, so that a name such as `webhooks/test` goes before `webhooks/{webhookId}`. */
 const routes = Array.from(templates)
@@ -23,7 +22,7 @@ export function findRoute(path: string): Route | undefined {
   const address = path.replace(/\/$/, "");
   for (const { template, pattern } of routes) {
     const values = pattern.exec(address)?.slice(1);
-    if (values) return { template, path: template.replaceAll(/\{\w+\}/g, () => encode(String(values.shift()))) };
+    if (values) return { template, path: template.replaceAll(/\{\w+\}/g, () => reencode(String(values.shift()))) };
   }
   return undefined;
 }
@@ -44,10 +43,9 @@ function patternOf(template: string): RegExp {
   return new RegExp(`^/rest${source}$`);
 }
 
-function encode(value: string): string {
+function reencode(value: string): string {
   // Prism takes an empty value for a missing one; a slash alone names all files as well.
-  const encoded = encodeURIComponent(decodeURIComponent(value) || "/");
-  return encoded.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return encodeSegment(decodeURIComponent(value) || "/");
 }
 
 function isPercentEncoded(path: string): boolean {

@@ -14,15 +14,25 @@ export interface PrismConfig {
   validateResponse: boolean;
   errors: boolean;
   upstreamProxy: undefined;
-  mock: { dynamic: false; code?: number | undefined; exampleKey?: string | undefined };
+  mock: PrismMockConfig;
+}
+
+export interface PrismMockConfig {
+  dynamic: false;
+  code?: number | undefined;
+  exampleKey?: string | undefined;
 }
 
 export interface PrismInstance {
-  /** Answers a request on one of the operations. What fails is on the left, as in fp-ts. */
+  /**
+   * Answers a request on one of the operations. What fails is on the left, as in fp-ts.
+   *
+   * @param config - What is other than in the instance's own configuration.
+   */
   request(
     input: PrismInput,
     operations: readonly PrismOperation[],
-    config: PrismConfig,
+    config: Pick<PrismConfig, "mock">,
   ): () => Promise<{ _tag: "Left"; left: PrismProblem } | { _tag: "Right"; right: PrismAnswer }>;
 }
 
@@ -36,7 +46,7 @@ export interface PrismInput {
 export interface PrismOperation {
   method: string;
   path: string;
-  request?: { body?: { required?: boolean; contents?: readonly PrismContent[] } };
+  request?: { body?: { contents?: readonly PrismContent[] } };
   responses: readonly { code: string; contents: readonly PrismContent[] }[];
 }
 
@@ -59,7 +69,6 @@ export interface PrismViolation {
 
 export interface PrismProblem extends Error {
   status?: number;
-  detail?: string;
   additional?: { validation?: readonly { location?: readonly string[]; message: string }[] };
 }
 

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { answer, config } from "./answers.ts";
-import { loadPrism, type PrismInstance, type PrismOperation } from "./prism.ts";
+import { answer } from "./answers.ts";
+import { loadPrism, type PrismConfig, type PrismInstance, type PrismOperation } from "./prism.ts";
 import { type MockAnswer, Refusal } from "./refusal.ts";
 import { describeRequest } from "./requests.ts";
 
@@ -21,6 +21,17 @@ export interface MockOptions {
   /** Takes a line for each request that the mock refuses, saying why. Nothing is logged by default. */
   log?: (line: string) => void;
 }
+
+/** How Prism looks at requests and its own answers. */
+const config: PrismConfig = {
+  isProxy: false,
+  validateRequest: true,
+  validateResponse: true,
+  checkSecurity: true,
+  errors: true,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
 
 /** The description's operations as Prism reads them, for all mocks of the process. */
 let operations: Promise<PrismOperation[]> | undefined;
