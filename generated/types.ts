@@ -381,6 +381,16 @@ export interface Errors {
     /** @description What went wrong, one entry for each fault. */
     errors: components["schemas"]["ErrorMessage"][];
 }
+/** @description The body of a refusal that comes from before the REST API, without `errors`. The vendor does not document it. */
+export interface PlainMessage {
+    /**
+     * @description The refusal in the server's words.
+     * @example Basic Authentication has been disabled on this instance.
+     */
+    message: string;
+}
+/** @description The body of a 403, with `errors` where the REST API refuses, with a `message` alone where the server does so before. */
+export type Forbidden = components["schemas"]["Errors"] | components["schemas"]["PlainMessage"];
 /** @description The body of a 404 for a route that the server does not know, as opposed to a resource that does not exist. The vendor does not document it. */
 export interface MissingRoute {
     /**
@@ -4984,6 +4994,8 @@ export interface components {
         RepositoryPage: RepositoryPage;
         ErrorMessage: ErrorMessage;
         Errors: Errors;
+        PlainMessage: PlainMessage;
+        Forbidden: Forbidden;
         MissingRoute: MissingRoute;
         NotFound: NotFound;
         AttachmentMetadata: AttachmentMetadata;
@@ -5124,6 +5136,15 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The server takes no user name with a password, as is the default since release 10, or the user may not do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
         /** @description The user sent more requests than the server's rate limit allows. */
         TooManyRequests: {
             headers: {
@@ -5242,13 +5263,13 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The server takes the request for a forged one, as it has neither a JSON body nor the header `X-Atlassian-Token`. */
+        /** @description The server takes the request for a forged one, as it has neither a JSON body nor the header `X-Atlassian-Token`, or it refuses as any operation may. */
         CrossSiteCheckFailed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": components["schemas"]["Forbidden"];
             };
         };
         /** @description The repository or the script does not exist, or the server does not know the route. */
@@ -5395,7 +5416,7 @@ export interface components {
          */
         FilePath: string;
         /**
-         * @description Tells the server that the request was not forged by a web page. Servers refuse a changing request whose body is not JSON without it.
+         * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
          * @example no-check
          */
         NoCrossSiteCheck: "no-check";
@@ -5449,11 +5470,6 @@ export interface components {
          * @example false
          */
         WithComments: boolean;
-        /**
-         * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing.
-         * @example no-check
-         */
-        NoCrossSiteCheckOptional: "no-check";
         /**
          * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
          * @example feature/night-shift
@@ -5586,6 +5602,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5664,6 +5681,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5724,6 +5742,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["AttachmentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5766,6 +5785,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository or the attachment does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -5818,6 +5838,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["AttachmentMetadataNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5876,6 +5897,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["AttachmentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -5918,6 +5940,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -6006,6 +6029,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6051,6 +6075,7 @@ export interface operations {
             };
             400: components["responses"]["BranchInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6127,6 +6152,7 @@ export interface operations {
             };
             400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6208,6 +6234,7 @@ export interface operations {
             };
             400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6220,12 +6247,12 @@ export interface operations {
     editFile: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description Tells the server that the request was not forged by a web page. Servers refuse a changing request whose body is not JSON without it.
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token": "no-check";
+                "X-Atlassian-Token"?: "no-check";
             };
             path: {
                 /**
@@ -6272,13 +6299,13 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository can only be read, or the request lacks the header that rules out a forgery. */
+            /** @description The repository can only be read, or the server takes no user name with a password. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["Forbidden"];
                 };
             };
             /** @description The repository or the branch does not exist, or the server does not know the route. */
@@ -6359,6 +6386,7 @@ export interface operations {
             };
             400: components["responses"]["UntilMissing"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6455,6 +6483,7 @@ export interface operations {
             };
             400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6514,6 +6543,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6580,6 +6610,7 @@ export interface operations {
             };
             400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6646,6 +6677,7 @@ export interface operations {
             };
             400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6702,6 +6734,7 @@ export interface operations {
             };
             400: components["responses"]["CommentInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
             /** @description The repository is archived. */
             409: {
@@ -6760,6 +6793,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -6815,6 +6849,7 @@ export interface operations {
             };
             400: components["responses"]["CommentInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
             /** @description The version is missing or not the current one, or the repository is archived. */
             409: {
@@ -6877,6 +6912,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
             /** @description The comment has replies, the version is missing or not the current one, or the repository is archived. */
             409: {
@@ -6962,6 +6998,7 @@ export interface operations {
             };
             400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7064,6 +7101,7 @@ export interface operations {
             };
             400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7078,7 +7116,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing.
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
                 "X-Atlassian-Token"?: "no-check";
@@ -7155,6 +7193,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository or the commit does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -7228,6 +7267,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7293,6 +7333,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7368,6 +7409,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7434,6 +7476,7 @@ export interface operations {
             };
             400: components["responses"]["UntilMissing"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7513,6 +7556,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7569,6 +7613,7 @@ export interface operations {
             };
             400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7630,6 +7675,7 @@ export interface operations {
             };
             400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7680,6 +7726,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7738,6 +7785,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["HookScriptNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7780,6 +7828,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository or the script does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -7838,6 +7887,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7891,6 +7941,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7933,6 +7984,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository or the label does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -7987,6 +8039,7 @@ export interface operations {
             };
             400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8046,6 +8099,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8102,6 +8156,7 @@ export interface operations {
             };
             400: components["responses"]["UntilMissing"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8173,6 +8228,7 @@ export interface operations {
             };
             400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8228,6 +8284,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8283,6 +8340,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8322,6 +8380,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8375,6 +8434,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8412,6 +8472,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The project or the repository does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -8475,6 +8536,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8519,6 +8581,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8570,6 +8633,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8620,6 +8684,7 @@ export interface operations {
             };
             400: components["responses"]["HookSettingsInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8671,6 +8736,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8722,6 +8788,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8772,6 +8839,7 @@ export interface operations {
             };
             400: components["responses"]["HookSettingsInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["HookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8811,6 +8879,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8864,6 +8933,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8924,6 +8994,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -8969,6 +9040,7 @@ export interface operations {
             };
             400: components["responses"]["TagInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9013,6 +9085,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TagNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9027,7 +9100,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing.
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
                 "X-Atlassian-Token"?: "no-check";
@@ -9099,6 +9172,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The project or the repository does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -9170,6 +9244,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9232,6 +9307,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9292,6 +9368,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
             /** @description The request names no address. */
@@ -9351,6 +9428,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9409,6 +9487,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9451,6 +9530,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository or the webhook does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -9524,6 +9604,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9574,6 +9655,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9618,6 +9700,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9701,6 +9784,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9774,6 +9858,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9828,6 +9913,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9873,6 +9959,7 @@ export interface operations {
             };
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RestrictionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -9916,6 +10003,7 @@ export interface operations {
             };
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository or the restriction does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -9969,6 +10057,7 @@ export interface operations {
             };
             400: components["responses"]["BranchInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             /** @description The name overlaps with that of another branch. */
             409: {
@@ -10029,6 +10118,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -10084,6 +10174,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
             /** @description The server took too long to find the branches. */
@@ -10147,6 +10238,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -10199,6 +10291,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -10252,6 +10345,7 @@ export interface operations {
             };
             400: components["responses"]["TagInvalid"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -10303,6 +10397,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TagNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -10348,6 +10443,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -10400,6 +10496,7 @@ export interface operations {
             };
             400: components["responses"]["SyncUnavailable"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -10452,6 +10549,7 @@ export interface operations {
             };
             400: components["responses"]["SyncUnavailable"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             /** @description The action met conflicts, or the ref changed in the meantime. */
             409: {

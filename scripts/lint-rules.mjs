@@ -6,10 +6,35 @@ import { bodyFields, declaredParameters, follow, hasProperty, operationsOf, succ
 
 /** The verbs that an operationId may start with. */
 const verbs = {
-  get: ["browse", "compare", "get", "list"],
-  post: ["add", "create", "set", "synchronize", "test", "update", "watch"],
-  put: ["add", "edit", "enable", "set", "update"],
-  delete: ["delete", "disable", "remove", "unwatch"],
+  get: ["browse", "compare", "download", "get", "list", "search"],
+  post: [
+    "add",
+    "apply",
+    "approve",
+    "cancel",
+    "copy",
+    "create",
+    "decline",
+    "erase",
+    "exempt",
+    "fork",
+    "merge",
+    "preview",
+    "rebase",
+    "recreate",
+    "remove",
+    "rename",
+    "reopen",
+    "request",
+    "set",
+    "start",
+    "synchronize",
+    "test",
+    "update",
+    "watch",
+  ],
+  put: ["add", "complete", "create", "edit", "enable", "exempt", "grant", "set", "update"],
+  delete: ["cancel", "delete", "disable", "discard", "remove", "revoke", "unapprove", "unexempt", "unwatch"],
 };
 
 export default function plugin() {
@@ -45,7 +70,7 @@ function operationId() {
   };
 }
 
-/** Every operation can answer 401 and 429, and 404 where its path names something. */
+/** Every operation can answer 401, 403 and 429, and 404 where its path names something. */
 function operationStatuses() {
   let path = "";
   return {
@@ -54,7 +79,7 @@ function operationStatuses() {
         path = String(key);
       },
       Operation({ responses = {} }, { report, location }) {
-        const missing = ["401", "429", ...(path.includes("{") ? ["404"] : [])].filter(
+        const missing = ["401", "403", "429", ...(path.includes("{") ? ["404"] : [])].filter(
           (status) => !(status in responses),
         );
         for (const status of missing) {
@@ -181,7 +206,8 @@ function componentFiles() {
     ref(node, { report, location }, { location: target }) {
       const file = target?.source.absoluteRef ?? "";
       used.add(file);
-      if (/\/openapi\/components\/[a-z]+\/[A-Z]\w*\.yaml$|\/openapi\/paths\/[a-z-]+\/[a-z-]+\.yaml$/.test(file)) return;
+      if (/\/openapi\/(components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*|paths\/[a-z-]+\/[a-z-]+)\.yaml$/.test(file))
+        return;
       report({
         message: `Refer to a file in openapi/components that is named like what it holds, instead of to "${node.$ref}".`,
         location,

@@ -11,7 +11,7 @@ servers: [{ url: "http://127.0.0.1" }]
 security: [{}]
 tags: [{ name: Things, description: Things. }]
 paths:
-  /things/{thing}: { $ref: paths/api/thing.yaml }
+  /things/{thing}: { $ref: paths/things/thing.yaml }
 `;
 
 const thing = `
@@ -30,7 +30,7 @@ get:
       content:
         application/json:
           schema: { $ref: ../../components/schemas/Thing.yaml }
-          examples: { Wrong: { $ref: ../../components/examples/Right.yaml } }
+          examples: { Wrong: { $ref: ../../components/examples/things/Right.yaml } }
     "404": { description: None. }
 put:
   operationId: setThing
@@ -49,7 +49,7 @@ put:
       content:
         application/json:
           schema: { allOf: [{ $ref: ../../components/schemas/ThingPage.yaml }] }
-          examples: { Page: { $ref: ../../components/examples/Page.yaml } }
+          examples: { Page: { $ref: ../../components/examples/things/Page.yaml } }
     "401": { description: Who are you. }
     "404": { description: None. }
     "429": { description: Too many. }
@@ -57,7 +57,7 @@ put:
 
 const files = {
   "openapi.yaml": openapi,
-  "paths/api/thing.yaml": thing,
+  "paths/things/thing.yaml": thing,
   "components/parameters/Start.yaml":
     "{ name: start, in: query, description: Where., example: 0, schema: { type: integer } }",
   "components/schemas/Thing.yaml": "{ type: object, properties: { size: { type: integer } } }",
@@ -67,8 +67,8 @@ const files = {
   "components/schemas/lowercase.yaml":
     "{ type: object, properties: { isLastPage: { type: boolean, description: Whether., examples: [true] } } }",
   "components/schemas/Unused.yaml": "{ type: string }",
-  "components/examples/Right.yaml": "{ summary: A thing, value: { size: 1 } }",
-  "components/examples/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
+  "components/examples/things/Right.yaml": "{ summary: A thing, value: { size: 1 } }",
+  "components/examples/things/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
 };
 
 test("each rule of the project says what to do", async () => {
@@ -91,11 +91,13 @@ test("each rule of the project says what to do", async () => {
     'examples-everywhere: Give the property "size" a list of examples.',
     'examples-everywhere: Make the example "Wrong" a reference to components/examples/Wrong.yaml.',
     'multi-segment: Mark {thing} with "x-multi-segment: true" if it can hold slashes, or give it a pattern that keeps them out.',
-    'operation-id: Name the GET operation "fetchThing2" with one of the verbs browse, compare, get, list and a noun, in camel case and without a number.',
+    'operation-id: Name the GET operation "fetchThing2" with one of the verbs browse, compare, download, get, list, search and a noun, in camel case and without a number.',
     'operation-names: Rename one of the two things called "thing" among the path, the query and the body of setThing.',
     "operation-pages: Add the parameters Start and Limit to setThing: it answers pages.",
     "operation-pages: Take start and limit away from fetchThing2, or describe its answer as a page.",
     "operation-statuses: Add the response 401: every server can answer it here. See components/responses.",
+    "operation-statuses: Add the response 403: every server can answer it here. See components/responses.",
+    "operation-statuses: Add the response 403: every server can answer it here. See components/responses.",
     "operation-statuses: Add the response 429: every server can answer it here. See components/responses.",
     'property-description: Describe the property "size".',
   ]);
