@@ -131,6 +131,9 @@ export const particulars = {
     ],
     "isHarmless": false
   },
+  "getRawFile": {
+    "html": true
+  },
   "createRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json"
   }

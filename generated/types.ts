@@ -5725,6 +5725,7 @@ export interface operations {
             /** @description The bytes of the attachment. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5734,6 +5735,7 @@ export interface operations {
             /** @description The part of the bytes that `Range` asked for. */
             206: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     "Content-Range": components["headers"]["ContentRange"];
                     [name: string]: unknown;
                 };
