@@ -70,20 +70,25 @@ export class Attempt implements FailedRequest {
    * Begins the attempt once the gate lets it pass.
    *
    * @param end - When the time of the whole call is over.
+   * @returns Nothing if that is at once.
    * @throws The reason for which it may not begin.
    */
-  async begin(gate: Gate, end: number): Promise<void> {
+  begin(gate: Gate, end: number): Promise<void> | undefined {
     this.signal.throwIfAborted();
     const turn = gate.enter(this.signal);
-    if (turn) {
-      this.#limit("totalTimeout", end - performance.now());
-      await turn;
+    const start = () => {
+      this.#gate = gate;
+      const left = end - performance.now();
+      const { timeout } = this.#call.settings;
+      if (left < timeout) this.#limit("totalTimeout", left);
+      else this.#limit("timeout", timeout);
+    };
+    if (!turn) {
+      start();
+      return undefined;
     }
-    this.#gate = gate;
-    const left = end - performance.now();
-    const { timeout } = this.#call.settings;
-    if (left < timeout) this.#limit("totalTimeout", left);
-    else this.#limit("timeout", timeout);
+    this.#limit("totalTimeout", end - performance.now());
+    return turn.then(start);
   }
 
   /**

@@ -31,7 +31,8 @@ export async function makeAttempts(
     let exchange: Exchange | undefined;
     let failure: unknown;
     try {
-      await attempt.begin(gate, end);
+      const turn = attempt.begin(gate, end);
+      if (turn) await turn;
       exchange = await makeAttempt(attempt);
       if (exchange.response.ok) return exchange;
     } catch (error) {
