@@ -16,13 +16,20 @@ export function redocly(...args: string[]): string {
   process.exit(1);
 }
 
-/** One document of everything in `openapi/`. */
+/** One document of everything in `openapi/`, in the order of the alphabet, so that what is new moves nothing else. */
 export function bundle(): OpenAPI3 {
   return inTemporaryFolder((folder) => {
     const file = join(folder, "openapi.json");
     redocly("bundle", "bitbucket", "--output", file);
-    return JSON.parse(readFileSync(file, "utf8"));
+    const { paths, components, ...rest }: OpenAPI3 = JSON.parse(readFileSync(file, "utf8"));
+    const kinds = Object.entries<Record<string, unknown>>({ ...components });
+    const inOrder = kinds.map(([kind, parts]) => [kind, sorted(parts)]);
+    return { ...rest, paths: sorted({ ...paths }), components: sorted(Object.fromEntries(inOrder)) };
   });
+}
+
+function sorted<Part>(parts: Record<string, Part>): Record<string, Part> {
+  return Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Does something in a folder that is gone afterwards. */
