@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { listOperations } from "./description.ts";
 import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
-import { bundle, redocly, root } from "./redocly.ts";
+import { bundle, complaints, root } from "./redocly.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
-// What breaks redocly.yaml's rules ends the run with Redocly's report.
-redocly("lint", "bitbucket", "--format=stylish");
+const found = complaints();
+if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "complaint")}: nothing is generated.`);
 const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
@@ -18,16 +19,14 @@ const outputs: Record<string, string> = {
   "operations.ts": header + operationTable(description, version),
   "examples.ts": header + exampleNames(description),
 };
-
-if (process.argv.includes("--check")) {
-  const stale = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
-  if (stale.length > 0) {
-    console.error(`generated/${stale.join(", generated/")} no longer match openapi/: run \`npm run generate\``);
-    process.exitCode = 1;
-  }
-} else {
-  for (const [name, text] of Object.entries(outputs)) writeFileSync(join(root, "generated", name), text);
+const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
+const isCheck = process.argv.includes("--check");
+if (isCheck && changed.length > 0) {
+  fail(`generated/${changed.join(", generated/")} no longer match openapi/: run \`npm run generate\``);
 }
+for (const name of changed) writeFileSync(join(root, "generated", name), outputs[name] ?? "");
+const operations = count(listOperations(description).length, "operation");
+console.log(`generated/: ${operations}, ${isCheck ? "nothing stale" : `${count(changed.length, "file")} changed`}`);
 
 function read(name: string): string | undefined {
   try {
@@ -35,4 +34,13 @@ function read(name: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function fail(reason: string): never {
+  console.error(reason);
+  process.exit(1);
 }

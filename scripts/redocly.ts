@@ -16,6 +16,26 @@ export function redocly(...args: string[]): string {
   process.exit(1);
 }
 
+/** What a rule of `redocly.yaml` says about a place in `openapi/`. */
+interface Problem {
+  ruleId: string;
+  message: string;
+  location: [{ source: { ref: string }; start: { line: number; col: number } }];
+}
+
+/** What breaks the rules of `redocly.yaml`, each with its place, and without what Redocly has to say beside it. */
+export function complaints(): string[] {
+  const { stdout, stderr } = tryRedocly("lint", "bitbucket", "--format=json", "--max-problems=10000");
+  // Without a report, Redocly could not begin, and says why.
+  if (!stdout) throw new Error(stderr);
+  const { problems }: { problems: Problem[] } = JSON.parse(stdout);
+  const lines = problems.map(({ ruleId, message, location: [{ source, start }] }) => {
+    return `${source.ref}:${start.line}:${start.col} ${message} (${ruleId})`;
+  });
+  // A file that several others refer to is complained about as often.
+  return [...new Set(lines)];
+}
+
 /** One document of everything in `openapi/`, in the order of the alphabet, so that what is new moves nothing else. */
 export function bundle(): OpenAPI3 {
   return inTemporaryFolder((folder) => {
