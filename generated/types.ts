@@ -218,10 +218,10 @@ export interface BranchDeletion {
     empty?: boolean;
 }
 /** @description A page of branches. */
-export type BranchPage = components["schemas"]["Page"] & {
+export type BranchPage = {
     /** @description The branches on this page. */
     values: components["schemas"]["Branch"][];
-};
+} & components["schemas"]["Page"];
 /** @description What there is at a path. The shape depends on what is there and on the parameters. */
 export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
 /** @description What happened to one file between two commits. */
@@ -288,7 +288,7 @@ export interface Change {
     };
 }
 /** @description A page of changes. The vendor's documents leave out what servers say beside the usual keys of a page. */
-export type ChangePage = components["schemas"]["Page"] & {
+export type ChangePage = {
     /** @description The changes on this page, by path. */
     values: components["schemas"]["Change"][];
     /** @description The commit that was compared with, null where it was not named in the request. */
@@ -305,7 +305,7 @@ export type ChangePage = components["schemas"]["Page"] & {
     } & {
         [key: string]: unknown;
     };
-};
+} & components["schemas"]["Page"];
 /**
  * @description What happened to a file. A `MOVE` is a rename too.
  * @example MODIFY
@@ -493,10 +493,10 @@ export interface CommentCreation {
     };
 }
 /** @description A page of comments. */
-export type CommentPage = components["schemas"]["Page"] & {
+export type CommentPage = {
     /** @description The comments on this page. Replies stand inside the comments that they reply to. */
     values: components["schemas"]["Comment"][];
-};
+} & components["schemas"]["Page"];
 /** @description What the server and its plugins know about a comment. */
 export type CommentProperties = {
     /**
@@ -683,7 +683,7 @@ export interface CommitMessageTemplate {
     body?: string;
 }
 /** @description A page of commits. */
-export type CommitPage = components["schemas"]["Page"] & {
+export type CommitPage = {
     /** @description The commits on this page, newest first. */
     values: components["schemas"]["Commit"][];
     /**
@@ -698,7 +698,7 @@ export type CommitPage = components["schemas"]["Page"] & {
      * @example 6
      */
     totalCount?: number;
-};
+} & components["schemas"]["Page"];
 /** @description What the two sides of a merge did to a file that makes them conflict. */
 export interface Conflict {
     /** @description What the side that is merged into did. */
@@ -885,10 +885,10 @@ export interface DirectoryEntry {
     browseUrl?: string;
 }
 /** @description A page of the entries of a directory. */
-export type DirectoryEntryPage = components["schemas"]["Page"] & {
+export type DirectoryEntryPage = {
     /** @description The entries on this page. */
     values: components["schemas"]["DirectoryEntry"][];
-};
+} & components["schemas"]["Page"];
 /** @description An emoticon. */
 export interface Emoticon {
     /**
@@ -907,6 +907,8 @@ export interface Emoticon {
      */
     value?: string;
 }
+/** @description What went wrong, one entry for each fault. */
+export type ErrorList = components["schemas"]["ErrorMessage"][];
 /** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
 export type ErrorMessage = {
     /**
@@ -979,8 +981,7 @@ export type ErrorMessage = {
 };
 /** @description The body of a failed request. */
 export interface Errors {
-    /** @description What went wrong, one entry for each fault. */
-    errors: components["schemas"]["ErrorMessage"][];
+    errors: components["schemas"]["ErrorList"];
 }
 /** @description The differences of one file. A binary file has no hunks. */
 export interface FileDiff {
@@ -1080,7 +1081,7 @@ export interface FileLines {
     blame?: components["schemas"]["Blame"][];
 }
 /** @description A page of the paths of files. The vendor's documents do not say what its values are. */
-export type FilePage = components["schemas"]["Page"] & {
+export type FilePage = {
     /**
      * @description The paths on this page, from the directory that was asked for.
      * @example [
@@ -1089,7 +1090,7 @@ export type FilePage = components["schemas"]["Page"] & {
      *     ]
      */
     values: string[];
-};
+} & components["schemas"]["Page"];
 /** @description A path in its parts. */
 export interface FilePath {
     /**
@@ -1131,8 +1132,15 @@ export interface FileSize {
      */
     size: number;
 }
-/** @description The body of a 403, with `errors` where the REST API refuses, with a `message` alone where the server does so before. */
-export type Forbidden = components["schemas"]["Errors"] | components["schemas"]["PlainMessage"];
+/** @description The body of a 403, with `errors` where the REST API refuses, and with a `message` instead where the server does so before. The vendor does not document the latter. */
+export interface Forbidden {
+    errors?: components["schemas"]["ErrorList"];
+    /**
+     * @description The refusal in the server's words, where it comes from before the REST API.
+     * @example Basic Authentication has been disabled on this instance.
+     */
+    message?: string;
+}
 /** @description The tag to create, with its kind. */
 export interface GitTagCreation {
     /**
@@ -1218,10 +1226,10 @@ export interface HookScriptConfig {
     triggerIds: string[];
 }
 /** @description A page of configured hook scripts. */
-export type HookScriptConfigPage = components["schemas"]["Page"] & {
+export type HookScriptConfigPage = {
     /** @description The configured scripts on this page. */
     values: components["schemas"]["HookScriptConfig"][];
-};
+} & components["schemas"]["Page"];
 /** @description When a hook script is to run. */
 export interface HookScriptTriggers {
     /**
@@ -1372,10 +1380,10 @@ export interface Label {
     name: string;
 }
 /** @description A page of labels. */
-export type LabelPage = components["schemas"]["Page"] & {
+export type LabelPage = {
     /** @description The labels on this page. */
     values: components["schemas"]["Label"][];
-};
+} & components["schemas"]["Page"];
 /** @description The last commit to each file of a directory. The vendor prints `latestCommit` inside `files` and the file names as fixed keys; servers send it beside `files`, which is a map. */
 export interface LastModified {
     /** @description The last commit that changed each file, by the name of the file in the directory. */
@@ -1546,32 +1554,10 @@ export interface MinimalRef {
     type?: components["schemas"]["RefType"];
 }
 /** @description A page of branches by name alone. */
-export type MinimalRefPage = components["schemas"]["Page"] & {
+export type MinimalRefPage = {
     /** @description The branches on this page. */
     values: components["schemas"]["MinimalRef"][];
-};
-/** @description The body of a 404 for a route that the server does not know, as opposed to a resource that does not exist. The vendor does not document it. */
-export interface MissingRoute {
-    /**
-     * @description The status in words.
-     * @example HTTP 404 Not Found
-     */
-    message: string;
-    /**
-     * Format: int32
-     * @description The status.
-     * @example 404
-     * @constant
-     */
-    "status-code": 404;
-    /**
-     * Format: int32
-     * @description Always -1.
-     * @example -1
-     * @constant
-     */
-    "sub-code"?: -1;
-}
+} & components["schemas"]["Page"];
 /** @description Where a comment on several lines starts. It ends at the anchor's `line`. Releases that only know comments on single lines leave it out. */
 export interface MultilineMarker {
     /**
@@ -1616,8 +1602,29 @@ export interface MultilineSpan {
  * @enum {string}
  */
 export type NodeType = "DIRECTORY" | "FILE" | "SUBMODULE";
-/** @description The body of a 404, either for a resource that does not exist or for a route that the server does not know. */
-export type NotFound = components["schemas"]["Errors"] | components["schemas"]["MissingRoute"];
+/** @description The body of a 404, with `errors` for a resource that does not exist, and without for a route that the server does not know. The vendor does not document the latter. */
+export interface NotFound {
+    errors?: components["schemas"]["ErrorList"];
+    /**
+     * @description The status in words, for a route that the server does not know.
+     * @example HTTP 404 Not Found
+     */
+    message?: string;
+    /**
+     * Format: int32
+     * @description The status, beside `message`.
+     * @example 404
+     * @constant
+     */
+    "status-code"?: 404;
+    /**
+     * Format: int32
+     * @description Always -1, beside `message`.
+     * @example -1
+     * @constant
+     */
+    "sub-code"?: -1;
+}
 /** @description What every page of a list says about itself. A page may hold fewer items than `limit`, even none, without being the last. */
 export interface Page {
     /**
@@ -1701,14 +1708,6 @@ export interface Person {
      * @example https://bitbucket.example.com/users/tomas/avatar.png?s=64
      */
     avatarUrl?: string;
-}
-/** @description The body of a refusal that comes from before the REST API, without `errors`. The vendor does not document it. */
-export interface PlainMessage {
-    /**
-     * @description The refusal in the server's words.
-     * @example Basic Authentication has been disabled on this instance.
-     */
-    message: string;
 }
 /** @description A project, or the personal project of a user. A personal one has `owner` and, on most releases, no `public`. */
 export interface Project {
@@ -2057,10 +2056,10 @@ export interface RefChangeActivity {
     refChange: components["schemas"]["RefChange"];
 }
 /** @description A page of changes of refs. */
-export type RefChangeActivityPage = components["schemas"]["Page"] & {
+export type RefChangeActivityPage = {
     /** @description The changes on this page, newest first. */
     values: components["schemas"]["RefChangeActivity"][];
-};
+} & components["schemas"]["Page"];
 /** @description The branches and tags that a restriction is about. */
 export interface RefMatcher {
     /**
@@ -2204,10 +2203,10 @@ export interface RefRestrictionCreation {
     scope?: components["schemas"]["Scope"];
 }
 /** @description A page of restrictions. */
-export type RefRestrictionPage = components["schemas"]["Page"] & {
+export type RefRestrictionPage = {
     /** @description The restrictions on this page. */
     values: components["schemas"]["RefRestriction"][];
-};
+} & components["schemas"]["Page"];
 /**
  * @description What the restriction forbids: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, which the printed text leaves out and older releases do not know).
  * @example pull-request-only
@@ -2391,10 +2390,10 @@ export interface RepositoryHookDetails {
     supportedScopes?: components["schemas"]["ScopeType"][];
 }
 /** @description A page of hooks. */
-export type RepositoryHookPage = components["schemas"]["Page"] & {
+export type RepositoryHookPage = {
     /** @description The hooks on this page. */
     values: components["schemas"]["RepositoryHook"][];
-};
+} & components["schemas"]["Page"];
 /** @description Where the repository can be cloned from and seen in a browser. The vendor does not document it. */
 export interface RepositoryLinks {
     /** @description The addresses to clone from, each named after its protocol. Empty where the server offers none to the user. */
@@ -2410,10 +2409,10 @@ export interface RepositoryLinks {
     self?: (components["schemas"]["Link"] | null)[];
 }
 /** @description A page of repositories. */
-export type RepositoryPage = components["schemas"]["Page"] & {
+export type RepositoryPage = {
     /** @description The repositories on this page. */
     values: components["schemas"]["Repository"][];
-};
+} & components["schemas"]["Page"];
 /** @description The repository to watch, as the vendor documents it. Servers take the repository from the address, so none of it is needed. */
 export interface RepositoryWatchRequest {
     /**
@@ -2649,10 +2648,10 @@ export interface TagCreation {
     message?: string;
 }
 /** @description A page of tags. */
-export type TagPage = components["schemas"]["Page"] & {
+export type TagPage = {
     /** @description The tags on this page. */
     values: components["schemas"]["Tag"][];
-};
+} & components["schemas"]["Page"];
 /**
  * Format: int64
  * @description A moment in milliseconds since the Unix epoch.
@@ -2880,10 +2879,10 @@ export interface WebhookInvocation {
     result: components["schemas"]["InvocationResult"];
 }
 /** @description A page of webhooks. */
-export type WebhookPage = components["schemas"]["Page"] & {
+export type WebhookPage = {
     /** @description The webhooks on this page. */
     values: components["schemas"]["Webhook"][];
-};
+} & components["schemas"]["Page"];
 /**
  * @description What a webhook or an event belongs to.
  * @example repository
@@ -5027,6 +5026,7 @@ export interface components {
         DirectoryEntry: DirectoryEntry;
         DirectoryEntryPage: DirectoryEntryPage;
         Emoticon: Emoticon;
+        ErrorList: ErrorList;
         ErrorMessage: ErrorMessage;
         Errors: Errors;
         FileDiff: FileDiff;
@@ -5065,7 +5065,6 @@ export interface components {
         MinimalCommit: MinimalCommit;
         MinimalRef: MinimalRef;
         MinimalRefPage: MinimalRefPage;
-        MissingRoute: MissingRoute;
         MultilineMarker: MultilineMarker;
         MultilineSpan: MultilineSpan;
         NodeType: NodeType;
@@ -5075,7 +5074,6 @@ export interface components {
         Permission: Permission;
         PermittedOperations: PermittedOperations;
         Person: Person;
-        PlainMessage: PlainMessage;
         Project: Project;
         PullRequest: PullRequest;
         PullRequestParticipant: PullRequestParticipant;
