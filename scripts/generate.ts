@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { listOperations } from "./description.ts";
 import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
+import { withTable } from "./readme-table.ts";
 import { bundle, complaints, root } from "./redocly.ts";
 import { schemaNames, types } from "./types.ts";
 
@@ -13,24 +14,26 @@ if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "compla
 const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
-  "openapi.json": `${JSON.stringify(description, null, 1)}\n`,
-  "types.ts": header + (await types(description)),
-  "schemas.ts": header + schemaNames(description),
-  "operations.ts": header + operationTable(description, version),
-  "examples.ts": header + exampleNames(description),
+  "generated/openapi.json": `${JSON.stringify(description, null, 1)}\n`,
+  "generated/types.ts": header + (await types(description)),
+  "generated/schemas.ts": header + schemaNames(description),
+  "generated/operations.ts": header + operationTable(description, version),
+  "generated/examples.ts": header + exampleNames(description),
+  "README.md": withTable(read("README.md") ?? "", description),
 };
 const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
 const isCheck = process.argv.includes("--check");
 if (isCheck && changed.length > 0) {
-  fail(`generated/${changed.join(", generated/")} no longer match openapi/: run \`npm run generate\``);
+  fail(`${changed.join(", ")}: stale, since openapi/ says otherwise. Run \`npm run generate\`.`);
 }
-for (const name of changed) writeFileSync(join(root, "generated", name), outputs[name] ?? "");
+for (const name of changed) writeFileSync(join(root, name), outputs[name] ?? "");
 const operations = count(listOperations(description).length, "operation");
-console.log(`generated/: ${operations}, ${isCheck ? "nothing stale" : `${count(changed.length, "file")} changed`}`);
+const outcome = isCheck ? "nothing is stale" : `${count(changed.length, "file")} changed`;
+console.log(`generated/ and the table in README.md: ${operations}, ${outcome}`);
 
 function read(name: string): string | undefined {
   try {
-    return readFileSync(join(root, "generated", name), "utf8");
+    return readFileSync(join(root, name), "utf8");
   } catch {
     return undefined;
   }
