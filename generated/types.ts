@@ -1,5 +1,1630 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+/** @description An SSH key that gives a machine access to a repository or a project. In restrictions servers usually send the key alone. */
+export interface AccessKey {
+    key: components["schemas"]["SshKey"];
+    permission?: components["schemas"]["Permission"];
+    /** @description The project that the key opens. */
+    project?: components["schemas"]["Project"];
+    /** @description The repository that the key opens. */
+    repository?: components["schemas"]["Repository"];
+}
+/** @description What was noted about an attachment. */
+export interface AttachmentMetadata {
+    /**
+     * Format: int64
+     * @description The number of the attachment.
+     * @example 17
+     */
+    id: number;
+    /**
+     * @description The notes, which are JSON inside a string.
+     * @example {"berth":4,"from":"harbour office"}
+     */
+    metadata: string;
+    /**
+     * @description The address of the attachment.
+     * @example https://bitbucket.example.com/projects/HRB/repos/berth-planner/attachments/17
+     */
+    url?: string;
+}
+/** @description The notes to keep with an attachment, as any JSON and usually an object. They are sent as they are, not inside a string as the vendor declares. */
+export type AttachmentMetadataContent = {
+    [key: string]: unknown;
+} | unknown[] | string | number | boolean | null;
+/** @description An author or committer, as a whole user where the server can match the address with one and as name and address otherwise. */
+export type Author = components["schemas"]["User"] | components["schemas"]["Person"];
+/** @description Whether and when the server declines pull requests that nobody works on. */
+export interface AutoDeclineSettings {
+    /**
+     * @description Whether such pull requests are declined.
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * Format: int32
+     * @description The number of weeks without a change or a comment after which a pull request is declined.
+     * @example 8
+     */
+    inactivityWeeks: number;
+    /** @description Where the settings come from, the repository, its project or the server. */
+    scope?: components["schemas"]["Scope"];
+}
+/** @description The auto-decline settings of a repository. Servers answer 400 when one of the two is missing. */
+export interface AutoDeclineSettingsUpdate {
+    /**
+     * @description Whether pull requests that nobody works on are declined.
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * Format: int32
+     * @description The number of weeks after which a pull request is declined. Needed to turn it off, too.
+     * @example 8
+     */
+    inactivityWeeks: number;
+}
+/** @description The commit that last changed a run of lines. */
+export interface Blame {
+    /** @description Who wrote the lines. */
+    author: components["schemas"]["Author"];
+    /** @description When the lines were written. */
+    authorTimestamp: components["schemas"]["Timestamp"];
+    /** @description Who made the commit. */
+    committer?: components["schemas"]["Author"];
+    /** @description When the commit was made. */
+    committerTimestamp?: components["schemas"]["Timestamp"];
+    /** @description The commit. */
+    commitId?: components["schemas"]["CommitId"];
+    /**
+     * @description The commit's hash shortened for showing.
+     * @example 23a4744511b
+     */
+    commitDisplayId?: string;
+    /**
+     * @deprecated
+     * @description The same as `commitId`, under its name of earlier releases.
+     */
+    commitHash?: components["schemas"]["CommitId"];
+    /**
+     * @deprecated
+     * @description The same as `commitDisplayId`, under its name of earlier releases.
+     * @example 23a4744511b
+     */
+    displayCommitHash?: string;
+    /**
+     * @description The path of the file in that commit.
+     * @example src/tides/table.ts
+     */
+    fileName?: string;
+    /**
+     * Format: int32
+     * @description The number of the first line, counted from 1.
+     * @example 1
+     */
+    lineNumber: number;
+    /**
+     * Format: int32
+     * @description How many lines the entry stands for.
+     * @example 2
+     */
+    spannedLines: number;
+}
+/** @description Who wrote which lines of the file, the answer to `blame=true` with `noContent=true`. */
+export type BlameList = components["schemas"]["Blame"][];
+/** @description A branch. Servers send `isDefault`; the `default` of the vendor's documents is never sent. */
+export interface Branch {
+    /**
+     * @description The full name of the branch.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * @description The name of the branch without `refs/heads/`.
+     * @example main
+     */
+    displayId: string;
+    /**
+     * @description Always `BRANCH`.
+     * @example BRANCH
+     * @enum {string}
+     */
+    type: "BRANCH";
+    /** @description The commit at the tip of the branch. */
+    latestCommit: components["schemas"]["CommitId"];
+    /**
+     * @deprecated
+     * @description The same as `latestCommit`, under its name of earlier releases.
+     */
+    latestChangeset?: components["schemas"]["CommitId"];
+    /**
+     * @description Whether this is the default branch of the repository.
+     * @example true
+     */
+    isDefault: boolean;
+    /**
+     * @description What plugins know about the branch, by the key of the plugin. Sent when `details=true` was asked for.
+     * @example {
+     *       "com.atlassian.bitbucket.server.bitbucket-branch:ahead-behind-metadata-provider": {
+     *         "ahead": 2,
+     *         "behind": 0
+     *       }
+     *     }
+     */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** @description The branch to create. */
+export interface BranchCreation {
+    /**
+     * @description The name of the new branch, without `refs/heads/`.
+     * @example feature/night-shift
+     */
+    name: string;
+    /**
+     * @description The commit, branch or tag at which the new branch starts.
+     * @example main
+     */
+    startPoint: string;
+    /**
+     * @description Accepted and ignored, as it only has a meaning for tags.
+     * @example For the night shift
+     */
+    message?: string;
+}
+/** @description The branch to create. */
+export interface BranchCreationViaBranchUtils {
+    /**
+     * @description The name of the new branch, without `refs/heads/`.
+     * @example feature/night-shift
+     */
+    name: string;
+    /**
+     * @description The commit, branch or tag at which the new branch starts. The vendor allows 40 characters, which not every full name of a branch fits into.
+     * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+     */
+    startPoint: string;
+    /**
+     * @deprecated
+     * @description Printed in the vendor's text only. It has no meaning.
+     * @example false
+     */
+    empty?: boolean;
+}
+/** @description The branch to delete. */
+export interface BranchDeletion {
+    /**
+     * @description The name of the branch, with or without `refs/heads/`.
+     * @example feature/tide-windows
+     */
+    name: string;
+    /**
+     * @description The commit that the branch must point to. The server refuses with 400 when it points elsewhere.
+     * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+     */
+    endPoint?: string;
+    /**
+     * @description Whether to check only, and leave the branch alone.
+     * @default false
+     * @example false
+     */
+    dryRun?: boolean;
+    /**
+     * @deprecated
+     * @description Printed in the vendor's text only. It has no meaning.
+     * @example false
+     */
+    empty?: boolean;
+}
+/** @description A page of branches. */
+export type BranchPage = {
+    /** @description The branches on this page. */
+    values: components["schemas"]["Branch"][];
+} & components["schemas"]["Page"];
+/** @description What there is at a path. The shape depends on what is there and on the parameters. */
+export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
+/** @description What happened to one file between two commits. */
+export interface Change {
+    /**
+     * @description The hash of the contents after the change, or of the contents that were deleted.
+     * @example 64d7d7621afe7f9eb545436fbf2dec31dc815e73
+     */
+    contentId?: string;
+    /**
+     * @description The hash of the contents before the change, all zeros for an added file. Early releases leave it out.
+     * @example 2d5e9a1c0f4b8736d1a0c9e5f7b3826440dd91ef
+     */
+    fromContentId?: string;
+    /** @description The path after the change, or before it if the file was deleted. */
+    path: components["schemas"]["FilePath"];
+    /** @description The path before the change, where the file was moved or copied. */
+    srcPath?: components["schemas"]["FilePath"];
+    /**
+     * @description Whether the file is executable after the change. Left out for a deleted file.
+     * @example false
+     */
+    executable?: boolean;
+    /**
+     * @description Whether the file was executable before the change. Left out for an added file.
+     * @example false
+     */
+    srcExecutable?: boolean;
+    /**
+     * Format: int32
+     * @description How much of a moved or copied file stayed the same, in percent. Otherwise -1, which stands for not known.
+     * @example -1
+     */
+    percentUnchanged: number;
+    type: components["schemas"]["ChangeType"];
+    /** @description Whether the change is to a file or to a submodule. */
+    nodeType: components["schemas"]["NodeType"];
+    /** @description The conflict that the change is part of. Sent only with the changes of a pull request. */
+    conflict?: components["schemas"]["Conflict"];
+    /** @deprecated */
+    link?: components["schemas"]["LegacyLink"];
+    links?: components["schemas"]["SelfLinks"];
+    /** @description What else the server and plugins know about the change. */
+    properties?: {
+        /**
+         * @description What Git calls the change, such as `RENAME` for a `MOVE`.
+         * @example MODIFY
+         */
+        gitChangeType?: string;
+        /**
+         * Format: int32
+         * @description How many comments stand on the file as it is now. Sent where there are comments.
+         * @example 1
+         */
+        activeComments?: number;
+        /**
+         * Format: int32
+         * @description How many comments stand on lines that are gone. Sent where there are comments.
+         * @example 0
+         */
+        orphanedComments?: number;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/** @description A page of changes. The vendor's documents leave out what servers say beside the usual keys of a page. */
+export type ChangePage = {
+    /** @description The changes on this page, by path. */
+    values: components["schemas"]["Change"][];
+    /** @description The commit that was compared with, null where it was not named in the request. */
+    fromHash?: components["schemas"]["CommitId"] | null;
+    /** @description The commit whose changes these are. */
+    toHash?: components["schemas"]["CommitId"];
+    /** @description What else the server says about the changes as a whole. */
+    properties?: {
+        /**
+         * @description Whether these are all changes or only some of them.
+         * @example ALL
+         */
+        changeScope?: string;
+    } & {
+        [key: string]: unknown;
+    };
+} & components["schemas"]["Page"];
+/**
+ * @description What happened to a file. A `MOVE` is a rename too.
+ * @example MODIFY
+ * @enum {string}
+ */
+export type ChangeType = "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
+/** @description A comment on a commit, with its replies inside it. */
+export interface Comment {
+    /**
+     * Format: int64
+     * @description The number of the comment.
+     * @example 301
+     */
+    id: number;
+    /**
+     * Format: int32
+     * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
+     * @example 0
+     */
+    version: number;
+    /**
+     * @description The comment as it was written, in Markdown.
+     * @example Who looks after the crane at night?
+     */
+    text: string;
+    /**
+     * @description The comment rendered as HTML, where the server was asked for it.
+     * @example <p>Who looks after the crane at night?</p>
+     */
+    html?: string;
+    /** @description Who wrote the comment. */
+    author: components["schemas"]["User"];
+    /** @description When the comment was written. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description When the comment was last changed. */
+    updatedDate: components["schemas"]["Timestamp"];
+    severity?: components["schemas"]["CommentSeverity"];
+    state?: components["schemas"]["CommentState"];
+    /** @description When the comment was resolved. Left out while it is not. */
+    resolvedDate?: components["schemas"]["Timestamp"];
+    /** @description Who resolved the comment. Left out while it is not resolved. */
+    resolver?: components["schemas"]["User"];
+    /**
+     * @description Whether the comment and its replies are settled. Earlier releases leave it out.
+     * @example false
+     */
+    threadResolved?: boolean;
+    /** @description When the comment and its replies were settled. Left out while they are not. */
+    threadResolvedDate?: components["schemas"]["Timestamp"];
+    /** @description Who settled the comment and its replies. Left out while they are not settled. */
+    threadResolver?: components["schemas"]["User"];
+    /** @description The replies, each with replies of its own. */
+    comments?: components["schemas"]["Comment"][];
+    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
+    parent?: components["schemas"]["Comment"] | components["schemas"]["CommentReference"];
+    /**
+     * @description Whether the comment replies to another. Few answers hold it.
+     * @example false
+     */
+    reply?: boolean;
+    /** @description The file or line that the comment is about. Left out for replies and for comments about the whole commit. */
+    anchor?: components["schemas"]["CommentAnchor"];
+    /**
+     * @description Whether the comment is about a file or a line. Few answers hold it.
+     * @example true
+     */
+    anchored?: boolean;
+    /**
+     * @description Whether only its author can see the comment until the review is published. Few answers hold it.
+     * @example false
+     */
+    pending?: boolean;
+    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
+    tasks?: components["schemas"]["CommentTask"][];
+    permittedOperations?: components["schemas"]["PermittedOperations"];
+    /**
+     * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
+     * @example COMMENT
+     * @enum {string}
+     */
+    type?: "COMMENT";
+    properties?: components["schemas"]["CommentProperties"];
+}
+/** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
+export interface CommentAnchor {
+    diffType?: components["schemas"]["DiffType"];
+    /** @description The path of the file, as text or in its parts. The vendor documents only the parts. */
+    path: string | components["schemas"]["FilePath"];
+    /** @description The path that the file had before it was copied or moved, as text or in its parts. */
+    srcPath?: string | components["schemas"]["FilePath"];
+    /**
+     * Format: int32
+     * @description The number of the line, counted from 1. Left out for a comment about the whole file.
+     * @example 2
+     */
+    line?: number;
+    lineType?: components["schemas"]["LineType"];
+    fileType?: components["schemas"]["DiffSide"];
+    /** @description The commit that the diff starts at, null or absent for the first commit of a repository. */
+    fromHash?: components["schemas"]["CommitId"] | null;
+    /** @description The commit that the diff ends at. */
+    toHash?: components["schemas"]["CommitId"];
+    /**
+     * @description Whether the comment is about a line and not about the whole file. Only the vendor's printed examples have it.
+     * @example true
+     */
+    lineComment?: boolean;
+    /**
+     * @description Whether what the comment is about is gone from the diff. The vendor does not document it.
+     * @example false
+     */
+    orphaned?: boolean;
+    multilineMarker?: components["schemas"]["MultilineMarker"];
+    multilineSpan?: components["schemas"]["MultilineSpan"];
+    /** @description The pull request that the comment belongs to. The vendor prints it, but comments on commits have none. */
+    pullRequest?: components["schemas"]["PullRequest"];
+}
+/** @description The file or line that a new comment is about. Unlike in answers, paths are always text. */
+export interface CommentAnchorRequest {
+    diffType?: components["schemas"]["DiffType"];
+    /**
+     * @description The path of the file.
+     * @example docs/Crane Roster.md
+     */
+    path: string;
+    /**
+     * @description The path that the file had before, which is needed when the diff copies or moves it.
+     * @example docs/Crane Roster.md
+     */
+    srcPath?: string;
+    /**
+     * Format: int32
+     * @description The number of the line, counted from 1. Without it the comment is about the whole file.
+     * @example 2
+     */
+    line?: number;
+    /** @description Whether the diff adds the line, removes it, or shows it for orientation. Needed with `line`. */
+    lineType?: components["schemas"]["LineType"];
+    /** @description The side of the diff that `line` counts in. */
+    fileType?: components["schemas"]["DiffSide"];
+    /** @description The commit that the diff starts at. */
+    fromHash?: components["schemas"]["CommitId"];
+    /** @description The commit that the diff ends at. */
+    toHash?: components["schemas"]["CommitId"];
+    multilineMarker?: components["schemas"]["MultilineMarker"];
+}
+/** @description The comment to add. With `parent` it is a reply, with `anchor` it is about a file or a line, and with neither about the whole commit. */
+export interface CommentCreation {
+    /**
+     * @description The comment in Markdown.
+     * @example Who looks after the crane at night?
+     */
+    text: string;
+    /** @description The comment to reply to. The vendor names it only in the text, not among the fields. */
+    parent?: components["schemas"]["CommentReference"];
+    /** @description The file or line that the comment is about. The vendor names it only in the text, not among the fields. */
+    anchor?: components["schemas"]["CommentAnchorRequest"];
+    /** @description `BLOCKER` to make the comment a task. `NORMAL` when it is missing. */
+    severity?: components["schemas"]["CommentSeverity"];
+    /** @description `PENDING` to keep the comment to oneself until the review is published. `OPEN` when it is missing. */
+    state?: components["schemas"]["CommentState"];
+    /**
+     * @description Whether the comment is settled. Meant for updates.
+     * @example false
+     */
+    threadResolved?: boolean;
+    /**
+     * Format: int64
+     * @description Ignored, as the server numbers comments itself.
+     * @example 301
+     */
+    id?: number;
+    /**
+     * Format: int32
+     * @description Ignored, as every comment starts at version 0.
+     * @example 0
+     */
+    version?: number;
+    /**
+     * @description Ignored, as the properties come from the server and its plugins.
+     * @example {}
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+}
+/** @description A page of comments. */
+export type CommentPage = {
+    /** @description The comments on this page. Replies stand inside the comments that they reply to. */
+    values: components["schemas"]["Comment"][];
+} & components["schemas"]["Page"];
+/** @description What the server and its plugins know about a comment. */
+export type CommentProperties = {
+    /**
+     * Format: int32
+     * @description The number of the repository that the comment belongs to.
+     * @example 42
+     */
+    repositoryId?: number;
+    /** @description The reactions to the comment. Earlier releases know only likes, in `likedBy`. */
+    reactions?: components["schemas"]["CommentReaction"][];
+    /**
+     * @description Who likes the comment. Newer releases have `reactions` instead.
+     * @example {
+     *       "total": 0,
+     *       "likers": []
+     *     }
+     */
+    likedBy?: {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description An emoticon and everyone who reacted to a comment with it. The vendor does not document it. */
+export interface CommentReaction {
+    emoticon: components["schemas"]["Emoticon"];
+    /** @description Who reacted with it. */
+    users: components["schemas"]["User"][];
+}
+/** @description A comment by its number alone. */
+export interface CommentReference {
+    /**
+     * Format: int64
+     * @description The number of the comment.
+     * @example 301
+     */
+    id: number;
+}
+/**
+ * @description `BLOCKER` for a comment that is a task, `NORMAL` for any other. Releases before 7.2 leave it out.
+ * @example NORMAL
+ * @enum {string}
+ */
+export type CommentSeverity = "BLOCKER" | "NORMAL";
+/**
+ * @description `PENDING` until the author publishes the review, `OPEN` from then on, and `RESOLVED` once a task is done. Releases before 7.2 leave it out.
+ * @example OPEN
+ * @enum {string}
+ */
+export type CommentState = "OPEN" | "PENDING" | "RESOLVED";
+/** @description A task that hangs on a comment, as earlier releases know it. */
+export interface CommentTask {
+    /**
+     * Format: int64
+     * @description The number of the task.
+     * @example 12
+     */
+    id: number;
+    /** @description Who set the task. */
+    author?: components["schemas"]["User"];
+    /**
+     * @description What is to be done.
+     * @example Name someone for the night
+     */
+    text: string;
+    /**
+     * @description Whether the task is done.
+     * @example OPEN
+     * @enum {string}
+     */
+    state: "OPEN" | "RESOLVED";
+    /** @description When the task was set. */
+    createdDate?: components["schemas"]["Timestamp"];
+    permittedOperations?: components["schemas"]["PermittedOperations"];
+    /** @description The comment that the task hangs on. */
+    anchor?: components["schemas"]["Comment"];
+    /**
+     * @description What plugins know about the task.
+     * @example {}
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+}
+/** @description What to change about the comment. What is left out stays as it is. */
+export interface CommentUpdate {
+    /**
+     * Format: int32
+     * @description The version that the change is based on. The server refuses with 409 when it is missing or not the current one.
+     * @example 0
+     */
+    version: number;
+    /**
+     * @description The new text in Markdown. Only the author may change it.
+     * @example Who looks after the second crane at night?
+     */
+    text?: string;
+    /** @description `BLOCKER` to make the comment a task, `NORMAL` to make it an ordinary comment again. */
+    severity?: components["schemas"]["CommentSeverity"];
+    /** @description `RESOLVED` when a task is done, `OPEN` to take that back. */
+    state?: components["schemas"]["CommentState"];
+    /**
+     * @description True to settle the comment and its replies, false to open them again. Earlier releases do not know it.
+     * @example true
+     */
+    threadResolved?: boolean;
+    /**
+     * Format: int64
+     * @description Ignored, as the path names the comment.
+     * @example 301
+     */
+    id?: number;
+    /**
+     * @description Ignored, as the properties come from the server and its plugins.
+     * @example {}
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+}
+/** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
+export interface Commit {
+    id: components["schemas"]["CommitId"];
+    /**
+     * @description The hash shortened for showing.
+     * @example d0ac1ce15c2
+     */
+    displayId: string;
+    /** @description Who wrote the change. */
+    author: components["schemas"]["Author"];
+    /** @description When the change was written. */
+    authorTimestamp: components["schemas"]["Timestamp"];
+    /** @description Who made the commit. */
+    committer?: components["schemas"]["Author"];
+    /** @description When the commit was made. */
+    committerTimestamp?: components["schemas"]["Timestamp"];
+    /**
+     * @description The message of the commit.
+     * @example Plan berths around the tide
+     */
+    message?: string;
+    /** @description The parents of the commit, none for the first and several for a merge. */
+    parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
+    /**
+     * @description What plugins know about the commit, such as the issue keys in its message.
+     * @example {
+     *       "jira-key": [
+     *         "HRB-17"
+     *       ]
+     *     }
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @deprecated
+     * @description The same as `properties`, under its name of releases before 4.0.
+     * @example {
+     *       "jira-key": [
+     *         "HRB-17"
+     *       ]
+     *     }
+     */
+    attributes?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * @description The full hash of a commit, 40 hexadecimal digits.
+ * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+ */
+export type CommitId = string;
+/** @description What the server proposes as the message of a merge. Older releases do not have it. */
+export interface CommitMessageTemplate {
+    /**
+     * @description The first line, with variables such as `${id}` and `${title}`.
+     * @example ${title} (#${id})
+     */
+    title?: string;
+    /**
+     * @description The lines that follow, with variables such as `${fromRefName}` and `${toRefName}`.
+     * @example From ${fromRefName} to ${toRefName}
+     */
+    body?: string;
+}
+/** @description A page of commits. */
+export type CommitPage = {
+    /** @description The commits on this page, newest first. */
+    values: components["schemas"]["Commit"][];
+    /**
+     * Format: int32
+     * @description The number of different authors in the whole list. Sent when `withCounts=true` was asked for.
+     * @example 2
+     */
+    authorCount?: number;
+    /**
+     * Format: int32
+     * @description The number of commits in the whole list. Sent when `withCounts=true` was asked for.
+     * @example 6
+     */
+    totalCount?: number;
+} & components["schemas"]["Page"];
+/** @description What the two sides of a merge did to a file that makes them conflict. */
+export interface Conflict {
+    /** @description What the side that is merged into did. */
+    ourChange?: components["schemas"]["ConflictChange"];
+    /** @description What the side that is merged did. */
+    theirChange?: components["schemas"]["ConflictChange"];
+}
+/** @description What one side of a merge did to a file. */
+export interface ConflictChange {
+    /** @description The path of the file after the change, or before it if it was deleted. */
+    path: components["schemas"]["FilePath"];
+    /** @description The path of the file before the change, where it was moved or copied. */
+    srcPath?: components["schemas"]["FilePath"];
+    type: components["schemas"]["ChangeType"];
+}
+/** @description The differences between two commits, file by file. The vendor documents a single file's differences or a page of them in its place. Servers cut it short at a limit of their own, and there is no next page. */
+export interface Diff {
+    /** @description The commit that the differences start at, null where the commit has no parent. */
+    fromHash?: components["schemas"]["CommitId"] | null;
+    /** @description The commit that the differences lead to. */
+    toHash?: components["schemas"]["CommitId"] | null;
+    /**
+     * Format: int32
+     * @description How many unchanged lines there are around each change.
+     * @example 10
+     */
+    contextLines: number;
+    /**
+     * @description Whether changes of whitespace count.
+     * @example SHOW
+     * @enum {string}
+     */
+    whitespace: "IGNORE_ALL" | "SHOW";
+    /** @description The differences of each file. */
+    diffs: components["schemas"]["FileDiff"][];
+    /**
+     * @description Whether files or lines are missing because there were too many.
+     * @example false
+     */
+    truncated: boolean;
+}
+/** @description A place where a file differs, with the unchanged lines around it. */
+export interface DiffHunk {
+    /**
+     * @description The line of code that the hunk belongs to, such as the head of a function, where git can tell. Releases before 5.5 leave it out.
+     * @example export function plan(ships, berths) {
+     */
+    context?: string;
+    /**
+     * Format: int32
+     * @description The number of the first line in the file before, 0 for an added file.
+     * @example 1
+     */
+    sourceLine: number;
+    /**
+     * Format: int32
+     * @description How many lines of the file before the hunk spans.
+     * @example 3
+     */
+    sourceSpan: number;
+    /**
+     * Format: int32
+     * @description The number of the first line in the file after, 0 for a deleted file.
+     * @example 1
+     */
+    destinationLine: number;
+    /**
+     * Format: int32
+     * @description How many lines of the file after the hunk spans.
+     * @example 4
+     */
+    destinationSpan: number;
+    /** @description The runs of lines that are alike in being added, removed or unchanged. */
+    segments: components["schemas"]["DiffSegment"][];
+    /**
+     * @description Whether segments or lines of the hunk are missing because there were too many.
+     * @example false
+     */
+    truncated: boolean;
+}
+/** @description A line of a diff. */
+export interface DiffLine {
+    /**
+     * Format: int32
+     * @description The number of the line in the file before. An added line has that of the line it stands in front of.
+     * @example 3
+     */
+    source: number;
+    /**
+     * Format: int32
+     * @description The number of the line in the file after. A removed line has that of the line it stood in front of.
+     * @example 4
+     */
+    destination: number;
+    /**
+     * @description The line without its end.
+     * @example export const safetyMargin = 0.5;
+     */
+    line: string;
+    /**
+     * @description Whether the line is cut short because it is too long.
+     * @example false
+     */
+    truncated: boolean;
+    /**
+     * @description Which part of a merge conflict the line is. Only diffs of pull requests have conflicts.
+     * @example OURS
+     * @enum {string}
+     */
+    conflictMarker?: "MARKER" | "OURS" | "THEIRS";
+    /**
+     * @description The numbers of the comments on the line. Left out when there are none.
+     * @example [
+     *       301
+     *     ]
+     */
+    commentIds?: number[];
+}
+/** @description A run of lines that were all added, all removed or all left as they were. */
+export interface DiffSegment {
+    /** @description What happened to the lines. */
+    type: components["schemas"]["LineType"];
+    /** @description The lines in order. */
+    lines: components["schemas"]["DiffLine"][];
+    /**
+     * @description Whether lines of the segment are missing because there were too many.
+     * @example false
+     */
+    truncated: boolean;
+}
+/**
+ * @description The side of the diff that `line` counts in, `FROM` for the file before the change and `TO` for the file after it.
+ * @example TO
+ * @enum {string}
+ */
+export type DiffSide = "FROM" | "TO";
+/**
+ * @description The diff that a comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
+ * @example COMMIT
+ * @enum {string}
+ */
+export type DiffType = "COMMIT" | "EFFECTIVE" | "RANGE";
+/** @description A directory and a page of its entries. */
+export interface Directory {
+    /** @description The path of the directory. */
+    path: components["schemas"]["FilePath"];
+    /**
+     * @description The commit, branch or tag that was read.
+     * @example refs/heads/main
+     */
+    revision: string;
+    children: components["schemas"]["DirectoryEntryPage"];
+}
+/** @description A file, directory or submodule in a directory. */
+export interface DirectoryEntry {
+    /** @description The path from the directory that was asked for. */
+    path: components["schemas"]["FilePath"];
+    type: components["schemas"]["NodeType"];
+    /**
+     * @description The hash of the contents of a file, or of the commit of a submodule.
+     * @example abcfdfe280615e2d2f81bc3a53294e3ea19ad374
+     */
+    contentId?: string;
+    /**
+     * @description The hash of the tree of a directory.
+     * @example 94eefe39f69d2249f7cad418b3bb7d77718182ff
+     */
+    node?: string;
+    /**
+     * Format: int64
+     * @description The size of a file in bytes.
+     * @example 412
+     */
+    size?: number;
+    /**
+     * @description Where the repository of a submodule is cloned from.
+     * @example https://bitbucket.example.com/scm/hrb/charts.git
+     */
+    url?: string;
+    /**
+     * @description Where the repository of a submodule can be seen in a browser, if the server knows.
+     * @example https://bitbucket.example.com/projects/HRB/repos/charts
+     */
+    browseUrl?: string;
+}
+/** @description A page of the entries of a directory. */
+export type DirectoryEntryPage = {
+    /** @description The entries on this page. */
+    values: components["schemas"]["DirectoryEntry"][];
+} & components["schemas"]["Page"];
+/** @description An emoticon. */
+export interface Emoticon {
+    /**
+     * @description The name of the emoticon, as it stands in addresses.
+     * @example thumbsup
+     */
+    shortcut: string;
+    /**
+     * @description The address of a picture of the emoticon, for those that are no character.
+     * @example https://bitbucket.example.com/images/emoticons/harbour.png
+     */
+    url?: string;
+    /**
+     * @description The emoticon as a character.
+     * @example 👍
+     */
+    value?: string;
+}
+/** @description What went wrong, one entry for each fault. */
+export type ErrorList = components["schemas"]["ErrorMessage"][];
+/** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
+export type ErrorMessage = {
+    /**
+     * @description The name of the field of the request at fault, if there is one.
+     * @example name
+     */
+    context?: string | null;
+    /**
+     * @description The fault in the server's words, in the language of the user.
+     * @example Tag "v9" does not exist in repository "berth-planner".
+     */
+    message: string;
+    /**
+     * @description The Java class of the exception, which tells faults of the same status apart.
+     * @example com.atlassian.bitbucket.repository.NoSuchTagException
+     */
+    exceptionName?: string | null;
+    /**
+     * Format: int32
+     * @description The version that the server holds, where an update carried a stale one.
+     * @example 3
+     */
+    currentVersion?: number;
+    /**
+     * Format: int32
+     * @description The version that the request carried, where it was stale. -1 when it carried none.
+     * @example 2
+     */
+    expectedVersion?: number;
+    /**
+     * @description Whether conflicting changes caused the refusal.
+     * @example true
+     */
+    conflicted?: boolean;
+    /**
+     * @description The lines in which a hook explains its veto.
+     * @example [
+     *       "Branch refs/heads/main can only be changed through pull requests."
+     *     ]
+     */
+    details?: string[];
+    /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
+    vetoes?: {
+        /**
+         * @description The refusal in one line.
+         * @example Not enough approvals
+         */
+        summaryMessage?: string;
+        /**
+         * @description The refusal in full.
+         * @example At least 2 reviewers must approve first.
+         */
+        detailedMessage?: string;
+    }[];
+    /** @description What made the hook run that vetoed the change. */
+    trigger?: {
+        /**
+         * @description The kind of change.
+         * @example file-edit
+         */
+        id: string;
+        /**
+         * @description Whether the server stops at the first hook that vetoes.
+         * @example false
+         */
+        abortOnFirstVeto?: boolean;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description The body of a failed request. */
+export interface Errors {
+    errors: components["schemas"]["ErrorList"];
+}
+/** @description The differences of one file. A binary file has no hunks. */
+export interface FileDiff {
+    /** @description The path of the file before, null for an added file. */
+    source?: components["schemas"]["FilePath"] | null;
+    /** @description The path of the file after, null or absent for a deleted file. */
+    destination?: components["schemas"]["FilePath"] | null;
+    /**
+     * @description Whether the file is binary. Left out for most text files.
+     * @example true
+     */
+    binary?: boolean;
+    /** @description The places where the file differs. */
+    hunks?: components["schemas"]["DiffHunk"][];
+    /** @description The comments on lines of the file. Left out when there are none. */
+    lineComments?: components["schemas"]["Comment"][];
+    /** @description The comments on the file as a whole. Left out when there are none. The vendor does not document it. */
+    fileComments?: components["schemas"]["Comment"][];
+    /**
+     * @description Whether hunks or lines of the file are missing because there were too many.
+     * @example false
+     */
+    truncated?: boolean;
+    /**
+     * @description What plugins know about the file's differences.
+     * @example {
+     *       "gitChangeType": "MODIFY"
+     *     }
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+}
+/** @description The new content of a file and the commit to make of it. */
+export interface FileEdit {
+    /**
+     * Format: binary
+     * @description The whole content of the file.
+     * @example # Crane roster
+     */
+    content: string | Blob | ArrayBuffer | Uint8Array;
+    /**
+     * @description The branch to commit to. With `sourceBranch` it is created.
+     * @example main
+     */
+    branch: string;
+    /**
+     * @description The message of the commit. The server writes one when it is missing.
+     * @example Update the crane roster
+     */
+    message?: string;
+    /**
+     * @description The branch at which `branch` starts when it is to be created.
+     * @example main
+     */
+    sourceBranch?: string;
+    /**
+     * @description The commit at which the file was read. The server refuses with 409 when the file has changed since; left out, the file must be new.
+     * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+     */
+    sourceCommitId?: string;
+}
+/** @description A page of the lines of a text file, with who wrote them if `blame=true` was asked for. */
+export interface FileLines {
+    /** @description The lines on this page. */
+    lines: components["schemas"]["Line"][];
+    /**
+     * Format: int32
+     * @description The position of the first line on this page, counted from 0.
+     * @example 0
+     */
+    start: number;
+    /**
+     * Format: int32
+     * @description The number of lines on this page.
+     * @example 3
+     */
+    size: number;
+    /**
+     * Format: int32
+     * @description The most lines that the page could have held.
+     * @example 500
+     */
+    limit?: number;
+    /**
+     * @description Whether the file ends with this page.
+     * @example true
+     */
+    isLastPage: boolean;
+    /**
+     * Format: int32
+     * @description The `start` of the next page, null or absent on the last.
+     * @example null
+     */
+    nextPageStart?: number | null;
+    /** @description Who wrote which of these lines. Sent when `blame=true` was asked for. */
+    blame?: components["schemas"]["Blame"][];
+}
+/** @description A page of the paths of files. The vendor's documents do not say what its values are. */
+export type FilePage = {
+    /**
+     * @description The paths on this page, from the directory that was asked for.
+     * @example [
+     *       "planner.ts",
+     *       "tides/table.ts"
+     *     ]
+     */
+    values: string[];
+} & components["schemas"]["Page"];
+/** @description A path in its parts. */
+export interface FilePath {
+    /**
+     * @description The names along the path.
+     * @example [
+     *       "src",
+     *       "tides",
+     *       "table.ts"
+     *     ]
+     */
+    components: string[];
+    /**
+     * @description The path of the directory that holds it, empty at the root.
+     * @example src/tides
+     */
+    parent?: string;
+    /**
+     * @description The last name of the path.
+     * @example table.ts
+     */
+    name: string;
+    /**
+     * @description What follows the last dot of the name, left out where there is none.
+     * @example ts
+     */
+    extension?: string;
+    /**
+     * @description The whole path.
+     * @example src/tides/table.ts
+     */
+    toString?: string;
+}
+/** @description The size of a file, the answer to `size=true`. */
+export interface FileSize {
+    /**
+     * Format: int64
+     * @description The size in bytes.
+     * @example 412
+     */
+    size: number;
+}
+/** @description The body of a 403, with `errors` where the REST API refuses, and with a `message` instead where the server does so before. The vendor does not document the latter. */
+export interface Forbidden {
+    errors?: components["schemas"]["ErrorList"];
+    /**
+     * @description The refusal in the server's words, where it comes from before the REST API.
+     * @example Basic Authentication has been disabled on this instance.
+     */
+    message?: string;
+}
+/** @description The tag to create, with its kind. */
+export interface GitTagCreation {
+    /**
+     * @description The name of the new tag, without `refs/tags/`.
+     * @example release/1.5.0
+     */
+    name: string;
+    /**
+     * @description The commit, branch or tag that the new tag points to.
+     * @example main
+     */
+    startPoint: string;
+    /**
+     * @description The message of an annotated tag.
+     * @example The release with the crane roster
+     */
+    message?: string;
+    /**
+     * @description Whether the tag gets a tag object of its own, which holds the message, or is a mere name for the commit.
+     * @example ANNOTATED
+     * @enum {string}
+     */
+    type?: "ANNOTATED" | "LIGHTWEIGHT";
+    /**
+     * @description Whether to move a tag of that name if there is one.
+     * @default false
+     * @example false
+     */
+    force?: boolean;
+}
+/** @description A script that a plugin or an administrator has stored on the server. Its timestamps are integers, which the vendor declares as dates. */
+export interface HookScript {
+    /**
+     * Format: int64
+     * @description The number of the script.
+     * @example 12
+     */
+    id: number;
+    /**
+     * Format: int32
+     * @description The version of the contents, which counts up with each change of them.
+     * @example 3
+     */
+    version: number;
+    /**
+     * @description The name of the script.
+     * @example check-file-sizes
+     */
+    name: string;
+    /**
+     * @description What the script does, if anyone has said so.
+     * @example Refuses files of more than 10 MB
+     */
+    description?: string | null;
+    /**
+     * @description The key of the plugin that the script belongs to.
+     * @example com.example.harbour.hooks
+     */
+    pluginKey: string;
+    /**
+     * @description Whether the script runs before a change, which it can refuse, or after it.
+     * @example PRE
+     * @enum {string}
+     */
+    type: "PRE" | "POST";
+    /** @description When the script was stored. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description When the script was last changed. */
+    updatedDate: components["schemas"]["Timestamp"];
+}
+/** @description A hook script and when it runs. */
+export interface HookScriptConfig {
+    /** @description The level that the script is configured for. */
+    scope: components["schemas"]["Scope"];
+    script: components["schemas"]["HookScript"];
+    /**
+     * @description The kinds of changes that the script runs for. All of them when it is empty.
+     * @example [
+     *       "push",
+     *       "file-edit"
+     *     ]
+     */
+    triggerIds: string[];
+}
+/** @description A page of configured hook scripts. */
+export type HookScriptConfigPage = {
+    /** @description The configured scripts on this page. */
+    values: components["schemas"]["HookScriptConfig"][];
+} & components["schemas"]["Page"];
+/** @description When a hook script is to run. */
+export interface HookScriptTriggers {
+    /**
+     * @description The kinds of changes that the script is to run for, such as `push`, `branch-create` or `pull-request-merge`. All of them when it is empty.
+     * @example [
+     *       "push",
+     *       "file-edit"
+     *     ]
+     */
+    triggerIds?: string[];
+}
+/**
+ * @description The settings of a hook. The plugin decides on their names and values, and all of them together may take 32 KB as JSON. The vendor prints five invented fields as an example. Some releases allow only texts, numbers and booleans as values.
+ * @example {
+ *       "issueKeyPattern": "HRB-[0-9]+",
+ *       "exemptBranches": "release/*",
+ *       "checkMerges": false
+ *     }
+ */
+export interface HookSettings {
+    [key: string]: unknown;
+}
+/**
+ * @description When a hook runs, before a push is accepted, after one was, or before a pull request is merged.
+ * @example PRE_RECEIVE
+ * @enum {string}
+ */
+export type HookType = "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+/** @description How many calls went how, over a period of time. */
+export interface InvocationCounts {
+    /**
+     * Format: int32
+     * @description The number of calls without a usable answer.
+     * @example 1
+     */
+    errors: number;
+    /**
+     * Format: int32
+     * @description The number of calls that were answered with a status of failure.
+     * @example 2
+     */
+    failures: number;
+    /**
+     * Format: int32
+     * @description The number of calls that succeeded.
+     * @example 37
+     */
+    successes: number;
+    /** @description The period of time that the counts are for. */
+    window?: {
+        /** @description When the period began. */
+        start: components["schemas"]["Timestamp"];
+        /**
+         * Format: int64
+         * @description How long the period is, in milliseconds.
+         * @example 2592000000
+         */
+        duration: number;
+    };
+}
+/** @description How the calls of a webhook went lately. The vendor does not say what it holds. */
+export interface InvocationHistory {
+    /** @description The last call that succeeded, left out if there was none. */
+    lastSuccess?: components["schemas"]["WebhookInvocation"];
+    /** @description The last call that was answered with a status of failure, left out if there was none. */
+    lastFailure?: components["schemas"]["WebhookInvocation"];
+    /** @description The last call without a usable answer, left out if there was none. */
+    lastError?: components["schemas"]["WebhookInvocation"];
+    counts: components["schemas"]["InvocationCounts"];
+}
+/** @description How the calls of a webhook went lately, by the event that made the server call. The vendor documents a single history. */
+export interface InvocationHistoryByEvent {
+    [key: string]: components["schemas"]["InvocationHistory"];
+}
+/**
+ * @description How a call went. `FAILURE` is an answer with a status of failure, `ERROR` means that there was no usable answer.
+ * @example SUCCESS
+ * @enum {string}
+ */
+export type InvocationOutcome = "SUCCESS" | "FAILURE" | "ERROR";
+/** @description The request that the server sent to the address. */
+export interface InvocationRequest {
+    /**
+     * @description The address that was called.
+     * @example https://ci.example.com/bitbucket/webhook
+     */
+    url: string;
+    /**
+     * @description The method of the request.
+     * @example POST
+     */
+    method: string;
+    /**
+     * @description The headers by name, among them the credentials of the webhook. Left out in statistics.
+     * @example {
+     *       "X-Event-Key": "repo:refs_changed"
+     *     }
+     */
+    headers?: {
+        [key: string]: string;
+    };
+    /**
+     * @description The body of the request. Left out in statistics.
+     * @example {"test": true}
+     */
+    body?: string;
+}
+/** @description What came of a call. */
+export interface InvocationResult {
+    /**
+     * @description The result in short, the status of the answer or the reason why there was none.
+     * @example 200
+     */
+    description: string;
+    outcome: components["schemas"]["InvocationOutcome"];
+    /**
+     * Format: int32
+     * @description The status of the answer. Left out in statistics and where there was no answer.
+     * @example 200
+     */
+    statusCode?: number;
+    /**
+     * @description The headers of the answer by name. Left out in statistics and where there was no answer.
+     * @example {
+     *       "Content-Type": "text/plain"
+     *     }
+     */
+    headers?: {
+        [key: string]: string;
+    };
+    /**
+     * @description The body of the answer. Left out in statistics and where there was no answer.
+     * @example queued
+     */
+    body?: string;
+    /**
+     * @description What the server noted about the error where there was no answer. Left out in statistics.
+     * @example java.net.ConnectException: Connection refused
+     */
+    content?: string;
+}
+/** @description A label, a word that marks repositories. */
+export interface Label {
+    /**
+     * @description The word.
+     * @example logistics
+     */
+    name: string;
+}
+/** @description A page of labels. */
+export type LabelPage = {
+    /** @description The labels on this page. */
+    values: components["schemas"]["Label"][];
+} & components["schemas"]["Page"];
+/** @description The last commit to each file of a directory. The vendor prints `latestCommit` inside `files` and the file names as fixed keys; servers send it beside `files`, which is a map. */
+export interface LastModified {
+    /** @description The last commit that changed each file, by the name of the file in the directory. */
+    files: {
+        [key: string]: components["schemas"]["Commit"];
+    };
+    /** @description The last commit that changed anything in the directory. */
+    latestCommit: components["schemas"]["Commit"];
+}
+/** @description Where the thing can be seen in a browser, as releases before 4.0 send it beside `links`. */
+export interface LegacyLink {
+    /**
+     * @description The address below the server's own.
+     * @example /projects/HRB/repos/berth-planner/browse
+     */
+    url?: string;
+    /**
+     * @description What the address is to the thing.
+     * @example self
+     */
+    rel?: string;
+}
+/** @description A line of a file. */
+export interface Line {
+    /**
+     * @description The line without its end.
+     * @example export const knots = 0.514444;
+     */
+    text: string;
+}
+/**
+ * @description Whether the diff adds the line, removes it, or shows it for orientation.
+ * @example ADDED
+ * @enum {string}
+ */
+export type LineType = "ADDED" | "CONTEXT" | "REMOVED";
+/** @description An address. */
+export interface Link {
+    /**
+     * @description The address itself.
+     * @example https://bitbucket.example.com/users/mira
+     */
+    href: string;
+    /**
+     * @description What the address is for, where there are several.
+     * @example ssh
+     */
+    name?: string;
+}
+/** @description A merge check with a number. */
+export interface MergeCheck {
+    /**
+     * @description Whether the check is on.
+     * @example true
+     */
+    enabled?: boolean;
+    /**
+     * @description The same, as servers call it under the keys that name a plugin. The vendor documents `enabled` there as well.
+     * @example true
+     */
+    enable?: boolean;
+    /**
+     * Format: int32
+     * @description The number that the check asks for, as a text on some servers.
+     * @example 2
+     */
+    count?: number | string;
+}
+/** @description How pull requests may be merged. Releases before 4.9 do not have it. */
+export interface MergeConfig {
+    /** @description The strategy that is used when a merge does not name one. */
+    defaultStrategy: components["schemas"]["MergeStrategy"];
+    /** @description The strategies that the server knows, those that are not enabled included. */
+    strategies: components["schemas"]["MergeStrategy"][];
+    /**
+     * @description Where the configuration comes from, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. The vendor prints it in lower case.
+     * @example REPOSITORY
+     */
+    type?: string;
+    /**
+     * Format: int32
+     * @description The most commits that the message of a merge lists. Older releases leave it out.
+     * @example 20
+     */
+    commitSummaries?: number;
+    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
+}
+/** @description How pull requests may be merged. Empty, it takes away what was set for the repository. */
+export interface MergeConfigUpdate {
+    /** @description The strategy to use when a merge does not name one, one of `strategies`. */
+    defaultStrategy?: components["schemas"]["MergeStrategySelection"];
+    /** @description The strategies to enable. All others are disabled. */
+    strategies?: components["schemas"]["MergeStrategySelection"][];
+    /**
+     * Format: int32
+     * @description The most commits that the message of a merge lists. Left out, it goes back to 20.
+     * @example 20
+     */
+    commitSummaries?: number;
+    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
+}
+/** @description A number that a pull request must reach to be merged, as an integer that is 0 while the check is off, or as a check with a number. */
+export type MergeRequirement = number | components["schemas"]["MergeCheck"];
+/** @description A way to merge a pull request. */
+export interface MergeStrategy {
+    /**
+     * @description What the strategy is called in requests. Git has `no-ff`, `ff`, `ff-only`, `rebase-no-ff`, `rebase-ff-only`, `squash` and `squash-ff-only`, the rebasing ones on newer releases.
+     * @example no-ff
+     */
+    id: string;
+    /**
+     * @description The name of the strategy.
+     * @example Merge commit
+     */
+    name?: string;
+    /**
+     * @description What the strategy does.
+     * @example Makes a merge commit in every case.
+     */
+    description?: string;
+    /**
+     * @description The options of Git that come to the same.
+     * @example --no-ff
+     */
+    flag?: string;
+    /**
+     * @description Whether the strategy may be used.
+     * @example true
+     */
+    enabled: boolean;
+}
+/** @description A merge strategy by its id alone. */
+export interface MergeStrategySelection {
+    /**
+     * @description The id of the strategy.
+     * @example squash
+     */
+    id: string;
+    /**
+     * @description Accepted and ignored, in the vendor's documents only.
+     * @example {}
+     */
+    links?: {
+        [key: string]: unknown;
+    };
+}
+/** @description A commit by its hash alone. */
+export interface MinimalCommit {
+    id: components["schemas"]["CommitId"];
+    /**
+     * @description The hash shortened for showing.
+     * @example d0ac1ce15c2
+     */
+    displayId: string;
+}
+/** @description A branch or tag by its name alone. Early releases leave `type` out. */
+export interface MinimalRef {
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * @description The name of the ref without its prefix.
+     * @example main
+     */
+    displayId: string;
+    type?: components["schemas"]["RefType"];
+}
+/** @description A page of branches by name alone. */
+export type MinimalRefPage = {
+    /** @description The branches on this page. */
+    values: components["schemas"]["MinimalRef"][];
+} & components["schemas"]["Page"];
+/** @description Where a comment on several lines starts. It ends at the anchor's `line`. Releases that only know comments on single lines leave it out. */
+export interface MultilineMarker {
+    /**
+     * Format: int32
+     * @description The number of the first line, counted from 1.
+     * @example 1
+     */
+    startLine?: number;
+    /** @description Whether the diff adds the first line, removes it, or shows it for orientation. */
+    startLineType: components["schemas"]["LineType"];
+}
+/** @description The lines of a comment on several lines, counted on both sides of the diff. */
+export interface MultilineSpan {
+    /**
+     * Format: int32
+     * @description The number of the first line in the file after the change.
+     * @example 1
+     */
+    dstSpanStart?: number;
+    /**
+     * Format: int32
+     * @description The number of the last line in the file after the change.
+     * @example 2
+     */
+    dstSpanEnd?: number;
+    /**
+     * Format: int32
+     * @description The number of the first line in the file before the change.
+     * @example 1
+     */
+    srcSpanStart?: number;
+    /**
+     * Format: int32
+     * @description The number of the last line in the file before the change.
+     * @example 1
+     */
+    srcSpanEnd?: number;
+}
+/**
+ * @description What a path names.
+ * @example FILE
+ * @enum {string}
+ */
+export type NodeType = "DIRECTORY" | "FILE" | "SUBMODULE";
+/** @description The body of a 404, with `errors` for a resource that does not exist, and without for a route that the server does not know. The vendor does not document the latter. */
+export interface NotFound {
+    errors?: components["schemas"]["ErrorList"];
+    /**
+     * @description The status in words, for a route that the server does not know.
+     * @example HTTP 404 Not Found
+     */
+    message?: string;
+    /**
+     * Format: int32
+     * @description The status, beside `message`.
+     * @example 404
+     * @constant
+     */
+    "status-code"?: 404;
+    /**
+     * Format: int32
+     * @description Always -1, beside `message`.
+     * @example -1
+     * @constant
+     */
+    "sub-code"?: -1;
+}
 /** @description What every page of a list says about itself. A page may hold fewer items than `limit`, even none, without being the last. */
 export interface Page {
     /**
@@ -37,6 +1662,587 @@ export interface Page {
      * @example null
      */
     filter?: string | null;
+}
+/** @description What the path names, the answer to `type=true`. */
+export interface PathType {
+    type: components["schemas"]["NodeType"];
+}
+/**
+ * @description What somebody may do on the server, in a project or in a repository.
+ * @example REPO_WRITE
+ * @enum {string}
+ */
+export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
+/** @description What the user may do with the comment or task. The vendor does not document it. */
+export interface PermittedOperations {
+    /**
+     * @description Whether the user may delete it.
+     * @example true
+     */
+    deletable?: boolean;
+    /**
+     * @description Whether the user may change its text.
+     * @example true
+     */
+    editable?: boolean;
+    /**
+     * @description Whether the user may change its state.
+     * @example true
+     */
+    transitionable?: boolean;
+}
+/** @description An author or committer that the server knows only from the commit. */
+export interface Person {
+    /**
+     * @description The name as it stands in the commit.
+     * @example Tomas Berg
+     */
+    name: string;
+    /**
+     * @description The address as it stands in the commit.
+     * @example tomas.berg@example.org
+     */
+    emailAddress?: string;
+    /**
+     * @description The address of the person's picture. Sent when `avatarSize` was asked for.
+     * @example https://bitbucket.example.com/users/tomas/avatar.png?s=64
+     */
+    avatarUrl?: string;
+}
+/** @description A project, or the personal project of a user. A personal one has `owner` and, on most releases, no `public`. */
+export interface Project {
+    /**
+     * @description The key of the project, `~` and the owner's slug for a personal one.
+     * @example HRB
+     */
+    key: string;
+    /**
+     * Format: int32
+     * @description The number of the project.
+     * @example 7
+     */
+    id: number;
+    /**
+     * @description The name of the project, that of the owner for a personal one.
+     * @example Harbour
+     */
+    name: string;
+    /**
+     * @description What the project is for. Left out when there is no description.
+     * @example Everything that moves in the port
+     */
+    description?: string;
+    /**
+     * @description Whether anyone may read the project without signing in.
+     * @example false
+     */
+    public?: boolean;
+    /**
+     * @description Whether the project belongs to a user.
+     * @example NORMAL
+     * @enum {string}
+     */
+    type: "NORMAL" | "PERSONAL";
+    /** @description The user that a personal project belongs to. The vendor does not document it. */
+    owner?: components["schemas"]["User"];
+    /**
+     * @deprecated
+     * @description Whether `type` is `PERSONAL`. Sent by early releases only.
+     * @example false
+     */
+    isPersonal?: boolean;
+    /**
+     * @description Always `PROJECT`. Many servers leave it out.
+     * @example PROJECT
+     */
+    scope?: string;
+    /**
+     * @description The namespace of the project on a server that has several, which servers of customers do not.
+     * @example null
+     */
+    namespace?: string | null;
+    /**
+     * @description The project's picture as a data URL. The vendor prints it, servers leave it out.
+     * @example data:image/png;base64,iVBORw0KGgo=
+     */
+    avatar?: string;
+    /**
+     * @description The address of the project's picture. Sent when `avatarSize` was asked for.
+     * @example /rest/api/latest/projects/HRB/avatar.png?s=64
+     */
+    avatarUrl?: string;
+    /** @deprecated */
+    link?: components["schemas"]["LegacyLink"];
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description A pull request. */
+export interface PullRequest {
+    /**
+     * Format: int64
+     * @description The number of the pull request in its repository.
+     * @example 17
+     */
+    id: number;
+    /**
+     * Format: int32
+     * @description The version of the pull request, which each update raises.
+     * @example 2
+     */
+    version?: number;
+    /**
+     * @description The title of the pull request.
+     * @example Plan berths around the tide
+     */
+    title: string;
+    /**
+     * @description What the pull request is for, in Markdown. Left out when there is no description.
+     * @example Keeps deep ships off the berths at low water.
+     */
+    description?: string;
+    /**
+     * @description The description rendered as HTML, where the server was asked for it.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    descriptionAsHtml?: string;
+    /**
+     * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    htmlDescription?: string;
+    /**
+     * @description Whether the pull request is open, merged or declined.
+     * @example OPEN
+     * @enum {string}
+     */
+    state: "DECLINED" | "MERGED" | "OPEN";
+    /**
+     * @description Whether `state` is `OPEN`.
+     * @example true
+     */
+    open?: boolean;
+    /**
+     * @description Whether `state` is another than `OPEN`.
+     * @example false
+     */
+    closed?: boolean;
+    /**
+     * @description Whether the pull request is a draft. Earlier releases leave it out.
+     * @example false
+     */
+    draft?: boolean;
+    /**
+     * @description Whether the pull request is locked, as while it is being merged.
+     * @example false
+     */
+    locked?: boolean;
+    /** @description When the pull request was opened. */
+    createdDate?: components["schemas"]["Timestamp"];
+    /** @description When the pull request was last changed. */
+    updatedDate?: components["schemas"]["Timestamp"];
+    /** @description When the pull request was merged or declined. Left out while it is open. */
+    closedDate?: components["schemas"]["Timestamp"];
+    /** @description The branch or tag to merge. */
+    fromRef: components["schemas"]["PullRequestRef"];
+    /** @description The branch to merge into. */
+    toRef: components["schemas"]["PullRequestRef"];
+    /** @description Who opened the pull request. The vendor does not document it here. */
+    author?: components["schemas"]["PullRequestParticipant"];
+    /** @description Who took part without being asked to review. */
+    participants?: components["schemas"]["PullRequestParticipant"][];
+    /** @description Who was asked to review. */
+    reviewers?: components["schemas"]["PullRequestParticipant"][];
+    links?: components["schemas"]["SelfLinks"];
+    /**
+     * @description What plugins know about the pull request.
+     * @example {
+     *       "commentCount": 3
+     *     }
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+}
+/** @description Someone who takes part in a pull request. */
+export interface PullRequestParticipant {
+    /** @description Who takes part. */
+    user: components["schemas"]["User"];
+    /**
+     * @description Whether the user opened the pull request, was asked to review it, or just takes part.
+     * @example REVIEWER
+     * @enum {string}
+     */
+    role: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+    /**
+     * @description Whether `status` is `APPROVED`.
+     * @example true
+     */
+    approved: boolean;
+    /**
+     * @description What the user thinks of the pull request.
+     * @example APPROVED
+     * @enum {string}
+     */
+    status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+    /** @description The commit at which the user last reviewed. Left out before the first review. */
+    lastReviewedCommit?: components["schemas"]["CommitId"];
+}
+/** @description One end of a pull request, a branch or tag in its repository. */
+export interface PullRequestRef {
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/feature/tide-windows
+     */
+    id: string;
+    /**
+     * @description The name of the ref without its prefix.
+     * @example feature/tide-windows
+     */
+    displayId: string;
+    /** @description The commit that the ref points to. */
+    latestCommit: components["schemas"]["CommitId"];
+    type?: components["schemas"]["RefType"];
+    /** @description The repository that holds the ref. */
+    repository: components["schemas"]["Repository"];
+}
+/** @description What a pull request of the repository needs before it can be merged, and how it may be merged. Further plugins add further keys. */
+export type PullRequestSettings = {
+    mergeConfig?: components["schemas"]["MergeConfig"];
+    /**
+     * @description Whether every reviewer must approve.
+     * @example false
+     */
+    requiredAllApprovers: boolean;
+    /**
+     * @description Whether every task must be done.
+     * @example true
+     */
+    requiredAllTasksComplete: boolean;
+    /**
+     * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
+     * @example true
+     */
+    needsWork?: boolean;
+    /** @description The approvals that a pull request needs. An integer on many servers, and always so in older releases. */
+    requiredApprovers: components["schemas"]["MergeRequirement"];
+    /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
+    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
+    /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
+    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
+    /**
+     * Format: int32
+     * @deprecated
+     * @description Stands in the vendor's documents. No server is known to send it.
+     * @example 2
+     */
+    requiredApproversDeprecated?: number;
+    /** @description The successful builds that a pull request needs. An integer on many servers, and always so in older releases. */
+    requiredSuccessfulBuilds: components["schemas"]["MergeRequirement"];
+    /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
+    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
+    /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
+    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
+    /**
+     * Format: int32
+     * @deprecated
+     * @description Stands in the vendor's documents. No server is known to send it.
+     * @example 1
+     */
+    requiredSuccessfulBuildsDeprecated?: number;
+    /**
+     * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
+     * @example true
+     */
+    unapproveOnUpdate?: boolean;
+} & {
+    [key: string]: unknown;
+};
+/** @description The settings to change. What is left out stays as it is. */
+export type PullRequestSettingsUpdate = {
+    mergeConfig?: components["schemas"]["MergeConfigUpdate"];
+    /**
+     * @description Whether every reviewer must approve.
+     * @example false
+     */
+    requiredAllApprovers?: boolean;
+    /**
+     * @description Whether every task must be done.
+     * @example true
+     */
+    requiredAllTasksComplete?: boolean;
+    /**
+     * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
+     * @example true
+     */
+    needsWork?: boolean;
+    /** @description The approvals that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
+    requiredApprovers?: components["schemas"]["MergeRequirement"];
+    /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
+    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
+    /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
+    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
+    /**
+     * Format: int32
+     * @deprecated
+     * @description Stands in the vendor's documents. No server is known to read it.
+     * @example 2
+     */
+    requiredApproversDeprecated?: number;
+    /** @description The successful builds that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
+    requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"];
+    /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
+    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
+    /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
+    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
+    /**
+     * Format: int32
+     * @deprecated
+     * @description Stands in the vendor's documents. No server is known to read it.
+     * @example 1
+     */
+    requiredSuccessfulBuildsDeprecated?: number;
+    /**
+     * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
+     * @example true
+     */
+    unapproveOnUpdate?: boolean;
+} & {
+    [key: string]: unknown;
+};
+/** @description How a ref changed. */
+export interface RefChange {
+    /** @description The ref that changed. */
+    ref?: components["schemas"]["MinimalRef"];
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/main
+     */
+    refId: string;
+    /** @description The commit that the ref pointed to before, 40 zeros where it was added. */
+    fromHash: components["schemas"]["CommitId"];
+    /** @description The commit that the ref points to now, 40 zeros where it was deleted. */
+    toHash: components["schemas"]["CommitId"];
+    /**
+     * @description Whether the ref was added, deleted or moved.
+     * @example UPDATE
+     * @enum {string}
+     */
+    type: "ADD" | "DELETE" | "UPDATE";
+    /**
+     * @description Whether the ref was moved by force, as far as the server has found out.
+     * @example NOT_FORCED
+     * @enum {string}
+     */
+    updatedType?: "UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED";
+}
+/** @description A change of a ref, with who made it and how. */
+export interface RefChangeActivity {
+    /**
+     * Format: int64
+     * @description The number of the entry.
+     * @example 311
+     */
+    id: number;
+    /** @description When the ref changed. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description Who changed the ref. */
+    user?: components["schemas"]["User"];
+    /** @description The repository of the ref. */
+    repository?: components["schemas"]["Repository"];
+    /**
+     * @description The kind of change, such as `push`, `file-edit` or `pull-request-merge`. Plugins can add kinds of their own.
+     * @example push
+     */
+    trigger?: string;
+    refChange: components["schemas"]["RefChange"];
+}
+/** @description A page of changes of refs. */
+export type RefChangeActivityPage = {
+    /** @description The changes on this page, newest first. */
+    values: components["schemas"]["RefChangeActivity"][];
+} & components["schemas"]["Page"];
+/** @description The branches and tags that a restriction is about. */
+export interface RefMatcher {
+    /**
+     * @description What the matcher looks for, such as the full name of a branch, a pattern, or `development`.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * @description The same for showing.
+     * @example main
+     */
+    displayId: string;
+    /** @description How the matcher finds refs. */
+    type: {
+        id: components["schemas"]["RefMatcherKind"];
+        /**
+         * @description The kind of matcher in words.
+         * @example Branch
+         */
+        name?: string;
+    };
+    /**
+     * @description Whether the matcher can match anything, which a prefix that the branching model has turned off cannot. The vendor does not document it.
+     * @example true
+     */
+    active?: boolean;
+}
+/** @description The branches and tags that a new restriction is about. Servers need no more than the two ids. */
+export interface RefMatcherCreation {
+    /**
+     * @description The name of the branch for `BRANCH`, the pattern for `PATTERN`, a prefix such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * @description The same for showing, which the server works out for itself.
+     * @example main
+     */
+    displayId?: string;
+    /** @description How the matcher finds refs. */
+    type: {
+        id: components["schemas"]["RefMatcherKind"];
+        /**
+         * @description The kind of matcher in words, which the server works out for itself.
+         * @example Branch
+         */
+        name?: string;
+    };
+    /**
+     * @description Whether the matcher can match anything, which the server works out for itself.
+     * @example true
+     */
+    active?: boolean;
+}
+/**
+ * @description How a matcher finds refs: every ref (`ANY_REF`), one branch (`BRANCH`), a pattern (`PATTERN`), a prefix of the branching model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`).
+ * @example BRANCH
+ * @enum {string}
+ */
+export type RefMatcherKind = "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+/** @description What is forbidden on some branches or tags, and who may do it all the same. */
+export interface RefRestriction {
+    /**
+     * Format: int32
+     * @description The number of the restriction.
+     * @example 12
+     */
+    id: number;
+    /** @description Whether the restriction was made for the repository or for its whole project. Older releases leave it out. */
+    scope?: components["schemas"]["Scope"];
+    type: components["schemas"]["RefRestrictionType"];
+    matcher: components["schemas"]["RefMatcher"];
+    /** @description The users whom the restriction does not bind. */
+    users: components["schemas"]["User"][];
+    /**
+     * @description The names of the groups whose members the restriction does not bind.
+     * @example [
+     *       "harbour-admins"
+     *     ]
+     */
+    groups: string[];
+    /** @description The access keys that the restriction does not bind. Older releases leave them out. */
+    accessKeys?: components["schemas"]["AccessKey"][];
+}
+/** @description A restriction to create. It names users, groups and access keys where the answer holds them whole, and the vendor declares them whole here too, which servers refuse. */
+export interface RefRestrictionCreation {
+    type: components["schemas"]["RefRestrictionType"];
+    matcher: components["schemas"]["RefMatcherCreation"];
+    /**
+     * @description The names of the users whom the restriction does not bind.
+     * @example [
+     *       "ci-bot"
+     *     ]
+     */
+    users?: string[];
+    /**
+     * @description The names of the groups whose members the restriction does not bind.
+     * @example [
+     *       "harbour-admins"
+     *     ]
+     */
+    groups?: string[];
+    /**
+     * @description The numbers of the access keys that the restriction does not bind.
+     * @example [
+     *       5
+     *     ]
+     */
+    accessKeys?: number[];
+    /**
+     * @deprecated
+     * @description Accepted and ignored. Send `users`.
+     * @example [
+     *       "ci-bot"
+     *     ]
+     */
+    userSlugs?: string[];
+    /**
+     * @deprecated
+     * @description Accepted and ignored. Send `groups`.
+     * @example [
+     *       "harbour-admins"
+     *     ]
+     */
+    groupNames?: string[];
+    /**
+     * @deprecated
+     * @description Accepted and ignored. Send `accessKeys`.
+     * @example [
+     *       5
+     *     ]
+     */
+    accessKeyIds?: number[];
+    /**
+     * Format: int32
+     * @description The number that the restriction has in an answer. The server gives the numbers itself.
+     * @example 12
+     */
+    id?: number;
+    /** @description The scope that the restriction has in an answer. It follows from the address. */
+    scope?: components["schemas"]["Scope"];
+}
+/** @description A page of restrictions. */
+export type RefRestrictionPage = {
+    /** @description The restrictions on this page. */
+    values: components["schemas"]["RefRestriction"][];
+} & components["schemas"]["Page"];
+/**
+ * @description What the restriction forbids: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, which the printed text leaves out and older releases do not know).
+ * @example pull-request-only
+ * @enum {string}
+ */
+export type RefRestrictionType = "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
+/**
+ * @description The kind of a ref.
+ * @example BRANCH
+ * @enum {string}
+ */
+export type RefType = "BRANCH" | "TAG";
+/** @description A ref that is out of step with the origin. */
+export interface RejectedRef {
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * @description The name of the ref without its prefix.
+     * @example main
+     */
+    displayId: string;
+    type: components["schemas"]["RefType"];
+    /**
+     * @description How the ref stands to the origin's.
+     * @example DIVERGED
+     * @enum {string}
+     */
+    state: "AHEAD" | "DIVERGED" | "ORPHANED";
+    /**
+     * @description Whether the ref is a tag.
+     * @example false
+     */
+    tag?: boolean;
 }
 /** @description A repository. Releases before 5.0 leave `hierarchyId` out, releases before 8.0 `archived`. */
 export interface Repository {
@@ -134,1710 +2340,22 @@ export interface Repository {
     link?: components["schemas"]["LegacyLink"];
     links?: components["schemas"]["RepositoryLinks"];
 }
-/**
- * @description Whether a user is a person or an account of a program.
- * @example NORMAL
- * @enum {string}
- */
-export type UserType = "NORMAL" | "SERVICE";
-/** @description Where the thing can be seen in a browser, as releases before 4.0 send it beside `links`. */
-export interface LegacyLink {
-    /**
-     * @description The address below the server's own.
-     * @example /projects/HRB/repos/berth-planner/browse
-     */
-    url?: string;
-    /**
-     * @description What the address is to the thing.
-     * @example self
-     */
-    rel?: string;
-}
-/** @description An address. */
-export interface Link {
-    /**
-     * @description The address itself.
-     * @example https://bitbucket.example.com/users/mira
-     */
-    href: string;
-    /**
-     * @description What the address is for, where there are several.
-     * @example ssh
-     */
-    name?: string;
-}
-/** @description Where the thing can be seen in a browser. The vendor does not document it. */
-export interface SelfLinks {
-    /**
-     * @description The addresses; releases that cannot tell one send null in its place.
-     * @example [
-     *       {
-     *         "href": "https://bitbucket.example.com/users/mira"
-     *       }
-     *     ]
-     */
-    self: (components["schemas"]["Link"] | null)[];
-}
-/** @description A user of the server. */
-export interface User {
-    /**
-     * @description The name that the user signs in with.
-     * @example mira
-     */
-    name: string;
-    /**
-     * @description The user's address. Left out for users that have none.
-     * @example mira.okafor@example.com
-     */
-    emailAddress?: string;
-    /**
-     * Format: int32
-     * @description The number of the user.
-     * @example 101
-     */
-    id: number;
-    /**
-     * @description The name to show.
-     * @example Mira Okafor
-     */
-    displayName: string;
-    /**
-     * @description Whether the user can sign in.
-     * @example true
-     */
-    active: boolean;
-    /**
-     * @description The user's name as it stands in addresses.
-     * @example mira
-     */
-    slug: string;
-    type: components["schemas"]["UserType"];
-    /**
-     * @description The address of the user's picture. Sent when `avatarSize` was asked for.
-     * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
-     */
-    avatarUrl?: string;
-    /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
-    links?: components["schemas"]["SelfLinks"];
-}
-/** @description A project, or the personal project of a user. A personal one has `owner` and, on most releases, no `public`. */
-export interface Project {
-    /**
-     * @description The key of the project, `~` and the owner's slug for a personal one.
-     * @example HRB
-     */
-    key: string;
-    /**
-     * Format: int32
-     * @description The number of the project.
-     * @example 7
-     */
-    id: number;
-    /**
-     * @description The name of the project, that of the owner for a personal one.
-     * @example Harbour
-     */
-    name: string;
-    /**
-     * @description What the project is for. Left out when there is no description.
-     * @example Everything that moves in the port
-     */
-    description?: string;
-    /**
-     * @description Whether anyone may read the project without signing in.
-     * @example false
-     */
-    public?: boolean;
-    /**
-     * @description Whether the project belongs to a user.
-     * @example NORMAL
-     * @enum {string}
-     */
-    type: "NORMAL" | "PERSONAL";
-    /** @description The user that a personal project belongs to. The vendor does not document it. */
-    owner?: components["schemas"]["User"];
-    /**
-     * @deprecated
-     * @description Whether `type` is `PERSONAL`. Sent by early releases only.
-     * @example false
-     */
-    isPersonal?: boolean;
-    /**
-     * @description Always `PROJECT`. Many servers leave it out.
-     * @example PROJECT
-     */
-    scope?: string;
-    /**
-     * @description The namespace of the project on a server that has several, which servers of customers do not.
-     * @example null
-     */
-    namespace?: string | null;
-    /**
-     * @description The project's picture as a data URL. The vendor prints it, servers leave it out.
-     * @example data:image/png;base64,iVBORw0KGgo=
-     */
-    avatar?: string;
-    /**
-     * @description The address of the project's picture. Sent when `avatarSize` was asked for.
-     * @example /rest/api/latest/projects/HRB/avatar.png?s=64
-     */
-    avatarUrl?: string;
-    /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
-    links?: components["schemas"]["SelfLinks"];
-}
-/** @description Where the repository can be cloned from and seen in a browser. The vendor does not document it. */
-export interface RepositoryLinks {
-    /** @description The addresses to clone from, each named after its protocol. Empty where the server offers none to the user. */
-    clone?: components["schemas"]["Link"][];
-    /**
-     * @description The addresses of the repository in a browser; releases that cannot tell one send null in its place.
-     * @example [
-     *       {
-     *         "href": "https://bitbucket.example.com/projects/HRB/repos/berth-planner/browse"
-     *       }
-     *     ]
-     */
-    self?: (components["schemas"]["Link"] | null)[];
-}
-/** @description A page of repositories. */
-export type RepositoryPage = components["schemas"]["Page"] & {
-    /** @description The repositories on this page. */
-    values: components["schemas"]["Repository"][];
-};
-/** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
-export type ErrorMessage = {
-    /**
-     * @description The name of the field of the request at fault, if there is one.
-     * @example name
-     */
-    context?: string | null;
-    /**
-     * @description The fault in the server's words, in the language of the user.
-     * @example Tag "v9" does not exist in repository "berth-planner".
-     */
-    message: string;
-    /**
-     * @description The Java class of the exception, which tells faults of the same status apart.
-     * @example com.atlassian.bitbucket.repository.NoSuchTagException
-     */
-    exceptionName?: string | null;
-    /**
-     * Format: int32
-     * @description The version that the server holds, where an update carried a stale one.
-     * @example 3
-     */
-    currentVersion?: number;
-    /**
-     * Format: int32
-     * @description The version that the request carried, where it was stale. -1 when it carried none.
-     * @example 2
-     */
-    expectedVersion?: number;
-    /**
-     * @description Whether conflicting changes caused the refusal.
-     * @example true
-     */
-    conflicted?: boolean;
-    /**
-     * @description The lines in which a hook explains its veto.
-     * @example [
-     *       "Branch refs/heads/main can only be changed through pull requests."
-     *     ]
-     */
-    details?: string[];
-    /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
-    vetoes?: {
-        /**
-         * @description The refusal in one line.
-         * @example Not enough approvals
-         */
-        summaryMessage?: string;
-        /**
-         * @description The refusal in full.
-         * @example At least 2 reviewers must approve first.
-         */
-        detailedMessage?: string;
-    }[];
-    /** @description What made the hook run that vetoed the change. */
-    trigger?: {
-        /**
-         * @description The kind of change.
-         * @example file-edit
-         */
-        id: string;
-        /**
-         * @description Whether the server stops at the first hook that vetoes.
-         * @example false
-         */
-        abortOnFirstVeto?: boolean;
-    };
-} & {
-    [key: string]: unknown;
-};
-/** @description The body of a failed request. */
-export interface Errors {
-    /** @description What went wrong, one entry for each fault. */
-    errors: components["schemas"]["ErrorMessage"][];
-}
-/** @description The body of a refusal that comes from before the REST API, without `errors`. The vendor does not document it. */
-export interface PlainMessage {
-    /**
-     * @description The refusal in the server's words.
-     * @example Basic Authentication has been disabled on this instance.
-     */
-    message: string;
-}
-/** @description The body of a 403, with `errors` where the REST API refuses, with a `message` alone where the server does so before. */
-export type Forbidden = components["schemas"]["Errors"] | components["schemas"]["PlainMessage"];
-/** @description The body of a 404 for a route that the server does not know, as opposed to a resource that does not exist. The vendor does not document it. */
-export interface MissingRoute {
-    /**
-     * @description The status in words.
-     * @example HTTP 404 Not Found
-     */
-    message: string;
-    /**
-     * Format: int32
-     * @description The status.
-     * @example 404
-     * @constant
-     */
-    "status-code": 404;
-    /**
-     * Format: int32
-     * @description Always -1.
-     * @example -1
-     * @constant
-     */
-    "sub-code"?: -1;
-}
-/** @description The body of a 404, either for a resource that does not exist or for a route that the server does not know. */
-export type NotFound = components["schemas"]["Errors"] | components["schemas"]["MissingRoute"];
-/** @description What was noted about an attachment. */
-export interface AttachmentMetadata {
-    /**
-     * Format: int64
-     * @description The number of the attachment.
-     * @example 17
-     */
-    id: number;
-    /**
-     * @description The notes, which are JSON inside a string.
-     * @example {"berth":4,"from":"harbour office"}
-     */
-    metadata: string;
-    /**
-     * @description The address of the attachment.
-     * @example https://bitbucket.example.com/projects/HRB/repos/berth-planner/attachments/17
-     */
-    url?: string;
-}
-/** @description The notes to keep with an attachment, as any JSON and usually an object. They are sent as they are, not inside a string as the vendor declares. */
-export type AttachmentMetadataContent = {
-    [key: string]: unknown;
-} | unknown[] | string | number | boolean | null;
-/**
- * @description The full hash of a commit, 40 hexadecimal digits.
- * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
- */
-export type CommitId = string;
-/** @description A branch. Servers send `isDefault`; the `default` of the vendor's documents is never sent. */
-export interface Branch {
-    /**
-     * @description The full name of the branch.
-     * @example refs/heads/main
-     */
-    id: string;
-    /**
-     * @description The name of the branch without `refs/heads/`.
-     * @example main
-     */
-    displayId: string;
-    /**
-     * @description Always `BRANCH`.
-     * @example BRANCH
-     * @enum {string}
-     */
-    type: "BRANCH";
-    /** @description The commit at the tip of the branch. */
-    latestCommit: components["schemas"]["CommitId"];
-    /**
-     * @deprecated
-     * @description The same as `latestCommit`, under its name of earlier releases.
-     */
-    latestChangeset?: components["schemas"]["CommitId"];
-    /**
-     * @description Whether this is the default branch of the repository.
-     * @example true
-     */
-    isDefault: boolean;
-    /**
-     * @description What plugins know about the branch, by the key of the plugin. Sent when `details=true` was asked for.
-     * @example {
-     *       "com.atlassian.bitbucket.server.bitbucket-branch:ahead-behind-metadata-provider": {
-     *         "ahead": 2,
-     *         "behind": 0
-     *       }
-     *     }
-     */
-    metadata?: {
-        [key: string]: unknown;
-    };
-}
-/** @description A page of branches. */
-export type BranchPage = components["schemas"]["Page"] & {
-    /** @description The branches on this page. */
-    values: components["schemas"]["Branch"][];
-};
-/** @description The branch to create. */
-export interface BranchCreation {
-    /**
-     * @description The name of the new branch, without `refs/heads/`.
-     * @example feature/night-shift
-     */
-    name: string;
-    /**
-     * @description The commit, branch or tag at which the new branch starts.
-     * @example main
-     */
-    startPoint: string;
-    /**
-     * @description Accepted and ignored, as it only has a meaning for tags.
-     * @example For the night shift
-     */
-    message?: string;
-}
-/** @description A line of a file. */
-export interface Line {
-    /**
-     * @description The line without its end.
-     * @example export const knots = 0.514444;
-     */
-    text: string;
-}
-/** @description An author or committer that the server knows only from the commit. */
-export interface Person {
-    /**
-     * @description The name as it stands in the commit.
-     * @example Tomas Berg
-     */
-    name: string;
-    /**
-     * @description The address as it stands in the commit.
-     * @example tomas.berg@example.org
-     */
-    emailAddress?: string;
-    /**
-     * @description The address of the person's picture. Sent when `avatarSize` was asked for.
-     * @example https://bitbucket.example.com/users/tomas/avatar.png?s=64
-     */
-    avatarUrl?: string;
-}
-/** @description An author or committer, as a whole user where the server can match the address with one and as name and address otherwise. */
-export type Author = components["schemas"]["User"] | components["schemas"]["Person"];
-/**
- * Format: int64
- * @description A moment in milliseconds since the Unix epoch.
- * @example 1780394400000
- */
-export type Timestamp = number;
-/** @description The commit that last changed a run of lines. */
-export interface Blame {
-    /** @description Who wrote the lines. */
-    author: components["schemas"]["Author"];
-    /** @description When the lines were written. */
-    authorTimestamp: components["schemas"]["Timestamp"];
-    /** @description Who made the commit. */
-    committer?: components["schemas"]["Author"];
-    /** @description When the commit was made. */
-    committerTimestamp?: components["schemas"]["Timestamp"];
-    /** @description The commit. */
-    commitId?: components["schemas"]["CommitId"];
-    /**
-     * @description The commit's hash shortened for showing.
-     * @example 23a4744511b
-     */
-    commitDisplayId?: string;
-    /**
-     * @deprecated
-     * @description The same as `commitId`, under its name of earlier releases.
-     */
-    commitHash?: components["schemas"]["CommitId"];
-    /**
-     * @deprecated
-     * @description The same as `commitDisplayId`, under its name of earlier releases.
-     * @example 23a4744511b
-     */
-    displayCommitHash?: string;
-    /**
-     * @description The path of the file in that commit.
-     * @example src/tides/table.ts
-     */
-    fileName?: string;
-    /**
-     * Format: int32
-     * @description The number of the first line, counted from 1.
-     * @example 1
-     */
-    lineNumber: number;
-    /**
-     * Format: int32
-     * @description How many lines the entry stands for.
-     * @example 2
-     */
-    spannedLines: number;
-}
-/** @description A page of the lines of a text file, with who wrote them if `blame=true` was asked for. */
-export interface FileLines {
-    /** @description The lines on this page. */
-    lines: components["schemas"]["Line"][];
-    /**
-     * Format: int32
-     * @description The position of the first line on this page, counted from 0.
-     * @example 0
-     */
-    start: number;
-    /**
-     * Format: int32
-     * @description The number of lines on this page.
-     * @example 3
-     */
-    size: number;
-    /**
-     * Format: int32
-     * @description The most lines that the page could have held.
-     * @example 500
-     */
-    limit?: number;
-    /**
-     * @description Whether the file ends with this page.
-     * @example true
-     */
-    isLastPage: boolean;
-    /**
-     * Format: int32
-     * @description The `start` of the next page, null or absent on the last.
-     * @example null
-     */
-    nextPageStart?: number | null;
-    /** @description Who wrote which of these lines. Sent when `blame=true` was asked for. */
-    blame?: components["schemas"]["Blame"][];
-}
-/** @description A path in its parts. */
-export interface FilePath {
-    /**
-     * @description The names along the path.
-     * @example [
-     *       "src",
-     *       "tides",
-     *       "table.ts"
-     *     ]
-     */
-    components: string[];
-    /**
-     * @description The path of the directory that holds it, empty at the root.
-     * @example src/tides
-     */
-    parent?: string;
-    /**
-     * @description The last name of the path.
-     * @example table.ts
-     */
-    name: string;
-    /**
-     * @description What follows the last dot of the name, left out where there is none.
-     * @example ts
-     */
-    extension?: string;
-    /**
-     * @description The whole path.
-     * @example src/tides/table.ts
-     */
-    toString?: string;
-}
-/**
- * @description What a path names.
- * @example FILE
- * @enum {string}
- */
-export type NodeType = "DIRECTORY" | "FILE" | "SUBMODULE";
-/** @description A file, directory or submodule in a directory. */
-export interface DirectoryEntry {
-    /** @description The path from the directory that was asked for. */
-    path: components["schemas"]["FilePath"];
-    type: components["schemas"]["NodeType"];
-    /**
-     * @description The hash of the contents of a file, or of the commit of a submodule.
-     * @example abcfdfe280615e2d2f81bc3a53294e3ea19ad374
-     */
-    contentId?: string;
-    /**
-     * @description The hash of the tree of a directory.
-     * @example 94eefe39f69d2249f7cad418b3bb7d77718182ff
-     */
-    node?: string;
-    /**
-     * Format: int64
-     * @description The size of a file in bytes.
-     * @example 412
-     */
-    size?: number;
-    /**
-     * @description Where the repository of a submodule is cloned from.
-     * @example https://bitbucket.example.com/scm/hrb/charts.git
-     */
-    url?: string;
-    /**
-     * @description Where the repository of a submodule can be seen in a browser, if the server knows.
-     * @example https://bitbucket.example.com/projects/HRB/repos/charts
-     */
-    browseUrl?: string;
-}
-/** @description A page of the entries of a directory. */
-export type DirectoryEntryPage = components["schemas"]["Page"] & {
-    /** @description The entries on this page. */
-    values: components["schemas"]["DirectoryEntry"][];
-};
-/** @description A directory and a page of its entries. */
-export interface Directory {
-    /** @description The path of the directory. */
-    path: components["schemas"]["FilePath"];
-    /**
-     * @description The commit, branch or tag that was read.
-     * @example refs/heads/main
-     */
-    revision: string;
-    children: components["schemas"]["DirectoryEntryPage"];
-}
-/** @description What the path names, the answer to `type=true`. */
-export interface PathType {
-    type: components["schemas"]["NodeType"];
-}
-/** @description The size of a file, the answer to `size=true`. */
-export interface FileSize {
-    /**
-     * Format: int64
-     * @description The size in bytes.
-     * @example 412
-     */
-    size: number;
-}
-/** @description Who wrote which lines of the file, the answer to `blame=true` with `noContent=true`. */
-export type BlameList = components["schemas"]["Blame"][];
-/** @description What there is at a path. The shape depends on what is there and on the parameters. */
-export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
-/** @description The new content of a file and the commit to make of it. */
-export interface FileEdit {
-    /**
-     * Format: binary
-     * @description The whole content of the file.
-     * @example # Crane roster
-     */
-    content: string | Blob | ArrayBuffer | Uint8Array;
-    /**
-     * @description The branch to commit to. With `sourceBranch` it is created.
-     * @example main
-     */
-    branch: string;
-    /**
-     * @description The message of the commit. The server writes one when it is missing.
-     * @example Update the crane roster
-     */
-    message?: string;
-    /**
-     * @description The branch at which `branch` starts when it is to be created.
-     * @example main
-     */
-    sourceBranch?: string;
-    /**
-     * @description The commit at which the file was read. The server refuses with 409 when the file has changed since; left out, the file must be new.
-     * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
-     */
-    sourceCommitId?: string;
-}
-/** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
-export interface Commit {
-    id: components["schemas"]["CommitId"];
-    /**
-     * @description The hash shortened for showing.
-     * @example d0ac1ce15c2
-     */
-    displayId: string;
-    /** @description Who wrote the change. */
-    author: components["schemas"]["Author"];
-    /** @description When the change was written. */
-    authorTimestamp: components["schemas"]["Timestamp"];
-    /** @description Who made the commit. */
-    committer?: components["schemas"]["Author"];
-    /** @description When the commit was made. */
-    committerTimestamp?: components["schemas"]["Timestamp"];
-    /**
-     * @description The message of the commit.
-     * @example Plan berths around the tide
-     */
-    message?: string;
-    /** @description The parents of the commit, none for the first and several for a merge. */
-    parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
-    /**
-     * @description What plugins know about the commit, such as the issue keys in its message.
-     * @example {
-     *       "jira-key": [
-     *         "HRB-17"
-     *       ]
-     *     }
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-    /**
-     * @deprecated
-     * @description The same as `properties`, under its name of releases before 4.0.
-     * @example {
-     *       "jira-key": [
-     *         "HRB-17"
-     *       ]
-     *     }
-     */
-    attributes?: {
-        [key: string]: unknown;
-    };
-}
-/** @description A commit by its hash alone. */
-export interface MinimalCommit {
-    id: components["schemas"]["CommitId"];
-    /**
-     * @description The hash shortened for showing.
-     * @example d0ac1ce15c2
-     */
-    displayId: string;
-}
-/**
- * @description What happened to a file. A `MOVE` is a rename too.
- * @example MODIFY
- * @enum {string}
- */
-export type ChangeType = "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
-/** @description What one side of a merge did to a file. */
-export interface ConflictChange {
-    /** @description The path of the file after the change, or before it if it was deleted. */
-    path: components["schemas"]["FilePath"];
-    /** @description The path of the file before the change, where it was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"];
-    type: components["schemas"]["ChangeType"];
-}
-/** @description What the two sides of a merge did to a file that makes them conflict. */
-export interface Conflict {
-    /** @description What the side that is merged into did. */
-    ourChange?: components["schemas"]["ConflictChange"];
-    /** @description What the side that is merged did. */
-    theirChange?: components["schemas"]["ConflictChange"];
-}
-/** @description What happened to one file between two commits. */
-export interface Change {
-    /**
-     * @description The hash of the contents after the change, or of the contents that were deleted.
-     * @example 64d7d7621afe7f9eb545436fbf2dec31dc815e73
-     */
-    contentId?: string;
-    /**
-     * @description The hash of the contents before the change, all zeros for an added file. Early releases leave it out.
-     * @example 2d5e9a1c0f4b8736d1a0c9e5f7b3826440dd91ef
-     */
-    fromContentId?: string;
-    /** @description The path after the change, or before it if the file was deleted. */
-    path: components["schemas"]["FilePath"];
-    /** @description The path before the change, where the file was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"];
-    /**
-     * @description Whether the file is executable after the change. Left out for a deleted file.
-     * @example false
-     */
-    executable?: boolean;
-    /**
-     * @description Whether the file was executable before the change. Left out for an added file.
-     * @example false
-     */
-    srcExecutable?: boolean;
-    /**
-     * Format: int32
-     * @description How much of a moved or copied file stayed the same, in percent. Otherwise -1, which stands for not known.
-     * @example -1
-     */
-    percentUnchanged: number;
-    type: components["schemas"]["ChangeType"];
-    /** @description Whether the change is to a file or to a submodule. */
-    nodeType: components["schemas"]["NodeType"];
-    /** @description The conflict that the change is part of. Sent only with the changes of a pull request. */
-    conflict?: components["schemas"]["Conflict"];
-    /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
-    links?: components["schemas"]["SelfLinks"];
-    /** @description What else the server and plugins know about the change. */
-    properties?: {
-        /**
-         * @description What Git calls the change, such as `RENAME` for a `MOVE`.
-         * @example MODIFY
-         */
-        gitChangeType?: string;
-        /**
-         * Format: int32
-         * @description How many comments stand on the file as it is now. Sent where there are comments.
-         * @example 1
-         */
-        activeComments?: number;
-        /**
-         * Format: int32
-         * @description How many comments stand on lines that are gone. Sent where there are comments.
-         * @example 0
-         */
-        orphanedComments?: number;
-    } & {
-        [key: string]: unknown;
-    };
-}
-/** @description A page of changes. The vendor's documents leave out what servers say beside the usual keys of a page. */
-export type ChangePage = components["schemas"]["Page"] & {
-    /** @description The changes on this page, by path. */
-    values: components["schemas"]["Change"][];
-    /** @description The commit that was compared with, null where it was not named in the request. */
-    fromHash?: components["schemas"]["CommitId"] | null;
-    /** @description The commit whose changes these are. */
-    toHash?: components["schemas"]["CommitId"];
-    /** @description What else the server says about the changes as a whole. */
-    properties?: {
-        /**
-         * @description Whether these are all changes or only some of them.
-         * @example ALL
-         */
-        changeScope?: string;
-    } & {
-        [key: string]: unknown;
-    };
-};
-/** @description A page of commits. */
-export type CommitPage = components["schemas"]["Page"] & {
-    /** @description The commits on this page, newest first. */
-    values: components["schemas"]["Commit"][];
-    /**
-     * Format: int32
-     * @description The number of different authors in the whole list. Sent when `withCounts=true` was asked for.
-     * @example 2
-     */
-    authorCount?: number;
-    /**
-     * Format: int32
-     * @description The number of commits in the whole list. Sent when `withCounts=true` was asked for.
-     * @example 6
-     */
-    totalCount?: number;
-};
-/**
- * @description `BLOCKER` for a comment that is a task, `NORMAL` for any other. Releases before 7.2 leave it out.
- * @example NORMAL
- * @enum {string}
- */
-export type CommentSeverity = "BLOCKER" | "NORMAL";
-/**
- * @description `PENDING` until the author publishes the review, `OPEN` from then on, and `RESOLVED` once a task is done. Releases before 7.2 leave it out.
- * @example OPEN
- * @enum {string}
- */
-export type CommentState = "OPEN" | "PENDING" | "RESOLVED";
-/** @description A comment on a commit, with its replies inside it. */
-export interface Comment {
-    /**
-     * Format: int64
-     * @description The number of the comment.
-     * @example 301
-     */
-    id: number;
-    /**
-     * Format: int32
-     * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
-     * @example 0
-     */
-    version: number;
-    /**
-     * @description The comment as it was written, in Markdown.
-     * @example Who looks after the crane at night?
-     */
-    text: string;
-    /**
-     * @description The comment rendered as HTML, where the server was asked for it.
-     * @example <p>Who looks after the crane at night?</p>
-     */
-    html?: string;
-    /** @description Who wrote the comment. */
-    author: components["schemas"]["User"];
-    /** @description When the comment was written. */
-    createdDate: components["schemas"]["Timestamp"];
-    /** @description When the comment was last changed. */
-    updatedDate: components["schemas"]["Timestamp"];
-    severity?: components["schemas"]["CommentSeverity"];
-    state?: components["schemas"]["CommentState"];
-    /** @description When the comment was resolved. Left out while it is not. */
-    resolvedDate?: components["schemas"]["Timestamp"];
-    /** @description Who resolved the comment. Left out while it is not resolved. */
-    resolver?: components["schemas"]["User"];
-    /**
-     * @description Whether the comment and its replies are settled. Earlier releases leave it out.
-     * @example false
-     */
-    threadResolved?: boolean;
-    /** @description When the comment and its replies were settled. Left out while they are not. */
-    threadResolvedDate?: components["schemas"]["Timestamp"];
-    /** @description Who settled the comment and its replies. Left out while they are not settled. */
-    threadResolver?: components["schemas"]["User"];
-    /** @description The replies, each with replies of its own. */
-    comments?: components["schemas"]["Comment"][];
-    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
-    parent?: components["schemas"]["Comment"] | components["schemas"]["CommentReference"];
-    /**
-     * @description Whether the comment replies to another. Few answers hold it.
-     * @example false
-     */
-    reply?: boolean;
-    /** @description The file or line that the comment is about. Left out for replies and for comments about the whole commit. */
-    anchor?: components["schemas"]["CommentAnchor"];
-    /**
-     * @description Whether the comment is about a file or a line. Few answers hold it.
-     * @example true
-     */
-    anchored?: boolean;
-    /**
-     * @description Whether only its author can see the comment until the review is published. Few answers hold it.
-     * @example false
-     */
-    pending?: boolean;
-    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
-    tasks?: components["schemas"]["CommentTask"][];
-    permittedOperations?: components["schemas"]["PermittedOperations"];
-    /**
-     * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
-     * @example COMMENT
-     * @enum {string}
-     */
-    type?: "COMMENT";
-    properties?: components["schemas"]["CommentProperties"];
-}
-/** @description A comment by its number alone. */
-export interface CommentReference {
-    /**
-     * Format: int64
-     * @description The number of the comment.
-     * @example 301
-     */
-    id: number;
-}
-/**
- * @description The diff that a comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
- * @example COMMIT
- * @enum {string}
- */
-export type DiffType = "COMMIT" | "EFFECTIVE" | "RANGE";
-/**
- * @description Whether the diff adds the line, removes it, or shows it for orientation.
- * @example ADDED
- * @enum {string}
- */
-export type LineType = "ADDED" | "CONTEXT" | "REMOVED";
-/**
- * @description The side of the diff that `line` counts in, `FROM` for the file before the change and `TO` for the file after it.
- * @example TO
- * @enum {string}
- */
-export type DiffSide = "FROM" | "TO";
-/** @description Where a comment on several lines starts. It ends at the anchor's `line`. Releases that only know comments on single lines leave it out. */
-export interface MultilineMarker {
-    /**
-     * Format: int32
-     * @description The number of the first line, counted from 1.
-     * @example 1
-     */
-    startLine?: number;
-    /** @description Whether the diff adds the first line, removes it, or shows it for orientation. */
-    startLineType: components["schemas"]["LineType"];
-}
-/** @description The lines of a comment on several lines, counted on both sides of the diff. */
-export interface MultilineSpan {
-    /**
-     * Format: int32
-     * @description The number of the first line in the file after the change.
-     * @example 1
-     */
-    dstSpanStart?: number;
-    /**
-     * Format: int32
-     * @description The number of the last line in the file after the change.
-     * @example 2
-     */
-    dstSpanEnd?: number;
-    /**
-     * Format: int32
-     * @description The number of the first line in the file before the change.
-     * @example 1
-     */
-    srcSpanStart?: number;
-    /**
-     * Format: int32
-     * @description The number of the last line in the file before the change.
-     * @example 1
-     */
-    srcSpanEnd?: number;
-}
-/**
- * @description The kind of a ref.
- * @example BRANCH
- * @enum {string}
- */
-export type RefType = "BRANCH" | "TAG";
-/** @description One end of a pull request, a branch or tag in its repository. */
-export interface PullRequestRef {
-    /**
-     * @description The full name of the ref.
-     * @example refs/heads/feature/tide-windows
-     */
-    id: string;
-    /**
-     * @description The name of the ref without its prefix.
-     * @example feature/tide-windows
-     */
-    displayId: string;
-    /** @description The commit that the ref points to. */
-    latestCommit: components["schemas"]["CommitId"];
-    type?: components["schemas"]["RefType"];
-    /** @description The repository that holds the ref. */
-    repository: components["schemas"]["Repository"];
-}
-/** @description Someone who takes part in a pull request. */
-export interface PullRequestParticipant {
-    /** @description Who takes part. */
-    user: components["schemas"]["User"];
-    /**
-     * @description Whether the user opened the pull request, was asked to review it, or just takes part.
-     * @example REVIEWER
-     * @enum {string}
-     */
-    role: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
-    /**
-     * @description Whether `status` is `APPROVED`.
-     * @example true
-     */
-    approved: boolean;
-    /**
-     * @description What the user thinks of the pull request.
-     * @example APPROVED
-     * @enum {string}
-     */
-    status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
-    /** @description The commit at which the user last reviewed. Left out before the first review. */
-    lastReviewedCommit?: components["schemas"]["CommitId"];
-}
-/** @description A pull request. */
-export interface PullRequest {
-    /**
-     * Format: int64
-     * @description The number of the pull request in its repository.
-     * @example 17
-     */
-    id: number;
-    /**
-     * Format: int32
-     * @description The version of the pull request, which each update raises.
-     * @example 2
-     */
-    version?: number;
-    /**
-     * @description The title of the pull request.
-     * @example Plan berths around the tide
-     */
-    title: string;
-    /**
-     * @description What the pull request is for, in Markdown. Left out when there is no description.
-     * @example Keeps deep ships off the berths at low water.
-     */
-    description?: string;
-    /**
-     * @description The description rendered as HTML, where the server was asked for it.
-     * @example <p>Keeps deep ships off the berths at low water.</p>
-     */
-    descriptionAsHtml?: string;
-    /**
-     * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
-     * @example <p>Keeps deep ships off the berths at low water.</p>
-     */
-    htmlDescription?: string;
-    /**
-     * @description Whether the pull request is open, merged or declined.
-     * @example OPEN
-     * @enum {string}
-     */
-    state: "DECLINED" | "MERGED" | "OPEN";
-    /**
-     * @description Whether `state` is `OPEN`.
-     * @example true
-     */
-    open?: boolean;
-    /**
-     * @description Whether `state` is another than `OPEN`.
-     * @example false
-     */
-    closed?: boolean;
-    /**
-     * @description Whether the pull request is a draft. Earlier releases leave it out.
-     * @example false
-     */
-    draft?: boolean;
-    /**
-     * @description Whether the pull request is locked, as while it is being merged.
-     * @example false
-     */
-    locked?: boolean;
-    /** @description When the pull request was opened. */
-    createdDate?: components["schemas"]["Timestamp"];
-    /** @description When the pull request was last changed. */
-    updatedDate?: components["schemas"]["Timestamp"];
-    /** @description When the pull request was merged or declined. Left out while it is open. */
-    closedDate?: components["schemas"]["Timestamp"];
-    /** @description The branch or tag to merge. */
-    fromRef: components["schemas"]["PullRequestRef"];
-    /** @description The branch to merge into. */
-    toRef: components["schemas"]["PullRequestRef"];
-    /** @description Who opened the pull request. The vendor does not document it here. */
-    author?: components["schemas"]["PullRequestParticipant"];
-    /** @description Who took part without being asked to review. */
-    participants?: components["schemas"]["PullRequestParticipant"][];
-    /** @description Who was asked to review. */
-    reviewers?: components["schemas"]["PullRequestParticipant"][];
-    links?: components["schemas"]["SelfLinks"];
-    /**
-     * @description What plugins know about the pull request.
-     * @example {
-     *       "commentCount": 3
-     *     }
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-}
-/** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
-export interface CommentAnchor {
-    diffType?: components["schemas"]["DiffType"];
-    /** @description The path of the file, as text or in its parts. The vendor documents only the parts. */
-    path: string | components["schemas"]["FilePath"];
-    /** @description The path that the file had before it was copied or moved, as text or in its parts. */
-    srcPath?: string | components["schemas"]["FilePath"];
-    /**
-     * Format: int32
-     * @description The number of the line, counted from 1. Left out for a comment about the whole file.
-     * @example 2
-     */
-    line?: number;
-    lineType?: components["schemas"]["LineType"];
-    fileType?: components["schemas"]["DiffSide"];
-    /** @description The commit that the diff starts at, null or absent for the first commit of a repository. */
-    fromHash?: components["schemas"]["CommitId"] | null;
-    /** @description The commit that the diff ends at. */
-    toHash?: components["schemas"]["CommitId"];
-    /**
-     * @description Whether the comment is about a line and not about the whole file. Only the vendor's printed examples have it.
-     * @example true
-     */
-    lineComment?: boolean;
-    /**
-     * @description Whether what the comment is about is gone from the diff. The vendor does not document it.
-     * @example false
-     */
-    orphaned?: boolean;
-    multilineMarker?: components["schemas"]["MultilineMarker"];
-    multilineSpan?: components["schemas"]["MultilineSpan"];
-    /** @description The pull request that the comment belongs to. The vendor prints it, but comments on commits have none. */
-    pullRequest?: components["schemas"]["PullRequest"];
-}
-/** @description What the user may do with the comment or task. The vendor does not document it. */
-export interface PermittedOperations {
-    /**
-     * @description Whether the user may delete it.
-     * @example true
-     */
-    deletable?: boolean;
-    /**
-     * @description Whether the user may change its text.
-     * @example true
-     */
-    editable?: boolean;
-    /**
-     * @description Whether the user may change its state.
-     * @example true
-     */
-    transitionable?: boolean;
-}
-/** @description A task that hangs on a comment, as earlier releases know it. */
-export interface CommentTask {
-    /**
-     * Format: int64
-     * @description The number of the task.
-     * @example 12
-     */
-    id: number;
-    /** @description Who set the task. */
-    author?: components["schemas"]["User"];
-    /**
-     * @description What is to be done.
-     * @example Name someone for the night
-     */
-    text: string;
-    /**
-     * @description Whether the task is done.
-     * @example OPEN
-     * @enum {string}
-     */
-    state: "OPEN" | "RESOLVED";
-    /** @description When the task was set. */
-    createdDate?: components["schemas"]["Timestamp"];
-    permittedOperations?: components["schemas"]["PermittedOperations"];
-    /** @description The comment that the task hangs on. */
-    anchor?: components["schemas"]["Comment"];
-    /**
-     * @description What plugins know about the task.
-     * @example {}
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-}
-/** @description An emoticon. */
-export interface Emoticon {
-    /**
-     * @description The name of the emoticon, as it stands in addresses.
-     * @example thumbsup
-     */
-    shortcut: string;
-    /**
-     * @description The address of a picture of the emoticon, for those that are no character.
-     * @example https://bitbucket.example.com/images/emoticons/harbour.png
-     */
-    url?: string;
-    /**
-     * @description The emoticon as a character.
-     * @example 👍
-     */
-    value?: string;
-}
-/** @description An emoticon and everyone who reacted to a comment with it. The vendor does not document it. */
-export interface CommentReaction {
-    emoticon: components["schemas"]["Emoticon"];
-    /** @description Who reacted with it. */
-    users: components["schemas"]["User"][];
-}
-/** @description What the server and its plugins know about a comment. */
-export type CommentProperties = {
-    /**
-     * Format: int32
-     * @description The number of the repository that the comment belongs to.
-     * @example 42
-     */
-    repositoryId?: number;
-    /** @description The reactions to the comment. Earlier releases know only likes, in `likedBy`. */
-    reactions?: components["schemas"]["CommentReaction"][];
-    /**
-     * @description Who likes the comment. Newer releases have `reactions` instead.
-     * @example {
-     *       "total": 0,
-     *       "likers": []
-     *     }
-     */
-    likedBy?: {
-        [key: string]: unknown;
-    };
-} & {
-    [key: string]: unknown;
-};
-/** @description A page of comments. */
-export type CommentPage = components["schemas"]["Page"] & {
-    /** @description The comments on this page. Replies stand inside the comments that they reply to. */
-    values: components["schemas"]["Comment"][];
-};
-/** @description The file or line that a new comment is about. Unlike in answers, paths are always text. */
-export interface CommentAnchorRequest {
-    diffType?: components["schemas"]["DiffType"];
-    /**
-     * @description The path of the file.
-     * @example docs/Crane Roster.md
-     */
-    path: string;
-    /**
-     * @description The path that the file had before, which is needed when the diff copies or moves it.
-     * @example docs/Crane Roster.md
-     */
-    srcPath?: string;
-    /**
-     * Format: int32
-     * @description The number of the line, counted from 1. Without it the comment is about the whole file.
-     * @example 2
-     */
-    line?: number;
-    /** @description Whether the diff adds the line, removes it, or shows it for orientation. Needed with `line`. */
-    lineType?: components["schemas"]["LineType"];
-    /** @description The side of the diff that `line` counts in. */
-    fileType?: components["schemas"]["DiffSide"];
-    /** @description The commit that the diff starts at. */
-    fromHash?: components["schemas"]["CommitId"];
-    /** @description The commit that the diff ends at. */
-    toHash?: components["schemas"]["CommitId"];
-    multilineMarker?: components["schemas"]["MultilineMarker"];
-}
-/** @description The comment to add. With `parent` it is a reply, with `anchor` it is about a file or a line, and with neither about the whole commit. */
-export interface CommentCreation {
-    /**
-     * @description The comment in Markdown.
-     * @example Who looks after the crane at night?
-     */
-    text: string;
-    /** @description The comment to reply to. The vendor names it only in the text, not among the fields. */
-    parent?: components["schemas"]["CommentReference"];
-    /** @description The file or line that the comment is about. The vendor names it only in the text, not among the fields. */
-    anchor?: components["schemas"]["CommentAnchorRequest"];
-    /** @description `BLOCKER` to make the comment a task. `NORMAL` when it is missing. */
-    severity?: components["schemas"]["CommentSeverity"];
-    /** @description `PENDING` to keep the comment to oneself until the review is published. `OPEN` when it is missing. */
-    state?: components["schemas"]["CommentState"];
-    /**
-     * @description Whether the comment is settled. Meant for updates.
-     * @example false
-     */
-    threadResolved?: boolean;
-    /**
-     * Format: int64
-     * @description Ignored, as the server numbers comments itself.
-     * @example 301
-     */
-    id?: number;
-    /**
-     * Format: int32
-     * @description Ignored, as every comment starts at version 0.
-     * @example 0
-     */
-    version?: number;
-    /**
-     * @description Ignored, as the properties come from the server and its plugins.
-     * @example {}
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-}
-/** @description What to change about the comment. What is left out stays as it is. */
-export interface CommentUpdate {
-    /**
-     * Format: int32
-     * @description The version that the change is based on. The server refuses with 409 when it is missing or not the current one.
-     * @example 0
-     */
-    version: number;
-    /**
-     * @description The new text in Markdown. Only the author may change it.
-     * @example Who looks after the second crane at night?
-     */
-    text?: string;
-    /** @description `BLOCKER` to make the comment a task, `NORMAL` to make it an ordinary comment again. */
-    severity?: components["schemas"]["CommentSeverity"];
-    /** @description `RESOLVED` when a task is done, `OPEN` to take that back. */
-    state?: components["schemas"]["CommentState"];
-    /**
-     * @description True to settle the comment and its replies, false to open them again. Earlier releases do not know it.
-     * @example true
-     */
-    threadResolved?: boolean;
-    /**
-     * Format: int64
-     * @description Ignored, as the path names the comment.
-     * @example 301
-     */
-    id?: number;
-    /**
-     * @description Ignored, as the properties come from the server and its plugins.
-     * @example {}
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-}
-/** @description A line of a diff. */
-export interface DiffLine {
-    /**
-     * Format: int32
-     * @description The number of the line in the file before. An added line has that of the line it stands in front of.
-     * @example 3
-     */
-    source: number;
-    /**
-     * Format: int32
-     * @description The number of the line in the file after. A removed line has that of the line it stood in front of.
-     * @example 4
-     */
-    destination: number;
-    /**
-     * @description The line without its end.
-     * @example export const safetyMargin = 0.5;
-     */
-    line: string;
-    /**
-     * @description Whether the line is cut short because it is too long.
-     * @example false
-     */
-    truncated: boolean;
-    /**
-     * @description Which part of a merge conflict the line is. Only diffs of pull requests have conflicts.
-     * @example OURS
-     * @enum {string}
-     */
-    conflictMarker?: "MARKER" | "OURS" | "THEIRS";
-    /**
-     * @description The numbers of the comments on the line. Left out when there are none.
-     * @example [
-     *       301
-     *     ]
-     */
-    commentIds?: number[];
-}
-/** @description A run of lines that were all added, all removed or all left as they were. */
-export interface DiffSegment {
-    /** @description What happened to the lines. */
-    type: components["schemas"]["LineType"];
-    /** @description The lines in order. */
-    lines: components["schemas"]["DiffLine"][];
-    /**
-     * @description Whether lines of the segment are missing because there were too many.
-     * @example false
-     */
-    truncated: boolean;
-}
-/** @description A place where a file differs, with the unchanged lines around it. */
-export interface DiffHunk {
-    /**
-     * @description The line of code that the hunk belongs to, such as the head of a function, where git can tell. Releases before 5.5 leave it out.
-     * @example export function plan(ships, berths) {
-     */
-    context?: string;
-    /**
-     * Format: int32
-     * @description The number of the first line in the file before, 0 for an added file.
-     * @example 1
-     */
-    sourceLine: number;
-    /**
-     * Format: int32
-     * @description How many lines of the file before the hunk spans.
-     * @example 3
-     */
-    sourceSpan: number;
-    /**
-     * Format: int32
-     * @description The number of the first line in the file after, 0 for a deleted file.
-     * @example 1
-     */
-    destinationLine: number;
-    /**
-     * Format: int32
-     * @description How many lines of the file after the hunk spans.
-     * @example 4
-     */
-    destinationSpan: number;
-    /** @description The runs of lines that are alike in being added, removed or unchanged. */
-    segments: components["schemas"]["DiffSegment"][];
-    /**
-     * @description Whether segments or lines of the hunk are missing because there were too many.
-     * @example false
-     */
-    truncated: boolean;
-}
-/** @description The differences of one file. A binary file has no hunks. */
-export interface FileDiff {
-    /** @description The path of the file before, null for an added file. */
-    source?: components["schemas"]["FilePath"] | null;
-    /** @description The path of the file after, null or absent for a deleted file. */
-    destination?: components["schemas"]["FilePath"] | null;
-    /**
-     * @description Whether the file is binary. Left out for most text files.
-     * @example true
-     */
-    binary?: boolean;
-    /** @description The places where the file differs. */
-    hunks?: components["schemas"]["DiffHunk"][];
-    /** @description The comments on lines of the file. Left out when there are none. */
-    lineComments?: components["schemas"]["Comment"][];
-    /** @description The comments on the file as a whole. Left out when there are none. The vendor does not document it. */
-    fileComments?: components["schemas"]["Comment"][];
-    /**
-     * @description Whether hunks or lines of the file are missing because there were too many.
-     * @example false
-     */
-    truncated?: boolean;
-    /**
-     * @description What plugins know about the file's differences.
-     * @example {
-     *       "gitChangeType": "MODIFY"
-     *     }
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-}
-/** @description The differences between two commits, file by file. The vendor documents a single file's differences or a page of them in its place. Servers cut it short at a limit of their own, and there is no next page. */
-export interface Diff {
-    /** @description The commit that the differences start at, null where the commit has no parent. */
-    fromHash?: components["schemas"]["CommitId"] | null;
-    /** @description The commit that the differences lead to. */
-    toHash?: components["schemas"]["CommitId"] | null;
-    /**
-     * Format: int32
-     * @description How many unchanged lines there are around each change.
-     * @example 10
-     */
-    contextLines: number;
-    /**
-     * @description Whether changes of whitespace count.
-     * @example SHOW
-     * @enum {string}
-     */
-    whitespace: "IGNORE_ALL" | "SHOW";
-    /** @description The differences of each file. */
-    diffs: components["schemas"]["FileDiff"][];
-    /**
-     * @description Whether files or lines are missing because there were too many.
-     * @example false
-     */
-    truncated: boolean;
-}
-/** @description A page of the paths of files. The vendor's documents do not say what its values are. */
-export type FilePage = components["schemas"]["Page"] & {
-    /**
-     * @description The paths on this page, from the directory that was asked for.
-     * @example [
-     *       "planner.ts",
-     *       "tides/table.ts"
-     *     ]
-     */
-    values: string[];
-};
-/**
- * @description The kind of thing that a setting belongs to, the whole server, a project or a repository.
- * @example REPOSITORY
- * @enum {string}
- */
-export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY";
-/** @description What a setting belongs to, the server, a project or a repository. */
-export interface Scope {
-    type: components["schemas"]["ScopeType"];
-    /**
-     * Format: int32
-     * @description The number of the project or the repository. Null or absent for `GLOBAL`.
-     * @example 42
-     */
-    resourceId?: number | null;
-}
-/** @description A script that a plugin or an administrator has stored on the server. Its timestamps are integers, which the vendor declares as dates. */
-export interface HookScript {
-    /**
-     * Format: int64
-     * @description The number of the script.
-     * @example 12
-     */
-    id: number;
-    /**
-     * Format: int32
-     * @description The version of the contents, which counts up with each change of them.
-     * @example 3
-     */
-    version: number;
-    /**
-     * @description The name of the script.
-     * @example check-file-sizes
-     */
-    name: string;
-    /**
-     * @description What the script does, if anyone has said so.
-     * @example Refuses files of more than 10 MB
-     */
-    description?: string | null;
-    /**
-     * @description The key of the plugin that the script belongs to.
-     * @example com.example.harbour.hooks
-     */
-    pluginKey: string;
-    /**
-     * @description Whether the script runs before a change, which it can refuse, or after it.
-     * @example PRE
-     * @enum {string}
-     */
-    type: "PRE" | "POST";
-    /** @description When the script was stored. */
-    createdDate: components["schemas"]["Timestamp"];
-    /** @description When the script was last changed. */
-    updatedDate: components["schemas"]["Timestamp"];
-}
-/** @description A hook script and when it runs. */
-export interface HookScriptConfig {
-    /** @description The level that the script is configured for. */
-    scope: components["schemas"]["Scope"];
-    script: components["schemas"]["HookScript"];
-    /**
-     * @description The kinds of changes that the script runs for. All of them when it is empty.
-     * @example [
-     *       "push",
-     *       "file-edit"
-     *     ]
-     */
-    triggerIds: string[];
-}
-/** @description A page of configured hook scripts. */
-export type HookScriptConfigPage = components["schemas"]["Page"] & {
-    /** @description The configured scripts on this page. */
-    values: components["schemas"]["HookScriptConfig"][];
-};
-/** @description When a hook script is to run. */
-export interface HookScriptTriggers {
-    /**
-     * @description The kinds of changes that the script is to run for, such as `push`, `branch-create` or `pull-request-merge`. All of them when it is empty.
-     * @example [
-     *       "push",
-     *       "file-edit"
-     *     ]
-     */
-    triggerIds?: string[];
-}
-/** @description A label, a word that marks repositories. */
-export interface Label {
-    /**
-     * @description The word.
-     * @example logistics
-     */
-    name: string;
-}
-/** @description A page of labels. */
-export type LabelPage = components["schemas"]["Page"] & {
-    /** @description The labels on this page. */
-    values: components["schemas"]["Label"][];
-};
-/** @description The last commit to each file of a directory. The vendor prints `latestCommit` inside `files` and the file names as fixed keys; servers send it beside `files`, which is a map. */
-export interface LastModified {
-    /** @description The last commit that changed each file, by the name of the file in the directory. */
-    files: {
-        [key: string]: components["schemas"]["Commit"];
-    };
-    /** @description The last commit that changed anything in the directory. */
-    latestCommit: components["schemas"]["Commit"];
-}
-/** @description A branch or tag by its name alone. Early releases leave `type` out. */
-export interface MinimalRef {
-    /**
-     * @description The full name of the ref.
-     * @example refs/heads/main
-     */
-    id: string;
-    /**
-     * @description The name of the ref without its prefix.
-     * @example main
-     */
-    displayId: string;
-    type?: components["schemas"]["RefType"];
-}
-/** @description How a ref changed. */
-export interface RefChange {
-    /** @description The ref that changed. */
-    ref?: components["schemas"]["MinimalRef"];
-    /**
-     * @description The full name of the ref.
-     * @example refs/heads/main
-     */
-    refId: string;
-    /** @description The commit that the ref pointed to before, 40 zeros where it was added. */
-    fromHash: components["schemas"]["CommitId"];
-    /** @description The commit that the ref points to now, 40 zeros where it was deleted. */
-    toHash: components["schemas"]["CommitId"];
-    /**
-     * @description Whether the ref was added, deleted or moved.
-     * @example UPDATE
-     * @enum {string}
-     */
-    type: "ADD" | "DELETE" | "UPDATE";
-    /**
-     * @description Whether the ref was moved by force, as far as the server has found out.
-     * @example NOT_FORCED
-     * @enum {string}
-     */
-    updatedType?: "UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED";
-}
-/** @description A change of a ref, with who made it and how. */
-export interface RefChangeActivity {
-    /**
-     * Format: int64
-     * @description The number of the entry.
-     * @example 311
-     */
-    id: number;
-    /** @description When the ref changed. */
-    createdDate: components["schemas"]["Timestamp"];
-    /** @description Who changed the ref. */
-    user?: components["schemas"]["User"];
-    /** @description The repository of the ref. */
-    repository?: components["schemas"]["Repository"];
-    /**
-     * @description The kind of change, such as `push`, `file-edit` or `pull-request-merge`. Plugins can add kinds of their own.
-     * @example push
-     */
-    trigger?: string;
-    refChange: components["schemas"]["RefChange"];
-}
-/** @description A page of changes of refs. */
-export type RefChangeActivityPage = components["schemas"]["Page"] & {
-    /** @description The changes on this page, newest first. */
-    values: components["schemas"]["RefChangeActivity"][];
-};
-/** @description A page of branches by name alone. */
-export type MinimalRefPage = components["schemas"]["Page"] & {
-    /** @description The branches on this page. */
-    values: components["schemas"]["MinimalRef"][];
-};
-/** @description Whether and when the server declines pull requests that nobody works on. */
-export interface AutoDeclineSettings {
-    /**
-     * @description Whether such pull requests are declined.
+/** @description A hook and whether it is on for the repository. */
+export interface RepositoryHook {
+    details: components["schemas"]["RepositoryHookDetails"];
+    /**
+     * @description Whether the hook runs.
      * @example true
      */
     enabled: boolean;
     /**
-     * Format: int32
-     * @description The number of weeks without a change or a comment after which a pull request is declined.
-     * @example 8
+     * @description Whether settings have been stored for the hook.
+     * @example true
      */
-    inactivityWeeks: number;
-    /** @description Where the settings come from, the repository, its project or the server. */
+    configured?: boolean;
+    /** @description The level that decided whether the hook is on. Early releases, which knew only repositories, leave it out. */
     scope?: components["schemas"]["Scope"];
 }
-/** @description The auto-decline settings of a repository. Servers answer 400 when one of the two is missing. */
-export interface AutoDeclineSettingsUpdate {
-    /**
-     * @description Whether pull requests that nobody works on are declined.
-     * @example true
-     */
-    enabled: boolean;
-    /**
-     * Format: int32
-     * @description The number of weeks after which a pull request is declined. Needed to turn it off, too.
-     * @example 8
-     */
-    inactivityWeeks: number;
-}
-/**
- * @description When a hook runs, before a push is accepted, after one was, or before a pull request is merged.
- * @example PRE_RECEIVE
- * @enum {string}
- */
-export type HookType = "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
 /** @description What a hook is. Servers send `scopeTypes` for what the vendor calls `supportedScopes`. */
 export interface RepositoryHookDetails {
     /**
@@ -1871,306 +2389,30 @@ export interface RepositoryHookDetails {
     /** @description The same as `scopeTypes`, under the name that the vendor documents. */
     supportedScopes?: components["schemas"]["ScopeType"][];
 }
-/** @description A hook and whether it is on for the repository. */
-export interface RepositoryHook {
-    details: components["schemas"]["RepositoryHookDetails"];
-    /**
-     * @description Whether the hook runs.
-     * @example true
-     */
-    enabled: boolean;
-    /**
-     * @description Whether settings have been stored for the hook.
-     * @example true
-     */
-    configured?: boolean;
-    /** @description The level that decided whether the hook is on. Early releases, which knew only repositories, leave it out. */
-    scope?: components["schemas"]["Scope"];
-}
 /** @description A page of hooks. */
-export type RepositoryHookPage = components["schemas"]["Page"] & {
+export type RepositoryHookPage = {
     /** @description The hooks on this page. */
     values: components["schemas"]["RepositoryHook"][];
-};
-/**
- * @description The settings of a hook. The plugin decides on their names and values, and all of them together may take 32 KB as JSON. The vendor prints five invented fields as an example. Some releases allow only texts, numbers and booleans as values.
- * @example {
- *       "issueKeyPattern": "HRB-[0-9]+",
- *       "exemptBranches": "release/*",
- *       "checkMerges": false
- *     }
- */
-export interface HookSettings {
-    [key: string]: unknown;
+} & components["schemas"]["Page"];
+/** @description Where the repository can be cloned from and seen in a browser. The vendor does not document it. */
+export interface RepositoryLinks {
+    /** @description The addresses to clone from, each named after its protocol. Empty where the server offers none to the user. */
+    clone?: components["schemas"]["Link"][];
+    /**
+     * @description The addresses of the repository in a browser; releases that cannot tell one send null in its place.
+     * @example [
+     *       {
+     *         "href": "https://bitbucket.example.com/projects/HRB/repos/berth-planner/browse"
+     *       }
+     *     ]
+     */
+    self?: (components["schemas"]["Link"] | null)[];
 }
-/** @description A way to merge a pull request. */
-export interface MergeStrategy {
-    /**
-     * @description What the strategy is called in requests. Git has `no-ff`, `ff`, `ff-only`, `rebase-no-ff`, `rebase-ff-only`, `squash` and `squash-ff-only`, the rebasing ones on newer releases.
-     * @example no-ff
-     */
-    id: string;
-    /**
-     * @description The name of the strategy.
-     * @example Merge commit
-     */
-    name?: string;
-    /**
-     * @description What the strategy does.
-     * @example Makes a merge commit in every case.
-     */
-    description?: string;
-    /**
-     * @description The options of Git that come to the same.
-     * @example --no-ff
-     */
-    flag?: string;
-    /**
-     * @description Whether the strategy may be used.
-     * @example true
-     */
-    enabled: boolean;
-}
-/** @description What the server proposes as the message of a merge. Older releases do not have it. */
-export interface CommitMessageTemplate {
-    /**
-     * @description The first line, with variables such as `${id}` and `${title}`.
-     * @example ${title} (#${id})
-     */
-    title?: string;
-    /**
-     * @description The lines that follow, with variables such as `${fromRefName}` and `${toRefName}`.
-     * @example From ${fromRefName} to ${toRefName}
-     */
-    body?: string;
-}
-/** @description How pull requests may be merged. Releases before 4.9 do not have it. */
-export interface MergeConfig {
-    /** @description The strategy that is used when a merge does not name one. */
-    defaultStrategy: components["schemas"]["MergeStrategy"];
-    /** @description The strategies that the server knows, those that are not enabled included. */
-    strategies: components["schemas"]["MergeStrategy"][];
-    /**
-     * @description Where the configuration comes from, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. The vendor prints it in lower case.
-     * @example REPOSITORY
-     */
-    type?: string;
-    /**
-     * Format: int32
-     * @description The most commits that the message of a merge lists. Older releases leave it out.
-     * @example 20
-     */
-    commitSummaries?: number;
-    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
-}
-/** @description A merge check with a number. */
-export interface MergeCheck {
-    /**
-     * @description Whether the check is on.
-     * @example true
-     */
-    enabled?: boolean;
-    /**
-     * @description The same, as servers call it under the keys that name a plugin. The vendor documents `enabled` there as well.
-     * @example true
-     */
-    enable?: boolean;
-    /**
-     * Format: int32
-     * @description The number that the check asks for, as a text on some servers.
-     * @example 2
-     */
-    count?: number | string;
-}
-/** @description A number that a pull request must reach to be merged, as an integer that is 0 while the check is off, or as a check with a number. */
-export type MergeRequirement = number | components["schemas"]["MergeCheck"];
-/** @description What a pull request of the repository needs before it can be merged, and how it may be merged. Further plugins add further keys. */
-export type PullRequestSettings = {
-    mergeConfig?: components["schemas"]["MergeConfig"];
-    /**
-     * @description Whether every reviewer must approve.
-     * @example false
-     */
-    requiredAllApprovers: boolean;
-    /**
-     * @description Whether every task must be done.
-     * @example true
-     */
-    requiredAllTasksComplete: boolean;
-    /**
-     * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
-     * @example true
-     */
-    needsWork?: boolean;
-    /** @description The approvals that a pull request needs. An integer on many servers, and always so in older releases. */
-    requiredApprovers: components["schemas"]["MergeRequirement"];
-    /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
-    /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
-    /**
-     * Format: int32
-     * @deprecated
-     * @description Stands in the vendor's documents. No server is known to send it.
-     * @example 2
-     */
-    requiredApproversDeprecated?: number;
-    /** @description The successful builds that a pull request needs. An integer on many servers, and always so in older releases. */
-    requiredSuccessfulBuilds: components["schemas"]["MergeRequirement"];
-    /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
-    /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
-    /**
-     * Format: int32
-     * @deprecated
-     * @description Stands in the vendor's documents. No server is known to send it.
-     * @example 1
-     */
-    requiredSuccessfulBuildsDeprecated?: number;
-    /**
-     * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
-     * @example true
-     */
-    unapproveOnUpdate?: boolean;
-} & {
-    [key: string]: unknown;
-};
-/** @description A merge strategy by its id alone. */
-export interface MergeStrategySelection {
-    /**
-     * @description The id of the strategy.
-     * @example squash
-     */
-    id: string;
-    /**
-     * @description Accepted and ignored, in the vendor's documents only.
-     * @example {}
-     */
-    links?: {
-        [key: string]: unknown;
-    };
-}
-/** @description How pull requests may be merged. Empty, it takes away what was set for the repository. */
-export interface MergeConfigUpdate {
-    /** @description The strategy to use when a merge does not name one, one of `strategies`. */
-    defaultStrategy?: components["schemas"]["MergeStrategySelection"];
-    /** @description The strategies to enable. All others are disabled. */
-    strategies?: components["schemas"]["MergeStrategySelection"][];
-    /**
-     * Format: int32
-     * @description The most commits that the message of a merge lists. Left out, it goes back to 20.
-     * @example 20
-     */
-    commitSummaries?: number;
-    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
-}
-/** @description The settings to change. What is left out stays as it is. */
-export type PullRequestSettingsUpdate = {
-    mergeConfig?: components["schemas"]["MergeConfigUpdate"];
-    /**
-     * @description Whether every reviewer must approve.
-     * @example false
-     */
-    requiredAllApprovers?: boolean;
-    /**
-     * @description Whether every task must be done.
-     * @example true
-     */
-    requiredAllTasksComplete?: boolean;
-    /**
-     * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
-     * @example true
-     */
-    needsWork?: boolean;
-    /** @description The approvals that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
-    requiredApprovers?: components["schemas"]["MergeRequirement"];
-    /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
-    /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
-    /**
-     * Format: int32
-     * @deprecated
-     * @description Stands in the vendor's documents. No server is known to read it.
-     * @example 2
-     */
-    requiredApproversDeprecated?: number;
-    /** @description The successful builds that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
-    requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"];
-    /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
-    /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
-    /**
-     * Format: int32
-     * @deprecated
-     * @description Stands in the vendor's documents. No server is known to read it.
-     * @example 1
-     */
-    requiredSuccessfulBuildsDeprecated?: number;
-    /**
-     * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
-     * @example true
-     */
-    unapproveOnUpdate?: boolean;
-} & {
-    [key: string]: unknown;
-};
-/** @description A tag. */
-export interface Tag {
-    /**
-     * @description The full name of the tag.
-     * @example refs/tags/release/1.4.0
-     */
-    id: string;
-    /**
-     * @description The name of the tag without `refs/tags/`.
-     * @example release/1.4.0
-     */
-    displayId: string;
-    /**
-     * @description Always `TAG`; the vendor's printed example shows a branch.
-     * @example TAG
-     * @enum {string}
-     */
-    type: "TAG";
-    /** @description The commit that the tag points to. */
-    latestCommit: components["schemas"]["CommitId"];
-    /**
-     * @deprecated
-     * @description The same as `latestCommit`, under its name of earlier releases.
-     */
-    latestChangeset?: components["schemas"]["CommitId"];
-    /**
-     * @description The hash of the tag object, null for a lightweight tag, which has none.
-     * @example 2eaba4bff40a681e92b21c97f091de26de1476d8
-     */
-    hash?: string | null;
-}
-/** @description A page of tags. */
-export type TagPage = components["schemas"]["Page"] & {
-    /** @description The tags on this page. */
-    values: components["schemas"]["Tag"][];
-};
-/** @description The tag to create. */
-export interface TagCreation {
-    /**
-     * @description The name of the new tag, without `refs/tags/`.
-     * @example release/1.5.0
-     */
-    name: string;
-    /**
-     * @description The commit, branch or tag that the new tag points to.
-     * @example main
-     */
-    startPoint: string;
-    /**
-     * @description The message of the tag, which makes it an annotated one.
-     * @example The release with the crane roster
-     */
-    message?: string;
-}
+/** @description A page of repositories. */
+export type RepositoryPage = {
+    /** @description The repositories on this page. */
+    values: components["schemas"]["Repository"][];
+} & components["schemas"]["Page"];
 /** @description The repository to watch, as the vendor documents it. Servers take the repository from the address, so none of it is needed. */
 export interface RepositoryWatchRequest {
     /**
@@ -2226,368 +2468,33 @@ export interface RepositoryWatchRequest {
         };
     };
 }
-/**
- * @description The key of an event. Servers refuse keys that they do not know, but newer releases and plugins add some, so the set is open and the examples are only those of the releases up to 10.
- * @example repo:refs_changed
- * @example repo:modified
- * @example repo:forked
- * @example repo:comment:added
- * @example repo:comment:edited
- * @example repo:comment:deleted
- * @example repo:secret_detected
- * @example mirror:repo_synchronized
- * @example project:modified
- * @example pr:opened
- * @example pr:from_ref_updated
- * @example pr:modified
- * @example pr:merged
- * @example pr:declined
- * @example pr:deleted
- * @example pr:reviewer:updated
- * @example pr:reviewer:approved
- * @example pr:reviewer:unapproved
- * @example pr:reviewer:needs_work
- * @example pr:comment:added
- * @example pr:comment:edited
- * @example pr:comment:deleted
- */
-export type WebhookEvent = string;
-/**
- * @description Settings by name. The value of `secret` signs the calls, and servers send it back in plain text.
- * @example {
- *       "secret": "low-water-at-dawn",
- *       "createdBy": "bitbucket"
- *     }
- */
-export interface WebhookConfiguration {
-    [key: string]: string;
-}
-/** @description The user name and password that the server sends to the address with each call, as basic authentication. */
-export interface WebhookCredentials {
+/** @description What a setting belongs to, the server, a project or a repository. */
+export interface Scope {
+    type: components["schemas"]["ScopeType"];
     /**
-     * @description The user name.
-     * @example ci-bot
+     * Format: int32
+     * @description The number of the project or the repository. Null or absent for `GLOBAL`.
+     * @example 42
      */
-    username: string;
-    /**
-     * @description The password. Servers never send it back, and keep the one that they have when an update names only the user.
-     * @example ebb-and-flow
-     */
-    password?: string;
+    resourceId?: number | null;
 }
 /**
- * @description What a webhook or an event belongs to.
- * @example repository
+ * @description The kind of thing that a setting belongs to, the whole server, a project or a repository.
+ * @example REPOSITORY
  * @enum {string}
  */
-export type WebhookScopeType = "global" | "project" | "repository";
-/** @description The request that the server sent to the address. */
-export interface InvocationRequest {
+export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY";
+/** @description Where the thing can be seen in a browser. The vendor does not document it. */
+export interface SelfLinks {
     /**
-     * @description The address that was called.
-     * @example https://ci.example.com/bitbucket/webhook
+     * @description The addresses; releases that cannot tell one send null in its place.
+     * @example [
+     *       {
+     *         "href": "https://bitbucket.example.com/users/mira"
+     *       }
+     *     ]
      */
-    url: string;
-    /**
-     * @description The method of the request.
-     * @example POST
-     */
-    method: string;
-    /**
-     * @description The headers by name, among them the credentials of the webhook. Left out in statistics.
-     * @example {
-     *       "X-Event-Key": "repo:refs_changed"
-     *     }
-     */
-    headers?: {
-        [key: string]: string;
-    };
-    /**
-     * @description The body of the request. Left out in statistics.
-     * @example {"test": true}
-     */
-    body?: string;
-}
-/**
- * @description How a call went. `FAILURE` is an answer with a status of failure, `ERROR` means that there was no usable answer.
- * @example SUCCESS
- * @enum {string}
- */
-export type InvocationOutcome = "SUCCESS" | "FAILURE" | "ERROR";
-/** @description What came of a call. */
-export interface InvocationResult {
-    /**
-     * @description The result in short, the status of the answer or the reason why there was none.
-     * @example 200
-     */
-    description: string;
-    outcome: components["schemas"]["InvocationOutcome"];
-    /**
-     * Format: int32
-     * @description The status of the answer. Left out in statistics and where there was no answer.
-     * @example 200
-     */
-    statusCode?: number;
-    /**
-     * @description The headers of the answer by name. Left out in statistics and where there was no answer.
-     * @example {
-     *       "Content-Type": "text/plain"
-     *     }
-     */
-    headers?: {
-        [key: string]: string;
-    };
-    /**
-     * @description The body of the answer. Left out in statistics and where there was no answer.
-     * @example queued
-     */
-    body?: string;
-    /**
-     * @description What the server noted about the error where there was no answer. Left out in statistics.
-     * @example java.net.ConnectException: Connection refused
-     */
-    content?: string;
-}
-/** @description A call of a webhook. Statistics hold calls without headers and bodies. */
-export interface WebhookInvocation {
-    /**
-     * Format: int64
-     * @description The number of the call.
-     * @example 5120
-     */
-    id: number;
-    /** @description The event that made the server call. */
-    event: components["schemas"]["WebhookEvent"];
-    /** @description Where the event happened. Older releases leave it out. */
-    eventScope?: {
-        /**
-         * @description The number of the repository or project.
-         * @example 42
-         */
-        id?: string;
-        type: components["schemas"]["WebhookScopeType"];
-    };
-    /**
-     * Format: int32
-     * @description How long the call took, in milliseconds.
-     * @example 184
-     */
-    duration: number;
-    /** @description When the call began. The vendor declares 32 bits, which are too few for it. */
-    start: components["schemas"]["Timestamp"];
-    /** @description When the call ended. The vendor declares 32 bits, which are too few for it. */
-    finish: components["schemas"]["Timestamp"];
-    request: components["schemas"]["InvocationRequest"];
-    result: components["schemas"]["InvocationResult"];
-}
-/** @description How many calls went how, over a period of time. */
-export interface InvocationCounts {
-    /**
-     * Format: int32
-     * @description The number of calls without a usable answer.
-     * @example 1
-     */
-    errors: number;
-    /**
-     * Format: int32
-     * @description The number of calls that were answered with a status of failure.
-     * @example 2
-     */
-    failures: number;
-    /**
-     * Format: int32
-     * @description The number of calls that succeeded.
-     * @example 37
-     */
-    successes: number;
-    /** @description The period of time that the counts are for. */
-    window?: {
-        /** @description When the period began. */
-        start: components["schemas"]["Timestamp"];
-        /**
-         * Format: int64
-         * @description How long the period is, in milliseconds.
-         * @example 2592000000
-         */
-        duration: number;
-    };
-}
-/** @description How the calls of a webhook went lately. The vendor does not say what it holds. */
-export interface InvocationHistory {
-    /** @description The last call that succeeded, left out if there was none. */
-    lastSuccess?: components["schemas"]["WebhookInvocation"];
-    /** @description The last call that was answered with a status of failure, left out if there was none. */
-    lastFailure?: components["schemas"]["WebhookInvocation"];
-    /** @description The last call without a usable answer, left out if there was none. */
-    lastError?: components["schemas"]["WebhookInvocation"];
-    counts: components["schemas"]["InvocationCounts"];
-}
-/** @description An address that the server calls when something happens. The vendor's documents leave out `id`, `createdDate` and `updatedDate`. */
-export interface Webhook {
-    /**
-     * Format: int32
-     * @description The number of the webhook.
-     * @example 11
-     */
-    id: number;
-    /**
-     * @description The name of the webhook.
-     * @example Pipeline
-     */
-    name: string;
-    /** @description When the webhook was created. */
-    createdDate: components["schemas"]["Timestamp"];
-    /** @description When the webhook was last changed. */
-    updatedDate: components["schemas"]["Timestamp"];
-    /** @description The events that make the server call, in no particular order. */
-    events: components["schemas"]["WebhookEvent"][];
-    configuration: components["schemas"]["WebhookConfiguration"];
-    /** @description What the server authenticates with, without the password. Left out for a webhook that has no credentials and by older releases. */
-    credentials?: components["schemas"]["WebhookCredentials"];
-    /**
-     * @description The address to call.
-     * @example https://ci.example.com/bitbucket/webhook
-     */
-    url: string;
-    /**
-     * @description Whether the server calls at all.
-     * @example true
-     */
-    active: boolean;
-    /** @description Where the webhook was created. Older releases leave it out. */
-    scopeType?: components["schemas"]["WebhookScopeType"];
-    /**
-     * @description Whether the certificate of the address must be valid. Older releases leave it out.
-     * @example true
-     */
-    sslVerificationRequired?: boolean;
-    /** @description How the calls went. Sent when `statistics=true` was asked for. */
-    statistics?: components["schemas"]["InvocationHistory"];
-}
-/** @description A page of webhooks. */
-export type WebhookPage = components["schemas"]["Page"] & {
-    /** @description The webhooks on this page. */
-    values: components["schemas"]["Webhook"][];
-};
-/** @description A webhook to create, or the whole of a webhook that takes the place of what is there. Servers ignore fields that they do not know. */
-export interface WebhookDefinition {
-    /**
-     * @description The name of the webhook.
-     * @example Pipeline
-     */
-    name: string;
-    /**
-     * @description The address to call.
-     * @example https://ci.example.com/bitbucket/webhook
-     */
-    url: string;
-    /** @description The events that make the server call. */
-    events: components["schemas"]["WebhookEvent"][];
-    configuration?: components["schemas"]["WebhookConfiguration"];
-    credentials?: components["schemas"]["WebhookCredentials"];
-    /**
-     * @description Whether the server calls at all.
-     * @example true
-     */
-    active?: boolean;
-    /**
-     * @description Whether the certificate of the address must be valid. Older releases ignore it.
-     * @example true
-     */
-    sslVerificationRequired?: boolean;
-    /**
-     * @description Accepted and ignored, as the address of the request says where the webhook belongs.
-     * @example repository
-     */
-    scopeType?: string;
-    /**
-     * @description Accepted and ignored, so that a webhook can be sent back as it was read.
-     * @example {}
-     */
-    statistics?: {
-        [key: string]: unknown;
-    };
-}
-/** @description The request that was sent to the address and what came back. The vendor does not say what it holds, and it has changed between releases, so it may hold more. */
-export type WebhookTestResult = {
-    request?: components["schemas"]["InvocationRequest"];
-    /** @description The answer of the address. Left out where there was none. */
-    response?: {
-        /**
-         * Format: int32
-         * @description The status of the answer.
-         * @example 200
-         */
-        statusCode?: number;
-        /**
-         * Format: int32
-         * @deprecated
-         * @description The same as `statusCode`, under its name of earlier releases.
-         * @example 200
-         */
-        status?: number;
-        /**
-         * @description The headers of the answer by name.
-         * @example {
-         *       "Content-Type": "text/plain"
-         *     }
-         */
-        headers?: {
-            [key: string]: string;
-        };
-        /**
-         * @description The body of the answer.
-         * @example pong
-         */
-        body?: string;
-    } & {
-        [key: string]: unknown;
-    };
-} & {
-    [key: string]: unknown;
-};
-/** @description How the calls of a webhook went lately, by the event that made the server call. The vendor documents a single history. */
-export interface InvocationHistoryByEvent {
-    [key: string]: components["schemas"]["InvocationHistory"];
-}
-/**
- * @description What the restriction forbids: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, which the printed text leaves out and older releases do not know).
- * @example pull-request-only
- * @enum {string}
- */
-export type RefRestrictionType = "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
-/**
- * @description How a matcher finds refs: every ref (`ANY_REF`), one branch (`BRANCH`), a pattern (`PATTERN`), a prefix of the branching model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`).
- * @example BRANCH
- * @enum {string}
- */
-export type RefMatcherKind = "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
-/** @description The branches and tags that a restriction is about. */
-export interface RefMatcher {
-    /**
-     * @description What the matcher looks for, such as the full name of a branch, a pattern, or `development`.
-     * @example refs/heads/main
-     */
-    id: string;
-    /**
-     * @description The same for showing.
-     * @example main
-     */
-    displayId: string;
-    /** @description How the matcher finds refs. */
-    type: {
-        id: components["schemas"]["RefMatcherKind"];
-        /**
-         * @description The kind of matcher in words.
-         * @example Branch
-         */
-        name?: string;
-    };
-    /**
-     * @description Whether the matcher can match anything, which a prefix that the branching model has turned off cannot. The vendor does not document it.
-     * @example true
-     */
-    active?: boolean;
+    self: (components["schemas"]["Link"] | null)[];
 }
 /** @description A public SSH key. */
 export interface SshKey {
@@ -2639,272 +2546,6 @@ export interface SshKey {
      */
     warning?: string;
 }
-/**
- * @description What somebody may do on the server, in a project or in a repository.
- * @example REPO_WRITE
- * @enum {string}
- */
-export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
-/** @description An SSH key that gives a machine access to a repository or a project. In restrictions servers usually send the key alone. */
-export interface AccessKey {
-    key: components["schemas"]["SshKey"];
-    permission?: components["schemas"]["Permission"];
-    /** @description The project that the key opens. */
-    project?: components["schemas"]["Project"];
-    /** @description The repository that the key opens. */
-    repository?: components["schemas"]["Repository"];
-}
-/** @description What is forbidden on some branches or tags, and who may do it all the same. */
-export interface RefRestriction {
-    /**
-     * Format: int32
-     * @description The number of the restriction.
-     * @example 12
-     */
-    id: number;
-    /** @description Whether the restriction was made for the repository or for its whole project. Older releases leave it out. */
-    scope?: components["schemas"]["Scope"];
-    type: components["schemas"]["RefRestrictionType"];
-    matcher: components["schemas"]["RefMatcher"];
-    /** @description The users whom the restriction does not bind. */
-    users: components["schemas"]["User"][];
-    /**
-     * @description The names of the groups whose members the restriction does not bind.
-     * @example [
-     *       "harbour-admins"
-     *     ]
-     */
-    groups: string[];
-    /** @description The access keys that the restriction does not bind. Older releases leave them out. */
-    accessKeys?: components["schemas"]["AccessKey"][];
-}
-/** @description A page of restrictions. */
-export type RefRestrictionPage = components["schemas"]["Page"] & {
-    /** @description The restrictions on this page. */
-    values: components["schemas"]["RefRestriction"][];
-};
-/** @description The branches and tags that a new restriction is about. Servers need no more than the two ids. */
-export interface RefMatcherCreation {
-    /**
-     * @description The name of the branch for `BRANCH`, the pattern for `PATTERN`, a prefix such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`.
-     * @example refs/heads/main
-     */
-    id: string;
-    /**
-     * @description The same for showing, which the server works out for itself.
-     * @example main
-     */
-    displayId?: string;
-    /** @description How the matcher finds refs. */
-    type: {
-        id: components["schemas"]["RefMatcherKind"];
-        /**
-         * @description The kind of matcher in words, which the server works out for itself.
-         * @example Branch
-         */
-        name?: string;
-    };
-    /**
-     * @description Whether the matcher can match anything, which the server works out for itself.
-     * @example true
-     */
-    active?: boolean;
-}
-/** @description A restriction to create. It names users, groups and access keys where the answer holds them whole, and the vendor declares them whole here too, which servers refuse. */
-export interface RefRestrictionCreation {
-    type: components["schemas"]["RefRestrictionType"];
-    matcher: components["schemas"]["RefMatcherCreation"];
-    /**
-     * @description The names of the users whom the restriction does not bind.
-     * @example [
-     *       "ci-bot"
-     *     ]
-     */
-    users?: string[];
-    /**
-     * @description The names of the groups whose members the restriction does not bind.
-     * @example [
-     *       "harbour-admins"
-     *     ]
-     */
-    groups?: string[];
-    /**
-     * @description The numbers of the access keys that the restriction does not bind.
-     * @example [
-     *       5
-     *     ]
-     */
-    accessKeys?: number[];
-    /**
-     * @deprecated
-     * @description Accepted and ignored. Send `users`.
-     * @example [
-     *       "ci-bot"
-     *     ]
-     */
-    userSlugs?: string[];
-    /**
-     * @deprecated
-     * @description Accepted and ignored. Send `groups`.
-     * @example [
-     *       "harbour-admins"
-     *     ]
-     */
-    groupNames?: string[];
-    /**
-     * @deprecated
-     * @description Accepted and ignored. Send `accessKeys`.
-     * @example [
-     *       5
-     *     ]
-     */
-    accessKeyIds?: number[];
-    /**
-     * Format: int32
-     * @description The number that the restriction has in an answer. The server gives the numbers itself.
-     * @example 12
-     */
-    id?: number;
-    /** @description The scope that the restriction has in an answer. It follows from the address. */
-    scope?: components["schemas"]["Scope"];
-}
-/** @description The branch to create. */
-export interface BranchCreationViaBranchUtils {
-    /**
-     * @description The name of the new branch, without `refs/heads/`.
-     * @example feature/night-shift
-     */
-    name: string;
-    /**
-     * @description The commit, branch or tag at which the new branch starts. The vendor allows 40 characters, which not every full name of a branch fits into.
-     * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
-     */
-    startPoint: string;
-    /**
-     * @deprecated
-     * @description Printed in the vendor's text only. It has no meaning.
-     * @example false
-     */
-    empty?: boolean;
-}
-/** @description The branch to delete. */
-export interface BranchDeletion {
-    /**
-     * @description The name of the branch, with or without `refs/heads/`.
-     * @example feature/tide-windows
-     */
-    name: string;
-    /**
-     * @description The commit that the branch must point to. The server refuses with 400 when it points elsewhere.
-     * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
-     */
-    endPoint?: string;
-    /**
-     * @description Whether to check only, and leave the branch alone.
-     * @default false
-     * @example false
-     */
-    dryRun?: boolean;
-    /**
-     * @deprecated
-     * @description Printed in the vendor's text only. It has no meaning.
-     * @example false
-     */
-    empty?: boolean;
-}
-/** @description A user's reaction to a comment. */
-export interface UserReaction {
-    /** @description The comment that the user reacted to. */
-    comment?: components["schemas"]["Comment"];
-    /** @description What the user reacted with. */
-    emoticon: components["schemas"]["Emoticon"];
-    /** @description Who reacted. */
-    user: components["schemas"]["User"];
-}
-/** @description The tag to create, with its kind. */
-export interface GitTagCreation {
-    /**
-     * @description The name of the new tag, without `refs/tags/`.
-     * @example release/1.5.0
-     */
-    name: string;
-    /**
-     * @description The commit, branch or tag that the new tag points to.
-     * @example main
-     */
-    startPoint: string;
-    /**
-     * @description The message of an annotated tag.
-     * @example The release with the crane roster
-     */
-    message?: string;
-    /**
-     * @description Whether the tag gets a tag object of its own, which holds the message, or is a mere name for the commit.
-     * @example ANNOTATED
-     * @enum {string}
-     */
-    type?: "ANNOTATED" | "LIGHTWEIGHT";
-    /**
-     * @description Whether to move a tag of that name if there is one.
-     * @default false
-     * @example false
-     */
-    force?: boolean;
-}
-/** @description A ref that is out of step with the origin. */
-export interface RejectedRef {
-    /**
-     * @description The full name of the ref.
-     * @example refs/heads/main
-     */
-    id: string;
-    /**
-     * @description The name of the ref without its prefix.
-     * @example main
-     */
-    displayId: string;
-    type: components["schemas"]["RefType"];
-    /**
-     * @description How the ref stands to the origin's.
-     * @example DIVERGED
-     * @enum {string}
-     */
-    state: "AHEAD" | "DIVERGED" | "ORPHANED";
-    /**
-     * @description Whether the ref is a tag.
-     * @example false
-     */
-    tag?: boolean;
-}
-/** @description How a fork stands to its origin. The vendor prints each list of refs as a single object; servers send arrays, and leave them out while synchronization is off. */
-export interface SyncStatus {
-    /**
-     * @description Whether the repository could be synchronized at all.
-     * @example true
-     */
-    available: boolean;
-    /**
-     * @description Whether synchronization is on.
-     * @example true
-     */
-    enabled: boolean;
-    /** @description When the last synchronization ended. */
-    lastSync?: components["schemas"]["Timestamp"];
-    /** @description The refs with commits that the origin lacks. */
-    aheadRefs?: components["schemas"]["RejectedRef"][];
-    /** @description The refs that went on differently here and at the origin. */
-    divergedRefs?: components["schemas"]["RejectedRef"][];
-    /** @description The refs that the origin no longer has. */
-    orphanedRefs?: components["schemas"]["RejectedRef"][];
-}
-/** @description Whether synchronization is to be on. */
-export interface SyncSetting {
-    /**
-     * @description True to turn it on, false to turn it off.
-     * @example true
-     */
-    enabled: boolean;
-}
 /** @description Details of the action. Only `MERGE` has one. */
 export interface SyncContext {
     /**
@@ -2928,6 +2569,364 @@ export interface SyncRequest {
     action: "DISCARD" | "MERGE" | "REBASE";
     context?: components["schemas"]["SyncContext"];
 }
+/** @description Whether synchronization is to be on. */
+export interface SyncSetting {
+    /**
+     * @description True to turn it on, false to turn it off.
+     * @example true
+     */
+    enabled: boolean;
+}
+/** @description How a fork stands to its origin. The vendor prints each list of refs as a single object; servers send arrays, and leave them out while synchronization is off. */
+export interface SyncStatus {
+    /**
+     * @description Whether the repository could be synchronized at all.
+     * @example true
+     */
+    available: boolean;
+    /**
+     * @description Whether synchronization is on.
+     * @example true
+     */
+    enabled: boolean;
+    /** @description When the last synchronization ended. */
+    lastSync?: components["schemas"]["Timestamp"];
+    /** @description The refs with commits that the origin lacks. */
+    aheadRefs?: components["schemas"]["RejectedRef"][];
+    /** @description The refs that went on differently here and at the origin. */
+    divergedRefs?: components["schemas"]["RejectedRef"][];
+    /** @description The refs that the origin no longer has. */
+    orphanedRefs?: components["schemas"]["RejectedRef"][];
+}
+/** @description A tag. */
+export interface Tag {
+    /**
+     * @description The full name of the tag.
+     * @example refs/tags/release/1.4.0
+     */
+    id: string;
+    /**
+     * @description The name of the tag without `refs/tags/`.
+     * @example release/1.4.0
+     */
+    displayId: string;
+    /**
+     * @description Always `TAG`; the vendor's printed example shows a branch.
+     * @example TAG
+     * @enum {string}
+     */
+    type: "TAG";
+    /** @description The commit that the tag points to. */
+    latestCommit: components["schemas"]["CommitId"];
+    /**
+     * @deprecated
+     * @description The same as `latestCommit`, under its name of earlier releases.
+     */
+    latestChangeset?: components["schemas"]["CommitId"];
+    /**
+     * @description The hash of the tag object, null for a lightweight tag, which has none.
+     * @example 2eaba4bff40a681e92b21c97f091de26de1476d8
+     */
+    hash?: string | null;
+}
+/** @description The tag to create. */
+export interface TagCreation {
+    /**
+     * @description The name of the new tag, without `refs/tags/`.
+     * @example release/1.5.0
+     */
+    name: string;
+    /**
+     * @description The commit, branch or tag that the new tag points to.
+     * @example main
+     */
+    startPoint: string;
+    /**
+     * @description The message of the tag, which makes it an annotated one.
+     * @example The release with the crane roster
+     */
+    message?: string;
+}
+/** @description A page of tags. */
+export type TagPage = {
+    /** @description The tags on this page. */
+    values: components["schemas"]["Tag"][];
+} & components["schemas"]["Page"];
+/**
+ * Format: int64
+ * @description A moment in milliseconds since the Unix epoch.
+ * @example 1780394400000
+ */
+export type Timestamp = number;
+/** @description A user of the server. */
+export interface User {
+    /**
+     * @description The name that the user signs in with.
+     * @example mira
+     */
+    name: string;
+    /**
+     * @description The user's address. Left out for users that have none.
+     * @example mira.okafor@example.com
+     */
+    emailAddress?: string;
+    /**
+     * Format: int32
+     * @description The number of the user.
+     * @example 101
+     */
+    id: number;
+    /**
+     * @description The name to show.
+     * @example Mira Okafor
+     */
+    displayName: string;
+    /**
+     * @description Whether the user can sign in.
+     * @example true
+     */
+    active: boolean;
+    /**
+     * @description The user's name as it stands in addresses.
+     * @example mira
+     */
+    slug: string;
+    type: components["schemas"]["UserType"];
+    /**
+     * @description The address of the user's picture. Sent when `avatarSize` was asked for.
+     * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
+     */
+    avatarUrl?: string;
+    /** @deprecated */
+    link?: components["schemas"]["LegacyLink"];
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description A user's reaction to a comment. */
+export interface UserReaction {
+    /** @description The comment that the user reacted to. */
+    comment?: components["schemas"]["Comment"];
+    /** @description What the user reacted with. */
+    emoticon: components["schemas"]["Emoticon"];
+    /** @description Who reacted. */
+    user: components["schemas"]["User"];
+}
+/**
+ * @description Whether a user is a person or an account of a program.
+ * @example NORMAL
+ * @enum {string}
+ */
+export type UserType = "NORMAL" | "SERVICE";
+/** @description An address that the server calls when something happens. The vendor's documents leave out `id`, `createdDate` and `updatedDate`. */
+export interface Webhook {
+    /**
+     * Format: int32
+     * @description The number of the webhook.
+     * @example 11
+     */
+    id: number;
+    /**
+     * @description The name of the webhook.
+     * @example Pipeline
+     */
+    name: string;
+    /** @description When the webhook was created. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description When the webhook was last changed. */
+    updatedDate: components["schemas"]["Timestamp"];
+    /** @description The events that make the server call, in no particular order. */
+    events: components["schemas"]["WebhookEvent"][];
+    configuration: components["schemas"]["WebhookConfiguration"];
+    /** @description What the server authenticates with, without the password. Left out for a webhook that has no credentials and by older releases. */
+    credentials?: components["schemas"]["WebhookCredentials"];
+    /**
+     * @description The address to call.
+     * @example https://ci.example.com/bitbucket/webhook
+     */
+    url: string;
+    /**
+     * @description Whether the server calls at all.
+     * @example true
+     */
+    active: boolean;
+    /** @description Where the webhook was created. Older releases leave it out. */
+    scopeType?: components["schemas"]["WebhookScopeType"];
+    /**
+     * @description Whether the certificate of the address must be valid. Older releases leave it out.
+     * @example true
+     */
+    sslVerificationRequired?: boolean;
+    /** @description How the calls went. Sent when `statistics=true` was asked for. */
+    statistics?: components["schemas"]["InvocationHistory"];
+}
+/**
+ * @description Settings by name. The value of `secret` signs the calls, and servers send it back in plain text.
+ * @example {
+ *       "secret": "low-water-at-dawn",
+ *       "createdBy": "bitbucket"
+ *     }
+ */
+export interface WebhookConfiguration {
+    [key: string]: string;
+}
+/** @description The user name and password that the server sends to the address with each call, as basic authentication. */
+export interface WebhookCredentials {
+    /**
+     * @description The user name.
+     * @example ci-bot
+     */
+    username: string;
+    /**
+     * @description The password. Servers never send it back, and keep the one that they have when an update names only the user.
+     * @example ebb-and-flow
+     */
+    password?: string;
+}
+/** @description A webhook to create, or the whole of a webhook that takes the place of what is there. Servers ignore fields that they do not know. */
+export interface WebhookDefinition {
+    /**
+     * @description The name of the webhook.
+     * @example Pipeline
+     */
+    name: string;
+    /**
+     * @description The address to call.
+     * @example https://ci.example.com/bitbucket/webhook
+     */
+    url: string;
+    /** @description The events that make the server call. */
+    events: components["schemas"]["WebhookEvent"][];
+    configuration?: components["schemas"]["WebhookConfiguration"];
+    credentials?: components["schemas"]["WebhookCredentials"];
+    /**
+     * @description Whether the server calls at all.
+     * @example true
+     */
+    active?: boolean;
+    /**
+     * @description Whether the certificate of the address must be valid. Older releases ignore it.
+     * @example true
+     */
+    sslVerificationRequired?: boolean;
+    /**
+     * @description Accepted and ignored, as the address of the request says where the webhook belongs.
+     * @example repository
+     */
+    scopeType?: string;
+    /**
+     * @description Accepted and ignored, so that a webhook can be sent back as it was read.
+     * @example {}
+     */
+    statistics?: {
+        [key: string]: unknown;
+    };
+}
+/**
+ * @description The key of an event. Servers refuse keys that they do not know, but newer releases and plugins add some, so the set is open and the examples are only those of the releases up to 10.
+ * @example repo:refs_changed
+ * @example repo:modified
+ * @example repo:forked
+ * @example repo:comment:added
+ * @example repo:comment:edited
+ * @example repo:comment:deleted
+ * @example repo:secret_detected
+ * @example mirror:repo_synchronized
+ * @example project:modified
+ * @example pr:opened
+ * @example pr:from_ref_updated
+ * @example pr:modified
+ * @example pr:merged
+ * @example pr:declined
+ * @example pr:deleted
+ * @example pr:reviewer:updated
+ * @example pr:reviewer:approved
+ * @example pr:reviewer:unapproved
+ * @example pr:reviewer:needs_work
+ * @example pr:comment:added
+ * @example pr:comment:edited
+ * @example pr:comment:deleted
+ */
+export type WebhookEvent = string;
+/** @description A call of a webhook. Statistics hold calls without headers and bodies. */
+export interface WebhookInvocation {
+    /**
+     * Format: int64
+     * @description The number of the call.
+     * @example 5120
+     */
+    id: number;
+    /** @description The event that made the server call. */
+    event: components["schemas"]["WebhookEvent"];
+    /** @description Where the event happened. Older releases leave it out. */
+    eventScope?: {
+        /**
+         * @description The number of the repository or project.
+         * @example 42
+         */
+        id?: string;
+        type: components["schemas"]["WebhookScopeType"];
+    };
+    /**
+     * Format: int32
+     * @description How long the call took, in milliseconds.
+     * @example 184
+     */
+    duration: number;
+    /** @description When the call began. The vendor declares 32 bits, which are too few for it. */
+    start: components["schemas"]["Timestamp"];
+    /** @description When the call ended. The vendor declares 32 bits, which are too few for it. */
+    finish: components["schemas"]["Timestamp"];
+    request: components["schemas"]["InvocationRequest"];
+    result: components["schemas"]["InvocationResult"];
+}
+/** @description A page of webhooks. */
+export type WebhookPage = {
+    /** @description The webhooks on this page. */
+    values: components["schemas"]["Webhook"][];
+} & components["schemas"]["Page"];
+/**
+ * @description What a webhook or an event belongs to.
+ * @example repository
+ * @enum {string}
+ */
+export type WebhookScopeType = "global" | "project" | "repository";
+/** @description The request that was sent to the address and what came back. The vendor does not say what it holds, and it has changed between releases, so it may hold more. */
+export type WebhookTestResult = {
+    request?: components["schemas"]["InvocationRequest"];
+    /** @description The answer of the address. Left out where there was none. */
+    response?: {
+        /**
+         * Format: int32
+         * @description The status of the answer.
+         * @example 200
+         */
+        statusCode?: number;
+        /**
+         * Format: int32
+         * @deprecated
+         * @description The same as `statusCode`, under its name of earlier releases.
+         * @example 200
+         */
+        status?: number;
+        /**
+         * @description The headers of the answer by name.
+         * @example {
+         *       "Content-Type": "text/plain"
+         *     }
+         */
+        headers?: {
+            [key: string]: string;
+        };
+        /**
+         * @description The body of the answer.
+         * @example pong
+         */
+        body?: string;
+    } & {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
 export interface paths {
     "/api/latest/profile/recent/repos": {
         parameters: {
@@ -4982,181 +4981,152 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Page: Page;
-        Repository: Repository;
-        UserType: UserType;
-        LegacyLink: LegacyLink;
-        Link: Link;
-        SelfLinks: SelfLinks;
-        User: User;
-        Project: Project;
-        RepositoryLinks: RepositoryLinks;
-        RepositoryPage: RepositoryPage;
-        ErrorMessage: ErrorMessage;
-        Errors: Errors;
-        PlainMessage: PlainMessage;
-        Forbidden: Forbidden;
-        MissingRoute: MissingRoute;
-        NotFound: NotFound;
+        AccessKey: AccessKey;
         AttachmentMetadata: AttachmentMetadata;
         AttachmentMetadataContent: AttachmentMetadataContent;
-        CommitId: CommitId;
-        Branch: Branch;
-        BranchPage: BranchPage;
-        BranchCreation: BranchCreation;
-        Line: Line;
-        Person: Person;
         Author: Author;
-        Timestamp: Timestamp;
+        AutoDeclineSettings: AutoDeclineSettings;
+        AutoDeclineSettingsUpdate: AutoDeclineSettingsUpdate;
         Blame: Blame;
-        FileLines: FileLines;
-        FilePath: FilePath;
-        NodeType: NodeType;
-        DirectoryEntry: DirectoryEntry;
-        DirectoryEntryPage: DirectoryEntryPage;
-        Directory: Directory;
-        PathType: PathType;
-        FileSize: FileSize;
         BlameList: BlameList;
+        Branch: Branch;
+        BranchCreation: BranchCreation;
+        BranchCreationViaBranchUtils: BranchCreationViaBranchUtils;
+        BranchDeletion: BranchDeletion;
+        BranchPage: BranchPage;
         BrowseResult: BrowseResult;
-        FileEdit: FileEdit;
-        Commit: Commit;
-        MinimalCommit: MinimalCommit;
-        ChangeType: ChangeType;
-        ConflictChange: ConflictChange;
-        Conflict: Conflict;
         Change: Change;
         ChangePage: ChangePage;
-        CommitPage: CommitPage;
-        CommentSeverity: CommentSeverity;
-        CommentState: CommentState;
+        ChangeType: ChangeType;
         Comment: Comment;
-        CommentReference: CommentReference;
-        DiffType: DiffType;
-        LineType: LineType;
-        DiffSide: DiffSide;
-        MultilineMarker: MultilineMarker;
-        MultilineSpan: MultilineSpan;
-        RefType: RefType;
-        PullRequestRef: PullRequestRef;
-        PullRequestParticipant: PullRequestParticipant;
-        PullRequest: PullRequest;
         CommentAnchor: CommentAnchor;
-        PermittedOperations: PermittedOperations;
-        CommentTask: CommentTask;
-        Emoticon: Emoticon;
-        CommentReaction: CommentReaction;
-        CommentProperties: CommentProperties;
-        CommentPage: CommentPage;
         CommentAnchorRequest: CommentAnchorRequest;
         CommentCreation: CommentCreation;
+        CommentPage: CommentPage;
+        CommentProperties: CommentProperties;
+        CommentReaction: CommentReaction;
+        CommentReference: CommentReference;
+        CommentSeverity: CommentSeverity;
+        CommentState: CommentState;
+        CommentTask: CommentTask;
         CommentUpdate: CommentUpdate;
+        Commit: Commit;
+        CommitId: CommitId;
+        CommitMessageTemplate: CommitMessageTemplate;
+        CommitPage: CommitPage;
+        Conflict: Conflict;
+        ConflictChange: ConflictChange;
+        Diff: Diff;
+        DiffHunk: DiffHunk;
         DiffLine: DiffLine;
         DiffSegment: DiffSegment;
-        DiffHunk: DiffHunk;
+        DiffSide: DiffSide;
+        DiffType: DiffType;
+        Directory: Directory;
+        DirectoryEntry: DirectoryEntry;
+        DirectoryEntryPage: DirectoryEntryPage;
+        Emoticon: Emoticon;
+        ErrorList: ErrorList;
+        ErrorMessage: ErrorMessage;
+        Errors: Errors;
         FileDiff: FileDiff;
-        Diff: Diff;
+        FileEdit: FileEdit;
+        FileLines: FileLines;
         FilePage: FilePage;
-        ScopeType: ScopeType;
-        Scope: Scope;
+        FilePath: FilePath;
+        FileSize: FileSize;
+        Forbidden: Forbidden;
+        GitTagCreation: GitTagCreation;
         HookScript: HookScript;
         HookScriptConfig: HookScriptConfig;
         HookScriptConfigPage: HookScriptConfigPage;
         HookScriptTriggers: HookScriptTriggers;
+        HookSettings: HookSettings;
+        HookType: HookType;
+        InvocationCounts: InvocationCounts;
+        InvocationHistory: InvocationHistory;
+        InvocationHistoryByEvent: InvocationHistoryByEvent;
+        InvocationOutcome: InvocationOutcome;
+        InvocationRequest: InvocationRequest;
+        InvocationResult: InvocationResult;
         Label: Label;
         LabelPage: LabelPage;
         LastModified: LastModified;
+        LegacyLink: LegacyLink;
+        Line: Line;
+        LineType: LineType;
+        Link: Link;
+        MergeCheck: MergeCheck;
+        MergeConfig: MergeConfig;
+        MergeConfigUpdate: MergeConfigUpdate;
+        MergeRequirement: MergeRequirement;
+        MergeStrategy: MergeStrategy;
+        MergeStrategySelection: MergeStrategySelection;
+        MinimalCommit: MinimalCommit;
         MinimalRef: MinimalRef;
+        MinimalRefPage: MinimalRefPage;
+        MultilineMarker: MultilineMarker;
+        MultilineSpan: MultilineSpan;
+        NodeType: NodeType;
+        NotFound: NotFound;
+        Page: Page;
+        PathType: PathType;
+        Permission: Permission;
+        PermittedOperations: PermittedOperations;
+        Person: Person;
+        Project: Project;
+        PullRequest: PullRequest;
+        PullRequestParticipant: PullRequestParticipant;
+        PullRequestRef: PullRequestRef;
+        PullRequestSettings: PullRequestSettings;
+        PullRequestSettingsUpdate: PullRequestSettingsUpdate;
         RefChange: RefChange;
         RefChangeActivity: RefChangeActivity;
         RefChangeActivityPage: RefChangeActivityPage;
-        MinimalRefPage: MinimalRefPage;
-        AutoDeclineSettings: AutoDeclineSettings;
-        AutoDeclineSettingsUpdate: AutoDeclineSettingsUpdate;
-        HookType: HookType;
-        RepositoryHookDetails: RepositoryHookDetails;
-        RepositoryHook: RepositoryHook;
-        RepositoryHookPage: RepositoryHookPage;
-        HookSettings: HookSettings;
-        MergeStrategy: MergeStrategy;
-        CommitMessageTemplate: CommitMessageTemplate;
-        MergeConfig: MergeConfig;
-        MergeCheck: MergeCheck;
-        MergeRequirement: MergeRequirement;
-        PullRequestSettings: PullRequestSettings;
-        MergeStrategySelection: MergeStrategySelection;
-        MergeConfigUpdate: MergeConfigUpdate;
-        PullRequestSettingsUpdate: PullRequestSettingsUpdate;
-        Tag: Tag;
-        TagPage: TagPage;
-        TagCreation: TagCreation;
-        RepositoryWatchRequest: RepositoryWatchRequest;
-        WebhookEvent: WebhookEvent;
-        WebhookConfiguration: WebhookConfiguration;
-        WebhookCredentials: WebhookCredentials;
-        WebhookScopeType: WebhookScopeType;
-        InvocationRequest: InvocationRequest;
-        InvocationOutcome: InvocationOutcome;
-        InvocationResult: InvocationResult;
-        WebhookInvocation: WebhookInvocation;
-        InvocationCounts: InvocationCounts;
-        InvocationHistory: InvocationHistory;
-        Webhook: Webhook;
-        WebhookPage: WebhookPage;
-        WebhookDefinition: WebhookDefinition;
-        WebhookTestResult: WebhookTestResult;
-        InvocationHistoryByEvent: InvocationHistoryByEvent;
-        RefRestrictionType: RefRestrictionType;
-        RefMatcherKind: RefMatcherKind;
         RefMatcher: RefMatcher;
-        SshKey: SshKey;
-        Permission: Permission;
-        AccessKey: AccessKey;
-        RefRestriction: RefRestriction;
-        RefRestrictionPage: RefRestrictionPage;
         RefMatcherCreation: RefMatcherCreation;
+        RefMatcherKind: RefMatcherKind;
+        RefRestriction: RefRestriction;
         RefRestrictionCreation: RefRestrictionCreation;
-        BranchCreationViaBranchUtils: BranchCreationViaBranchUtils;
-        BranchDeletion: BranchDeletion;
-        UserReaction: UserReaction;
-        GitTagCreation: GitTagCreation;
+        RefRestrictionPage: RefRestrictionPage;
+        RefRestrictionType: RefRestrictionType;
+        RefType: RefType;
         RejectedRef: RejectedRef;
-        SyncStatus: SyncStatus;
-        SyncSetting: SyncSetting;
+        Repository: Repository;
+        RepositoryHook: RepositoryHook;
+        RepositoryHookDetails: RepositoryHookDetails;
+        RepositoryHookPage: RepositoryHookPage;
+        RepositoryLinks: RepositoryLinks;
+        RepositoryPage: RepositoryPage;
+        RepositoryWatchRequest: RepositoryWatchRequest;
+        Scope: Scope;
+        ScopeType: ScopeType;
+        SelfLinks: SelfLinks;
+        SshKey: SshKey;
         SyncContext: SyncContext;
         SyncRequest: SyncRequest;
+        SyncSetting: SyncSetting;
+        SyncStatus: SyncStatus;
+        Tag: Tag;
+        TagCreation: TagCreation;
+        TagPage: TagPage;
+        Timestamp: Timestamp;
+        User: User;
+        UserReaction: UserReaction;
+        UserType: UserType;
+        Webhook: Webhook;
+        WebhookConfiguration: WebhookConfiguration;
+        WebhookCredentials: WebhookCredentials;
+        WebhookDefinition: WebhookDefinition;
+        WebhookEvent: WebhookEvent;
+        WebhookInvocation: WebhookInvocation;
+        WebhookPage: WebhookPage;
+        WebhookScopeType: WebhookScopeType;
+        WebhookTestResult: WebhookTestResult;
     };
     responses: {
-        /** @description The credentials are wrong or missing, or the user lacks the permission. */
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Errors"];
-            };
-        };
-        /** @description The server takes no user name with a password, as is the default since release 10, or the user may not do this. */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Forbidden"];
-            };
-        };
-        /** @description The user sent more requests than the server's rate limit allows. */
-        TooManyRequests: {
-            headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Errors"];
-            };
-        };
-        /** @description The repository does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
-        CommitNotFound: {
+        /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
+        AttachmentMetadataNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5173,71 +5143,8 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
-        AttachmentMetadataNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFound"];
-            };
-        };
-        /** @description The project or the repository does not exist, or the server does not know the route. */
-        RepositoryNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFound"];
-            };
-        };
         /** @description The name of the branch is not valid, or a ref of that name exists already. */
         BranchInvalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Errors"];
-            };
-        };
-        /** @description The revision or another parameter is not valid. */
-        RevisionInvalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Errors"];
-            };
-        };
-        /** @description The path or another parameter is not valid. */
-        PathInvalid: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Errors"];
-            };
-        };
-        /** @description The repository or the path does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
-        PathNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFound"];
-            };
-        };
-        /** @description The parameter `until` is missing, or a parameter is not valid. */
-        UntilMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Errors"];
-            };
-        };
-        /** @description The hash of a commit or another parameter is not valid. */
-        CommitIdInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5263,6 +5170,24 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The hash of a commit or another parameter is not valid. */
+        CommitIdInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+        CommitNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The server takes the request for a forged one, as it has neither a JSON body nor the header `X-Atlassian-Token`, or it refuses as any operation may. */
         CrossSiteCheckFailed: {
             headers: {
@@ -5272,8 +5197,17 @@ export interface components {
                 "application/json": components["schemas"]["Forbidden"];
             };
         };
-        /** @description The repository or the script does not exist, or the server does not know the route. */
-        HookScriptNotFound: {
+        /** @description The server takes no user name with a password, as is the default since release 10, or the user may not do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description The repository or the hook does not exist, or the server does not know the route. */
+        HookNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5281,8 +5215,8 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The repository or the hook does not exist, or the server does not know the route. */
-        HookNotFound: {
+        /** @description The repository or the script does not exist, or the server does not know the route. */
+        HookScriptNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5299,8 +5233,8 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The name or the start point of the tag is not valid, or a ref of that name exists already. */
-        TagInvalid: {
+        /** @description The path or another parameter is not valid. */
+        PathInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5308,8 +5242,8 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The repository or the tag does not exist, or the server does not know the route. */
-        TagNotFound: {
+        /** @description The repository or the path does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+        PathNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5317,8 +5251,8 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The repository or the webhook does not exist, or the server does not know the route. */
-        WebhookNotFound: {
+        /** @description The project or the repository does not exist, or the server does not know the route. */
+        RepositoryNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5344,6 +5278,15 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The revision or another parameter is not valid. */
+        RevisionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The body is not valid, or synchronization is off or not available for the repository. */
         SyncUnavailable: {
             headers: {
@@ -5353,28 +5296,63 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The name or the start point of the tag is not valid, or a ref of that name exists already. */
+        TagInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the tag does not exist, or the server does not know the route. */
+        TagNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The user sent more requests than the server's rate limit allows. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The credentials are wrong or missing, or the user lacks the permission. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The parameter `until` is missing, or a parameter is not valid. */
+        UntilMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the webhook does not exist, or the server does not know the route. */
+        WebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
     };
     parameters: {
-        /**
-         * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-         * @example 0
-         */
-        Start: number;
-        /**
-         * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-         * @example 25
-         */
-        Limit: number;
-        /**
-         * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-         * @example HRB
-         */
-        ProjectKey: string;
-        /**
-         * @description The slug of the repository, as it stands in the repository's address.
-         * @example berth-planner
-         */
-        RepositorySlug: string;
         /**
          * @description The commit, branch or tag to read. The default branch when it is missing.
          * @example refs/heads/main
@@ -5386,105 +5364,50 @@ export interface components {
          */
         AttachmentId: string;
         /**
-         * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
-         * @example bytes=0-1023
-         */
-        Range: string;
-        /**
-         * @description Whether to say who wrote the lines.
+         * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
          * @example true
          */
-        WithBlame: boolean;
-        /**
-         * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
-         * @example true
-         */
-        NoContent: boolean;
-        /**
-         * @description Whether to answer only the size of the file.
-         * @example true
-         */
-        OnlySize: boolean;
-        /**
-         * @description Whether to answer only what the path names.
-         * @example true
-         */
-        OnlyType: boolean;
-        /**
-         * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
-         * @example src/tides/table.ts
-         */
-        FilePath: string;
-        /**
-         * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-         * @example no-check
-         */
-        NoCrossSiteCheck: "no-check";
-        /**
-         * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
-         * @example refs/tags/v1.3.0
-         */
-        Since: string;
-        /**
-         * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
-         * @example 64
-         */
-        AvatarSize: number;
+        AutoSrcPath: boolean;
         /**
          * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
          * @example https
          */
         AvatarScheme: "http" | "https";
         /**
-         * @description The hash of the commit, in full or shortened as far as it stays unique.
-         * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+         * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+         * @example 64
          */
-        CommitId: string;
+        AvatarSize: number;
         /**
          * @description The number of the comment.
          * @example 301
          */
         CommentId: number;
         /**
-         * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
-         * @example 3
+         * @description The hash of the commit, in full or shortened as far as it stays unique.
+         * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
          */
-        ContextLines: number;
-        /**
-         * @description The path that the file had before it was copied, moved or renamed.
-         * @example quay-map.png
-         */
-        SrcPath: string;
-        /**
-         * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
-         * @example true
-         */
-        AutoSrcPath: boolean;
-        /**
-         * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
-         * @example ignore-all
-         */
-        Whitespace: "ignore-all" | "show";
-        /**
-         * @description Whether to send the comments on files and lines with the diff.
-         * @example false
-         */
-        WithComments: boolean;
+        CommitId: string;
         /**
          * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
          * @example feature/night-shift
          */
         CompareFrom: string;
         /**
+         * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+         * @example ~mira/berth-planner
+         */
+        CompareFromRepo: string;
+        /**
          * @description The commit, branch or tag to compare with. The default branch when it is missing.
          * @example main
          */
         CompareTo: string;
         /**
-         * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
-         * @example ~mira/berth-planner
+         * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+         * @example 3
          */
-        CompareFromRepo: string;
+        ContextLines: number;
         /**
          * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
          * @example /src/planner.ts
@@ -5501,43 +5424,113 @@ export interface components {
          */
         DirectoryPath: string;
         /**
+         * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+         * @example src/tides/table.ts
+         */
+        FilePath: string;
+        /**
          * @description The key of the hook, that of its plugin and that of the module with a colon in between.
          * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
          */
         HookKey: string;
-        /**
-         * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
-         * @example release/1.4.0
-         */
-        TagName: string;
-        /**
-         * @description Whether to send how the webhook's calls went.
-         * @example true
-         */
-        Statistics: boolean;
-        /**
-         * @description The number of the webhook. The vendor declares it as a string.
-         * @example 11
-         */
-        WebhookId: number;
         /**
          * @description Only calls for this event count. Calls for any event when it is missing.
          * @example repo:refs_changed
          */
         InvocationEvent: components["schemas"]["WebhookEvent"];
         /**
+         * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+         * @example 25
+         */
+        Limit: number;
+        /**
+         * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
+         * @example true
+         */
+        NoContent: boolean;
+        /**
+         * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+         * @example no-check
+         */
+        NoCrossSiteCheck: "no-check";
+        /**
+         * @description Whether to answer only the size of the file.
+         * @example true
+         */
+        OnlySize: boolean;
+        /**
+         * @description Whether to answer only what the path names.
+         * @example true
+         */
+        OnlyType: boolean;
+        /**
+         * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+         * @example HRB
+         */
+        ProjectKey: string;
+        /**
+         * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
+         * @example bytes=0-1023
+         */
+        Range: string;
+        /**
+         * @description The slug of the repository, as it stands in the repository's address.
+         * @example berth-planner
+         */
+        RepositorySlug: string;
+        /**
          * @description The number of the restriction. The vendor declares it as a string.
          * @example 12
          */
         RestrictionId: number;
+        /**
+         * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+         * @example refs/tags/v1.3.0
+         */
+        Since: string;
+        /**
+         * @description The path that the file had before it was copied, moved or renamed.
+         * @example quay-map.png
+         */
+        SrcPath: string;
+        /**
+         * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+         * @example 0
+         */
+        Start: number;
+        /**
+         * @description Whether to send how the webhook's calls went.
+         * @example true
+         */
+        Statistics: boolean;
+        /**
+         * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+         * @example release/1.4.0
+         */
+        TagName: string;
+        /**
+         * @description The number of the webhook. The vendor declares it as a string.
+         * @example 11
+         */
+        WebhookId: number;
+        /**
+         * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+         * @example ignore-all
+         */
+        Whitespace: "ignore-all" | "show";
+        /**
+         * @description Whether to say who wrote the lines.
+         * @example true
+         */
+        WithBlame: boolean;
+        /**
+         * @description Whether to send the comments on files and lines with the diff.
+         * @example false
+         */
+        WithComments: boolean;
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description The seconds to wait before the next attempt, or the date to wait for. Some releases leave it out.
-         * @example 30
-         */
-        RetryAfter: string;
         /**
          * @description The file name that the server proposes.
          * @example attachment; filename="berth-planner-main@d0ac1ce15c2.zip"
@@ -5548,6 +5541,11 @@ export interface components {
          * @example bytes 0-35/50
          */
         ContentRange: string;
+        /**
+         * @description The seconds to wait before the next attempt, or the date to wait for. Some releases leave it out.
+         * @example 30
+         */
+        RetryAfter: string;
     };
     pathItems: never;
 }
