@@ -12,6 +12,7 @@ const timestamps = "Dates are integers, milliseconds since the Unix epoch.";
  * operation and of the example, `response` or `request`.
  */
 export const wrongExamples: Readonly<Record<string, string>> = {
+  "addCommentReaction response": author,
   "compareDiff response": "Servers send an envelope with the diffs in it, not a page.",
   "createBranch response": branchKeys,
   "createCommitComment response": author,
