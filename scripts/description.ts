@@ -67,7 +67,11 @@ export function mediaTypes(
 
 /** Whether a schema, one of the parts it is made of or one of its forms declares the property. */
 export function declaresProperty(description: OpenAPI3, schema: SchemaObject | ReferenceObject, name: string): boolean {
-  const { properties = {}, allOf = [], oneOf = [] } = resolve(description, schema) as {
+  const {
+    properties = {},
+    allOf = [],
+    oneOf = [],
+  } = resolve(description, schema) as {
     properties?: Record<string, unknown>;
     allOf?: (SchemaObject | ReferenceObject)[];
     oneOf?: (SchemaObject | ReferenceObject)[];
