@@ -81,6 +81,6 @@ type BodyArgument<Operation extends { requestBody?: unknown }> = [NonNullable<Op
       ? { body?: Content[keyof Content] }
       : unknown;
 
-type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 204 | 206)]>;
+type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 204 | 206)]>;
 
 type BodyOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
