@@ -121,6 +121,7 @@ export type {
   RepositoryWatchRequest,
   Scope,
   ScopeType,
+  SelfLink,
   SelfLinks,
   SshKey,
   SyncContext,

@@ -2406,7 +2406,7 @@ export interface RepositoryLinks {
      *       }
      *     ]
      */
-    self?: (components["schemas"]["Link"] | null)[];
+    self?: components["schemas"]["SelfLink"][];
 }
 /** @description A page of repositories. */
 export type RepositoryPage = {
@@ -2484,6 +2484,14 @@ export interface Scope {
  * @enum {string}
  */
 export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY";
+/** @description The address of a page about the thing. Releases that cannot tell it send null in its place. */
+export type SelfLink = {
+    /**
+     * @description The address itself.
+     * @example https://bitbucket.example.com/users/mira
+     */
+    href: string;
+} | null;
 /** @description Where the thing can be seen in a browser. The vendor does not document it. */
 export interface SelfLinks {
     /**
@@ -2494,7 +2502,7 @@ export interface SelfLinks {
      *       }
      *     ]
      */
-    self: (components["schemas"]["Link"] | null)[];
+    self: components["schemas"]["SelfLink"][];
 }
 /** @description A public SSH key. */
 export interface SshKey {
@@ -5101,6 +5109,7 @@ export interface components {
         RepositoryWatchRequest: RepositoryWatchRequest;
         Scope: Scope;
         ScopeType: ScopeType;
+        SelfLink: SelfLink;
         SelfLinks: SelfLinks;
         SshKey: SshKey;
         SyncContext: SyncContext;
