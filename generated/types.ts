@@ -9,6 +9,29 @@ export interface AccessKey {
     /** @description The repository that the key opens. */
     repository?: components["schemas"]["Repository"];
 }
+/** @description What the server says about itself. */
+export interface ApplicationProperties {
+    /**
+     * @description The release of Bitbucket.
+     * @example 9.4.0
+     */
+    version: string;
+    /**
+     * @description The number of the build, which is a string of digits.
+     * @example 9004000
+     */
+    buildNumber?: string;
+    /**
+     * @description When the release was built, in milliseconds since the Unix epoch and yet a string.
+     * @example 1737331200000
+     */
+    buildDate?: string;
+    /**
+     * @description What the server calls itself, `Bitbucket` unless its administrators changed it.
+     * @example Bitbucket
+     */
+    displayName?: string;
+}
 /** @description What was noted about an attachment. */
 export interface AttachmentMetadata {
     /**
@@ -29,11 +52,55 @@ export interface AttachmentMetadata {
     url?: string;
 }
 /** @description The notes to keep with an attachment, as any JSON and usually an object. They are sent as they are, not inside a string as the vendor declares. */
-export type AttachmentMetadataContent = {
-    [key: string]: unknown;
-} | unknown[] | string | number | boolean | null;
-/** @description An author or committer, as a whole user where the server can match the address with one and as name and address otherwise. */
-export type Author = components["schemas"]["User"] | components["schemas"]["Person"];
+export type AttachmentMetadataContent = unknown;
+/** @description An author or committer, as a whole user where the server can match the address with one, and as name and address otherwise. */
+export interface Author {
+    /**
+     * @description The name that the user signs in with, or the name as it stands in the commit where no user matches.
+     * @example Tomas Berg
+     */
+    name: string;
+    /**
+     * @description The user's address, or the address as it stands in the commit. Left out for users that have none.
+     * @example tomas.berg@example.org
+     */
+    emailAddress?: string;
+    /**
+     * Format: int32
+     * @description The number of the user. Only users have it.
+     * @example 101
+     */
+    id?: number;
+    /**
+     * @description The name to show. Only users have it.
+     * @example Mira Okafor
+     */
+    displayName?: string;
+    /**
+     * @description Whether the user can sign in. Only users have it.
+     * @example true
+     */
+    active?: boolean;
+    /**
+     * @description The user's name as it stands in addresses. Only users have it.
+     * @example mira
+     */
+    slug?: string;
+    /** @description What kind of user it is. Only users have it. */
+    type?: components["schemas"]["UserType"];
+    /**
+     * @description The address of the picture. Sent when `avatarSize` was asked for.
+     * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
+     */
+    avatarUrl?: string;
+    /**
+     * @deprecated
+     * @description The address of the user, in releases before 4.0. Only users have it.
+     */
+    link?: components["schemas"]["LegacyLink"];
+    /** @description The addresses of the user. Only users have it. */
+    links?: components["schemas"]["SelfLinks"];
+}
 /** @description Whether and when the server declines pull requests that nobody works on. */
 export interface AutoDeclineSettings {
     /**
@@ -50,7 +117,7 @@ export interface AutoDeclineSettings {
     /** @description Where the settings come from, the repository, its project or the server. */
     scope?: components["schemas"]["Scope"];
 }
-/** @description The auto-decline settings of a repository. Servers answer 400 when one of the two is missing. */
+/** @description The auto-decline settings of a repository or a project. Servers answer 400 when one of the two is missing. */
 export interface AutoDeclineSettingsUpdate {
     /**
      * @description Whether pull requests that nobody works on are declined.
@@ -59,15 +126,115 @@ export interface AutoDeclineSettingsUpdate {
     enabled: boolean;
     /**
      * Format: int32
-     * @description The number of weeks after which a pull request is declined. Needed to turn it off, too.
+     * @description The number of weeks after which a pull request is declined, one of 1, 2, 4, 8 and 12. Needed to turn it off, too.
      * @example 8
      */
     inactivityWeeks: number;
+    /** @description The scope that the settings have in an answer. It follows from the address. */
+    scope?: components["schemas"]["Scope"];
+}
+/** @description The pull request is not to be merged by itself any more. */
+export type AutoMergeCancellationActivity = ({
+    /**
+     * @description Always `AUTO_MERGE_CANCELLED`.
+     * @example AUTO_MERGE_CANCELLED
+     * @enum {string}
+     */
+    action: "AUTO_MERGE_CANCELLED";
+    /**
+     * @description Why, as a word in capitals. The vendor documents it only for plugins.
+     * @example SOURCE_BRANCH_UPDATED
+     */
+    cancelledReason?: string;
+} & {
+    [key: string]: unknown;
+}) & components["schemas"]["PullRequestActivityCore"];
+/** @description A merge that waits until every check allows it. */
+export interface AutoMergeRequest {
+    /** @description When it was asked for. */
+    createdDate?: components["schemas"]["Timestamp"];
+    /** @description The commit of the source branch that is to be merged. */
+    fromHash?: components["schemas"]["CommitId"];
+    /**
+     * @description The full name of the branch to merge into.
+     * @example refs/heads/main
+     */
+    toRefId?: string;
+    /**
+     * @description How to merge. Left out where the repository's default is meant.
+     * @example squash
+     */
+    strategyId?: string;
+    /**
+     * @description The message of the commit that the merge will make. Left out where the server writes it.
+     * @example HRB-17: keep deep ships off the berths at low water
+     */
+    message?: string;
+    /**
+     * @description Whether the server puts a subject of its own above `message`.
+     * @example true
+     */
+    autoSubject?: boolean;
+}
+/** @description What came of an attempt to merge a pull request that waits for its checks. */
+export interface AutoMergeResult {
+    /**
+     * @description Whether the pull request was merged, and if not, why. `VETOED` leaves it waiting, and so does `LOCK_FAILURE`, where the server was busy with it.
+     * @example MERGED
+     * @enum {string}
+     */
+    autoMergeProcessingStatus: "CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN";
+    /** @description The pull request after the attempt. */
+    pullRequest?: components["schemas"]["PullRequest"];
+}
+/** @description Whether users may ask the server to merge a pull request as soon as nothing stands in the way any more. */
+export interface AutoMergeSettings {
+    /**
+     * @description Whether users may ask for it.
+     * @example true
+     */
+    enabled: boolean;
+    /** @description Where the settings come from, the repository, its project or the server. */
+    scope?: components["schemas"]["Scope"];
+    restrictionState?: components["schemas"]["RestrictionState"];
+}
+/** @description The auto-merge settings of a repository. */
+export interface AutoMergeSettingsUpdate {
+    /**
+     * @description Whether users may ask the server to merge a pull request as soon as it can.
+     * @example true
+     */
+    enabled: boolean;
+    /** @description The scope that the settings have in an answer. It follows from the address. */
+    scope?: components["schemas"]["Scope"];
+    /** @description The state that the settings have in an answer. The project decides on it. */
+    restrictionState?: components["schemas"]["RestrictionState"];
+}
+/** @description A picture to upload. */
+export interface AvatarUpload {
+    /**
+     * Format: binary
+     * @description The bytes of the picture, best a PNG or JPEG. Servers take up to 1 MB and 1024 by 1024 pixels unless they are set otherwise.
+     * @example PNG
+     *     
+     */
+    avatar: string | Blob | ArrayBuffer | Uint8Array;
+}
+/** @description A binary file, whose lines cannot be browsed. The vendor does not document it. */
+export interface BinaryFile {
+    /**
+     * @description Always true.
+     * @example true
+     * @constant
+     */
+    binary: true;
+    /** @description The path of the file. */
+    path: components["schemas"]["FilePath"];
 }
 /** @description The commit that last changed a run of lines. */
 export interface Blame {
-    /** @description Who wrote the lines. */
-    author: components["schemas"]["Author"];
+    /** @description Who wrote the lines. Some servers leave it out, it is not known why. */
+    author?: components["schemas"]["Author"];
     /** @description When the lines were written. */
     authorTimestamp: components["schemas"]["Timestamp"];
     /** @description Who made the commit. */
@@ -112,6 +279,8 @@ export interface Blame {
 }
 /** @description Who wrote which lines of the file, the answer to `blame=true` with `noContent=true`. */
 export type BlameList = components["schemas"]["Blame"][];
+/** @description The tasks of a pull request, or with `count` only their numbers. */
+export type BlockerComments = components["schemas"]["CommentPage"] | components["schemas"]["CommentCounts"];
 /** @description A branch. Servers send `isDefault`; the `default` of the vendor's documents is never sent. */
 export interface Branch {
     /**
@@ -223,7 +392,7 @@ export type BranchPage = {
     values: components["schemas"]["Branch"][];
 } & components["schemas"]["Page"];
 /** @description What there is at a path. The shape depends on what is there and on the parameters. */
-export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
+export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["BinaryFile"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
 /** @description What happened to one file between two commits. */
 export interface Change {
     /**
@@ -287,7 +456,17 @@ export interface Change {
         [key: string]: unknown;
     };
 }
-/** @description A page of changes. The vendor's documents leave out what servers say beside the usual keys of a page. */
+/** @description What happened to a file, and no more. */
+export interface ChangeOutline {
+    type: components["schemas"]["ChangeType"];
+    /** @description The path after the change, or before it if the file was deleted. */
+    path?: components["schemas"]["FilePath"];
+    /** @description The path before the change, where the file was moved or copied. */
+    srcPath?: components["schemas"]["FilePath"];
+}
+/** @description Changes without the page around them. No server is known to answer so. */
+export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
+/** @description A page of changes. Beyond a number of changes that is set on the server the list is cut off, and its last page then says `isLastPage` false with `nextPageStart` null for good. The vendor's documents leave out what servers say beside the usual keys of a page. */
 export type ChangePage = {
     /** @description The changes on this page, by path. */
     values: components["schemas"]["Change"][];
@@ -312,7 +491,24 @@ export type ChangePage = {
  * @enum {string}
  */
 export type ChangeType = "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
-/** @description A comment on a commit, with its replies inside it. */
+/** @description A commit with its changes and its repository. */
+export interface Changeset {
+    /** @description The parent that the changes are relative to. Left out for a commit without parents. */
+    fromCommit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null;
+    /** @description The commit itself. */
+    toCommit: components["schemas"]["Commit"];
+    /** @description The first changes of the commit. There is no way to ask for the next page here. */
+    changes?: components["schemas"]["ChangePage"];
+    /** @description The repository that holds the commit. */
+    repository?: components["schemas"]["Repository"];
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description A page of commits with their changes. */
+export type ChangesetPage = {
+    /** @description The commits on this page, each with its changes. */
+    values: components["schemas"]["Changeset"][];
+} & components["schemas"]["Page"];
+/** @description A comment on a commit or a pull request, with its replies inside it. Both kinds have the same shape. */
 export interface Comment {
     /**
      * Format: int64
@@ -366,7 +562,7 @@ export interface Comment {
      * @example false
      */
     reply?: boolean;
-    /** @description The file or line that the comment is about. Left out for replies and for comments about the whole commit. */
+    /** @description The file or line that the comment is about. Left out for comments on the whole commit or pull request. Replies have that of the comment that they reply to since release 9.2, and none before. */
     anchor?: components["schemas"]["CommentAnchor"];
     /**
      * @description Whether the comment is about a file or a line. Few answers hold it.
@@ -387,6 +583,7 @@ export interface Comment {
      * @enum {string}
      */
     type?: "COMMENT";
+    links?: components["schemas"]["SelfLinks"];
     properties?: components["schemas"]["CommentProperties"];
 }
 /** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
@@ -420,22 +617,22 @@ export interface CommentAnchor {
     orphaned?: boolean;
     multilineMarker?: components["schemas"]["MultilineMarker"];
     multilineSpan?: components["schemas"]["MultilineSpan"];
-    /** @description The pull request that the comment belongs to. The vendor prints it, but comments on commits have none. */
+    /** @description The pull request that the comment belongs to. The vendor prints it, but few answers hold it, and none for comments on commits. */
     pullRequest?: components["schemas"]["PullRequest"];
 }
-/** @description The file or line that a new comment is about. Unlike in answers, paths are always text. */
+/** @description The file or line that a new comment is about. A comment on several lines needs both `multilineMarker` and `multilineSpan`. */
 export interface CommentAnchorRequest {
     diffType?: components["schemas"]["DiffType"];
     /**
-     * @description The path of the file.
+     * @description The path of the file, as text or in its parts. Other programs send text, the vendor documents only the parts.
      * @example docs/Crane Roster.md
      */
-    path: string;
+    path: string | components["schemas"]["FilePath"];
     /**
      * @description The path that the file had before, which is needed when the diff copies or moves it.
      * @example docs/Crane Roster.md
      */
-    srcPath?: string;
+    srcPath?: string | components["schemas"]["FilePath"];
     /**
      * Format: int32
      * @description The number of the line, counted from 1. Without it the comment is about the whole file.
@@ -446,13 +643,49 @@ export interface CommentAnchorRequest {
     lineType?: components["schemas"]["LineType"];
     /** @description The side of the diff that `line` counts in. */
     fileType?: components["schemas"]["DiffSide"];
-    /** @description The commit that the diff starts at. */
-    fromHash?: components["schemas"]["CommitId"];
-    /** @description The commit that the diff ends at. */
+    /** @description The commit that the diff starts at. Needed on a pull request for any other diff than the `EFFECTIVE` one. */
+    fromHash?: components["schemas"]["CommitId"] | null;
+    /** @description The commit that the diff ends at. Needed on a pull request for any other diff than the `EFFECTIVE` one. */
     toHash?: components["schemas"]["CommitId"];
+    /**
+     * @description Ignored, as the server finds out whether the diff still shows the line.
+     * @example false
+     */
+    orphaned?: boolean;
     multilineMarker?: components["schemas"]["MultilineMarker"];
+    /** @description The same lines, counted on both sides of the diff. Needed with `multilineMarker`, though the vendor declares it as read-only. */
+    multilineSpan?: components["schemas"]["MultilineSpan"];
 }
-/** @description The comment to add. With `parent` it is a reply, with `anchor` it is about a file or a line, and with neither about the whole commit. */
+/**
+ * @description Which comments to list: those on what the diff still shows (`ACTIVE`), those on what is gone from it (`ORPHANED`), or both (`ALL`).
+ * @example ACTIVE
+ * @enum {string}
+ */
+export type CommentAnchorState = "ACTIVE" | "ALL" | "ORPHANED";
+/** @description How many tasks there are in each state. A state that no task is in is left out. The vendor does not document it. */
+export type CommentCounts = {
+    /**
+     * Format: int32
+     * @description How many tasks are still to be done.
+     * @example 2
+     */
+    OPEN?: number;
+    /**
+     * Format: int32
+     * @description How many tasks are done.
+     * @example 1
+     */
+    RESOLVED?: number;
+    /**
+     * Format: int32
+     * @description How many tasks the user has not published yet.
+     * @example 1
+     */
+    PENDING?: number;
+} & {
+    [key: string]: number;
+};
+/** @description The comment to add. With `parent` it is a reply, with `anchor` it is about a file or a line, and with neither about the whole commit or pull request. */
 export interface CommentCreation {
     /**
      * @description The comment in Markdown.
@@ -460,7 +693,14 @@ export interface CommentCreation {
      */
     text: string;
     /** @description The comment to reply to. The vendor names it only in the text, not among the fields. */
-    parent?: components["schemas"]["CommentReference"];
+    parent?: {
+        /**
+         * Format: int64
+         * @description The number of the comment.
+         * @example 301
+         */
+        id: number;
+    };
     /** @description The file or line that the comment is about. The vendor names it only in the text, not among the fields. */
     anchor?: components["schemas"]["CommentAnchorRequest"];
     /** @description `BLOCKER` to make the comment a task. `NORMAL` when it is missing. */
@@ -491,6 +731,20 @@ export interface CommentCreation {
     properties?: {
         [key: string]: unknown;
     };
+}
+/** @description A new issue, and the comment that it was made of. */
+export interface CommentJiraIssue {
+    /**
+     * Format: int64
+     * @description The number of the comment.
+     * @example 312
+     */
+    commentId: number;
+    /**
+     * @description The key of the issue.
+     * @example HRB-22
+     */
+    issueKey: string;
 }
 /** @description A page of comments. */
 export type CommentPage = {
@@ -596,7 +850,7 @@ export interface CommentUpdate {
     text?: string;
     /** @description `BLOCKER` to make the comment a task, `NORMAL` to make it an ordinary comment again. */
     severity?: components["schemas"]["CommentSeverity"];
-    /** @description `RESOLVED` when a task is done, `OPEN` to take that back. */
+    /** @description `RESOLVED` when a task is done, `OPEN` to take that back. Servers take both for ordinary comments too. */
     state?: components["schemas"]["CommentState"];
     /**
      * @description True to settle the comment and its replies, false to open them again. Earlier releases do not know it.
@@ -625,8 +879,8 @@ export interface Commit {
      * @example d0ac1ce15c2
      */
     displayId: string;
-    /** @description Who wrote the change. */
-    author: components["schemas"]["Author"];
+    /** @description Who wrote the change. Some servers leave it out, it is not known why. */
+    author?: components["schemas"]["Author"];
     /** @description When the change was written. */
     authorTimestamp: components["schemas"]["Timestamp"];
     /** @description Who made the commit. */
@@ -669,6 +923,19 @@ export interface Commit {
  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
  */
 export type CommitId = string;
+/** @description The message that the server would give to the merge. */
+export interface CommitMessageSuggestion {
+    /**
+     * @description The first line of the message.
+     * @example Pull request #17: Plan berths around the tide
+     */
+    title?: string;
+    /**
+     * @description The rest of the message.
+     * @example Merge in HRB/berth-planner from feature/tide-windows to main
+     */
+    body?: string;
+}
 /** @description What the server proposes as the message of a merge. Older releases do not have it. */
 export interface CommitMessageTemplate {
     /**
@@ -699,6 +966,13 @@ export type CommitPage = {
      */
     totalCount?: number;
 } & components["schemas"]["Page"];
+/**
+ * @description How many comments the review has published. The vendor does not say in which form, so expect a number alone or an object with a number in it.
+ * @example 2
+ */
+export type CompletedReview = number | {
+    [key: string]: unknown;
+};
 /** @description What the two sides of a merge did to a file that makes them conflict. */
 export interface Conflict {
     /** @description What the side that is merged into did. */
@@ -714,6 +988,160 @@ export interface ConflictChange {
     srcPath?: components["schemas"]["FilePath"];
     type: components["schemas"]["ChangeType"];
 }
+/** @description The branch to make the default one, by its name alone or as it was read. */
+export interface DefaultBranchUpdate {
+    /**
+     * @description The full name of the branch.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * @description The name of the branch without `refs/heads/`. Accepted and ignored.
+     * @example main
+     */
+    displayId?: string;
+    /**
+     * @description The kind of the ref, as an answer says it. Accepted and ignored.
+     * @example BRANCH
+     */
+    type?: string;
+    /**
+     * @description The commit at the tip, as an answer says it. Accepted and ignored.
+     * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+     */
+    latestCommit?: string;
+    /**
+     * @deprecated
+     * @description The same as `latestCommit`, under its name of earlier releases. Accepted and ignored.
+     * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+     */
+    latestChangeset?: string;
+    /**
+     * @description Whether the branch is the default one already, as an answer says it. Accepted and ignored.
+     * @example true
+     */
+    isDefault?: boolean;
+    /**
+     * @description What an answer says plugins know about the branch. Accepted and ignored.
+     * @example {}
+     */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** @description Whether a permission is granted to every user. */
+export interface DefaultPermission {
+    /**
+     * @description Whether every user with a licence has the permission.
+     * @example true
+     */
+    permitted: boolean;
+}
+/** @description Whom the server asks to review when a pull request goes from certain branches to certain branches. */
+export interface DefaultReviewerCondition {
+    /**
+     * Format: int32
+     * @description The number of the condition.
+     * @example 31
+     */
+    id: number;
+    /** @description The project or the repository that the condition belongs to. A repository has those of its project too. */
+    scope?: components["schemas"]["Scope"];
+    /** @description The repository that the condition belongs to, which early releases send in place of `scope`. The vendor does not document it. */
+    repository?: components["schemas"]["Repository"];
+    /** @description The branches that the pull request comes from. */
+    sourceRefMatcher: components["schemas"]["RefMatcher"];
+    /** @description The branches that the pull request goes to. */
+    targetRefMatcher: components["schemas"]["RefMatcher"];
+    /** @description The users to ask. */
+    reviewers: components["schemas"]["User"][];
+    /** @description The groups to ask all members of. Known from release 9.5 on. */
+    reviewerGroups?: components["schemas"]["ReviewerGroup"][];
+    /**
+     * Format: int32
+     * @description How many of those who are asked must approve before the pull request can be merged.
+     * @example 1
+     */
+    requiredApprovals: number;
+}
+/** @description A condition to create, or what becomes of one. The branches are called otherwise than in answers. The vendor documents no field as required. */
+export interface DefaultReviewerConditionRequest {
+    /** @description The branches that the pull request comes from. The server refuses with 400 when its `id` or `type` is missing. */
+    sourceMatcher: components["schemas"]["RefMatcherCreation"];
+    /** @description The branches that the pull request goes to. The server refuses with 400 when its `id` or `type` is missing. */
+    targetMatcher: components["schemas"]["RefMatcherCreation"];
+    /** @description The users to ask. */
+    reviewers?: components["schemas"]["UserById"][];
+    /** @description The groups to ask all members of. Releases before 9.5 take them and forget them. */
+    reviewerGroups?: components["schemas"]["ReviewerGroupReference"][];
+    /**
+     * Format: int32
+     * @description How many of those who are asked must approve before the pull request can be merged, no more than there are.
+     * @example 1
+     */
+    requiredApprovals?: number;
+    /** @description The scope that the condition has in an answer. It follows from the address. */
+    scope?: components["schemas"]["Scope"];
+    /** @description What `sourceMatcher` is called in an answer. Ignored here. */
+    sourceRefMatcher?: components["schemas"]["RefMatcher"];
+    /** @description What `targetMatcher` is called in an answer. Ignored here. */
+    targetRefMatcher?: components["schemas"]["RefMatcher"];
+}
+/** @description A task that every new pull request between certain branches begins with. The vendor leaves out the matchers and the scope. */
+export interface DefaultTask {
+    /**
+     * Format: int64
+     * @description The number of the task.
+     * @example 4
+     */
+    id: number;
+    /**
+     * @description What is to be done, in the server's markup.
+     * @example Compare the plan with the tide tables
+     */
+    description: string;
+    /**
+     * @description What is to be done as HTML. Sent when `markup` was asked for.
+     * @example <p>Compare the plan with the tide tables</p>
+     */
+    html?: string;
+    /** @description The branches that a pull request must come from. */
+    sourceMatcher: components["schemas"]["RefMatcher"];
+    /** @description The branches that a pull request must go to. */
+    targetMatcher: components["schemas"]["RefMatcher"];
+    /** @description Whether the task was made for the repository or for its whole project. */
+    scope?: components["schemas"]["Scope"];
+}
+/** @description A page of default tasks. */
+export type DefaultTaskPage = {
+    /** @description The tasks on this page. */
+    values: components["schemas"]["DefaultTask"][];
+} & components["schemas"]["Page"];
+/** @description The whole of a default task. Both matchers must be sent, although the vendor calls them optional; one of the type `ANY_REF` stands for every branch. */
+export interface DefaultTaskRequest {
+    /**
+     * @description What is to be done, in the server's markup.
+     * @example Compare the plan with the tide tables
+     */
+    description: string;
+    /** @description The branches that a pull request must come from. */
+    sourceMatcher: components["schemas"]["RefMatcherCreation"];
+    /** @description The branches that a pull request must go to. */
+    targetMatcher: components["schemas"]["RefMatcherCreation"];
+    /**
+     * Format: int64
+     * @description The number that the task has in an answer. The server gives the numbers itself.
+     * @example 4
+     */
+    id?: number;
+    /**
+     * @description The HTML that the task has in an answer. The server makes it of `description`.
+     * @example <p>Compare the plan with the tide tables</p>
+     */
+    html?: string;
+    /** @description The scope that the task has in an answer. It follows from the address. */
+    scope?: components["schemas"]["Scope"];
+}
 /** @description The differences between two commits, file by file. The vendor documents a single file's differences or a page of them in its place. Servers cut it short at a limit of their own, and there is no next page. */
 export interface Diff {
     /** @description The commit that the differences start at, null where the commit has no parent. */
@@ -725,20 +1153,20 @@ export interface Diff {
      * @description How many unchanged lines there are around each change.
      * @example 10
      */
-    contextLines: number;
+    contextLines?: number;
     /**
      * @description Whether changes of whitespace count.
      * @example SHOW
      * @enum {string}
      */
-    whitespace: "IGNORE_ALL" | "SHOW";
+    whitespace?: "IGNORE_ALL" | "SHOW";
     /** @description The differences of each file. */
     diffs: components["schemas"]["FileDiff"][];
     /**
      * @description Whether files or lines are missing because there were too many.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
 }
 /** @description A place where a file differs, with the unchanged lines around it. */
 export interface DiffHunk {
@@ -777,7 +1205,7 @@ export interface DiffHunk {
      * @description Whether segments or lines of the hunk are missing because there were too many.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
 }
 /** @description A line of a diff. */
 export interface DiffLine {
@@ -786,13 +1214,13 @@ export interface DiffLine {
      * @description The number of the line in the file before. An added line has that of the line it stands in front of.
      * @example 3
      */
-    source: number;
+    source?: number;
     /**
      * Format: int32
      * @description The number of the line in the file after. A removed line has that of the line it stood in front of.
      * @example 4
      */
-    destination: number;
+    destination?: number;
     /**
      * @description The line without its end.
      * @example export const safetyMargin = 0.5;
@@ -802,7 +1230,7 @@ export interface DiffLine {
      * @description Whether the line is cut short because it is too long.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
     /**
      * @description Which part of a merge conflict the line is. Only diffs of pull requests have conflicts.
      * @example OURS
@@ -827,7 +1255,7 @@ export interface DiffSegment {
      * @description Whether lines of the segment are missing because there were too many.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
 }
 /**
  * @description The side of the diff that `line` counts in, `FROM` for the file before the change and `TO` for the file after it.
@@ -835,8 +1263,31 @@ export interface DiffSegment {
  * @enum {string}
  */
 export type DiffSide = "FROM" | "TO";
+/** @description How much differs, in numbers. The vendor says what is counted and names no key; these are the keys that servers send. */
+export type DiffStatsSummary = {
+    /**
+     * Format: int64
+     * @description How many files differ.
+     * @example 2
+     */
+    filesChanged?: number;
+    /**
+     * Format: int64
+     * @description How many lines were added.
+     * @example 5
+     */
+    totalInsertions?: number;
+    /**
+     * Format: int64
+     * @description How many lines were deleted.
+     * @example 1
+     */
+    totalDeletions?: number;
+} & {
+    [key: string]: unknown;
+};
 /**
- * @description The diff that a comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
+ * @description The diff that a comment was made in, the one of a whole pull request (`EFFECTIVE`), of some of its commits (`RANGE`) or of one commit (`COMMIT`). Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
  * @example COMMIT
  * @enum {string}
  */
@@ -922,7 +1373,7 @@ export type ErrorMessage = {
      */
     message: string;
     /**
-     * @description The Java class of the exception, which tells faults of the same status apart.
+     * @description The Java class of the exception, which tells faults of the same status apart. Some faults come with an empty name.
      * @example com.atlassian.bitbucket.repository.NoSuchTagException
      */
     exceptionName?: string | null;
@@ -951,18 +1402,7 @@ export type ErrorMessage = {
      */
     details?: string[];
     /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
-    vetoes?: {
-        /**
-         * @description The refusal in one line.
-         * @example Not enough approvals
-         */
-        summaryMessage?: string;
-        /**
-         * @description The refusal in full.
-         * @example At least 2 reviewers must approve first.
-         */
-        detailedMessage?: string;
-    }[];
+    vetoes?: components["schemas"]["Veto"][];
     /** @description What made the hook run that vetoed the change. */
     trigger?: {
         /**
@@ -1101,7 +1541,7 @@ export interface FilePath {
      *       "table.ts"
      *     ]
      */
-    components: string[];
+    components?: string[];
     /**
      * @description The path of the directory that holds it, empty at the root.
      * @example src/tides
@@ -1111,7 +1551,7 @@ export interface FilePath {
      * @description The last name of the path.
      * @example table.ts
      */
-    name: string;
+    name?: string;
     /**
      * @description What follows the last dot of the name, left out where there is none.
      * @example ts
@@ -1171,6 +1611,35 @@ export interface GitTagCreation {
      */
     force?: boolean;
 }
+/** @description A group of users. */
+export interface Group {
+    /**
+     * @description The name of the group.
+     * @example harbour-crew
+     */
+    name: string;
+    /**
+     * @description Whether the server's administrators can delete the group, which they cannot where it comes from a directory that is only read. Many answers leave it out.
+     * @example true
+     */
+    deletable?: boolean;
+}
+/** @description A page of the names of groups. */
+export type GroupNamePage = {
+    /**
+     * @description The names on this page.
+     * @example [
+     *       "harbour-admins",
+     *       "harbour-crew"
+     *     ]
+     */
+    values: string[];
+} & components["schemas"]["Page"];
+/** @description A page of groups. */
+export type GroupPage = {
+    /** @description The groups on this page. */
+    values: components["schemas"]["Group"][];
+} & components["schemas"]["Page"];
 /** @description A script that a plugin or an administrator has stored on the server. Its timestamps are integers, which the vendor declares as dates. */
 export interface HookScript {
     /**
@@ -1196,16 +1665,17 @@ export interface HookScript {
      */
     description?: string | null;
     /**
-     * @description The key of the plugin that the script belongs to.
+     * @description The key of the plugin that the script belongs to, one of the server's own where an administrator stored it.
      * @example com.example.harbour.hooks
      */
     pluginKey: string;
+    type: components["schemas"]["HookScriptType"];
     /**
-     * @description Whether the script runs before a change, which it can refuse, or after it.
-     * @example PRE
-     * @enum {string}
+     * Format: int32
+     * @description The size of the content in bytes, which the vendor leaves out.
+     * @example 60
      */
-    type: "PRE" | "POST";
+    size?: number;
     /** @description When the script was stored. */
     createdDate: components["schemas"]["Timestamp"];
     /** @description When the script was last changed. */
@@ -1230,6 +1700,27 @@ export type HookScriptConfigPage = {
     /** @description The configured scripts on this page. */
     values: components["schemas"]["HookScriptConfig"][];
 } & components["schemas"]["Page"];
+/** @description The form that stores a new hook script. */
+export interface HookScriptCreation {
+    /**
+     * Format: binary
+     * @description The script itself, which begins with the line that names its interpreter.
+     * @example #!/bin/sh
+     *     exit 0
+     */
+    content: string | Blob | ArrayBuffer | Uint8Array;
+    /**
+     * @description The name of the script, which refusals of changes name too.
+     * @example check-file-sizes
+     */
+    name: string;
+    /**
+     * @description What the script does.
+     * @example Refuses files of more than 10 MB
+     */
+    description?: string;
+    type: components["schemas"]["HookScriptType"];
+}
 /** @description When a hook script is to run. */
 export interface HookScriptTriggers {
     /**
@@ -1240,6 +1731,32 @@ export interface HookScriptTriggers {
      *     ]
      */
     triggerIds?: string[];
+}
+/**
+ * @description Whether a script runs before a change, which it can refuse, or after it.
+ * @example PRE
+ * @enum {string}
+ */
+export type HookScriptType = "PRE" | "POST";
+/** @description The form that changes a hook script. What it leaves out stays as it is, and it may not leave everything out. */
+export interface HookScriptUpdate {
+    /**
+     * Format: binary
+     * @description The whole of the new script.
+     * @example #!/bin/sh
+     *     exit 0
+     */
+    content?: string | Blob | ArrayBuffer | Uint8Array;
+    /**
+     * @description The new name of the script.
+     * @example check-file-sizes
+     */
+    name?: string;
+    /**
+     * @description What the script does.
+     * @example Refuses files of more than 20 MB
+     */
+    description?: string;
 }
 /**
  * @description The settings of a hook. The plugin decides on their names and values, and all of them together may take 32 KB as JSON. The vendor prints five invented fields as an example. Some releases allow only texts, numbers and booleans as values.
@@ -1258,6 +1775,23 @@ export interface HookSettings {
  * @enum {string}
  */
 export type HookType = "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+/** @description Addresses as an answer names them. Servers accept and ignore them. */
+export interface IgnoredLinks {
+    /**
+     * @description The addresses to clone from.
+     * @example []
+     */
+    clone?: unknown[];
+    /**
+     * @description The addresses in a browser.
+     * @example [
+     *       {
+     *         "href": "https://bitbucket.example.com/projects/HRB"
+     *       }
+     *     ]
+     */
+    self?: unknown[];
+}
 /** @description How many calls went how, over a period of time. */
 export interface InvocationCounts {
     /**
@@ -1371,6 +1905,46 @@ export interface InvocationResult {
      */
     content?: string;
 }
+/** @description An issue of Jira. */
+export interface JiraIssue {
+    /**
+     * @description The key of the issue.
+     * @example HRB-17
+     */
+    key: string;
+    /**
+     * @description The address of the issue.
+     * @example https://jira.example.com/browse/HRB-17
+     */
+    url?: string;
+}
+/** @description The issue to create, as Jira's own REST API takes it. The vendor declares a string, which is the text of this object. */
+export interface JiraIssueCreation {
+    /**
+     * @description The fields of the issue. Jira decides which it needs, as a rule the project, the type and the summary.
+     * @example {
+     *       "project": {
+     *         "key": "HRB"
+     *       },
+     *       "issuetype": {
+     *         "name": "Task"
+     *       },
+     *       "summary": "Ask the pilots about the safety margin"
+     *     }
+     */
+    fields: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Further operations on fields, which few programs need.
+     * @example {}
+     */
+    update?: {
+        [key: string]: unknown;
+    };
+}
+/** @description Issues of Jira. */
+export type JiraIssueList = components["schemas"]["JiraIssue"][];
 /** @description A label, a word that marks repositories. */
 export interface Label {
     /**
@@ -1383,6 +1957,20 @@ export interface Label {
 export type LabelPage = {
     /** @description The labels on this page. */
     values: components["schemas"]["Label"][];
+} & components["schemas"]["Page"];
+/** @description A repository that bears a label. */
+export type LabeledRepository = {
+    /**
+     * @description What bears the label, always `REPOSITORY`.
+     * @example REPOSITORY
+     * @enum {string}
+     */
+    labelableType?: "REPOSITORY";
+} & components["schemas"]["Repository"];
+/** @description A page of repositories that bear a label. */
+export type LabeledRepositoryPage = {
+    /** @description The repositories on this page. */
+    values: components["schemas"]["LabeledRepository"][];
 } & components["schemas"]["Page"];
 /** @description The last commit to each file of a directory. The vendor prints `latestCommit` inside `files` and the file names as fixed keys; servers send it beside `files`, which is a map. */
 export interface LastModified {
@@ -1433,6 +2021,14 @@ export interface Link {
      */
     name?: string;
 }
+/** @description Markdown rendered as HTML. */
+export interface Markup {
+    /**
+     * @description The HTML.
+     * @example <h1>Night shift</h1>
+     */
+    html: string;
+}
 /** @description A merge check with a number. */
 export interface MergeCheck {
     /**
@@ -1471,12 +2067,17 @@ export interface MergeConfig {
     commitSummaries?: number;
     commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
 }
-/** @description How pull requests may be merged. Empty, it takes away what was set for the repository. */
+/** @description How pull requests may be merged. Empty, it takes away what was set for the repository or the project. */
 export interface MergeConfigUpdate {
     /** @description The strategy to use when a merge does not name one, one of `strategies`. */
     defaultStrategy?: components["schemas"]["MergeStrategySelection"];
-    /** @description The strategies to enable. All others are disabled. */
+    /** @description The strategies to enable. All that are left out are disabled, so do not send back those of an answer that are not enabled. */
     strategies?: components["schemas"]["MergeStrategySelection"][];
+    /**
+     * @description Where the configuration comes from, as an answer has it. It follows from the address.
+     * @example REPOSITORY
+     */
+    type?: string;
     /**
      * Format: int32
      * @description The most commits that the message of a merge lists. Left out, it goes back to 20.
@@ -1485,6 +2086,12 @@ export interface MergeConfigUpdate {
     commitSummaries?: number;
     commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
 }
+/**
+ * @description Whether the branches can be merged without conflicts, where the server knows.
+ * @example CLEAN
+ * @enum {string}
+ */
+export type MergeOutcome = "CLEAN" | "CONFLICTED" | "UNKNOWN";
 /** @description A number that a pull request must reach to be merged, as an integer that is 0 while the check is off, or as a check with a number. */
 export type MergeRequirement = number | components["schemas"]["MergeCheck"];
 /** @description A way to merge a pull request. */
@@ -1514,8 +2121,15 @@ export interface MergeStrategy {
      * @example true
      */
     enabled: boolean;
+    /**
+     * @description Addresses of the strategy. Many servers leave them out, and the vendor does not say which there are.
+     * @example {}
+     */
+    links?: {
+        [key: string]: unknown;
+    };
 }
-/** @description A merge strategy by its id alone. */
+/** @description A merge strategy, by its id alone or as it was read. Servers accept what an answer says about the strategy, and go by the id. */
 export interface MergeStrategySelection {
     /**
      * @description The id of the strategy.
@@ -1523,7 +2137,27 @@ export interface MergeStrategySelection {
      */
     id: string;
     /**
-     * @description Accepted and ignored, in the vendor's documents only.
+     * @description The name of the strategy, as an answer has it.
+     * @example Squash
+     */
+    name?: string;
+    /**
+     * @description What the strategy does, as an answer has it.
+     * @example Makes one commit of all.
+     */
+    description?: string;
+    /**
+     * @description The options of Git that come to the same, as an answer has them.
+     * @example --squash
+     */
+    flag?: string;
+    /**
+     * @description Whether the strategy may be used, as an answer has it. Whether `false` keeps a strategy disabled is not known, so leave such strategies out.
+     * @example true
+     */
+    enabled?: boolean;
+    /**
+     * @description Addresses of the strategy, as an answer has them.
      * @example {}
      */
     links?: {
@@ -1597,6 +2231,12 @@ export interface MultilineSpan {
     srcSpanEnd?: number;
 }
 /**
+ * @description The order by name, upwards or downwards.
+ * @example NAME_ASC
+ * @enum {string}
+ */
+export type NameOrder = "NAME_ASC" | "NAME_DESC";
+/**
  * @description What a path names.
  * @example FILE
  * @enum {string}
@@ -1625,6 +2265,8 @@ export interface NotFound {
      */
     "sub-code"?: -1;
 }
+/** @description Something that a plugin or a later release knows of, which has an `action` that is none of the others. It declares no keys, so that in types each of the other activities can be told by its `action`. */
+export type OtherPullRequestActivity = Record<string, never>;
 /** @description What every page of a list says about itself. A page may hold fewer items than `limit`, even none, without being the last. */
 export interface Page {
     /**
@@ -1652,7 +2294,7 @@ export interface Page {
     start: number;
     /**
      * Format: int32
-     * @description The `start` of the next page. Null or absent on the last page, depending on the list.
+     * @description The `start` of the next page. Null or absent on the last page, depending on the list, and null where the server cuts a list of changes off.
      * @example null
      */
     nextPageStart?: number | null;
@@ -1663,6 +2305,18 @@ export interface Page {
      */
     filter?: string | null;
 }
+/**
+ * @description Whether the user opened the pull request, was asked to review it, or just takes part.
+ * @example REVIEWER
+ * @enum {string}
+ */
+export type ParticipantRole = "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+/**
+ * @description What the user thinks of the pull request.
+ * @example APPROVED
+ * @enum {string}
+ */
+export type ParticipantStatus = "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
 /** @description What the path names, the answer to `type=true`. */
 export interface PathType {
     type: components["schemas"]["NodeType"];
@@ -1673,6 +2327,31 @@ export interface PathType {
  * @enum {string}
  */
 export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
+/** @description A user or a group, and a permission that it has. The vendor does not say what an entry looks like, so this takes it to be like those of the lists of users and groups; further keys are to be expected. */
+export type PermissionHolder = {
+    /** @description The user, where the entry is about one. */
+    user?: components["schemas"]["User"];
+    /** @description The group, where the entry is about one. */
+    group?: components["schemas"]["Group"];
+    permission?: components["schemas"]["Permission"];
+} & {
+    [key: string]: unknown;
+};
+/** @description A page of users and groups with their permissions. */
+export type PermissionHolderPage = {
+    /** @description The users and groups on this page. */
+    values: components["schemas"]["PermissionHolder"][];
+} & components["schemas"]["Page"];
+/** @description A group and the highest permission that was granted to it. */
+export interface PermittedGroup {
+    group: components["schemas"]["Group"];
+    permission: components["schemas"]["Permission"];
+}
+/** @description A page of groups with their permissions. */
+export type PermittedGroupPage = {
+    /** @description The groups on this page, each with the highest permission. */
+    values: components["schemas"]["PermittedGroup"][];
+} & components["schemas"]["Page"];
 /** @description What the user may do with the comment or task. The vendor does not document it. */
 export interface PermittedOperations {
     /**
@@ -1691,24 +2370,25 @@ export interface PermittedOperations {
      */
     transitionable?: boolean;
 }
-/** @description An author or committer that the server knows only from the commit. */
-export interface Person {
-    /**
-     * @description The name as it stands in the commit.
-     * @example Tomas Berg
-     */
-    name: string;
-    /**
-     * @description The address as it stands in the commit.
-     * @example tomas.berg@example.org
-     */
-    emailAddress?: string;
-    /**
-     * @description The address of the person's picture. Sent when `avatarSize` was asked for.
-     * @example https://bitbucket.example.com/users/tomas/avatar.png?s=64
-     */
-    avatarUrl?: string;
+/** @description A user and the highest permission that was granted to the user by name. */
+export interface PermittedUser {
+    user: components["schemas"]["User"];
+    permission: components["schemas"]["Permission"];
 }
+/** @description A page of users with their permissions. */
+export type PermittedUserPage = {
+    /** @description The users on this page, each with the highest permission. */
+    values: components["schemas"]["PermittedUser"][];
+} & components["schemas"]["Page"];
+/** @description Something that happened to the pull request and needs no more words. `REVIEWED` means that a reviewer asks for changes. */
+export type PlainPullRequestActivity = {
+    /**
+     * @description What happened.
+     * @example OPENED
+     * @enum {string}
+     */
+    action: "APPROVED" | "AUTO_MERGE_REQUESTED" | "DECLINED" | "DELETED" | "OPENED" | "REOPENED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "REVIEWED" | "UNAPPROVED";
+} & components["schemas"]["PullRequestActivityCore"];
 /** @description A project, or the personal project of a user. A personal one has `owner` and, on most releases, no `public`. */
 export interface Project {
     /**
@@ -1775,116 +2455,508 @@ export interface Project {
     link?: components["schemas"]["LegacyLink"];
     links?: components["schemas"]["SelfLinks"];
 }
-/** @description A pull request. */
-export interface PullRequest {
+/** @description The auto-merge settings of a project, and what becomes of its hold on its repositories. */
+export interface ProjectAutoMergeSettingsUpdate {
     /**
-     * Format: int64
-     * @description The number of the pull request in its repository.
-     * @example 17
+     * @description Whether users may ask the server to merge a pull request as soon as it can.
+     * @example true
      */
-    id: number;
+    enabled: boolean;
+    /**
+     * @description What to do about repositories with settings of their own: keep them to the project's from now on (`CREATE`), leave them free again (`DELETE`) or change nothing (`NONE`).
+     * @example CREATE
+     * @enum {string}
+     */
+    restrictionAction?: "CREATE" | "DELETE" | "NONE";
+    /** @description The scope that the settings have in an answer. It follows from the address. */
+    scope?: components["schemas"]["Scope"];
+    /** @description The state that the settings have in an answer. Send `restrictionAction` to change it. */
+    restrictionState?: components["schemas"]["RestrictionState"];
+}
+/** @description The project to create. */
+export interface ProjectCreation {
+    /**
+     * @description The key, of letters, digits, `_` and `-`, beginning with a letter.
+     * @example TIDE
+     */
+    key: string;
+    /**
+     * @description The name, which begins with anything but a tilde.
+     * @example Tides
+     */
+    name: string;
+    /**
+     * @description What the project is for.
+     * @example What the sea does
+     */
+    description?: string;
+    /**
+     * @description Whether anyone may read the project without signing in. It stays private when it is missing.
+     * @example false
+     */
+    public?: boolean;
+    /**
+     * @description The picture as a data URL with its media type and Base64 and no character set. The server draws one when it is missing.
+     * @example data:image/png;base64,iVBORw0KGgo=
+     */
+    avatar?: string;
+}
+/** @description A page of projects. */
+export type ProjectPage = {
+    /** @description The projects on this page. */
+    values: components["schemas"]["Project"][];
+} & components["schemas"]["Page"];
+/**
+ * @description What somebody may do in a project and in all its repositories. Only releases that can grant the creation of repositories by itself know `REPO_CREATE`, which the vendor leaves out here.
+ * @example PROJECT_WRITE
+ * @enum {string}
+ */
+export type ProjectPermission = "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
+/** @description How pull requests of a project's repositories may be merged. */
+export type ProjectPullRequestSettings = {
+    mergeConfig: components["schemas"]["MergeConfig"];
+} & {
+    [key: string]: unknown;
+};
+/** @description How pull requests of a project's repositories may be merged from now on. */
+export type ProjectPullRequestSettingsUpdate = {
+    mergeConfig: components["schemas"]["MergeConfigUpdate"];
+} & {
+    [key: string]: unknown;
+};
+/** @description A project by its key. A whole project may be sent as it was read, and only its key counts. */
+export interface ProjectReference {
+    /**
+     * @description The key of the project.
+     * @example HRB
+     */
+    key: string;
     /**
      * Format: int32
-     * @description The version of the pull request, which each update raises.
-     * @example 2
+     * @description The number of the project. Accepted and ignored.
+     * @example 7
      */
-    version?: number;
+    id?: number;
+    /**
+     * @description The name of the project. Accepted and ignored.
+     * @example Harbour
+     */
+    name?: string;
+    /**
+     * @description What the project is for. Accepted and ignored.
+     * @example Everything that moves in the port
+     */
+    description?: string;
+    /**
+     * @description Whether anyone may read the project without signing in. Accepted and ignored.
+     * @example false
+     */
+    public?: boolean;
+    /**
+     * @description Whether the project belongs to a user. Accepted and ignored.
+     * @example NORMAL
+     */
+    type?: string;
+    /** @description The user that a personal project belongs to. Accepted and ignored. */
+    owner?: components["schemas"]["User"];
+    /**
+     * @description What the project is. Accepted and ignored.
+     * @example PROJECT
+     */
+    scope?: string;
+    /**
+     * @description The namespace of the project. Accepted and ignored.
+     * @example null
+     */
+    namespace?: string | null;
+    /**
+     * @description The project's picture as a data URL. Accepted and ignored.
+     * @example data:image/png;base64,iVBORw0KGgo=
+     */
+    avatar?: string;
+    /**
+     * @description The address of the project's picture. Accepted and ignored.
+     * @example /rest/api/latest/projects/HRB/avatar.png?s=64
+     */
+    avatarUrl?: string;
+    links?: components["schemas"]["IgnoredLinks"];
+}
+/** @description What is to change in the project. What is left out stays as it is, and a project may be sent back as it was read. */
+export interface ProjectUpdate {
+    /**
+     * @description The key. Another one moves the project with all its repositories to another address.
+     * @example HRB
+     */
+    key?: string;
+    /**
+     * @description The name.
+     * @example Harbour
+     */
+    name?: string;
+    /**
+     * @description What the project is for.
+     * @example Everything that moves in the port
+     */
+    description?: string;
+    /**
+     * @description Whether anyone may read the project without signing in.
+     * @example false
+     */
+    public?: boolean;
+    /**
+     * @description The picture as a data URL with its media type and Base64 and no character set.
+     * @example data:image/png;base64,iVBORw0KGgo=
+     */
+    avatar?: string;
+    /**
+     * Format: int32
+     * @description The number that the project has in an answer. It never changes.
+     * @example 7
+     */
+    id?: number;
+    /**
+     * @description Whether the project belongs to a user, as an answer says it. Accepted and ignored.
+     * @example NORMAL
+     */
+    type?: string;
+    /** @description The user that a personal project belongs to, as an answer says it. Accepted and ignored. */
+    owner?: components["schemas"]["User"];
+    /**
+     * @description What an answer says the project is. Accepted and ignored.
+     * @example PROJECT
+     */
+    scope?: string;
+    /**
+     * @description The namespace that an answer names. Accepted and ignored.
+     * @example null
+     */
+    namespace?: string | null;
+    /**
+     * @description The address of the picture that an answer names. Accepted and ignored; send `avatar`.
+     * @example /rest/api/latest/projects/HRB/avatar.png?s=64
+     */
+    avatarUrl?: string;
+    links?: components["schemas"]["IgnoredLinks"];
+}
+/** @description A pull request. The vendor leaves out who opened it, where it can be seen, and what plugins know about it. */
+export type PullRequest = {
+    /** @description When the pull request was opened. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description When the pull request was last changed. */
+    updatedDate: components["schemas"]["Timestamp"];
+    /** @description When the pull request was merged or declined. Left out while it is open. */
+    closedDate?: components["schemas"]["Timestamp"];
+} & components["schemas"]["PullRequestWithoutDates"];
+/** @description Something that happened to a pull request, told apart by `action`. The vendor documents only what all of them have. Plugins and later releases bring actions of their own, so be ready for one that is not listed here. */
+export type PullRequestActivity = components["schemas"]["PullRequestCommentActivity"] | components["schemas"]["PullRequestRescopeActivity"] | components["schemas"]["PullRequestUpdateActivity"] | components["schemas"]["PullRequestMergeActivity"] | components["schemas"]["AutoMergeCancellationActivity"] | components["schemas"]["PlainPullRequestActivity"] | components["schemas"]["OtherPullRequestActivity"];
+/** @description What every activity of a pull request has. */
+export interface PullRequestActivityCore {
+    /**
+     * Format: int64
+     * @description The number of the activity.
+     * @example 204
+     */
+    id: number;
+    /** @description When it happened. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description Who did it. */
+    user: components["schemas"]["User"];
+}
+/** @description A page of activities. */
+export type PullRequestActivityPage = {
+    /** @description The activities on this page, newest first. */
+    values: components["schemas"]["PullRequestActivity"][];
+} & components["schemas"]["Page"];
+/** @description The changes of a pull request, which servers send as a page. A recorded body that somebody shortened holds the changes alone. */
+export type PullRequestChanges = components["schemas"]["ChangePage"] | components["schemas"]["ChangeOutlineList"];
+/** @description Someone wrote, changed or deleted a comment, or replied to one. The vendor leaves the comment out. */
+export type PullRequestCommentActivity = {
+    /**
+     * @description Always `COMMENTED`.
+     * @example COMMENTED
+     * @enum {string}
+     */
+    action: "COMMENTED";
+    /**
+     * @description What was done with the comment, such as `ADDED`, `EDITED`, `DELETED` or `REPLIED`.
+     * @example ADDED
+     */
+    commentAction: string;
+    /** @description The comment with its replies, as it is now. */
+    comment: components["schemas"]["Comment"];
+    /** @description The file or line that the comment is about. Left out for a comment about the whole pull request. */
+    commentAnchor?: components["schemas"]["CommentAnchor"];
+    /** @description The lines around the comment. Left out for a comment about the whole pull request. */
+    diff?: components["schemas"]["FileDiff"];
+} & components["schemas"]["PullRequestActivityCore"];
+/** @description How many pull requests there are. */
+export interface PullRequestCount {
+    /**
+     * Format: int32
+     * @description The number of pull requests.
+     * @example 1
+     */
+    count: number;
+}
+/** @description The pull request to open. */
+export interface PullRequestCreation {
     /**
      * @description The title of the pull request.
      * @example Plan berths around the tide
      */
     title: string;
     /**
-     * @description What the pull request is for, in Markdown. Left out when there is no description.
+     * @description What the pull request is for, in Markdown.
      * @example Keeps deep ships off the berths at low water.
      */
     description?: string;
     /**
-     * @description The description rendered as HTML, where the server was asked for it.
-     * @example <p>Keeps deep ships off the berths at low water.</p>
+     * @description Whether the pull request begins as a draft. Releases before 8.18 ignore it.
+     * @example true
      */
-    descriptionAsHtml?: string;
+    draft?: boolean;
+    /** @description The branch or tag to merge, in this repository or a fork of it. */
+    fromRef: components["schemas"]["PullRequestRefCreation"];
+    /** @description The branch to merge into. A tag is refused. */
+    toRef: components["schemas"]["PullRequestRefCreation"];
+    /** @description Who is asked to review. The default reviewers of the repository must be named too, as the server does not add them. */
+    reviewers?: components["schemas"]["PullRequestReviewerRequest"][];
+    /** @description Ignored, as a new pull request is open. */
+    state?: components["schemas"]["PullRequestState"];
     /**
-     * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
-     * @example <p>Keeps deep ships off the berths at low water.</p>
-     */
-    htmlDescription?: string;
-    /**
-     * @description Whether the pull request is open, merged or declined.
-     * @example OPEN
-     * @enum {string}
-     */
-    state: "DECLINED" | "MERGED" | "OPEN";
-    /**
-     * @description Whether `state` is `OPEN`.
+     * @description Ignored, as a new pull request is open.
      * @example true
      */
     open?: boolean;
     /**
-     * @description Whether `state` is another than `OPEN`.
+     * @description Ignored, as a new pull request is open.
      * @example false
      */
     closed?: boolean;
     /**
-     * @description Whether the pull request is a draft. Earlier releases leave it out.
-     * @example false
-     */
-    draft?: boolean;
-    /**
-     * @description Whether the pull request is locked, as while it is being merged.
+     * @description Ignored, as a new pull request is not locked.
      * @example false
      */
     locked?: boolean;
-    /** @description When the pull request was opened. */
-    createdDate?: components["schemas"]["Timestamp"];
-    /** @description When the pull request was last changed. */
-    updatedDate?: components["schemas"]["Timestamp"];
-    /** @description When the pull request was merged or declined. Left out while it is open. */
-    closedDate?: components["schemas"]["Timestamp"];
-    /** @description The branch or tag to merge. */
-    fromRef: components["schemas"]["PullRequestRef"];
-    /** @description The branch to merge into. */
-    toRef: components["schemas"]["PullRequestRef"];
-    /** @description Who opened the pull request. The vendor does not document it here. */
-    author?: components["schemas"]["PullRequestParticipant"];
-    /** @description Who took part without being asked to review. */
-    participants?: components["schemas"]["PullRequestParticipant"][];
-    /** @description Who was asked to review. */
-    reviewers?: components["schemas"]["PullRequestParticipant"][];
-    links?: components["schemas"]["SelfLinks"];
-    /**
-     * @description What plugins know about the pull request.
-     * @example {
-     *       "commentCount": 3
-     *     }
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
 }
+/** @description Why the pull request is declined. */
+export type PullRequestDecline = {
+    /**
+     * @description A comment to add to the pull request.
+     * @example The new tide tables make this needless.
+     */
+    comment?: string;
+} & components["schemas"]["PullRequestVersion"];
+/** @description Which version of the pull request to delete. */
+export interface PullRequestDeletion {
+    /**
+     * Format: int32
+     * @description The version that was read. The server refuses with 409 when it is not the current one.
+     * @example 2
+     */
+    version: number;
+}
+/** @description One fault of a pull request that was to be opened or changed. */
+export type PullRequestErrorMessage = {
+    /** @description The open pull request between the same branches, where that is why a new one was refused. */
+    existingPullRequest?: components["schemas"]["PullRequest"];
+    /** @description The pull request as it is now, where an update carried a stale version. Only some releases send it. */
+    pullRequest?: components["schemas"]["PullRequest"];
+    /** @description The reviewers that could not be added, where that is the fault. */
+    reviewerErrors?: {
+        /**
+         * @description The name of the reviewer.
+         * @example nobody
+         */
+        context?: string | null;
+        /**
+         * @description The fault in the server's words.
+         * @example There is no user "nobody".
+         */
+        message: string;
+        /**
+         * @description The Java class of the exception.
+         * @example null
+         */
+        exceptionName?: string | null;
+    }[];
+    /** @description The reviewers that could have been added, where others could not. */
+    validReviewers?: (components["schemas"]["User"] | string)[];
+} & components["schemas"]["ErrorMessage"];
+/** @description The body of a refusal to open or change a pull request. */
+export interface PullRequestErrors {
+    /** @description What went wrong, one entry for each fault. */
+    errors: components["schemas"]["PullRequestErrorMessage"][];
+}
+/** @description Someone merged the pull request. */
+export type PullRequestMergeActivity = ({
+    /**
+     * @description Always `MERGED`.
+     * @example MERGED
+     * @enum {string}
+     */
+    action: "MERGED";
+    /** @description The commit that the merge made. Null or left out where the pull request was merged by a push. */
+    commit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null;
+} & {
+    [key: string]: unknown;
+}) & components["schemas"]["PullRequestActivityCore"];
+/** @description How to merge the pull request. */
+export type PullRequestMergeRequest = {
+    /**
+     * @description The message of the commit that the merge makes. The server writes one when it is missing.
+     * @example HRB-17: keep deep ships off the berths at low water
+     */
+    message?: string;
+    /**
+     * @description How to merge, such as `no-ff`, `ff-only` or `squash`. The repository must allow it. The repository's default when it is missing.
+     * @example squash
+     */
+    strategyId?: string;
+    /**
+     * @description Whether the server puts a subject of its own above `message`, which it does when this is missing. The vendor declares it as a string.
+     * @example true
+     */
+    autoSubject?: boolean;
+    /**
+     * @description Whether to merge as soon as every check allows it, where one still refuses. Releases before 8.14 do not know it.
+     * @example true
+     */
+    autoMerge?: boolean;
+} & components["schemas"]["PullRequestVersion"];
+/** @description Whether the pull request can be merged, and what stands in the way. The vendor leaves `canMerge` out. */
+export interface PullRequestMergeStatus {
+    /**
+     * @description Whether nothing stands in the way.
+     * @example true
+     */
+    canMerge: boolean;
+    /**
+     * @description Whether the branches conflict.
+     * @example false
+     */
+    conflicted: boolean;
+    /** @description Whether the branches can be merged without conflicts, where the server knows. Early releases leave it out. */
+    outcome?: components["schemas"]["MergeOutcome"];
+    /** @description The refusals of the checks, none where all allow the merge. */
+    vetoes: components["schemas"]["Veto"][];
+}
+/** @description A page of pull requests. */
+export type PullRequestPage = {
+    /** @description The pull requests on this page. */
+    values: components["schemas"]["PullRequest"][];
+} & components["schemas"]["Page"];
 /** @description Someone who takes part in a pull request. */
 export interface PullRequestParticipant {
     /** @description Who takes part. */
     user: components["schemas"]["User"];
-    /**
-     * @description Whether the user opened the pull request, was asked to review it, or just takes part.
-     * @example REVIEWER
-     * @enum {string}
-     */
-    role: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+    role: components["schemas"]["ParticipantRole"];
     /**
      * @description Whether `status` is `APPROVED`.
      * @example true
      */
     approved: boolean;
-    /**
-     * @description What the user thinks of the pull request.
-     * @example APPROVED
-     * @enum {string}
-     */
-    status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+    status?: components["schemas"]["ParticipantStatus"];
     /** @description The commit at which the user last reviewed. Left out before the first review. */
     lastReviewedCommit?: components["schemas"]["CommitId"];
+}
+/** @description Whom to give which role in a pull request. */
+export interface PullRequestParticipantCreation {
+    /** @description The user to give the role. */
+    user: components["schemas"]["UserByName"];
+    /**
+     * @description The role. Servers only give that of a reviewer, though the vendor declares all three.
+     * @example REVIEWER
+     * @enum {string}
+     */
+    role: "REVIEWER";
+    /**
+     * @description Ignored, as nobody approves for another.
+     * @example false
+     */
+    approved?: boolean;
+    /** @description Ignored, as nobody reviews for another. */
+    status?: components["schemas"]["ReviewStatus"];
+    /** @description Ignored, as nobody reviews for another. */
+    lastReviewedCommit?: components["schemas"]["CommitId"];
+}
+/** @description A page of people who take part in a pull request. */
+export type PullRequestParticipantPage = {
+    /** @description The people on this page. */
+    values: components["schemas"]["PullRequestParticipant"][];
+} & components["schemas"]["Page"];
+/** @description What the user thinks of the pull request. */
+export interface PullRequestParticipantUpdate {
+    status: components["schemas"]["ReviewStatus"];
+    /** @description The commit that the user reviewed. The server refuses with 409 when it is not the latest one of the source branch, and takes the latest one when it is missing. */
+    lastReviewedCommit?: components["schemas"]["CommitId"];
+    /**
+     * @deprecated
+     * @description Whether `status` is `APPROVED`. Many programs send it, but `status` alone counts.
+     * @example true
+     */
+    approved?: boolean;
+    /** @description Ignored, as the path names the user. Many programs send it. */
+    user?: components["schemas"]["UserByName"];
+    /**
+     * @description Ignored, as a review changes no role.
+     * @example REVIEWER
+     * @enum {string}
+     */
+    role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+}
+/** @description What the server and its plugins know about the pull request. Only some answers have it, and further plugins add further keys. The vendor does not document it. */
+export type PullRequestProperties = {
+    /** @description Whether the branches conflict, as far as the server has tried. Left out for pull requests that are not open. */
+    mergeResult?: {
+        outcome?: components["schemas"]["MergeOutcome"];
+        /**
+         * @description Whether the outcome is about the branches as they are now.
+         * @example true
+         */
+        current?: boolean;
+    };
+    /**
+     * Format: int32
+     * @description How many tasks are done.
+     * @example 1
+     */
+    resolvedTaskCount?: number;
+    /**
+     * Format: int32
+     * @description How many tasks are still to be done.
+     * @example 0
+     */
+    openTaskCount?: number;
+    /**
+     * Format: int32
+     * @description How many comments there are. Left out where there are none.
+     * @example 3
+     */
+    commentCount?: number;
+    /** @description The commit that the merge made. Left out where the pull request is not merged, or was merged by a push. */
+    mergeCommit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"];
+} & {
+    [key: string]: unknown;
+};
+/** @description Which version of the pull request to rebase. */
+export interface PullRequestRebaseRequest {
+    /**
+     * Format: int32
+     * @description The version that was read. The server refuses with 409 when it is not the current one.
+     * @example 2
+     */
+    version: number;
+}
+/** @description What a rebase did. */
+export interface PullRequestRebaseResult {
+    /** @description How the source branch moved. */
+    refChange: components["schemas"]["RefChange"];
+}
+/** @description Whether the pull request can be rebased. It can where there are no vetoes. */
+export interface PullRequestRebaseStatus {
+    /** @description What stands in the way of a rebase, empty where nothing does. */
+    vetoes: components["schemas"]["Veto"][];
 }
 /** @description One end of a pull request, a branch or tag in its repository. */
 export interface PullRequestRef {
@@ -1900,9 +2972,90 @@ export interface PullRequestRef {
     displayId: string;
     /** @description The commit that the ref points to. */
     latestCommit: components["schemas"]["CommitId"];
+    /**
+     * @deprecated
+     * @description The same as `latestCommit`, under its name of early releases.
+     */
+    latestChangeset?: components["schemas"]["CommitId"];
+    /** @description Whether the ref is a branch or a tag. Earlier releases leave it out. */
     type?: components["schemas"]["RefType"];
     /** @description The repository that holds the ref. */
     repository: components["schemas"]["Repository"];
+}
+/** @description One end of the new pull request. */
+export interface PullRequestRefCreation {
+    /**
+     * @description The full name of the branch or tag.
+     * @example refs/heads/feature/tide-windows
+     */
+    id: string;
+    /** @description The repository that holds the ref. */
+    repository: components["schemas"]["RepositoryReference"];
+}
+/** @description One end of the pull request by its name. */
+export interface PullRequestRefUpdate {
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/main
+     */
+    id: string;
+    /** @description The repository that holds the ref. It stays the same. */
+    repository?: components["schemas"]["RepositoryReference"];
+}
+/** @description Which version of the pull request to reopen. */
+export type PullRequestReopening = components["schemas"]["PullRequestVersion"];
+/** @description Commits came to the pull request or left it, because someone pushed to its source branch. */
+export type PullRequestRescopeActivity = {
+    /**
+     * @description Always `RESCOPED`.
+     * @example RESCOPED
+     * @enum {string}
+     */
+    action: "RESCOPED";
+    /** @description The commit that the source branch points to since then. */
+    fromHash: components["schemas"]["CommitId"];
+    /** @description The commit that the source branch pointed to before. */
+    previousFromHash: components["schemas"]["CommitId"];
+    /** @description The commit that the target branch pointed to then. */
+    toHash: components["schemas"]["CommitId"];
+    /** @description The commit that the target branch pointed to before. */
+    previousToHash: components["schemas"]["CommitId"];
+    /** @description The commits that came to the pull request. */
+    added?: components["schemas"]["RescopedCommits"];
+    /** @description The commits that left the pull request. */
+    removed?: components["schemas"]["RescopedCommits"];
+} & components["schemas"]["PullRequestActivityCore"];
+/** @description What the user has to say at the end of the review. All of it can be left out. */
+export interface PullRequestReviewCompletion {
+    /**
+     * @description A last comment on the whole pull request, in Markdown.
+     * @example Nearly there. Two remarks about the spare berths.
+     */
+    commentText?: string;
+    /**
+     * @description What the user thinks of the pull request from now on. Stays as it was when it is missing. The vendor prints it in small letters, other programs send capitals.
+     * @example NEEDS_WORK
+     * @enum {string}
+     */
+    participantStatus?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | "unapproved" | "needs_work" | "approved";
+    /** @description The commit that the user reviewed. The server refuses with 409 when it is not the latest one of the source branch, and takes the latest one when it is missing. */
+    lastReviewedCommit?: components["schemas"]["CommitId"];
+}
+/** @description Someone who is to review the pull request. The vendor declares the whole participant of an answer, which can be sent back. */
+export interface PullRequestReviewerRequest {
+    /** @description Who is to review. */
+    user: components["schemas"]["UserReference"];
+    /** @description Ignored, as everybody in the list is a reviewer. */
+    role?: components["schemas"]["ParticipantRole"];
+    /**
+     * @description Ignored, as only reviewers say what they think.
+     * @example false
+     */
+    approved?: boolean;
+    /** @description Ignored, as only reviewers say what they think. */
+    status?: components["schemas"]["ParticipantStatus"];
+    /** @description Ignored, as only reviewers say what they have seen. */
+    lastReviewedCommit?: components["schemas"]["CommitId"];
 }
 /** @description What a pull request of the repository needs before it can be merged, and how it may be merged. Further plugins add further keys. */
 export type PullRequestSettings = {
@@ -2008,6 +3161,218 @@ export type PullRequestSettingsUpdate = {
 } & {
     [key: string]: unknown;
 };
+/**
+ * @description Whether the pull request is open, merged or declined.
+ * @example OPEN
+ * @enum {string}
+ */
+export type PullRequestState = "DECLINED" | "MERGED" | "OPEN";
+/** @description A pull request that the user may want to open, because of a push to a branch. */
+export interface PullRequestSuggestion {
+    /** @description When the branch was pushed to. The vendor spells it `changeTme`. */
+    changeTime: components["schemas"]["Timestamp"];
+    /** @description The push. */
+    refChange: components["schemas"]["RefChange"];
+    /** @description The repository for the pull request. */
+    repository: components["schemas"]["Repository"];
+    /** @description The branch that could be merged. */
+    fromRef: components["schemas"]["MinimalRef"];
+    /** @description The branch that it could be merged into. */
+    toRef: components["schemas"]["MinimalRef"];
+}
+/** @description A page of suggestions, which is the only one. */
+export type PullRequestSuggestionPage = {
+    /** @description The suggestions, the latest first. */
+    values: components["schemas"]["PullRequestSuggestion"][];
+} & components["schemas"]["Page"];
+/** @description The pull request as it is to be. What is left out stays as it is, but for the reviewers, which are removed. A whole pull request that was read can be sent back. */
+export interface PullRequestUpdate {
+    /**
+     * Format: int32
+     * @description The version that the change is based on. The server refuses with 409 when it is not the current one.
+     * @example 2
+     */
+    version: number;
+    /**
+     * @description The new title.
+     * @example Plan berths around tide and draught
+     */
+    title?: string;
+    /**
+     * @description The new description in Markdown, empty to remove it.
+     * @example Keeps deep ships off the berths at low water.
+     */
+    description?: string;
+    /**
+     * @description True to make the pull request a draft, false to make it ready for review. Releases before 8.18 ignore it.
+     * @example false
+     */
+    draft?: boolean;
+    /** @description The branch to merge into from now on, in the same repository, by its name or as it was read. */
+    toRef?: components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"];
+    /** @description Everybody who is to review. Whoever is missing here is taken off the reviewers, and all of them when the list is left out. */
+    reviewers?: components["schemas"]["PullRequestReviewerRequest"][];
+    /**
+     * Format: int64
+     * @description Ignored, as the path names the pull request.
+     * @example 17
+     */
+    id?: number;
+    /** @description Ignored, as there are operations for it. */
+    state?: components["schemas"]["PullRequestState"];
+    /**
+     * @description Ignored, as there are operations for it.
+     * @example true
+     */
+    open?: boolean;
+    /**
+     * @description Ignored, as there are operations for it.
+     * @example false
+     */
+    closed?: boolean;
+    /**
+     * @description Ignored, as the server locks pull requests itself.
+     * @example false
+     */
+    locked?: boolean;
+    /** @description Ignored, as the server knows it. */
+    createdDate?: components["schemas"]["Timestamp"];
+    /** @description Ignored, as the server knows it. */
+    updatedDate?: components["schemas"]["Timestamp"];
+    /** @description Ignored, as the server knows it. */
+    closedDate?: components["schemas"]["Timestamp"];
+    /** @description Ignored, as the source of a pull request never changes. */
+    fromRef?: components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"];
+    /** @description The author as it was read. Another one is refused. */
+    author?: components["schemas"]["PullRequestParticipant"];
+    /** @description The participants as they were read. Others are refused. */
+    participants?: components["schemas"]["PullRequestParticipant"][];
+    /**
+     * @description Ignored, as the server renders the description.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    descriptionAsHtml?: string;
+    /**
+     * @description Ignored, as the server renders the description.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    htmlDescription?: string;
+    /** @description Ignored, as the server knows them. */
+    links?: components["schemas"]["SelfLinks"];
+    /** @description Ignored, as they come from the server and its plugins. */
+    properties?: components["schemas"]["PullRequestProperties"];
+}
+/** @description Someone changed the reviewers, or made the pull request a draft or ready for review. */
+export type PullRequestUpdateActivity = ({
+    /**
+     * @description Always `UPDATED`.
+     * @example UPDATED
+     * @enum {string}
+     */
+    action: "UPDATED";
+    /** @description Who was asked to review. Left out where the reviewers are not what changed. */
+    addedReviewers?: components["schemas"]["User"][];
+    /** @description Who was taken off the reviewers. Left out where the reviewers are not what changed. */
+    removedReviewers?: components["schemas"]["User"][];
+    /**
+     * @description Whether the pull request became a draft. Left out where that is not what changed.
+     * @example true
+     */
+    draft?: boolean;
+} & {
+    [key: string]: unknown;
+}) & components["schemas"]["PullRequestActivityCore"];
+/** @description The version of a pull request, where the body of a request carries it in place of the query. */
+export interface PullRequestVersion {
+    /**
+     * Format: int32
+     * @description The current version of the pull request, unless the query has it.
+     * @example 2
+     */
+    version?: number;
+}
+/** @description What a pull request is apart from its dates, which the REST API and events write in different ways. */
+export interface PullRequestWithoutDates {
+    /**
+     * Format: int64
+     * @description The number of the pull request in its repository.
+     * @example 17
+     */
+    id: number;
+    /**
+     * Format: int32
+     * @description The version of the pull request, which each update raises. Whoever updates, merges, declines, reopens or deletes the pull request must send it.
+     * @example 2
+     */
+    version: number;
+    /**
+     * @description The title of the pull request.
+     * @example Plan berths around the tide
+     */
+    title: string;
+    /**
+     * @description What the pull request is for, in Markdown. Left out when there is no description.
+     * @example Keeps deep ships off the berths at low water.
+     */
+    description?: string;
+    /**
+     * @description The description rendered as HTML, where the server was asked for it.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    descriptionAsHtml?: string;
+    /**
+     * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    htmlDescription?: string;
+    state: components["schemas"]["PullRequestState"];
+    /**
+     * @description Whether `state` is `OPEN`.
+     * @example true
+     */
+    open: boolean;
+    /**
+     * @description Whether `state` is another than `OPEN`.
+     * @example false
+     */
+    closed: boolean;
+    /**
+     * @description Whether the pull request is a draft, which cannot be merged. Releases before 8.18 leave it out.
+     * @example false
+     */
+    draft?: boolean;
+    /**
+     * @description Whether the pull request is locked, as while it is being merged.
+     * @example false
+     */
+    locked?: boolean;
+    /** @description The branch or tag to merge. */
+    fromRef: components["schemas"]["PullRequestRef"];
+    /** @description The branch to merge into. */
+    toRef: components["schemas"]["PullRequestRef"];
+    /** @description Who opened the pull request. */
+    author: components["schemas"]["PullRequestParticipant"];
+    /** @description Who took part without being asked to review. */
+    participants: components["schemas"]["PullRequestParticipant"][];
+    /** @description Who was asked to review. */
+    reviewers: components["schemas"]["PullRequestParticipant"][];
+    links?: components["schemas"]["SelfLinks"];
+    properties?: components["schemas"]["PullRequestProperties"];
+    /** @deprecated */
+    link?: components["schemas"]["LegacyLink"];
+    /**
+     * @deprecated
+     * @description The same as `properties`, under its name of releases before 4.0.
+     * @example {
+     *       "commentCount": [
+     *         "3"
+     *       ]
+     *     }
+     */
+    attributes?: {
+        [key: string]: unknown;
+    };
+}
 /** @description How a ref changed. */
 export interface RefChange {
     /** @description The ref that changed. */
@@ -2060,10 +3425,10 @@ export type RefChangeActivityPage = {
     /** @description The changes on this page, newest first. */
     values: components["schemas"]["RefChangeActivity"][];
 } & components["schemas"]["Page"];
-/** @description The branches and tags that a restriction is about. */
+/** @description The branches and tags that a restriction, a task or a condition is about. */
 export interface RefMatcher {
     /**
-     * @description What the matcher looks for, such as the full name of a branch, a pattern, or `development`.
+     * @description What the matcher looks for, such as the full name of a branch, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF`.
      * @example refs/heads/main
      */
     id: string;
@@ -2087,10 +3452,10 @@ export interface RefMatcher {
      */
     active?: boolean;
 }
-/** @description The branches and tags that a new restriction is about. Servers need no more than the two ids. */
+/** @description The branches and tags that a new restriction, task or condition is about. Servers need no more than the two ids. */
 export interface RefMatcherCreation {
     /**
-     * @description The name of the branch for `BRANCH`, the pattern for `PATTERN`, a prefix such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`.
+     * @description The name of the branch for `BRANCH`, the pattern for `PATTERN`, a prefix such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`, anything for `ANY_REF`.
      * @example refs/heads/main
      */
     id: string;
@@ -2287,17 +3652,17 @@ export interface Repository {
      * @description The state in words, in the language of the user.
      * @example Available
      */
-    statusMessage: string;
+    statusMessage?: string;
     /**
      * @description Whether the repository may be forked.
      * @example true
      */
-    forkable: boolean;
+    forkable?: boolean;
     /**
      * @description Whether anyone may read the repository without signing in.
      * @example false
      */
-    public: boolean;
+    public?: boolean;
     /**
      * @description Whether the repository is archived, so that it can only be read.
      * @example false
@@ -2340,7 +3705,85 @@ export interface Repository {
     link?: components["schemas"]["LegacyLink"];
     links?: components["schemas"]["RepositoryLinks"];
 }
-/** @description A hook and whether it is on for the repository. */
+/** @description The repository to create. The vendor says that only `name` and `scmId` count, but servers take the rest too. */
+export interface RepositoryCreation {
+    /**
+     * @description The name, from which the server makes the slug. It begins with a letter or a digit.
+     * @example Berth Planner
+     */
+    name: string;
+    /**
+     * @description The version control system, `git` when it is missing.
+     * @example git
+     */
+    scmId?: string;
+    /**
+     * @description What the repository is for.
+     * @example Plans which ship lies where
+     */
+    description?: string;
+    /**
+     * @description The name of the default branch. That of the server or the project when it is missing.
+     * @example main
+     */
+    defaultBranch?: string;
+    /**
+     * @description Whether the repository may be forked, as is the case when it is missing.
+     * @example true
+     */
+    forkable?: boolean;
+    /**
+     * @description Whether anyone may read the repository without signing in. It stays private when it is missing.
+     * @example false
+     */
+    public?: boolean;
+    /**
+     * @description The slug that many programs send. The server makes it from the name.
+     * @example berth-planner
+     */
+    slug?: string;
+    /** @description The project that many programs name once more. The address decides. */
+    project?: components["schemas"]["ProjectReference"];
+}
+/** @description What the server says about a deletion that it does a little later. The vendor's documents leave it out. */
+export interface RepositoryDeletion {
+    /**
+     * @description The news in the server's words, in the language of the user.
+     * @example The repository will be deleted soon.
+     */
+    message: string;
+    /**
+     * @description Always null.
+     * @example null
+     */
+    context?: string | null;
+    /**
+     * @description Always null.
+     * @example null
+     */
+    exceptionName?: string | null;
+}
+/** @description Where to fork the repository to, and under which name. All of it can be left out, but not the body itself. */
+export interface RepositoryFork {
+    /**
+     * @description The name of the fork. That of the repository when it is missing.
+     * @example Berth Planner
+     */
+    name?: string;
+    /**
+     * @description The name of the fork's default branch. That of the repository when it is missing.
+     * @example main
+     */
+    defaultBranch?: string;
+    /** @description The project to fork into. The personal project of the user when it is missing. */
+    project?: components["schemas"]["ProjectReference"];
+    /**
+     * @description The slug that many programs send. The server makes it from the name.
+     * @example berth-planner
+     */
+    slug?: string;
+}
+/** @description A hook and whether it is on for the repository or the project that was asked about. */
 export interface RepositoryHook {
     details: components["schemas"]["RepositoryHookDetails"];
     /**
@@ -2413,6 +3856,135 @@ export type RepositoryPage = {
     /** @description The repositories on this page. */
     values: components["schemas"]["Repository"][];
 } & components["schemas"]["Page"];
+/**
+ * @description What somebody may do in a repository.
+ * @example REPO_WRITE
+ * @enum {string}
+ */
+export type RepositoryPermission = "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+/** @description A repository by its slug and its project. */
+export interface RepositoryReference {
+    /**
+     * @description The slug of the repository.
+     * @example berth-planner
+     */
+    slug: string;
+    /** @description The project that holds the repository. */
+    project: {
+        /**
+         * @description The key of the project, or `~` and the user's slug for a personal project.
+         * @example HRB
+         */
+        key: string;
+    };
+    /**
+     * @description Ignored, as the slug names the repository. Many programs send null, as the vendor's older documents print it.
+     * @example Berth Planner
+     */
+    name?: string | null;
+}
+/** @description The address of a repository. */
+export interface RepositorySelector {
+    /**
+     * @description The key of the project that holds the repository.
+     * @example HRB
+     */
+    projectKey: string;
+    /**
+     * @description The slug of the repository.
+     * @example berth-planner
+     */
+    slug: string;
+}
+/** @description Repositories by their addresses. */
+export type RepositorySelectors = components["schemas"]["RepositorySelector"][];
+/** @description What is to change in the repository. What is left out stays as it is, and a repository may be sent back as it was read. */
+export interface RepositoryUpdate {
+    /**
+     * @description The name. With another one the slug changes too, and so the address.
+     * @example Berth Planner
+     */
+    name?: string;
+    /**
+     * @description What the repository is for.
+     * @example Plans which ship lies where
+     */
+    description?: string;
+    /** @description The project that holds the repository. Another one moves it there. */
+    project?: components["schemas"]["ProjectReference"];
+    /**
+     * @description The name of the default branch.
+     * @example main
+     */
+    defaultBranch?: string;
+    /**
+     * @description Whether the repository may be forked.
+     * @example true
+     */
+    forkable?: boolean;
+    /**
+     * @description Whether anyone may read the repository without signing in.
+     * @example false
+     */
+    public?: boolean;
+    /**
+     * @description Whether the repository is archived, so that it can only be read. Releases before 8.0 do not know it.
+     * @example true
+     */
+    archived?: boolean;
+    /**
+     * @description The slug that the repository has in an answer. The server makes it from the name.
+     * @example berth-planner
+     */
+    slug?: string;
+    /**
+     * Format: int32
+     * @description The number that the repository has in an answer. It never changes.
+     * @example 42
+     */
+    id?: number;
+    /**
+     * @description What an answer says the repository and its forks have in common. Accepted and ignored.
+     * @example 5b0e1f9c7a3d2e4f6a81
+     */
+    hierarchyId?: string;
+    /**
+     * @description The version control system that an answer names. Accepted and ignored.
+     * @example git
+     */
+    scmId?: string;
+    /**
+     * @description Whether the repository can be used, as an answer says it. Accepted and ignored.
+     * @example AVAILABLE
+     */
+    state?: string;
+    /**
+     * @description The state in words that an answer has. Accepted and ignored.
+     * @example Available
+     */
+    statusMessage?: string;
+    /** @description The repository that an answer says this one was forked from. Accepted and ignored. */
+    origin?: components["schemas"]["Repository"];
+    /**
+     * Format: int32
+     * @description The part of the server's storage that an answer names. Accepted and ignored.
+     * @example 0
+     */
+    partition?: number;
+    /**
+     * @description What an answer says the repository is. Accepted and ignored.
+     * @example REPOSITORY
+     */
+    scope?: string;
+    /**
+     * @description Addresses of plugins that an answer has. Accepted and ignored.
+     * @example {}
+     */
+    relatedLinks?: {
+        [key: string]: unknown;
+    };
+    links?: components["schemas"]["IgnoredLinks"];
+}
 /** @description The repository to watch, as the vendor documents it. Servers take the repository from the address, so none of it is needed. */
 export interface RepositoryWatchRequest {
     /**
@@ -2435,38 +4007,137 @@ export interface RepositoryWatchRequest {
      * @example main
      */
     defaultBranch?: string;
-    /**
-     * @description The addresses of the repository. The vendor does not say which.
-     * @example {}
-     */
-    links?: {
-        [key: string]: unknown;
-    };
+    links?: components["schemas"]["IgnoredLinks"];
     /** @description The project that holds the repository. */
-    project?: {
-        /**
-         * @description The key of the project.
-         * @example HRB
-         */
-        key: string;
-        /**
-         * @description The project's picture as a data URL.
-         * @example data:image/png;base64,iVBORw0KGgo=
-         */
-        avatar?: string;
-        /**
-         * @description The address of the project's picture.
-         * @example /rest/api/latest/projects/HRB/avatar.png?s=64
-         */
-        avatarUrl?: string;
-        /**
-         * @description The addresses of the project. The vendor does not say which.
-         * @example {}
-         */
-        links?: {
-            [key: string]: unknown;
-        };
-    };
+    project?: components["schemas"]["ProjectReference"];
+}
+/** @description Commits that came to a pull request or left it. */
+export interface RescopedCommits {
+    /** @description The commits, of which the server sends only the first where there are many. */
+    commits?: components["schemas"]["Commit"][];
+    /**
+     * Format: int32
+     * @description How many commits there are in all.
+     * @example 1
+     */
+    total?: number;
+}
+/**
+ * @description Whether the project keeps its repositories from having settings of their own: it does not (`NONE`), it does and the user may end that (`RESTRICTED_MODIFIABLE`), or it does and the user may not (`RESTRICTED_UNMODIFIABLE`).
+ * @example NONE
+ * @enum {string}
+ */
+export type RestrictionState = "NONE" | "RESTRICTED_MODIFIABLE" | "RESTRICTED_UNMODIFIABLE";
+/**
+ * @description What a user thinks of a pull request: it can be merged (`APPROVED`), it must change first (`NEEDS_WORK`), or nothing yet (`UNAPPROVED`).
+ * @example APPROVED
+ * @enum {string}
+ */
+export type ReviewStatus = "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+/** @description Users who can be asked together to review. Early releases know no such groups. */
+export interface ReviewerGroup {
+    /**
+     * Format: int64
+     * @description The number of the group.
+     * @example 21
+     */
+    id: number;
+    /**
+     * @description The name of the group.
+     * @example night-shift
+     */
+    name: string;
+    /**
+     * @description What the group is for. Null or left out when there is no description.
+     * @example Knows the berths in the dark
+     */
+    description?: string | null;
+    /** @description The project or the repository that the group belongs to. A repository has those of its project too. */
+    scope?: components["schemas"]["Scope"];
+    /** @description The members. Some lists leave them out. */
+    users?: components["schemas"]["User"][];
+    /**
+     * @description The address of the group's picture.
+     * @example https://bitbucket.example.com/images/reviewer-group.png
+     */
+    avatarUrl?: string | null;
+}
+/** @description A reviewer group to create. The vendor documents no field as required. */
+export interface ReviewerGroupCreation {
+    /**
+     * @description The name of the group, which no other one of the project or the repository has.
+     * @example night-shift
+     */
+    name: string;
+    /**
+     * @description What the group is for.
+     * @example Knows the berths in the dark
+     */
+    description?: string | null;
+    /** @description The members. Servers refuse a group without any. */
+    users: components["schemas"]["UserById"][];
+    /** @description The project or the repository that the address names. Some servers refuse a group without it, so send it. */
+    scope?: components["schemas"]["Scope"];
+    /**
+     * @description Ignored, as the server chooses the picture.
+     * @example https://bitbucket.example.com/images/reviewer-group.png
+     */
+    avatarUrl?: string | null;
+}
+/** @description A page of reviewer groups. */
+export type ReviewerGroupPage = {
+    /** @description The groups on this page. */
+    values: components["schemas"]["ReviewerGroup"][];
+} & components["schemas"]["Page"];
+/** @description A reviewer group by number. Whole groups, as answers hold them, are taken too. */
+export interface ReviewerGroupReference {
+    /**
+     * Format: int64
+     * @description The number of the group.
+     * @example 21
+     */
+    id: number;
+    /**
+     * @description Ignored, as the number names the group.
+     * @example night-shift
+     */
+    name?: string;
+    /**
+     * @description Ignored, as the number names the group.
+     * @example Knows the berths in the dark
+     */
+    description?: string | null;
+    /** @description Ignored, as the number names the group. */
+    scope?: components["schemas"]["Scope"];
+    /** @description Ignored, as the number names the group. */
+    users?: components["schemas"]["User"][];
+    /**
+     * @description Ignored, as the number names the group.
+     * @example https://bitbucket.example.com/images/reviewer-group.png
+     */
+    avatarUrl?: string | null;
+}
+/** @description What to change about a reviewer group. What is left out stays as it is. */
+export interface ReviewerGroupUpdate {
+    /**
+     * @description The name of the group, which no other one of the project or the repository has.
+     * @example night-shift
+     */
+    name?: string;
+    /**
+     * @description What the group is for.
+     * @example Knows the berths in the dark
+     */
+    description?: string | null;
+    /** @description The members, all of them. Servers refuse a group without any. */
+    users?: components["schemas"]["UserById"][];
+    /** @description Ignored, as a group stays where it is. */
+    scope?: components["schemas"]["Scope"];
+    /**
+     * @description Ignored, as the server chooses the picture.
+     * @example https://bitbucket.example.com/images/reviewer-group.png
+     */
+    avatarUrl?: string | null;
 }
 /** @description What a setting belongs to, the server, a project or a repository. */
 export interface Scope {
@@ -2484,6 +4155,64 @@ export interface Scope {
  * @enum {string}
  */
 export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY";
+/** @description What looks like a secret and is none, by the lines that hold it, the paths of the files, or both. Servers may send `scope`, which the vendor leaves out. */
+export type SecretScanningAllowlistRule = components["schemas"]["SecretScanningRule"];
+/** @description A page of rules of an allowlist. */
+export type SecretScanningAllowlistRulePage = {
+    /** @description The rules on this page. */
+    values: components["schemas"]["SecretScanningAllowlistRule"][];
+} & components["schemas"]["Page"];
+/** @description What a secret looks like, by the lines that hold it, the paths of the files, or both. */
+export interface SecretScanningRule {
+    /**
+     * Format: int64
+     * @description The number of the rule.
+     * @example 7
+     */
+    id: number;
+    /**
+     * @description The name of the rule.
+     * @example Crane control key
+     */
+    name: string;
+    /**
+     * @description The regular expression for lines. Left out for a rule that looks at paths alone.
+     * @example CRANE-[A-Z0-9]{20}
+     */
+    lineRegex?: string;
+    /**
+     * @description The regular expression for the paths of files. Left out for a rule that looks at lines alone.
+     * @example .*\.p12
+     */
+    pathRegex?: string;
+    /** @description The level that the rule belongs to. */
+    scope?: components["schemas"]["Scope"];
+}
+/** @description A rule to create, or the whole of a rule that takes the place of what is there, of the allowlist too. A rule as it was read is one. It needs an expression for lines, one for paths, or both. */
+export interface SecretScanningRuleDefinition {
+    /**
+     * @description The name of the rule.
+     * @example Crane control key
+     */
+    name: string;
+    /**
+     * @description The regular expression for lines.
+     * @example CRANE-[A-Z0-9]{20}
+     */
+    lineRegex?: string;
+    /**
+     * @description The regular expression for the paths of files.
+     * @example .*\.p12
+     */
+    pathRegex?: string;
+    /** @description Accepted and ignored, as the address of the request says what the rule belongs to. */
+    scope?: components["schemas"]["Scope"];
+}
+/** @description A page of rules. */
+export type SecretScanningRulePage = {
+    /** @description The rules on this page. */
+    values: components["schemas"]["SecretScanningRule"][];
+} & components["schemas"]["Page"];
 /** @description The address of a page about the thing. Releases that cannot tell it send null in its place. */
 export type SelfLink = {
     /**
@@ -2504,6 +4233,62 @@ export interface SelfLinks {
      */
     self: components["schemas"]["SelfLink"][];
 }
+/** @description That a project keeps its repositories from having settings of their own for one feature. */
+export interface SettingsRestriction {
+    /**
+     * @description Who provides the feature, usually a plugin.
+     * @example com.example.harbour
+     */
+    namespace: string;
+    /**
+     * @description The feature, as its provider calls it.
+     * @example crane-checks
+     */
+    featureKey: string;
+    /**
+     * @description The part of the feature that is restricted. Left out where it is the whole feature.
+     * @example night-shift
+     */
+    componentKey?: string | null;
+    /**
+     * @description Whether the settings that repositories had before have been dealt with.
+     * @example PROCESSED
+     * @enum {string}
+     */
+    processedState?: "UNPROCESSED" | "IN_PROGRESS" | "PROCESSED" | "FAILED";
+    /** @description The project that restricts its repositories. */
+    project?: components["schemas"]["Project"];
+}
+/** @description The feature to restrict. */
+export interface SettingsRestrictionCreation {
+    /**
+     * @description Who provides the feature, usually a plugin.
+     * @example com.example.harbour
+     */
+    namespace: string;
+    /**
+     * @description The feature, as its provider calls it.
+     * @example crane-checks
+     */
+    featureKey: string;
+    /**
+     * @description The part of the feature to restrict. Left out, the whole feature is.
+     * @example night-shift
+     */
+    componentKey?: string | null;
+    /**
+     * @description The state that the restriction has in an answer. The server keeps it.
+     * @example PROCESSED
+     */
+    processedState?: string;
+    /** @description The project that the restriction has in an answer. It follows from the address. */
+    project?: components["schemas"]["Project"];
+}
+/** @description A page of settings restrictions. */
+export type SettingsRestrictionPage = {
+    /** @description The restrictions on this page. */
+    values: components["schemas"]["SettingsRestriction"][];
+} & components["schemas"]["Page"];
 /** @description A public SSH key. */
 export interface SshKey {
     /**
@@ -2553,6 +4338,32 @@ export interface SshKey {
      * @example RSA_UNSAFE_MODULUS
      */
     warning?: string;
+}
+/** @description Which suggestion of a comment to apply, and the versions that the user saw. The vendor documents no field as required. */
+export interface SuggestionApplication {
+    /**
+     * Format: int32
+     * @description The version of the comment. The server refuses another one than the current.
+     * @example 0
+     */
+    commentVersion: number;
+    /**
+     * Format: int32
+     * @description The version of the pull request. The server refuses another one than the current.
+     * @example 2
+     */
+    pullRequestVersion: number;
+    /**
+     * Format: int32
+     * @description The position of the suggestion among those of the comment, counted from 0.
+     * @example 0
+     */
+    suggestionIndex: number;
+    /**
+     * @description The message of the commit that the server makes. It writes one itself when it is missing.
+     * @example Keep a margin below the keel
+     */
+    commitMessage?: string;
 }
 /** @description Details of the action. Only `MERGE` has one. */
 export interface SyncContext {
@@ -2709,6 +4520,97 @@ export interface User {
     link?: components["schemas"]["LegacyLink"];
     links?: components["schemas"]["SelfLinks"];
 }
+/** @description A user by number. Whole users, as answers hold them, are taken too. Servers take a user without a number for nobody, though the vendor declares it as read-only. */
+export interface UserById {
+    /**
+     * Format: int32
+     * @description The number of the user.
+     * @example 102
+     */
+    id: number;
+    /**
+     * @description Ignored, as the number names the user.
+     * @example jonas
+     */
+    name?: string;
+    /**
+     * @description Ignored, as the number names the user.
+     * @example jonas.lind@example.com
+     */
+    emailAddress?: string;
+    /**
+     * @description Ignored, as the number names the user.
+     * @example Jonas Lind
+     */
+    displayName?: string;
+    /**
+     * @description Ignored, as the number names the user.
+     * @example true
+     */
+    active?: boolean;
+    /**
+     * @description Ignored, as the number names the user.
+     * @example jonas
+     */
+    slug?: string;
+    /** @description Ignored, as the number names the user. */
+    type?: components["schemas"]["UserType"];
+    /**
+     * @description Ignored, as the number names the user.
+     * @example https://bitbucket.example.com/users/jonas/avatar.png?s=64
+     */
+    avatarUrl?: string;
+    /** @description Ignored, as the number names the user. */
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description A user by name. Whole users, as answers hold them, are taken too. */
+export interface UserByName {
+    /**
+     * @description The name that the user signs in with.
+     * @example jonas
+     */
+    name: string;
+    /**
+     * Format: int32
+     * @description Ignored, as the name stands for the user.
+     * @example 102
+     */
+    id?: number;
+    /**
+     * @description Ignored, as the name stands for the user.
+     * @example jonas.lind@example.com
+     */
+    emailAddress?: string;
+    /**
+     * @description Ignored, as the name stands for the user.
+     * @example Jonas Lind
+     */
+    displayName?: string;
+    /**
+     * @description Ignored, as the name stands for the user.
+     * @example true
+     */
+    active?: boolean;
+    /**
+     * @description Ignored, as the name stands for the user.
+     * @example jonas
+     */
+    slug?: string;
+    /** @description Ignored, as the name stands for the user. */
+    type?: components["schemas"]["UserType"];
+    /**
+     * @description Ignored, as the name stands for the user.
+     * @example https://bitbucket.example.com/users/jonas/avatar.png?s=64
+     */
+    avatarUrl?: string;
+    /** @description Ignored, as the name stands for the user. */
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description A page of users. */
+export type UserPage = {
+    /** @description The users on this page. */
+    values: components["schemas"]["User"][];
+} & components["schemas"]["Page"];
 /** @description A user's reaction to a comment. */
 export interface UserReaction {
     /** @description The comment that the user reacted to. */
@@ -2718,12 +4620,63 @@ export interface UserReaction {
     /** @description Who reacted. */
     user: components["schemas"]["User"];
 }
+/** @description A user by name. The keys that an answer has beside it can be sent back and count for nothing. */
+export interface UserReference {
+    /**
+     * @description The name that the user signs in with, which need not be the slug.
+     * @example mira
+     */
+    name: string;
+    /**
+     * @description Ignored, as the name says who is meant.
+     * @example mira
+     */
+    slug?: string;
+    /**
+     * Format: int32
+     * @description Ignored, as the name says who is meant.
+     * @example 101
+     */
+    id?: number;
+    /**
+     * @description Ignored, as the name says who is meant.
+     * @example Mira Okafor
+     */
+    displayName?: string;
+    /**
+     * @description Ignored, as the name says who is meant.
+     * @example mira.okafor@example.com
+     */
+    emailAddress?: string;
+    /**
+     * @description Ignored, as the server knows it.
+     * @example true
+     */
+    active?: boolean;
+    /** @description Ignored, as the server knows it. */
+    type?: components["schemas"]["UserType"];
+    /** @description Ignored, as the server knows them. */
+    links?: components["schemas"]["SelfLinks"];
+}
 /**
  * @description Whether a user is a person or an account of a program.
  * @example NORMAL
  * @enum {string}
  */
 export type UserType = "NORMAL" | "SERVICE";
+/** @description One check's refusal of a change. */
+export interface Veto {
+    /**
+     * @description The refusal in one line.
+     * @example Not enough approvals
+     */
+    summaryMessage?: string;
+    /**
+     * @description The refusal in full.
+     * @example At least 2 reviewers must approve first.
+     */
+    detailedMessage?: string;
+}
 /** @description An address that the server calls when something happens. The vendor's documents leave out `id`, `createdDate` and `updatedDate`. */
 export interface Webhook {
     /**
@@ -2766,16 +4719,36 @@ export interface Webhook {
     /** @description How the calls went. Sent when `statistics=true` was asked for. */
     statistics?: components["schemas"]["InvocationHistory"];
 }
-/**
- * @description Settings by name. The value of `secret` signs the calls, and servers send it back in plain text.
- * @example {
- *       "secret": "low-water-at-dawn",
- *       "createdBy": "bitbucket"
- *     }
- */
-export interface WebhookConfiguration {
+/** @description Settings by name. Servers send the secret back in plain text. */
+export type WebhookConfiguration = {
+    /**
+     * @description The key that the calls are signed with. Left out for a webhook whose calls are not signed.
+     * @example low-water-at-dawn
+     */
+    secret?: string;
+    /**
+     * @description What created the webhook.
+     * @example bitbucket
+     */
+    createdBy?: string;
+} & {
     [key: string]: string;
-}
+};
+/** @description Settings by name. Those of an update take the place of all that are there. */
+export type WebhookConfigurationUpdate = {
+    /**
+     * @description The key to sign the calls with. Leave it out to have them unsigned, as servers answer 500 to an empty one.
+     * @example low-water-at-dawn
+     */
+    secret?: string;
+    /**
+     * @description What created the webhook.
+     * @example bitbucket
+     */
+    createdBy?: string;
+} & {
+    [key: string]: string;
+};
 /** @description The user name and password that the server sends to the address with each call, as basic authentication. */
 export interface WebhookCredentials {
     /**
@@ -2789,7 +4762,7 @@ export interface WebhookCredentials {
      */
     password?: string;
 }
-/** @description A webhook to create, or the whole of a webhook that takes the place of what is there. Servers ignore fields that they do not know. */
+/** @description A webhook to create, or the whole of a webhook that takes the place of what is there. A webhook as it was read is one too. */
 export interface WebhookDefinition {
     /**
      * @description The name of the webhook.
@@ -2803,7 +4776,7 @@ export interface WebhookDefinition {
     url: string;
     /** @description The events that make the server call. */
     events: components["schemas"]["WebhookEvent"][];
-    configuration?: components["schemas"]["WebhookConfiguration"];
+    configuration?: components["schemas"]["WebhookConfigurationUpdate"];
     credentials?: components["schemas"]["WebhookCredentials"];
     /**
      * @description Whether the server calls at all.
@@ -2820,40 +4793,24 @@ export interface WebhookDefinition {
      * @example repository
      */
     scopeType?: string;
+    /** @description Accepted and ignored, whatever it is, so that a webhook can be sent back as it was read. */
+    statistics?: unknown;
     /**
-     * @description Accepted and ignored, so that a webhook can be sent back as it was read.
-     * @example {}
+     * Format: int32
+     * @description Accepted and ignored. The server gives the numbers itself.
+     * @example 11
      */
-    statistics?: {
-        [key: string]: unknown;
-    };
+    id?: number;
+    /** @description Accepted and ignored. */
+    createdDate?: components["schemas"]["Timestamp"];
+    /** @description Accepted and ignored. */
+    updatedDate?: components["schemas"]["Timestamp"];
 }
 /**
- * @description The key of an event. Servers refuse keys that they do not know, but newer releases and plugins add some, so the set is open and the examples are only those of the releases up to 10.
+ * @description The key of an event. The enum holds those that releases up to 10 accept, and any other text is allowed beside them, as newer releases and plugins add keys. Servers refuse keys that they do not know, among them `pr:to_ref_updated` and `pr:reviewer:changes_requested`, which the vendor documents. The test of a webhook calls with `diagnostics:ping`, which no webhook can ask for.
  * @example repo:refs_changed
- * @example repo:modified
- * @example repo:forked
- * @example repo:comment:added
- * @example repo:comment:edited
- * @example repo:comment:deleted
- * @example repo:secret_detected
- * @example mirror:repo_synchronized
- * @example project:modified
- * @example pr:opened
- * @example pr:from_ref_updated
- * @example pr:modified
- * @example pr:merged
- * @example pr:declined
- * @example pr:deleted
- * @example pr:reviewer:updated
- * @example pr:reviewer:approved
- * @example pr:reviewer:unapproved
- * @example pr:reviewer:needs_work
- * @example pr:comment:added
- * @example pr:comment:edited
- * @example pr:comment:deleted
  */
-export type WebhookEvent = string;
+export type WebhookEvent = ("repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:modified" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted") | (string & {});
 /** @description A call of a webhook. Statistics hold calls without headers and bodies. */
 export interface WebhookInvocation {
     /**
@@ -2936,6 +4893,324 @@ export type WebhookTestResult = {
     [key: string]: unknown;
 };
 export interface paths {
+    "/api/latest/application-properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the version of the server
+         * @description Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
+         */
+        get: operations["getApplicationProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/dashboard/pull-request-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pull requests that the user may want to open
+         * @description Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
+         */
+        get: operations["listPullRequestSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/dashboard/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests of a user
+         * @description Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
+         */
+        get: operations["listDashboardPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups
+         * @description Lists the names of the groups, optionally only those that contain a text. Needs LICENSED_USER.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/hook-scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a hook script
+         * @description Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one.
+         */
+        post: operations["createGlobalHookScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/hook-scripts/{scriptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook script
+         * @description Answers what the server notes about a hook script, without its content. The vendor names no permission for it.
+         */
+        get: operations["getGlobalHookScript"];
+        /**
+         * Change a hook script
+         * @description Changes the content, the name or the description of a hook script, wherever it is configured to run. Needs SYS_ADMIN. The vendor declares the form as a body of any media type.
+         */
+        put: operations["updateGlobalHookScript"];
+        post?: never;
+        /**
+         * Delete a hook script
+         * @description Deletes a hook script from the server, and with it all that is configured about it. Needs SYS_ADMIN.
+         */
+        delete: operations["deleteGlobalHookScript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/hook-scripts/{scriptId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the content of a hook script
+         * @description Streams a hook script itself, as text or as bytes. Needs SYS_ADMIN.
+         */
+        get: operations["getGlobalHookScriptContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/hooks/{hookKey}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the picture of a hook
+         * @description Streams the picture that stands for a hook. The vendor prints the text about the picture of a project here, and JSON.
+         */
+        get: operations["getHookAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/inbox/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests in the inbox
+         * @description Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+         */
+        get: operations["listInboxPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/inbox/pull-requests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the pull requests in the inbox
+         * @description Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+         */
+        get: operations["getInboxPullRequestCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the labels of the server
+         * @description Lists the labels that any repository bears, optionally only those that begin with a text. Only for a user who has signed in.
+         */
+        get: operations["listAllLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/labels/{labelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a label
+         * @description Answers a label that some repository bears. Only for a user who has signed in.
+         */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/labels/{labelName}/labeled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the repositories that bear a label
+         * @description Lists the repositories of all projects that bear a label and that the user may see.
+         */
+        get: operations["listLabeledRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/markup/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Markdown
+         * @description Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header for a forged one.
+         */
+        post: operations["previewMarkup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/profile/recent/repos": {
         parameters: {
             query?: never;
@@ -2951,6 +5226,435 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description Lists the projects that the user may see, optionally only those with a name or for which the user has a permission. Needs PROJECT_VIEW, which whoever may read one of its repositories has for a project. The vendor leaves `avatarSize` out.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description Creates a project. Needs PROJECT_CREATE. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @description Answers one project, or with a tilde before a user's slug the personal project of the user. Needs PROJECT_VIEW. The vendor leaves `avatarSize` out.
+         */
+        get: operations["getProject"];
+        /**
+         * Update a project
+         * @description Changes what is sent of a project and leaves the rest alone. Needs PROJECT_ADMIN. A new key moves the project to a new address. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+         */
+        put: operations["updateProject"];
+        post?: never;
+        /**
+         * Delete a project
+         * @description Deletes a project, which must not hold any repositories. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/avatar.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the picture of a project
+         * @description Streams the picture of a project as a PNG, about as large as asked for. Needs PROJECT_VIEW.
+         */
+        get: operations["getProjectAvatar"];
+        put?: never;
+        /**
+         * Set the picture of a project
+         * @description Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header for a forged one.
+         */
+        post: operations["setProjectAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/hook-scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the hook scripts of a project
+         * @description Lists the hook scripts that are configured to run for all repositories of a project. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectHookScripts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Configure a hook script for a project
+         * @description Lets a hook script run for all repositories of a project, or changes which changes it runs for. Needs PROJECT_ADMIN. The script must have been stored on the server before.
+         */
+        put: operations["setProjectHookScript"];
+        post?: never;
+        /**
+         * Stop a hook script for a project
+         * @description Takes a hook script out of those that run for all repositories of a project. Needs PROJECT_ADMIN. The script itself stays on the server.
+         */
+        delete: operations["deleteProjectHookScript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the permissions of several users and groups for a project
+         * @description Takes all permissions for a project from users and groups at once. Needs PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+         */
+        delete: operations["revokeProjectPermissions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/permissions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups with a permission for a project
+         * @description Lists the groups that were granted a permission for a project, each with the highest. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectGroupPermissions"];
+        /**
+         * Grant groups a permission for a project
+         * @description Gives groups a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+         */
+        put: operations["grantProjectGroupPermission"];
+        post?: never;
+        /**
+         * Revoke the permission of a group for a project
+         * @description Takes from a group what was granted to it for a project. Needs PROJECT_ADMIN.
+         */
+        delete: operations["revokeProjectGroupPermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/permissions/groups/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups without a permission for a project
+         * @description Lists the groups that were granted no permission for a project. Needs PROJECT_ADMIN. The vendor documents 202 in place of 200, though not for the other lists of this kind.
+         */
+        get: operations["listProjectGroupsWithoutPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/permissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Search for users and groups with a permission for a project
+         * @description Lists users and groups with what they may do in a project, also where a global permission implies it. Needs PROJECT_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+         */
+        get: operations["searchProjectPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/permissions/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List users with a permission for a project
+         * @description Lists the users who were granted a permission for a project by name, each with the highest. Needs PROJECT_ADMIN. Users who have it through a group, the default permission or a global permission are not listed.
+         */
+        get: operations["listProjectUserPermissions"];
+        /**
+         * Grant users a permission for a project
+         * @description Gives users a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+         */
+        put: operations["grantProjectUserPermission"];
+        post?: never;
+        /**
+         * Revoke the permission of a user for a project
+         * @description Takes from a user what was granted to the user by name for a project. Needs PROJECT_ADMIN. What the user has through groups stays.
+         */
+        delete: operations["revokeProjectUserPermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/permissions/users/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List users without a permission for a project
+         * @description Lists the users with a licence who were granted no permission for a project by name. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectUsersWithoutPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/permissions/{permission}/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The permission that it is about.
+                 * @example PROJECT_READ
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether every user has a permission for a project
+         * @description Answers whether a permission for the project is granted to every user with a licence. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectDefaultPermission"];
+        put?: never;
+        /**
+         * Set whether every user has a permission for a project
+         * @description Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header.
+         */
+        post: operations["setProjectDefaultPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the repositories of a project
+         * @description Lists the repositories of a project that the user may see, archived ones among them. Needs PROJECT_READ.
+         */
+        get: operations["listProjectRepositories"];
+        put?: never;
+        /**
+         * Create a repository
+         * @description Creates an empty repository in a project. Needs REPO_CREATE, on earlier releases PROJECT_ADMIN.
+         */
+        post: operations["createRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository
+         * @description Answers one repository. Needs REPO_READ.
+         */
+        get: operations["getRepository"];
+        /**
+         * Update a repository
+         * @description Changes what is sent of a repository and leaves the rest alone. Needs REPO_ADMIN. A new name gives a new slug, and another project moves it there; servers answer requests at the old address of a moved repository with 307.
+         */
+        put: operations["updateRepository"];
+        /**
+         * Fork a repository
+         * @description Makes a fork of a repository, in the personal project of the user unless the body names another. Needs REPO_READ, and PROJECT_ADMIN in the project to fork into, which everybody has in the personal one.
+         */
+        post: operations["forkRepository"];
+        /**
+         * Delete a repository
+         * @description Has the server delete a repository a little later. Needs REPO_ADMIN, unless the server's policy asks for more. Where there is no such repository the answer is 204. The vendor does not describe the body of a 202.
+         */
+        delete: operations["deleteRepository"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3091,7 +5795,7 @@ export interface paths {
         };
         /**
          * List branches
-         * @description Lists the branches of a repository, optionally only those whose name contains a text. Needs REPO_READ.
+         * @description Lists the branches of a repository, optionally only those whose name contains a text. Needs REPO_READ. With `details=true` servers answer 404 where the default branch does not exist.
          */
         get: operations["listBranches"];
         put?: never;
@@ -3100,6 +5804,43 @@ export interface paths {
          * @description Creates a branch at a commit, branch or tag. Needs REPO_WRITE, and leave by the branch permissions for the name.
          */
         post: operations["createBranch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the default branch at its older address
+         * @deprecated
+         * @description Answers the default branch with its latest commit. Needs REPO_READ. Use getDefaultBranch, unless the commit is wanted or the release does not have it. An empty repository answers 204 since 5.6 and 404 before; later releases were seen to answer 404 too.
+         */
+        get: operations["getDefaultBranchViaBranches"];
+        /**
+         * Set the default branch at its older address
+         * @deprecated
+         * @description Makes another branch the default one. Needs REPO_ADMIN. Use setDefaultBranch, unless the release does not have it.
+         */
+        put: operations["setDefaultBranchViaBranches"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3162,7 +5903,7 @@ export interface paths {
         };
         /**
          * Browse a path
-         * @description Answers what there is at a path, a page of lines for a file and a page of entries for a directory. Needs REPO_READ. With `size` or `type` it answers only that, and `size` wins over `type`.
+         * @description Answers what there is at a path, a page of lines for a text file, no more than `binary` for another file, and a page of entries for a directory. Needs REPO_READ. With `size` or `type` it answers only that, and `size` wins over `type`.
          */
         get: operations["browsePath"];
         /**
@@ -3197,7 +5938,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Lists what happened to each file in the commit `until`, or between `since` and `until`. Needs REPO_READ. The vendor prints `until` as optional and a server refuses with 400 when it is missing. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+         * @description Lists what happened to each file in the commit `until`, or between `since` and `until`. Needs REPO_READ. The vendor prints `until` as optional and a server refuses with 400 when it is missing. The list is cut off at a number of changes that is set on the server, where a page says `isLastPage` false with `nextPageStart` null and no other page follows.
          */
         get: operations["listChanges"];
         put?: never;
@@ -3300,7 +6041,7 @@ export interface paths {
         };
         /**
          * List the changes of a commit
-         * @description Lists what happened to each file in a commit, compared with its first parent or with `since`. Needs REPO_READ. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+         * @description Lists what happened to each file in a commit, compared with its first parent or with `since`. Needs REPO_READ. The list is cut off at a number of changes that is set on the server, where a page says `isLastPage` false with `nextPageStart` null and no other page follows.
          */
         get: operations["listCommitChanges"];
         put?: never;
@@ -3342,7 +6083,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on a commit
-         * @description Adds a comment to a commit, to a file or line that it changes, or to another comment. Needs REPO_READ. The user watches the commit from then on.
+         * @description Adds a comment to a commit, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The user watches the commit from then on.
          */
         post: operations["createCommitComment"];
         delete?: never;
@@ -3436,6 +6177,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Count what a commit changed in a file
+         * @description Counts the lines and files that a commit changed in a file or below a directory, or that differ there between `since` and it. Needs REPO_READ. Early releases do not have it.
+         */
+        get: operations["getCommitFileDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
         parameters: {
             query?: never;
@@ -3469,6 +6251,78 @@ export interface paths {
          * @description Answers what a commit changed in a file or below a directory, or what differs there between `since` and it. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for the whole commit.
          */
         get: operations["getCommitFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the merge base of two commits
+         * @description Answers the latest commit that two commits have in common, and any of them where there are several. Needs REPO_READ. The commit must be named by its full hash.
+         */
+        get: operations["getCommitMergeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the pull requests with a commit
+         * @description Lists the pull requests of the repository that bring a commit, in any state. Needs REPO_READ.
+         */
+        get: operations["listCommitPullRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3537,7 +6391,7 @@ export interface paths {
         };
         /**
          * Compare files
-         * @description Lists what happened to each file in `from` that is not in `to`. Needs REPO_READ, in the repository `fromRepo` too if it is given.
+         * @description Lists what happened to each file in `from` that is not in `to`. Needs REPO_READ, in the repository `fromRepo` too if it is given. The list is cut off at a number of changes that is set on the server, where a page says `isLastPage` false with `nextPageStart` null and no other page follows.
          */
         get: operations["compareChanges"];
         put?: never;
@@ -3579,6 +6433,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example /src/planner.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Count what differs
+         * @description Counts the lines and files that differ in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. The vendor declares the answer as a diff and calls it a summary. Early releases do not have it.
+         */
+        get: operations["compareDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}": {
         parameters: {
             query?: never;
@@ -3604,10 +6494,76 @@ export interface paths {
         };
         /**
          * Compare lines
-         * @description Answers what differs line by line in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. Servers answer JSON only, cut it short at a limit of their own, and send no pages, although the vendor prints a page and the parameters `start` and `limit`.
+         * @description Answers what differs line by line in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. Servers answer JSON only, cut it short at a limit of their own and set `truncated`. They send no pages, although the vendor prints one and the parameters `start` and `limit`, which do nothing.
          */
         get: operations["compareDiff"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the contributing guidelines of a repository
+         * @description Streams the file `CONTRIBUTING`, `CONTRIBUTING.md` or `CONTRIBUTING.txt` of the root directory. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead, in which relative links lead nowhere.
+         */
+        get: operations["getContributing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the default branch
+         * @description Answers the branch that is set to be the default one. Needs REPO_READ. The vendor says that the branch need not exist, as in an empty repository, and yet documents 404 for one that does not. Earlier releases have only the older address.
+         */
+        get: operations["getDefaultBranch"];
+        /**
+         * Set the default branch
+         * @description Makes another branch the default one. Needs REPO_ADMIN.
+         */
+        put: operations["setDefaultBranch"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3741,6 +6697,37 @@ export interface paths {
          * @description Lists the paths of all files of a directory, those of subdirectories included. Needs REPO_READ. The paths start at the directory, not at the root.
          */
         get: operations["listDirectoryFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the forks of a repository
+         * @description Lists the repositories that were forked from this one directly, without the forks of forks. Needs REPO_READ, and only forks that the user may read are listed.
+         */
+        get: operations["listForks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3958,6 +6945,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the licence of a repository
+         * @description Streams the file `LICENSE`, `LICENSE.md` or `LICENSE.txt` of the root directory. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead, in which relative links lead nowhere.
+         */
+        get: operations["getLicense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List who takes part in pull requests
+         * @description Lists the users who take part in any pull request to the repository, or with `direction=OUTGOING` from it. Needs REPO_READ.
+         */
+        get: operations["listRepositoryParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
         parameters: {
             query?: never;
@@ -3984,6 +7033,1279 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the permissions of several users and groups for a repository
+         * @description Takes all permissions for a repository from users and groups at once. Needs REPO_ADMIN, where the vendor names PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+         */
+        delete: operations["revokeRepositoryPermissions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups with a permission for a repository
+         * @description Lists the groups that were granted a permission for a repository, each with the highest. Needs REPO_ADMIN.
+         */
+        get: operations["listRepositoryGroupPermissions"];
+        /**
+         * Grant groups a permission for a repository
+         * @description Gives groups a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+         */
+        put: operations["grantRepositoryGroupPermission"];
+        post?: never;
+        /**
+         * Revoke the permission of a group for a repository
+         * @description Takes from a group what was granted to it for a repository. Needs REPO_ADMIN.
+         */
+        delete: operations["revokeRepositoryGroupPermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List groups without a permission for a repository
+         * @description Lists the groups that were granted no permission for a repository. Needs REPO_ADMIN.
+         */
+        get: operations["listRepositoryGroupsWithoutPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Search for users and groups with a permission for a repository
+         * @description Lists users and groups with what they may do in a repository, also where one of the project or of the server implies it. Needs REPO_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+         */
+        get: operations["searchRepositoryPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List users with a permission for a repository
+         * @description Lists the users who were granted a permission for a repository by name, each with the highest. Needs REPO_ADMIN. Users who have it through a group, the project or a global permission are not listed.
+         */
+        get: operations["listRepositoryUserPermissions"];
+        /**
+         * Grant users a permission for a repository
+         * @description Gives users a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+         */
+        put: operations["grantRepositoryUserPermission"];
+        post?: never;
+        /**
+         * Revoke the permission of a user for a repository
+         * @description Takes from a user what was granted to the user by name for a repository. Needs REPO_ADMIN. What the user has through groups stays.
+         */
+        delete: operations["revokeRepositoryUserPermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List users without a permission for a repository
+         * @description Lists the users with a licence who were granted no permission for a repository by name. Needs REPO_ADMIN.
+         */
+        get: operations["listRepositoryUsersWithoutPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List pull requests
+         * @description Lists the pull requests to the repository, or with `direction=OUTGOING` those from it, the newest first. Needs REPO_READ. Only open ones are listed unless `state` says otherwise. Up to ten people whom a pull request must have can be named by numbered parameters: `username.1` with `role.1` and `approved.1`, then `username.2` and so on without a gap, of which only the first are described here.
+         */
+        get: operations["listPullRequests"];
+        put?: never;
+        /**
+         * Open a pull request
+         * @description Opens a pull request from a branch or tag to a branch, which may be in another repository of the same family of forks. Needs REPO_READ in both repositories. The path names the repository of `toRef`. Both ends need their repository, although the vendor marks nothing as required. The default reviewers do not come by themselves. While a pull request between the same branches is open, a second one is refused with 409, whose error holds the first in `existingPullRequest`.
+         */
+        post: operations["createPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request
+         * @description Answers a pull request with its `version`, which most other operations on it must be sent. Needs REPO_READ.
+         */
+        get: operations["getPullRequest"];
+        /**
+         * Update a pull request
+         * @description Changes the title, the description, the reviewers, the target branch or the draft status. An update without `reviewers` removes all reviewers: send those that are to stay. Everything else that is left out stays as it is. Needs REPO_READ for one's own pull requests and REPO_WRITE for those of others. `version` is required and a stale one is refused with 409, so read the pull request first. What was read can be sent back whole.
+         */
+        put: operations["updatePullRequest"];
+        post?: never;
+        /**
+         * Delete a pull request
+         * @description Deletes a pull request for good, with all that was said about it. Needs REPO_ADMIN, unless the user opened it and the server lets authors delete their own, which is the default. The version goes in the body of the DELETE.
+         */
+        delete: operations["deletePullRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the diff of a pull request as text
+         * @description Streams what a pull request changes, in the format of `git diff`. Needs REPO_READ.
+         */
+        get: operations["getRawPullRequestDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream a pull request as a patch
+         * @description Streams each commit of a pull request as a patch that `git am` can apply. Needs REPO_READ.
+         */
+        get: operations["getPullRequestPatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened to a pull request
+         * @description Lists what happened to a pull request since it was opened, comments, reviews and pushes, the newest first. Needs REPO_READ. The `action` of an activity says what else it holds. Be ready for actions that are not listed here, as plugins and later releases bring their own.
+         */
+        get: operations["listPullRequestActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a pull request
+         * @deprecated
+         * @description Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header.
+         */
+        post: operations["approvePullRequest"];
+        /**
+         * Take back the approval of a pull request
+         * @deprecated
+         * @description Takes back what the user thinks of a pull request, be it an approval or a request for changes. Needs REPO_READ. The user still takes part. Use `updatePullRequestParticipant` instead, although most programs still call this.
+         */
+        delete: operations["unapprovePullRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find out whether a pull request waits to be merged
+         * @description Answers how a pull request is to be merged as soon as its checks allow it, where someone asked for that. Needs REPO_READ. Releases before 8.14 do not know the route.
+         */
+        get: operations["getPullRequestAutoMerge"];
+        put?: never;
+        /**
+         * Try to merge a pull request that waits for it
+         * @description Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
+         */
+        post: operations["requestPullRequestAutoMerge"];
+        /**
+         * Stop waiting to merge a pull request
+         * @description Takes back that a pull request is to be merged as soon as its checks allow it. Needs REPO_WRITE. Releases before 8.14 do not know the route.
+         */
+        delete: operations["cancelPullRequestAutoMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tasks of a pull request
+         * @description Lists the tasks of a pull request, which are its comments of severity `BLOCKER`. Needs REPO_READ. Known from release 7.2 on. With `count` it answers no page but how many tasks there are in each state, which the vendor says only in words.
+         */
+        get: operations["listPullRequestBlockerComments"];
+        put?: never;
+        /**
+         * Set a task on a pull request
+         * @description Adds a task to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The same as a comment of severity `BLOCKER`, which need not be said here. The user watches the pull request from then on.
+         */
+        post: operations["createPullRequestBlockerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task of a pull request
+         * @description Answers one task of a pull request with its replies. Needs REPO_READ. The same as for any other comment of the pull request.
+         */
+        get: operations["getPullRequestBlockerComment"];
+        /**
+         * Update a task of a pull request
+         * @description Marks a task of a pull request as done, takes that back, or changes its text. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+         */
+        put: operations["updatePullRequestBlockerComment"];
+        post?: never;
+        /**
+         * Delete a task of a pull request
+         * @description Deletes a task of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+         */
+        delete: operations["deletePullRequestBlockerComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a pull request changes
+         * @description Lists what a pull request does to each file. Needs REPO_READ. There is only one page: servers cut it short at `limit` or a limit of their own, ignore `start`, and say `isLastPage: false` without a next page where files are missing. The vendor prints a single change in place of the page.
+         */
+        get: operations["listPullRequestChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the comments on a file of a pull request
+         * @description Lists the comments on one file that the pull request changes. Needs REPO_READ. Comments on the whole pull request are not among them; they stand among its activities. Replies stand inside the comments that they reply to.
+         */
+        get: operations["listPullRequestComments"];
+        put?: never;
+        /**
+         * Comment on a pull request
+         * @description Adds a comment to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The user watches the pull request from then on. A comment of severity `BLOCKER` is a task; one in the state `PENDING` stays unseen by others until the user completes the review.
+         */
+        post: operations["createPullRequestComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a comment of a pull request
+         * @description Answers one comment of a pull request with its replies. Needs REPO_READ.
+         */
+        get: operations["getPullRequestComment"];
+        /**
+         * Update a comment of a pull request
+         * @description Changes the text or another field of a comment on a pull request, such as its `state` when it is a task that is done. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+         */
+        put: operations["updatePullRequestComment"];
+        post?: never;
+        /**
+         * Delete a comment of a pull request
+         * @description Deletes a comment of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+         */
+        delete: operations["deletePullRequestComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a suggestion
+         * @description Makes a change that a comment suggests, as a commit on the source branch of the pull request. Needs REPO_WRITE for the repository of the source branch. The vendor names no permission.
+         */
+        post: operations["applyPullRequestSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the message that a merge would have
+         * @description Answers the message that the server would give to the commit of the merge, made of the template that the repository has for it. Needs REPO_READ.
+         */
+        get: operations["getPullRequestCommitMessageSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits of a pull request
+         * @description Lists the commits that a pull request brings to its target branch, the newest first. Needs REPO_READ.
+         */
+        get: operations["listPullRequestCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a pull request
+         * @description Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+         */
+        post: operations["declinePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a pull request
+         * @description Answers what a pull request changes in all files, line by line. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents only the route with a path.
+         */
+        get: operations["getPullRequestDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Count what a pull request changes
+         * @description Answers how many files a pull request changes, and how many lines it adds and removes. Needs REPO_READ. The vendor documents only the route with a path. Releases before 9.1 do not know the route.
+         */
+        get: operations["getPullRequestDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Count what a pull request changes in a file
+         * @description Answers how many lines a pull request adds and removes in a file or below a directory, and in how many files. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Releases before 9.1 do not know the route.
+         */
+        get: operations["getPullRequestFileDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a file in a pull request
+         * @description Answers what a pull request changes in a file or below a directory, line by line. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for all files.
+         */
+        get: operations["getPullRequestFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find out whether a pull request can be merged
+         * @description Answers whether a pull request can be merged and what stands in the way, conflicts and checks that refuse. It merges nothing, which is what the POST does. Needs REPO_READ. A pull request that is not open is answered with 409.
+         */
+        get: operations["getPullRequestMergeStatus"];
+        put?: never;
+        /**
+         * Merge a pull request
+         * @description Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
+         */
+        post: operations["mergePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the merge base of a pull request
+         * @description Answers the last commit that the branches of a pull request have in common. Needs REPO_READ. Where there are several, the server chooses one.
+         */
+        get: operations["getPullRequestMergeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List who takes part in a pull request
+         * @description Lists everyone who takes part in a pull request, the author and the reviewers among them. Needs REPO_READ.
+         */
+        get: operations["listPullRequestParticipants"];
+        put?: never;
+        /**
+         * Add a reviewer to a pull request
+         * @description Makes a user a reviewer of a pull request, whether or not the user took part before. Needs REPO_WRITE. The role of the author cannot change.
+         */
+        post: operations["addPullRequestParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Review a pull request
+         * @description Says what the user thinks of a pull request, in place of what the user thought before. Needs REPO_READ. Users can only speak for themselves, and take part from then on. The author's own review is refused with 400.
+         */
+        put: operations["updatePullRequestParticipant"];
+        post?: never;
+        /**
+         * Remove a reviewer from a pull request
+         * @description Makes a reviewer of a pull request an ordinary participant, and changes nothing when the user is no reviewer. Needs REPO_WRITE. Nobody stops taking part altogether.
+         */
+        delete: operations["removePullRequestParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a pull request
+         * @description Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+         */
+        post: operations["reopenPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the review of a pull request
+         * @description Lists the user's comments on a pull request that nobody else sees yet, with the comments that they reply to. Needs REPO_READ. The vendor names no permission.
+         */
+        get: operations["getPullRequestReview"];
+        /**
+         * Complete the review of a pull request
+         * @description Publishes the user's comments that nobody else sees yet, and optionally says what the user thinks of the pull request. Needs REPO_READ. Without such a comment there is no review, and the answer is 404. For the author of the pull request the status is ignored. The vendor names no permission.
+         */
+        put: operations["completePullRequestReview"];
+        post?: never;
+        /**
+         * Discard the review of a pull request
+         * @description Deletes the user's comments on a pull request that nobody else sees yet. Needs REPO_READ.
+         */
+        delete: operations["discardPullRequestReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Watch a pull request
+         * @description Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header.
+         */
+        post: operations["watchPullRequest"];
+        /**
+         * Stop watching a pull request
+         * @description Has the server no longer tell the user about what happens to a pull request, and changes nothing when the user does not watch it. Needs REPO_READ.
+         */
+        delete: operations["unwatchPullRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4019,6 +8341,68 @@ export interface paths {
         get: operations["getRawFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the README of a repository
+         * @description Streams the file `README`, `README.md` or `README.txt` of the root directory. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead, in which relative links lead nowhere.
+         */
+        get: operations["getReadme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try to create a repository again
+         * @description Cleans up after a creation or a fork that failed and tries once more. Needs PROJECT_ADMIN. Only for a repository in the state `INITIALISATION_FAILED`.
+         */
+        post: operations["recreateRepository"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4087,6 +8471,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List related repositories
+         * @description Lists the other repositories with the same `hierarchyId`, which are the one that this was forked from, its forks, and theirs. Needs REPO_READ, and only repositories that the user may read are listed.
+         */
+        get: operations["listRelatedRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the secret scanning allowlist
+         * @description Lists the rules of a repository for what looks like a secret and is none, optionally only those whose name contains a text. Needs REPO_ADMIN.
+         */
+        get: operations["listSecretScanningAllowlistRules"];
+        put?: never;
+        /**
+         * Add a rule to the secret scanning allowlist
+         * @description Creates a rule of a repository for what looks like a secret and is none. Needs REPO_ADMIN.
+         */
+        post: operations["createSecretScanningAllowlistRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a rule of the secret scanning allowlist
+         * @description Answers one rule of the allowlist of a repository by its number. Needs REPO_ADMIN.
+         */
+        get: operations["getSecretScanningAllowlistRule"];
+        /**
+         * Replace a rule of the secret scanning allowlist
+         * @description Replaces a rule of the allowlist of a repository with the one that is sent. Needs REPO_ADMIN.
+         */
+        put: operations["updateSecretScanningAllowlistRule"];
+        post?: never;
+        /**
+         * Delete a rule of the secret scanning allowlist
+         * @description Deletes a rule of the allowlist of a repository. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteSecretScanningAllowlistRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether a repository is exempt from secret scanning
+         * @description Answers whether a repository is one of those that the server does not look for secrets in. The vendor names no permission, and tells in words alone that the body is true or false.
+         */
+        get: operations["getSecretScanningExemption"];
+        /**
+         * Exempt a repository from secret scanning
+         * @deprecated
+         * @description Keeps the server from looking for secrets in a repository. Deprecated since release 8.6, use `exemptProjectRepositoriesFromSecretScanning` or `exemptRepositoriesFromSecretScanning`. The vendor names no permission.
+         */
+        put: operations["exemptRepositoryFromSecretScanning"];
+        post?: never;
+        /**
+         * Scan a repository for secrets again
+         * @description Takes a repository out of those that the server does not look for secrets in. The vendor names no permission.
+         */
+        delete: operations["unexemptRepositoryFromSecretScanning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List secret scanning rules
+         * @description Lists the rules of a repository by which the server finds secrets, optionally only those whose name contains a text. Needs REPO_ADMIN.
+         */
+        get: operations["listSecretScanningRules"];
+        put?: never;
+        /**
+         * Create a secret scanning rule
+         * @description Creates a rule of a repository, by which the server finds secrets when commits are pushed to the repository. Needs REPO_ADMIN.
+         */
+        post: operations["createSecretScanningRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a secret scanning rule
+         * @description Answers one rule of a repository by its number. Needs REPO_ADMIN.
+         */
+        get: operations["getSecretScanningRule"];
+        /**
+         * Replace a secret scanning rule
+         * @description Replaces a rule of a repository with the one that is sent. Needs REPO_ADMIN.
+         */
+        put: operations["updateSecretScanningRule"];
+        post?: never;
+        /**
+         * Delete a secret scanning rule
+         * @description Deletes a rule of a repository. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteSecretScanningRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline": {
         parameters: {
             query?: never;
@@ -4121,6 +8734,45 @@ export interface paths {
          * @description Takes away the repository's own auto-decline settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
          */
         delete: operations["deleteAutoDeclineSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the auto-merge settings
+         * @description Answers whether users may ask the server to merge a pull request as soon as it can. Needs REPO_READ. A repository without settings of its own, and one whose project insists on its settings, answers those of the project, and failing these the server's defaults.
+         */
+        get: operations["getAutoMergeSettings"];
+        /**
+         * Set the auto-merge settings
+         * @description Gives the repository auto-merge settings of its own, or replaces them. Needs REPO_ADMIN.
+         */
+        put: operations["setAutoMergeSettings"];
+        post?: never;
+        /**
+         * Delete the auto-merge settings
+         * @description Takes away the repository's own auto-merge settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteAutoMergeSettings"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4312,6 +8964,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the reviewer groups of a repository
+         * @description Lists the reviewer groups of a repository and those of its project. Needs REPO_READ.
+         */
+        get: operations["listReviewerGroups"];
+        put?: never;
+        /**
+         * Create a reviewer group in a repository
+         * @description Creates a reviewer group in a repository. Needs REPO_ADMIN. The members are named by number, and there must be one at least, though the vendor documents no field as required.
+         */
+        post: operations["createReviewerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reviewer group of a repository
+         * @description Answers one reviewer group of a repository. Needs REPO_READ.
+         */
+        get: operations["getReviewerGroup"];
+        /**
+         * Update a reviewer group of a repository
+         * @description Changes the name, the description or the members of a reviewer group of a repository. Needs REPO_ADMIN. What is left out stays as it is.
+         */
+        put: operations["updateReviewerGroup"];
+        post?: never;
+        /**
+         * Delete a reviewer group of a repository
+         * @description Deletes a reviewer group of a repository. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteReviewerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a reviewer group
+         * @description Lists those members of a reviewer group who can review in the repository, as they have a licence and REPO_READ. Needs REPO_READ. The answer is a list without pages.
+         */
+        get: operations["listReviewerGroupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
         parameters: {
             query?: never;
@@ -4444,9 +9211,40 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Creates a webhook for a repository. Needs REPO_ADMIN. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+         * @description Creates a webhook for a repository. Needs REPO_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
          */
         post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Search webhooks
+         * @description Lists the webhooks of a repository and those of its project that are called for it too, optionally only those of one level or for certain events. Needs REPO_ADMIN. The vendor leaves out that the list takes `start` and `limit`.
+         */
+        get: operations["searchWebhooks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4636,6 +9434,721 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/secret-scanning/allowlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the secret scanning allowlist of a project
+         * @description Lists the rules of a project for what looks like a secret and is none, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectSecretScanningAllowlistRules"];
+        put?: never;
+        /**
+         * Add a rule to the secret scanning allowlist of a project
+         * @description Creates a rule of a project for what looks like a secret and is none. Needs PROJECT_ADMIN.
+         */
+        post: operations["createProjectSecretScanningAllowlistRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a rule of the secret scanning allowlist of a project
+         * @description Answers one rule of the allowlist of a project by its number. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectSecretScanningAllowlistRule"];
+        /**
+         * Replace a rule of the secret scanning allowlist of a project
+         * @description Replaces a rule of the allowlist of a project with the one that is sent. Needs PROJECT_ADMIN.
+         */
+        put: operations["updateProjectSecretScanningAllowlistRule"];
+        post?: never;
+        /**
+         * Delete a rule of the secret scanning allowlist of a project
+         * @description Deletes a rule of the allowlist of a project. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectSecretScanningAllowlistRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/secret-scanning/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the repositories of a project that are exempt from secret scanning
+         * @description Lists the repositories of a project in which the server does not look for secrets. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectSecretScanningExemptions"];
+        put?: never;
+        /**
+         * Exempt repositories of a project from secret scanning
+         * @description Keeps the server from looking for secrets in repositories of a project. Needs PROJECT_ADMIN. Without the permission for one of them, none is exempted.
+         */
+        post: operations["exemptProjectRepositoriesFromSecretScanning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/secret-scanning/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the secret scanning rules of a project
+         * @description Lists the rules of a project by which the server finds secrets, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectSecretScanningRules"];
+        put?: never;
+        /**
+         * Create a secret scanning rule of a project
+         * @description Creates a rule of a project, by which the server finds secrets when commits are pushed to any repository of the project. Needs PROJECT_ADMIN.
+         */
+        post: operations["createProjectSecretScanningRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a secret scanning rule of a project
+         * @description Answers one rule of a project by its number. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectSecretScanningRule"];
+        /**
+         * Replace a secret scanning rule of a project
+         * @description Replaces a rule of a project with the one that is sent. Needs PROJECT_ADMIN.
+         */
+        put: operations["updateProjectSecretScanningRule"];
+        post?: never;
+        /**
+         * Delete a secret scanning rule of a project
+         * @description Deletes a rule of a project. Needs PROJECT_ADMIN. As the vendor has it, a rule that the project does not have is answered with 204 too.
+         */
+        delete: operations["deleteProjectSecretScanningRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings-restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a settings restriction
+         * @description Answers whether a project keeps its repositories from having settings of their own for a feature, or for a part of it. Needs PROJECT_VIEW. Without `componentKey` it is about the whole feature, and the restriction of a part is not found.
+         */
+        get: operations["getProjectSettingsRestriction"];
+        put?: never;
+        /**
+         * Create a settings restriction
+         * @description Keeps the repositories of a project from having settings of their own for a feature, or for a part of it. Needs PROJECT_ADMIN.
+         */
+        post: operations["createProjectSettingsRestriction"];
+        /**
+         * Delete a settings restriction
+         * @description Lets the repositories of a project have settings of their own again for a feature, or for a part of it. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectSettingsRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings-restriction/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List settings restrictions
+         * @description Lists the restrictions of one feature in a project, those of its parts included. Needs PROJECT_VIEW.
+         */
+        get: operations["listProjectSettingsRestrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/auto-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the auto-decline settings of a project
+         * @description Answers whether and when the server declines pull requests that nobody works on in a project's repositories. The vendor names no permission for it, and REPO_READ for the same of a repository. A project without settings of its own answers the server's defaults. Releases before 7.11 do not know the route.
+         */
+        get: operations["getProjectAutoDeclineSettings"];
+        /**
+         * Set the auto-decline settings of a project
+         * @description Gives the project auto-decline settings of its own, or replaces them. They hold for its repositories that have none. Needs PROJECT_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+         */
+        put: operations["setProjectAutoDeclineSettings"];
+        post?: never;
+        /**
+         * Delete the auto-decline settings of a project
+         * @description Takes away the project's own auto-decline settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectAutoDeclineSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/auto-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the auto-merge settings of a project
+         * @description Answers whether users may ask the server to merge a pull request of the project as soon as it can, and whether repositories may decide otherwise. Needs PROJECT_VIEW. A project without settings of its own answers the server's defaults.
+         */
+        get: operations["getProjectAutoMergeSettings"];
+        /**
+         * Set the auto-merge settings of a project
+         * @description Gives the project auto-merge settings of its own, or replaces them, and says whether repositories may decide otherwise. Needs PROJECT_ADMIN.
+         */
+        put: operations["setProjectAutoMergeSettings"];
+        post?: never;
+        /**
+         * Delete the auto-merge settings of a project
+         * @description Takes away the project's own auto-merge settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectAutoMergeSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the hooks of a project
+         * @description Lists the hooks that plugins provide for projects, with whether each is on for this one. Needs PROJECT_READ. Merge checks are hooks too.
+         */
+        get: operations["listProjectHooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hook of a project
+         * @description Answers one hook by its key, with whether it is on for the project. Needs PROJECT_READ.
+         */
+        get: operations["getProjectHook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn a hook on for a project
+         * @description Turns a hook on for all repositories of a project that decide nothing else, and replaces its settings when a body is sent. Needs PROJECT_ADMIN. The vendor describes the body only in words and lists the `Content-Length` header, which no caller has to set.
+         */
+        put: operations["enableProjectHook"];
+        post?: never;
+        /**
+         * Turn a hook off for a project
+         * @description Turns a hook off for a project and keeps its settings. Needs PROJECT_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+         */
+        delete: operations["disableProjectHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the settings of a hook of a project
+         * @description Answers the settings that are stored for a hook of a project. Needs PROJECT_READ. The vendor leaves out that a hook without settings answers 204.
+         */
+        get: operations["getProjectHookSettings"];
+        /**
+         * Replace the settings of a hook of a project
+         * @description Replaces the settings of a hook for a project. Needs PROJECT_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+         */
+        put: operations["setProjectHookSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The version control system, `git` on every server without special plugins.
+                 * @example git
+                 */
+                scmId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the pull request settings of a project
+         * @description Answers how pull requests of a project's repositories may be merged. Needs PROJECT_READ. A project without a configuration of its own answers the server's.
+         */
+        get: operations["getProjectPullRequestSettings"];
+        put?: never;
+        /**
+         * Update the pull request settings of a project
+         * @description Replaces the merge configuration of a project, which holds for its repositories that have none. Needs PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` takes away the project's own one, so that the server's holds again.
+         */
+        post: operations["updateProjectPullRequestSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/reviewer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the reviewer groups of a project
+         * @description Lists the reviewer groups of a project. Needs PROJECT_READ.
+         */
+        get: operations["listProjectReviewerGroups"];
+        put?: never;
+        /**
+         * Create a reviewer group in a project
+         * @description Creates a reviewer group in a project. Needs PROJECT_ADMIN. The members are named by number, and there must be one at least, though the vendor documents no field as required.
+         */
+        post: operations["createProjectReviewerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reviewer group of a project
+         * @description Answers one reviewer group of a project. Needs PROJECT_READ.
+         */
+        get: operations["getProjectReviewerGroup"];
+        /**
+         * Update a reviewer group of a project
+         * @description Changes the name, the description or the members of a reviewer group of a project. Needs PROJECT_ADMIN, though the vendor prints PROJECT_READ. What is left out stays as it is.
+         */
+        put: operations["updateProjectReviewerGroup"];
+        post?: never;
+        /**
+         * Delete a reviewer group of a project
+         * @description Deletes a reviewer group of a project. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectReviewerGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of a project
+         * @description Lists the webhooks of a project, optionally only those for certain events. Needs PROJECT_ADMIN. Those of its repositories are not among them. The vendor's documents leave out that the list takes `start` and `limit`.
+         */
+        get: operations["listProjectWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for a project
+         * @description Creates a webhook that is called for what happens in a project and in all its repositories. Needs PROJECT_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+         */
+        post: operations["createProjectWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/webhooks/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test an address for a project
+         * @description Calls an address as a webhook of a project would, and answers what was sent and what came back. Needs PROJECT_ADMIN. The answer holds the credentials that were sent.
+         */
+        post: operations["testProjectWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook of a project
+         * @description Answers one webhook of a project by its number. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectWebhook"];
+        /**
+         * Replace a webhook of a project
+         * @description Puts a whole webhook in the place of another of a project. Needs PROJECT_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back. The vendor leaves the 400 out.
+         */
+        put: operations["updateProjectWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook of a project
+         * @description Deletes a webhook of a project. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the latest call of a webhook of a project
+         * @description Answers the latest call of a webhook of a project with its request and its result, optionally only for an event or an outcome. Needs PROJECT_ADMIN.
+         */
+        get: operations["getLatestProjectWebhookInvocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the statistics of a webhook of a project
+         * @description Answers how the calls of a webhook of a project went lately, optionally only for one event. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectWebhookStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the statistics of a webhook of a project by event
+         * @description Answers how the calls of a webhook of a project went lately for each event. Needs PROJECT_ADMIN. The vendor documents a single history, but servers send one for each event.
+         */
+        get: operations["getProjectWebhookStatisticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/repos": {
         parameters: {
             query?: never;
@@ -4645,9 +10158,137 @@ export interface paths {
         };
         /**
          * List repositories
-         * @description Lists the repositories of all projects that the user may see, narrowed down by the parameters. Needs no permission, but an anonymous user only gets public repositories, and none at all when `permission` is given. Since 8.0 archived repositories are left out unless `archived` asks for them.
+         * @description Lists the repositories of all projects that the user may see, narrowed down by the parameters. Needs no permission, but an anonymous user only gets public repositories, and none at all when `permission` is given. Servers take a user whose token they do not know, as when it has expired, for an anonymous one, so an empty list need not mean that there are no repositories. Since 8.0 archived repositories are left out unless `archived` asks for them.
          */
         get: operations["listRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/secret-scanning/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the repositories that are exempt from secret scanning
+         * @description Lists the repositories of the whole server in which it does not look for secrets. Needs ADMIN.
+         */
+        get: operations["listGlobalSecretScanningExemptions"];
+        put?: never;
+        /**
+         * Exempt repositories from secret scanning
+         * @description Keeps the server from looking for secrets in repositories of any project. Needs ADMIN. Without the permission for one of them, none is exempted.
+         */
+        post: operations["exemptRepositoriesFromSecretScanning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/secret-scanning/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the secret scanning rules of the server
+         * @description Lists the rules of the whole server by which the server finds secrets, optionally only those whose name contains a text. Needs ADMIN.
+         */
+        get: operations["listGlobalSecretScanningRules"];
+        put?: never;
+        /**
+         * Create a secret scanning rule of the server
+         * @description Creates a rule of the whole server, by which the server finds secrets when commits are pushed to any repository that is not exempt. Needs ADMIN.
+         */
+        post: operations["createGlobalSecretScanningRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/secret-scanning/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a secret scanning rule of the server
+         * @description Answers one rule of the whole server by its number. Needs ADMIN.
+         */
+        get: operations["getGlobalSecretScanningRule"];
+        /**
+         * Replace a secret scanning rule of the server
+         * @description Replaces a rule of the whole server with the one that is sent. Needs ADMIN.
+         */
+        put: operations["updateGlobalSecretScanningRule"];
+        post?: never;
+        /**
+         * Delete a secret scanning rule of the server
+         * @description Deletes a rule of the whole server. Needs ADMIN.
+         */
+        delete: operations["deleteGlobalSecretScanningRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists the users of the server, narrowed down by text, group and permissions. Only for a user who has signed in. The vendor's description shows a single user, but servers send a page. It also leaves `avatarSize` out.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/users/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers one user by the slug, which is not always the name that the user signs in with. Only for a user who has signed in. The vendor leaves `avatarSize` out.
+         */
+        get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4723,9 +10364,74 @@ export interface paths {
         post?: never;
         /**
          * Delete a ref restriction
-         * @description Deletes one restriction by its id. Needs REPO_ADMIN.
+         * @description Deletes one restriction by its id. Needs REPO_ADMIN. One of the project, which the list holds as well, is then gone from the whole project. Servers answer 204 also where no restriction has the id.
          */
         delete: operations["deleteRefRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-permissions/latest/projects/{projectKey}/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List ref restrictions of a project
+         * @description Lists the restrictions on the branches and tags of all repositories of a project. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectRefRestrictions"];
+        put?: never;
+        /**
+         * Create ref restrictions of a project
+         * @description Restricts what may be done to branches and tags in all repositories of a project, with one restriction or with several in an array of the bulk media type, which answers an array. Needs PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
+         */
+        post: operations["createProjectRefRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a ref restriction of a project
+         * @description Answers one restriction of a project by its id. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectRefRestriction"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a ref restriction of a project
+         * @description Deletes one restriction of a project by its id. Needs PROJECT_ADMIN. Servers answer 204 also where no restriction has the id.
+         */
+        delete: operations["deleteProjectRefRestriction"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4852,6 +10558,464 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a comment on a pull request
+         * @description Adds the user's reaction to a comment on a pull request, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
+         */
+        put: operations["addPullRequestCommentReaction"];
+        post?: never;
+        /**
+         * Take back a reaction to a comment on a pull request
+         * @description Removes the user's own reaction from a comment on a pull request. Needs REPO_READ. The vendor documents no refusal.
+         */
+        delete: operations["removePullRequestCommentReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-reviewers/latest/projects/{projectKey}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add default reviewers to a project
+         * @description Has the server ask certain users to review the pull requests of a project that go from certain branches to certain branches. Needs PROJECT_ADMIN. The users are named by number. The vendor names no permission.
+         */
+        post: operations["createProjectDefaultReviewerCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-reviewers/latest/projects/{projectKey}/condition/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change default reviewers of a project
+         * @description Replaces one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. Send all of it, as for a new one. The vendor names no permission.
+         */
+        put: operations["updateProjectDefaultReviewerCondition"];
+        post?: never;
+        /**
+         * Remove default reviewers from a project
+         * @description Deletes one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
+         */
+        delete: operations["deleteProjectDefaultReviewerCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-reviewers/latest/projects/{projectKey}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the default reviewers of a project
+         * @description Lists the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
+         */
+        get: operations["listProjectDefaultReviewerConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add default reviewers to a repository
+         * @description Has the server ask certain users to review the pull requests of a repository that go from certain branches to certain branches. Needs REPO_ADMIN. The users are named by number. The vendor names no permission.
+         */
+        post: operations["createDefaultReviewerCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change default reviewers of a repository
+         * @description Replaces one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. Send all of it, as for a new one. The vendor names no permission.
+         */
+        put: operations["updateDefaultReviewerCondition"];
+        post?: never;
+        /**
+         * Remove default reviewers from a repository
+         * @description Deletes one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
+         */
+        delete: operations["deleteDefaultReviewerCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the default reviewers of a repository
+         * @description Lists the conditions under which the server asks certain users to review the pull requests of a repository, those of its project among them. Needs REPO_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
+         */
+        get: operations["listDefaultReviewerConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the default reviewers of a pull request
+         * @description Lists the users whom the server would ask to review a pull request from one branch to another, before there is one. Needs REPO_READ. The answer is a list of users without pages, though the vendor declares conditions. Servers refuse with 400 when a parameter is missing, all of which the vendor declares as optional strings.
+         */
+        get: operations["listDefaultReviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List default tasks
+         * @description Lists the tasks that new pull requests of a repository begin with, those of its project included. Needs REPO_READ, which the vendor calls REPO_VIEW.
+         */
+        get: operations["listDefaultTasks"];
+        put?: never;
+        /**
+         * Create a default task
+         * @description Adds a task that new pull requests of a repository begin with. Needs REPO_ADMIN.
+         */
+        post: operations["createDefaultTask"];
+        /**
+         * Delete all default tasks
+         * @description Deletes all default tasks of a repository. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteAllDefaultTasks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a default task
+         * @description Puts a whole default task of a repository in the place of another. Needs REPO_ADMIN. Take the matchers from the list to keep them.
+         */
+        put: operations["updateDefaultTask"];
+        post?: never;
+        /**
+         * Delete a default task
+         * @description Deletes one default task of a repository. Needs REPO_ADMIN. Servers answer 204 also for a task that does not exist, where the vendor documents 404, and for one of the project, which stays.
+         */
+        delete: operations["deleteDefaultTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-tasks/latest/projects/{projectKey}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List default tasks of a project
+         * @description Lists the tasks that new pull requests of all repositories of a project begin with. Needs PROJECT_VIEW.
+         */
+        get: operations["listProjectDefaultTasks"];
+        put?: never;
+        /**
+         * Create a default task of a project
+         * @description Adds a task that new pull requests of all repositories of a project begin with. Needs PROJECT_ADMIN.
+         */
+        post: operations["createProjectDefaultTask"];
+        /**
+         * Delete all default tasks of a project
+         * @description Deletes all default tasks of a project. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteAllProjectDefaultTasks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a default task of a project
+         * @description Puts a whole default task of a project in the place of another. Needs PROJECT_ADMIN. Take the matchers from the list to keep them.
+         */
+        put: operations["updateProjectDefaultTask"];
+        post?: never;
+        /**
+         * Delete a default task of a project
+         * @description Deletes one default task of a project. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectDefaultTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find out whether a pull request can be rebased
+         * @description Answers what stands in the way of a rebase, such as a source that is no branch, or a user without an address or without REPO_WRITE in the source repository. It changes nothing. Needs REPO_READ.
+         */
+        get: operations["getPullRequestRebaseStatus"];
+        put?: never;
+        /**
+         * Rebase a pull request
+         * @description Puts the commits of a pull request on top of its target branch, which rewrites the source branch for good. Needs REPO_READ, and REPO_WRITE in the source repository.
+         */
+        post: operations["rebasePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
         parameters: {
             query?: never;
@@ -4914,6 +11078,94 @@ export interface paths {
          * @description Deletes a tag. Needs REPO_WRITE. Unlike the deletion of a branch, it answers 404 when there is no tag of that name.
          */
         delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira/latest/comments/{commentId}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an issue for a comment
+         * @description Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
+         */
+        post: operations["createCommentIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira/latest/issues/{issueKey}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the issue.
+                 * @example HRB-17
+                 */
+                issueKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits of an issue
+         * @description Lists the commits in all repositories whose message names an issue, each with its first changes. Repositories that the user cannot read are left out.
+         */
+        get: operations["listIssueCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the issues of a pull request
+         * @description Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
+         */
+        get: operations["listPullRequestIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4990,13 +11242,22 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessKey: AccessKey;
+        ApplicationProperties: ApplicationProperties;
         AttachmentMetadata: AttachmentMetadata;
         AttachmentMetadataContent: AttachmentMetadataContent;
         Author: Author;
         AutoDeclineSettings: AutoDeclineSettings;
         AutoDeclineSettingsUpdate: AutoDeclineSettingsUpdate;
+        AutoMergeCancellationActivity: AutoMergeCancellationActivity;
+        AutoMergeRequest: AutoMergeRequest;
+        AutoMergeResult: AutoMergeResult;
+        AutoMergeSettings: AutoMergeSettings;
+        AutoMergeSettingsUpdate: AutoMergeSettingsUpdate;
+        AvatarUpload: AvatarUpload;
+        BinaryFile: BinaryFile;
         Blame: Blame;
         BlameList: BlameList;
+        BlockerComments: BlockerComments;
         Branch: Branch;
         BranchCreation: BranchCreation;
         BranchCreationViaBranchUtils: BranchCreationViaBranchUtils;
@@ -5004,12 +11265,19 @@ export interface components {
         BranchPage: BranchPage;
         BrowseResult: BrowseResult;
         Change: Change;
+        ChangeOutline: ChangeOutline;
+        ChangeOutlineList: ChangeOutlineList;
         ChangePage: ChangePage;
         ChangeType: ChangeType;
+        Changeset: Changeset;
+        ChangesetPage: ChangesetPage;
         Comment: Comment;
         CommentAnchor: CommentAnchor;
         CommentAnchorRequest: CommentAnchorRequest;
+        CommentAnchorState: CommentAnchorState;
+        CommentCounts: CommentCounts;
         CommentCreation: CommentCreation;
+        CommentJiraIssue: CommentJiraIssue;
         CommentPage: CommentPage;
         CommentProperties: CommentProperties;
         CommentReaction: CommentReaction;
@@ -5020,15 +11288,25 @@ export interface components {
         CommentUpdate: CommentUpdate;
         Commit: Commit;
         CommitId: CommitId;
+        CommitMessageSuggestion: CommitMessageSuggestion;
         CommitMessageTemplate: CommitMessageTemplate;
         CommitPage: CommitPage;
+        CompletedReview: CompletedReview;
         Conflict: Conflict;
         ConflictChange: ConflictChange;
+        DefaultBranchUpdate: DefaultBranchUpdate;
+        DefaultPermission: DefaultPermission;
+        DefaultReviewerCondition: DefaultReviewerCondition;
+        DefaultReviewerConditionRequest: DefaultReviewerConditionRequest;
+        DefaultTask: DefaultTask;
+        DefaultTaskPage: DefaultTaskPage;
+        DefaultTaskRequest: DefaultTaskRequest;
         Diff: Diff;
         DiffHunk: DiffHunk;
         DiffLine: DiffLine;
         DiffSegment: DiffSegment;
         DiffSide: DiffSide;
+        DiffStatsSummary: DiffStatsSummary;
         DiffType: DiffType;
         Directory: Directory;
         DirectoryEntry: DirectoryEntry;
@@ -5045,28 +11323,42 @@ export interface components {
         FileSize: FileSize;
         Forbidden: Forbidden;
         GitTagCreation: GitTagCreation;
+        Group: Group;
+        GroupNamePage: GroupNamePage;
+        GroupPage: GroupPage;
         HookScript: HookScript;
         HookScriptConfig: HookScriptConfig;
         HookScriptConfigPage: HookScriptConfigPage;
+        HookScriptCreation: HookScriptCreation;
         HookScriptTriggers: HookScriptTriggers;
+        HookScriptType: HookScriptType;
+        HookScriptUpdate: HookScriptUpdate;
         HookSettings: HookSettings;
         HookType: HookType;
+        IgnoredLinks: IgnoredLinks;
         InvocationCounts: InvocationCounts;
         InvocationHistory: InvocationHistory;
         InvocationHistoryByEvent: InvocationHistoryByEvent;
         InvocationOutcome: InvocationOutcome;
         InvocationRequest: InvocationRequest;
         InvocationResult: InvocationResult;
+        JiraIssue: JiraIssue;
+        JiraIssueCreation: JiraIssueCreation;
+        JiraIssueList: JiraIssueList;
         Label: Label;
         LabelPage: LabelPage;
+        LabeledRepository: LabeledRepository;
+        LabeledRepositoryPage: LabeledRepositoryPage;
         LastModified: LastModified;
         LegacyLink: LegacyLink;
         Line: Line;
         LineType: LineType;
         Link: Link;
+        Markup: Markup;
         MergeCheck: MergeCheck;
         MergeConfig: MergeConfig;
         MergeConfigUpdate: MergeConfigUpdate;
+        MergeOutcome: MergeOutcome;
         MergeRequirement: MergeRequirement;
         MergeStrategy: MergeStrategy;
         MergeStrategySelection: MergeStrategySelection;
@@ -5075,19 +11367,72 @@ export interface components {
         MinimalRefPage: MinimalRefPage;
         MultilineMarker: MultilineMarker;
         MultilineSpan: MultilineSpan;
+        NameOrder: NameOrder;
         NodeType: NodeType;
         NotFound: NotFound;
+        OtherPullRequestActivity: OtherPullRequestActivity;
         Page: Page;
+        ParticipantRole: ParticipantRole;
+        ParticipantStatus: ParticipantStatus;
         PathType: PathType;
         Permission: Permission;
+        PermissionHolder: PermissionHolder;
+        PermissionHolderPage: PermissionHolderPage;
+        PermittedGroup: PermittedGroup;
+        PermittedGroupPage: PermittedGroupPage;
         PermittedOperations: PermittedOperations;
-        Person: Person;
+        PermittedUser: PermittedUser;
+        PermittedUserPage: PermittedUserPage;
+        PlainPullRequestActivity: PlainPullRequestActivity;
         Project: Project;
+        ProjectAutoMergeSettingsUpdate: ProjectAutoMergeSettingsUpdate;
+        ProjectCreation: ProjectCreation;
+        ProjectPage: ProjectPage;
+        ProjectPermission: ProjectPermission;
+        ProjectPullRequestSettings: ProjectPullRequestSettings;
+        ProjectPullRequestSettingsUpdate: ProjectPullRequestSettingsUpdate;
+        ProjectReference: ProjectReference;
+        ProjectUpdate: ProjectUpdate;
         PullRequest: PullRequest;
+        PullRequestActivity: PullRequestActivity;
+        PullRequestActivityCore: PullRequestActivityCore;
+        PullRequestActivityPage: PullRequestActivityPage;
+        PullRequestChanges: PullRequestChanges;
+        PullRequestCommentActivity: PullRequestCommentActivity;
+        PullRequestCount: PullRequestCount;
+        PullRequestCreation: PullRequestCreation;
+        PullRequestDecline: PullRequestDecline;
+        PullRequestDeletion: PullRequestDeletion;
+        PullRequestErrorMessage: PullRequestErrorMessage;
+        PullRequestErrors: PullRequestErrors;
+        PullRequestMergeActivity: PullRequestMergeActivity;
+        PullRequestMergeRequest: PullRequestMergeRequest;
+        PullRequestMergeStatus: PullRequestMergeStatus;
+        PullRequestPage: PullRequestPage;
         PullRequestParticipant: PullRequestParticipant;
+        PullRequestParticipantCreation: PullRequestParticipantCreation;
+        PullRequestParticipantPage: PullRequestParticipantPage;
+        PullRequestParticipantUpdate: PullRequestParticipantUpdate;
+        PullRequestProperties: PullRequestProperties;
+        PullRequestRebaseRequest: PullRequestRebaseRequest;
+        PullRequestRebaseResult: PullRequestRebaseResult;
+        PullRequestRebaseStatus: PullRequestRebaseStatus;
         PullRequestRef: PullRequestRef;
+        PullRequestRefCreation: PullRequestRefCreation;
+        PullRequestRefUpdate: PullRequestRefUpdate;
+        PullRequestReopening: PullRequestReopening;
+        PullRequestRescopeActivity: PullRequestRescopeActivity;
+        PullRequestReviewCompletion: PullRequestReviewCompletion;
+        PullRequestReviewerRequest: PullRequestReviewerRequest;
         PullRequestSettings: PullRequestSettings;
         PullRequestSettingsUpdate: PullRequestSettingsUpdate;
+        PullRequestState: PullRequestState;
+        PullRequestSuggestion: PullRequestSuggestion;
+        PullRequestSuggestionPage: PullRequestSuggestionPage;
+        PullRequestUpdate: PullRequestUpdate;
+        PullRequestUpdateActivity: PullRequestUpdateActivity;
+        PullRequestVersion: PullRequestVersion;
+        PullRequestWithoutDates: PullRequestWithoutDates;
         RefChange: RefChange;
         RefChangeActivity: RefChangeActivity;
         RefChangeActivityPage: RefChangeActivityPage;
@@ -5101,17 +11446,42 @@ export interface components {
         RefType: RefType;
         RejectedRef: RejectedRef;
         Repository: Repository;
+        RepositoryCreation: RepositoryCreation;
+        RepositoryDeletion: RepositoryDeletion;
+        RepositoryFork: RepositoryFork;
         RepositoryHook: RepositoryHook;
         RepositoryHookDetails: RepositoryHookDetails;
         RepositoryHookPage: RepositoryHookPage;
         RepositoryLinks: RepositoryLinks;
         RepositoryPage: RepositoryPage;
+        RepositoryPermission: RepositoryPermission;
+        RepositoryReference: RepositoryReference;
+        RepositorySelector: RepositorySelector;
+        RepositorySelectors: RepositorySelectors;
+        RepositoryUpdate: RepositoryUpdate;
         RepositoryWatchRequest: RepositoryWatchRequest;
+        RescopedCommits: RescopedCommits;
+        RestrictionState: RestrictionState;
+        ReviewStatus: ReviewStatus;
+        ReviewerGroup: ReviewerGroup;
+        ReviewerGroupCreation: ReviewerGroupCreation;
+        ReviewerGroupPage: ReviewerGroupPage;
+        ReviewerGroupReference: ReviewerGroupReference;
+        ReviewerGroupUpdate: ReviewerGroupUpdate;
         Scope: Scope;
         ScopeType: ScopeType;
+        SecretScanningAllowlistRule: SecretScanningAllowlistRule;
+        SecretScanningAllowlistRulePage: SecretScanningAllowlistRulePage;
+        SecretScanningRule: SecretScanningRule;
+        SecretScanningRuleDefinition: SecretScanningRuleDefinition;
+        SecretScanningRulePage: SecretScanningRulePage;
         SelfLink: SelfLink;
         SelfLinks: SelfLinks;
+        SettingsRestriction: SettingsRestriction;
+        SettingsRestrictionCreation: SettingsRestrictionCreation;
+        SettingsRestrictionPage: SettingsRestrictionPage;
         SshKey: SshKey;
+        SuggestionApplication: SuggestionApplication;
         SyncContext: SyncContext;
         SyncRequest: SyncRequest;
         SyncSetting: SyncSetting;
@@ -5121,10 +11491,16 @@ export interface components {
         TagPage: TagPage;
         Timestamp: Timestamp;
         User: User;
+        UserById: UserById;
+        UserByName: UserByName;
+        UserPage: UserPage;
         UserReaction: UserReaction;
+        UserReference: UserReference;
         UserType: UserType;
+        Veto: Veto;
         Webhook: Webhook;
         WebhookConfiguration: WebhookConfiguration;
+        WebhookConfigurationUpdate: WebhookConfigurationUpdate;
         WebhookCredentials: WebhookCredentials;
         WebhookDefinition: WebhookDefinition;
         WebhookEvent: WebhookEvent;
@@ -5152,6 +11528,24 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description A field is missing or not valid. */
+        AutoDeclineSettingsInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description A field is missing or not valid. */
+        AutoMergeSettingsInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The name of the branch is not valid, or a ref of that name exists already. */
         BranchInvalid: {
             headers: {
@@ -5161,8 +11555,26 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description One of the repositories or branches does not exist, or the server does not know the route. */
+        BranchNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The body is not valid, as when the text is empty. */
         CommentInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The comment has replies, the version is missing or not the current one, or the repository is archived. */
+        CommentKept: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5177,6 +11589,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The version is missing or not the current one, or the repository is archived. */
+        CommentOutOfDate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
         /** @description The hash of a commit or another parameter is not valid. */
@@ -5206,6 +11627,51 @@ export interface components {
                 "application/json": components["schemas"]["Forbidden"];
             };
         };
+        /** @description The repository or its default branch does not exist, or the server does not know the route. */
+        DefaultBranchNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The body is not valid, as when a matcher has no type. */
+        DefaultReviewerConditionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the condition does not exist, or the server does not know the route. */
+        DefaultReviewerConditionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The description is empty, or a matcher is not valid. */
+        DefaultTaskInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository has no such file or does not exist, or a commit, branch or tag that was named does not, or the default branch where none was, or the server does not know the route. */
+        DocumentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The server takes no user name with a password, as is the default since release 10, or the user may not do this. */
         Forbidden: {
             headers: {
@@ -5213,6 +11679,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description The script does not exist, or the server does not know the route. */
+        GlobalHookScriptNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The rule does not exist, or the server does not know the route. */
+        GlobalSecretScanningRuleNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
             };
         };
         /** @description The repository or the hook does not exist, or the server does not know the route. */
@@ -5233,8 +11717,53 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The body is not valid. */
+        HookScriptTriggersInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The settings are not an object, are too large, or are refused by the plugin. */
         HookSettingsInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description No Jira server is linked, or the server does not know the route. */
+        IssueNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The label does not exist, or the server does not know the route. */
+        LabelNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The user would be left with less permission than before, or the server refuses as for any operation. */
+        OwnPermissionLowered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description The user would be left without the permission, which no broader one implies. */
+        OwnPermissionRevoked: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5251,13 +11780,166 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The repository or the path does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+        /** @description The repository or the path does not exist, or a commit, branch or tag that was named, or the default branch where none was, or the server does not know the route. */
         PathNotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The request names neither a user nor a group. */
+        PermissionHoldersMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The project or the condition does not exist, or the server does not know the route. */
+        ProjectDefaultReviewerConditionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project or the hook does not exist, or the server does not know the route. */
+        ProjectHookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project or the script does not exist, or the server does not know the route. */
+        ProjectHookScriptNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project does not exist, or the server does not know the route. */
+        ProjectNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project, a user or a group does not exist, or the server does not know the route. */
+        ProjectPermissionHolderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The permission does not exist, or a parameter is missing. */
+        ProjectPermissionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The project or the restriction does not exist, or the server does not know the route. */
+        ProjectRestrictionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project or the reviewer group does not exist, or the server does not know the route. */
+        ProjectReviewerGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project or the rule does not exist, or the server does not know the route. */
+        ProjectSecretScanningRuleNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project or the webhook does not exist, or the server does not know the route. */
+        ProjectWebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+        PullRequestCommentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The pull request or its repository does not exist, or the server does not know the route. */
+        PullRequestNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The pull request, its repository or the branch does not exist, or the server does not know the route. */
+        PullRequestOrBranchNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The repository, the pull request or the user does not exist, or the server does not know the route. */
+        PullRequestParticipantNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The pull request, its repository or the path does not exist, or the server does not know the route. */
+        PullRequestPathNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The repository is archived. */
+        RepositoryArchived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
         /** @description The project or the repository does not exist, or the server does not know the route. */
@@ -5269,8 +11951,35 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The repository, a user or a group does not exist, or the server does not know the route. */
+        RepositoryPermissionHolderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The permission does not exist, or a parameter is missing. */
+        RepositoryPermissionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The id is not valid. */
         RestrictionIdInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The body is not valid, or names a user, group or access key that does not exist. */
+        RestrictionInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5287,8 +11996,116 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description A parameter is not valid. */
+        RestrictionTypeInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The pull request is not open any more. */
+        ReviewRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The body is not valid, as when the name or the members are missing. */
+        ReviewerGroupInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description Another reviewer group has the name. */
+        ReviewerGroupNameTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the reviewer group does not exist, or the server does not know the route. */
+        ReviewerGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The revision or another parameter is not valid. */
         RevisionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository does not exist, or a commit, branch or tag that was named, or the default branch where none was, or the server does not know the route. */
+        RevisionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description At least one of the repositories is exempt already. */
+        SecretScanningExemptionExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The rule has no name or no expression, or an expression is not valid. */
+        SecretScanningRuleInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository or the rule does not exist, or the server does not know the route. */
+        SecretScanningRuleNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description A parameter is not valid. */
+        SecretScanningSearchInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The project keeps its repositories from having settings of their own, or the server refuses as for any operation. */
+        SettingsRestricted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description A key is missing, too short or too long. */
+        SettingsRestrictionKeyInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5351,6 +12168,33 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The user does not exist, or the server does not know the route. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description A field is missing or not valid, a key is not one of an event that the server knows, or the new webhook could not be written to the answer. */
+        WebhookCreationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description A field is missing or not valid, or a key is not one of an event that the server knows. */
+        WebhookInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The repository or the webhook does not exist, or the server does not know the route. */
         WebhookNotFound: {
             headers: {
@@ -5358,6 +12202,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The secret in `configuration` is empty. */
+        WebhookSecretEmpty: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The request names no address. */
+        WebhookTestFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
     };
@@ -5383,7 +12245,7 @@ export interface components {
          */
         AvatarScheme: "http" | "https";
         /**
-         * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+         * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
          * @example 64
          */
         AvatarSize: number;
@@ -5392,6 +12254,18 @@ export interface components {
          * @example 301
          */
         CommentId: number;
+        /**
+         * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+         * @example [
+         *       "OPEN"
+         *     ]
+         */
+        CommentStates: components["schemas"]["CommentState"][];
+        /**
+         * @description The version that the comment has now. The server refuses with 409 when it is another.
+         * @example 0
+         */
+        CommentVersion: number;
         /**
          * @description The hash of the commit, in full or shortened as far as it stays unique.
          * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
@@ -5418,6 +12292,21 @@ export interface components {
          */
         ContextLines: number;
         /**
+         * @description The number of the condition. The vendor declares it as a string in most places.
+         * @example 31
+         */
+        DefaultReviewerConditionId: number;
+        /**
+         * @description The number of the default task. The vendor declares it as a string.
+         * @example 4
+         */
+        DefaultTaskId: number;
+        /**
+         * @description Whether to answer the tasks as HTML, too.
+         * @example true
+         */
+        DefaultTaskMarkup: boolean;
+        /**
          * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
          * @example /src/planner.ts
          */
@@ -5433,20 +12322,111 @@ export interface components {
          */
         DirectoryPath: string;
         /**
+         * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+         * @example [
+         *       "OPEN"
+         *     ]
+         */
+        DocumentedCommentStates: components["schemas"]["CommentState"][];
+        /**
+         * @description The shortcut of the emoticon, without colons.
+         * @example thumbsup
+         */
+        Emoticon: string;
+        /**
+         * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
+         * @example NAME_DESC
+         */
+        ExemptRepositoryOrder: components["schemas"]["NameOrder"];
+        /**
+         * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+         * @example 2
+         */
+        ExpectedVersion: number;
+        /**
          * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
          * @example src/tides/table.ts
          */
         FilePath: string;
+        /**
+         * @description The names of the groups, each in a parameter of its own.
+         * @example [
+         *       "harbour-admins",
+         *       "harbour-crew"
+         *     ]
+         */
+        GrantedGroupNames: string[];
+        /**
+         * @description The permission to grant. It takes the place of a lower or higher one.
+         * @example PROJECT_WRITE
+         */
+        GrantedProjectPermission: components["schemas"]["ProjectPermission"];
+        /**
+         * @description The permission to grant. It takes the place of a lower or higher one.
+         * @example REPO_WRITE
+         */
+        GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
+        /**
+         * @description The names of the users, each in a parameter of its own.
+         * @example [
+         *       "mira",
+         *       "jonas"
+         *     ]
+         */
+        GrantedUserNames: string[];
+        /**
+         * @description The text that the name of a group must contain.
+         * @example harbour
+         */
+        GroupNameFilter: string;
+        /**
+         * @description Whether a line break in the markup becomes one in the HTML.
+         * @example false
+         */
+        HardWrap: boolean;
         /**
          * @description The key of the hook, that of its plugin and that of the module with a colon in between.
          * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
          */
         HookKey: string;
         /**
+         * @description The number of the script. The vendor declares it as text.
+         * @example 12
+         */
+        HookScriptId: number;
+        /**
+         * @description The type of hook to list. The vendor leaves merge checks out of the values.
+         * @example PRE_RECEIVE
+         */
+        HookType: components["schemas"]["HookType"];
+        /**
+         * @description Whether HTML in the markup is escaped.
+         * @example true
+         */
+        HtmlEscape: boolean;
+        /**
+         * @description Whether headings get an anchor of their own.
+         * @example false
+         */
+        IncludeHeadingId: boolean;
+        /**
          * @description Only calls for this event count. Calls for any event when it is missing.
          * @example repo:refs_changed
          */
         InvocationEvent: components["schemas"]["WebhookEvent"];
+        /**
+         * @description Only calls with one of these outcomes count. It may be repeated, although the vendor documents a single one.
+         * @example [
+         *       "FAILURE",
+         *       "ERROR"
+         *     ]
+         */
+        InvocationOutcomes: components["schemas"]["InvocationOutcome"][];
+        /**
+         * @description The label.
+         * @example logistics
+         */
+        LabelName: string;
         /**
          * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
          * @example 25
@@ -5478,10 +12458,30 @@ export interface components {
          */
         ProjectKey: string;
         /**
+         * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+         * @example EFFECTIVE
+         */
+        PullRequestDiffType: "COMMIT" | "EFFECTIVE" | "RANGE";
+        /**
+         * @description Whether the pull requests lead to the repository or come from it.
+         * @example OUTGOING
+         */
+        PullRequestDirection: "INCOMING" | "OUTGOING";
+        /**
+         * @description The number of the pull request in its repository.
+         * @example 17
+         */
+        PullRequestId: number;
+        /**
          * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
          * @example bytes=0-1023
          */
         Range: string;
+        /**
+         * @description Whether to render the file's markup as HTML.
+         * @example true
+         */
+        RenderMarkup: boolean;
         /**
          * @description The slug of the repository, as it stands in the repository's address.
          * @example berth-planner
@@ -5493,15 +12493,123 @@ export interface components {
          */
         RestrictionId: number;
         /**
+         * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+         * @example refs/heads/main
+         */
+        RestrictionMatcherId: string;
+        /**
+         * @description The kind of matcher that the restrictions must have.
+         * @example BRANCH
+         */
+        RestrictionMatcherType: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+        /**
+         * @description The kind of restriction to list.
+         * @example pull-request-only
+         */
+        RestrictionTypeFilter: components["schemas"]["RefRestrictionType"];
+        /**
+         * @deprecated
+         * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+         * @example 2
+         */
+        ReviewedVersion: number;
+        /**
+         * @description The number of the reviewer group. The vendor declares it as a string.
+         * @example 21
+         */
+        ReviewerGroupId: number;
+        /**
+         * @description The name of the group.
+         * @example harbour-crew
+         */
+        RevokedGroupName: string;
+        /**
+         * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
+         * @example [
+         *       "harbour-crew"
+         *     ]
+         */
+        RevokedGroupNames: string[];
+        /**
+         * @description The name of the user.
+         * @example jonas
+         */
+        RevokedUserName: string;
+        /**
+         * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
+         * @example [
+         *       "jonas"
+         *     ]
+         */
+        RevokedUserNames: string[];
+        /**
+         * @description Whether to look for users only or for groups only.
+         * @example GROUP
+         */
+        SearchedHolderType: "USER" | "GROUP";
+        /**
+         * @description The text that the name of the user or group must contain.
+         * @example harbour
+         */
+        SearchedName: string;
+        /**
+         * @description The permissions to look for, each in a parameter of its own, global ones among them.
+         * @example [
+         *       "PROJECT_ADMIN",
+         *       "ADMIN"
+         *     ]
+         */
+        SearchedPermissions: components["schemas"]["Permission"][];
+        /**
+         * @description The text that the name of a rule must contain.
+         * @example crane
+         */
+        SecretScanningRuleFilter: string;
+        /**
+         * @description The number of the rule. The vendor declares it as a string.
+         * @example 7
+         */
+        SecretScanningRuleId: number;
+        /**
+         * @description The order of the rules.
+         * @example NAME_DESC
+         */
+        SecretScanningRuleOrder: components["schemas"]["NameOrder"];
+        /**
+         * @description The part of the feature. Left out, it is about the restriction of the whole feature.
+         * @example night-shift
+         */
+        SettingsComponentKey: string;
+        /**
+         * @description The feature, as its provider calls it.
+         * @example crane-checks
+         */
+        SettingsFeatureKey: string;
+        /**
+         * @description Who provides the feature, usually a plugin.
+         * @example com.example.harbour
+         */
+        SettingsNamespace: string;
+        /**
          * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
          * @example refs/tags/v1.3.0
          */
         Since: string;
         /**
+         * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+         * @example 667b22f329005dc97a5045052dde52add6ca22c8
+         */
+        SinceId: string;
+        /**
          * @description The path that the file had before it was copied, moved or renamed.
          * @example quay-map.png
          */
         SrcPath: string;
+        /**
+         * @description Whether the certificate of the address must be valid. It must when this is missing.
+         * @example true
+         */
+        SslVerificationRequired: boolean;
         /**
          * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
          * @example 0
@@ -5518,10 +12626,43 @@ export interface components {
          */
         TagName: string;
         /**
+         * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+         * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+         */
+        UntilId: string;
+        /**
+         * @description The text that the name of a user must contain.
+         * @example mi
+         */
+        UserNameFilter: string;
+        /**
+         * @description The user's name as it stands in addresses.
+         * @example mira
+         */
+        UserSlug: string;
+        /**
+         * @description Only webhooks for one of these events. It may be repeated, although the vendor documents a single one.
+         * @example [
+         *       "repo:refs_changed",
+         *       "pr:opened"
+         *     ]
+         */
+        WebhookEvents: components["schemas"]["WebhookEvent"][];
+        /**
          * @description The number of the webhook. The vendor declares it as a string.
          * @example 11
          */
         WebhookId: number;
+        /**
+         * @description The webhook whose stored credentials the call is made with.
+         * @example 11
+         */
+        WebhookTestId: number;
+        /**
+         * @description The address to call. The vendor declares it optional, but servers answer 500 without it, even with `webhookId`.
+         * @example https://ci.example.com/bitbucket/webhook
+         */
+        WebhookTestUrl: string;
         /**
          * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
          * @example ignore-all
@@ -5537,6 +12678,11 @@ export interface components {
          * @example false
          */
         WithComments: boolean;
+        /**
+         * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+         * @example true
+         */
+        WithCounts: boolean;
     };
     requestBodies: never;
     headers: {
@@ -5560,6 +12706,762 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
+     *
+     * `GET /api/latest/application-properties`
+     */
+    getApplicationProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server says about itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationProperties"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
+     *
+     * `GET /api/latest/dashboard/pull-request-suggestions`
+     */
+    listPullRequestSuggestions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many seconds ago the pushes may have been at most.
+                 * @example 172800
+                 */
+                changesSince?: number;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSuggestionPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
+     *
+     * `GET /api/latest/dashboard/pull-requests`
+     */
+    listDashboardPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The role in which the user must take part. Any when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description What the user must think of the pull requests, several words with commas between them. Anything when it is missing.
+                 * @example UNAPPROVED,NEEDS_WORK
+                 */
+                participantStatus?: string;
+                /**
+                 * @description The state that the pull requests must be in. Any when it is missing.
+                 * @example OPEN
+                 */
+                state?: "DECLINED" | "MERGED" | "OPEN";
+                /**
+                 * @description How many seconds ago the pull requests may have been closed at most.
+                 * @example 86400
+                 */
+                closedSince?: number;
+                /**
+                 * @description The name of the user whose pull requests to list. The one who asks when it is missing. Only newer releases know it.
+                 * @example mira
+                 */
+                user?: string;
+                /**
+                 * @description What to sort by, several words with commas between them. The newest come first when it is missing. With `CLOSED_DATE` open ones come before all others.
+                 * @example PARTICIPANT_STATUS,NEWEST
+                 */
+                order?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the names of the groups, optionally only those that contain a text. Needs LICENSED_USER.
+     *
+     * `GET /api/latest/groups`
+     */
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name must contain.
+                 * @example harbour
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the names of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNamePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one.
+     *
+     * `POST /api/latest/hook-scripts`
+     */
+    createGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new script. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["HookScriptCreation"];
+            };
+        };
+        responses: {
+            /** @description The new script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScript"];
+                };
+            };
+            /** @description A field is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what the server notes about a hook script, without its content. The vendor names no permission for it.
+     *
+     * `GET /api/latest/hook-scripts/{scriptId}`
+     */
+    getGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScript"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalHookScriptNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the content, the name or the description of a hook script, wherever it is configured to run. Needs SYS_ADMIN. The vendor declares the form as a body of any media type.
+     *
+     * `PUT /api/latest/hook-scripts/{scriptId}`
+     */
+    updateGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["HookScriptUpdate"];
+            };
+        };
+        responses: {
+            /** @description The script after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScript"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalHookScriptNotFound"];
+            /** @description Another script has the name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The form holds no field to change. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a hook script from the server, and with it all that is configured about it. Needs SYS_ADMIN.
+     *
+     * `DELETE /api/latest/hook-scripts/{scriptId}`
+     */
+    deleteGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The script does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams a hook script itself, as text or as bytes. Needs SYS_ADMIN.
+     *
+     * `GET /api/latest/hook-scripts/{scriptId}/content`
+     */
+    getGlobalHookScriptContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalHookScriptNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the picture that stands for a hook. The vendor prints the text about the picture of a project here, and JSON.
+     *
+     * `GET /api/latest/hooks/{hookKey}/avatar`
+     */
+    getHookAvatar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Any text, such as the version of the hook. With it caches may keep the answer for long.
+                 * @example 9.4.2
+                 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     *
+     * `GET /api/latest/inbox/pull-requests`
+     */
+    listInboxPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The role in which the user takes part. `REVIEWER` when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     *
+     * `GET /api/latest/inbox/pull-requests/count`
+     */
+    getInboxPullRequestCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestCount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the labels that any repository bears, optionally only those that begin with a text. Only for a user who has signed in.
+     *
+     * `GET /api/latest/labels`
+     */
+    listAllLabels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the label must begin with.
+                 * @example log
+                 */
+                prefix?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers a label that some repository bears. Only for a user who has signed in.
+     *
+     * `GET /api/latest/labels/{labelName}`
+     */
+    getLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LabelNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of all projects that bear a label and that the user may see.
+     *
+     * `GET /api/latest/labels/{labelName}/labeled`
+     */
+    listLabeledRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of thing that bears the label. Servers know only repositories.
+                 * @example REPOSITORY
+                 */
+                type?: "REPOSITORY";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabeledRepositoryPage"];
+                };
+            };
+            /** @description The kind of thing is not one that bears labels. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LabelNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header for a forged one.
+     *
+     * `POST /api/latest/markup/preview`
+     */
+    previewMarkup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @example false
+                 */
+                hardwrap?: boolean;
+                /**
+                 * @description Whether HTML in the markup is escaped.
+                 * @example true
+                 */
+                htmlEscape?: boolean;
+                /**
+                 * @description Whether headings get an anchor of their own.
+                 * @example false
+                 */
+                includeHeadingId?: boolean;
+                /**
+                 * @description How to write the addresses in the HTML, `RELATIVE` when it is missing.
+                 * @example ABSOLUTE
+                 */
+                urlMode?: "ABSOLUTE" | "CONFIGURED" | "RELATIVE";
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The Markdown to render. */
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Markup"];
+                };
+            };
+            /** @description The Markdown or a parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     /**
      * Lists the repositories that the user looked at last, the latest first. Only for a user who has signed in.
      *
@@ -5610,6 +13512,1469 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the projects that the user may see, optionally only those with a name or for which the user has a permission. Needs PROJECT_VIEW, which whoever may read one of its repositories has for a project. The vendor leaves `avatarSize` out.
+     *
+     * `GET /api/latest/projects`
+     */
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name must contain, in any case.
+                 * @example Harbour
+                 */
+                name?: string;
+                /**
+                 * @description The permission that the user must have for a project to be listed. Being able to see it is enough when it is missing.
+                 * @example PROJECT_READ
+                 */
+                permission?: "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description The permission is not one that a user can have for a project. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a project. Needs PROJECT_CREATE. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+     *
+     * `POST /api/latest/projects`
+     */
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectCreation"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The key, the name or the picture is missing or not valid. Servers send an empty `exceptionName` where the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Another project has the key or the name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one project, or with a tilde before a user's slug the personal project of the user. Needs PROJECT_VIEW. The vendor leaves `avatarSize` out.
+     *
+     * `GET /api/latest/projects/{projectKey}`
+     */
+    getProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes what is sent of a project and leaves the rest alone. Needs PROJECT_ADMIN. A new key moves the project to a new address. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+     *
+     * `PUT /api/latest/projects/{projectKey}`
+     */
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        responses: {
+            /** @description The project, at the same address as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The project, at a new address as its key has changed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The key, the name or the picture is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description Another project has the key or the name. The vendor documents this for creation only. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a project, which must not hold any repositories. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}`
+     */
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The project holds repositories. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the picture of a project as a PNG, about as large as asked for. Needs PROJECT_VIEW.
+     *
+     * `GET /api/latest/projects/{projectKey}/avatar.png`
+     */
+    getProjectAvatar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The width in pixels that the picture should have. Servers choose the closest that they have. The vendor declares it as a string.
+                 * @example 64
+                 */
+                s?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header for a forged one.
+     *
+     * `POST /api/latest/projects/{projectKey}/avatar.png`
+     */
+    setProjectAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new picture. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description The picture is set. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the hook scripts that are configured to run for all repositories of a project. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/hook-scripts`
+     */
+    listProjectHookScripts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of configured hook scripts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScriptConfigPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets a hook script run for all repositories of a project, or changes which changes it runs for. Needs PROJECT_ADMIN. The script must have been stored on the server before.
+     *
+     * `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+     */
+    setProjectHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The changes that the script is to run for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookScriptTriggers"];
+            };
+        };
+        responses: {
+            /** @description The script as it is configured now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScriptConfig"];
+                };
+            };
+            400: components["responses"]["HookScriptTriggersInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectHookScriptNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes a hook script out of those that run for all repositories of a project. Needs PROJECT_ADMIN. The script itself stays on the server.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+     */
+    deleteProjectHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script is not configured for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the script does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes all permissions for a project from users and groups at once. Needs PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/permissions`
+     */
+    revokeProjectPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
+                 * @example [
+                 *       "jonas"
+                 *     ]
+                 */
+                user?: string[];
+                /**
+                 * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
+                 * @example [
+                 *       "harbour-crew"
+                 *     ]
+                 */
+                group?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users and groups have no permission of their own for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PermissionHoldersMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectPermissionHolderNotFound"];
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted a permission for a project, each with the highest. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/groups`
+     */
+    listProjectGroupPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedGroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives groups a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+     *
+     * `PUT /api/latest/projects/{projectKey}/permissions/groups`
+     */
+    grantProjectGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the groups, each in a parameter of its own.
+                 * @example [
+                 *       "harbour-admins",
+                 *       "harbour-crew"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OwnPermissionLowered"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a group what was granted to it for a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/permissions/groups`
+     */
+    revokeProjectGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the group.
+                 * @example harbour-crew
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has no permission for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted no permission for a project. Needs PROJECT_ADMIN. The vendor documents 202 in place of 200, though not for the other lists of this kind.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/groups/none`
+     */
+    listProjectGroupsWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists users and groups with what they may do in a project, also where a global permission implies it. Needs PROJECT_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/search`
+     */
+    searchProjectPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The permissions to look for, each in a parameter of its own, global ones among them.
+                 * @example [
+                 *       "PROJECT_ADMIN",
+                 *       "ADMIN"
+                 *     ]
+                 */
+                permission?: components["schemas"]["Permission"][];
+                /**
+                 * @description The text that the name of the user or group must contain.
+                 * @example harbour
+                 */
+                filterText?: string;
+                /**
+                 * @description Whether to look for users only or for groups only.
+                 * @example GROUP
+                 */
+                type?: "USER" | "GROUP";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users and groups with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionHolderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who were granted a permission for a project by name, each with the highest. Needs PROJECT_ADMIN. Users who have it through a group, the default permission or a global permission are not listed.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/users`
+     */
+    listProjectUserPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives users a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+     *
+     * `PUT /api/latest/projects/{projectKey}/permissions/users`
+     */
+    grantProjectUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the users, each in a parameter of its own.
+                 * @example [
+                 *       "mira",
+                 *       "jonas"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OwnPermissionLowered"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a user what was granted to the user by name for a project. Needs PROJECT_ADMIN. What the user has through groups stays.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/permissions/users`
+     */
+    revokeProjectUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the user.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no permission of their own for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users with a licence who were granted no permission for a project by name. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/users/none`
+     */
+    listProjectUsersWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether a permission for the project is granted to every user with a licence. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
+     */
+    getProjectDefaultPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The permission that it is about.
+                 * @example PROJECT_READ
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether every user has the permission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultPermission"];
+                };
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
+     */
+    setProjectDefaultPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether to grant the permission or to take it back.
+                 * @example true
+                 */
+                allow: boolean;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The permission that it is about.
+                 * @example PROJECT_READ
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permission was granted or taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of a project that the user may see, archived ones among them. Needs PROJECT_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos`
+     */
+    listProjectRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an empty repository in a project. Needs REPO_CREATE, on earlier releases PROJECT_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos`
+     */
+    createRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The repository to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryCreation"];
+            };
+        };
+        responses: {
+            /** @description The new repository. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description A field is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description A repository of the project has the name, or one that gives the same slug. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one repository. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    getRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes what is sent of a repository and leaves the rest alone. Needs REPO_ADMIN. A new name gives a new slug, and another project moves it there; servers answer requests at the old address of a moved repository with 307.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    updateRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The repository. The vendor documents only 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description The repository, which may have a new address. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description A field is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository has open pull requests and so cannot be archived, or the server refuses as any operation may. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            /** @description The repository or the project to move it to does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Another repository has the name, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes a fork of a repository, in the personal project of the user unless the body names another. Needs REPO_READ, and PROJECT_ADMIN in the project to fork into, which everybody has in the personal one.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    forkRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description Where to fork to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryFork"];
+            };
+        };
+        responses: {
+            /** @description The new fork. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description A field is not valid, as a name that is none, a project without its key, or an `scmId`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the project to fork into does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description A repository of the project has the name, for which the vendor documents 400. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server delete a repository a little later. Needs REPO_ADMIN, unless the server's policy asks for more. Where there is no such repository the answer is 204. The vendor does not describe the body of a 202.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    deleteRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository will be deleted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryDeletion"];
+                };
+            };
+            /** @description There is no such repository, so there is nothing to delete. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5689,7 +15054,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
+            404: components["responses"]["RevisionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5732,6 +15097,7 @@ export interface operations {
             /** @description The bytes of the attachment. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5741,6 +15107,7 @@ export interface operations {
             /** @description The part of the bytes that `Range` asked for. */
             206: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     "Content-Range": components["headers"]["ContentRange"];
                     [name: string]: unknown;
                 };
@@ -5961,7 +15328,7 @@ export interface operations {
         };
     };
     /**
-     * Lists the branches of a repository, optionally only those whose name contains a text. Needs REPO_READ.
+     * Lists the branches of a repository, optionally only those whose name contains a text. Needs REPO_READ. With `details=true` servers answer 404 where the default branch does not exist.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
      */
@@ -6037,7 +15404,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
+            404: components["responses"]["DefaultBranchNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6084,6 +15451,104 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the default branch with its latest commit. Needs REPO_READ. Use getDefaultBranch, unless the commit is wanted or the release does not have it. An empty repository answers 204 since 5.6 and 404 before; later releases were seen to answer 404 too.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
+     */
+    getDefaultBranchViaBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            /** @description The repository is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DefaultBranchNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes another branch the default one. Needs REPO_ADMIN. Use setDefaultBranch, unless the release does not have it.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
+     */
+    setDefaultBranchViaBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The branch to make the default one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultBranchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branch is the default one. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the branch does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6160,12 +15625,12 @@ export interface operations {
             400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
+            404: components["responses"]["RevisionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Answers what there is at a path, a page of lines for a file and a page of entries for a directory. Needs REPO_READ. With `size` or `type` it answers only that, and `size` wins over `type`.
+     * Answers what there is at a path, a page of lines for a text file, no more than `binary` for another file, and a page of entries for a directory. Needs REPO_READ. With `size` or `type` it answers only that, and `size` wins over `type`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
      */
@@ -6337,7 +15802,7 @@ export interface operations {
         };
     };
     /**
-     * Lists what happened to each file in the commit `until`, or between `since` and `until`. Needs REPO_READ. The vendor prints `until` as optional and a server refuses with 400 when it is missing. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+     * Lists what happened to each file in the commit `until`, or between `since` and `until`. Needs REPO_READ. The vendor prints `until` as optional and a server refuses with 400 when it is missing. The list is cut off at a number of changes that is set on the server, where a page says `isLastPage` false with `nextPageStart` null and no other page follows.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/changes`
      */
@@ -6442,7 +15907,7 @@ export interface operations {
                  */
                 withCounts?: boolean;
                 /**
-                 * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
                 avatarSize?: number;
@@ -6491,7 +15956,7 @@ export interface operations {
             400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
+            404: components["responses"]["RevisionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6556,7 +16021,7 @@ export interface operations {
         };
     };
     /**
-     * Lists what happened to each file in a commit, compared with its first parent or with `since`. Needs REPO_READ. The list ends at a number of changes that is set on the server, and no page goes beyond it.
+     * Lists what happened to each file in a commit, compared with its first parent or with `since`. Needs REPO_READ. The list is cut off at a number of changes that is set on the server, where a page says `isLastPage` false with `nextPageStart` null and no other page follows.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes`
      */
@@ -6690,7 +16155,7 @@ export interface operations {
         };
     };
     /**
-     * Adds a comment to a commit, to a file or line that it changes, or to another comment. Needs REPO_READ. The user watches the commit from then on.
+     * Adds a comment to a commit, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The user watches the commit from then on.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
      */
@@ -6743,15 +16208,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
-            /** @description The repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            409: components["responses"]["RepositoryArchived"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6858,15 +16315,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
-            /** @description The version is missing or not the current one, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            409: components["responses"]["CommentOutOfDate"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -6921,15 +16370,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
-            /** @description The comment has replies, the version is missing or not the current one, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            409: components["responses"]["CommentKept"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7011,6 +16452,78 @@ export interface operations {
         };
     };
     /**
+     * Counts the lines and files that a commit changed in a file or below a directory, or that differ there between `since` and it. Needs REPO_READ. Early releases do not have it.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}`
+     */
+    getCommitFileDiffStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @example refs/tags/v1.3.0
+                 */
+                since?: string;
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string;
+                /**
+                 * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+                 * @example true
+                 */
+                autoSrcPath?: boolean;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            400: components["responses"]["PathInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Answers what a commit changed in a file or below a directory, or what differs there between `since` and it. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for the whole commit.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}`
@@ -7060,7 +16573,7 @@ export interface operations {
                  */
                 withComments?: boolean;
                 /**
-                 * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
                 avatarSize?: number;
@@ -7114,6 +16627,129 @@ export interface operations {
         };
     };
     /**
+     * Answers the latest commit that two commits have in common, and any of them where there are several. Needs REPO_READ. The commit must be named by its full hash.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base`
+     */
+    getCommitMergeBase: {
+        parameters: {
+            query: {
+                /**
+                 * @description The hash of the other commit. The vendor declares it as optional, although there is nothing to answer without it.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                otherCommitId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merge base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The commits have nothing in common. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The hash of a commit is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the pull requests of the repository that bring a commit, in any state. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests`
+     */
+    listCommitPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
@@ -7158,7 +16794,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["CommitNotFound"];
+            /** @description The repository does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7214,7 +16858,7 @@ export interface operations {
         };
     };
     /**
-     * Lists what happened to each file in `from` that is not in `to`. Needs REPO_READ, in the repository `fromRepo` too if it is given.
+     * Lists what happened to each file in `from` that is not in `to`. Needs REPO_READ, in the repository `fromRepo` too if it is given. The list is cut off at a number of changes that is set on the server, where a page says `isLastPage` false with `nextPageStart` null and no other page follows.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes`
      */
@@ -7275,7 +16919,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
+            404: components["responses"]["RevisionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7341,12 +16985,83 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
+            404: components["responses"]["RevisionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Answers what differs line by line in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. Servers answer JSON only, cut it short at a limit of their own, and send no pages, although the vendor prints a page and the parameters `start` and `limit`.
+     * Counts the lines and files that differ in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. The vendor declares the answer as a diff and calls it a summary. Early releases do not have it.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
+     */
+    compareDiffStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @example feature/night-shift
+                 */
+                from?: string;
+                /**
+                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @example main
+                 */
+                to?: string;
+                /**
+                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @example ~mira/berth-planner
+                 */
+                fromRepo?: string;
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example /src/planner.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what differs line by line in `from` since it left `to`, in one file, below one directory or everywhere. Needs REPO_READ, in the repository `fromRepo` too if it is given. Servers answer JSON only, cut it short at a limit of their own and set `truncated`. They send no pages, although the vendor prints one and the parameters `start` and `limit`, which do nothing.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}`
      */
@@ -7418,6 +17133,170 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the file `CONTRIBUTING`, `CONTRIBUTING.md` or `CONTRIBUTING.txt` of the root directory. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead, in which relative links lead nowhere.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing`
+     */
+    getContributing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: string;
+                /**
+                 * @description Whether to render the file's markup as HTML.
+                 * @example true
+                 */
+                markup?: boolean;
+                /**
+                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @example false
+                 */
+                hardwrap?: boolean;
+                /**
+                 * @description Whether HTML in the markup is escaped.
+                 * @example true
+                 */
+                htmlEscape?: boolean;
+                /**
+                 * @description Whether headings get an anchor of their own.
+                 * @example false
+                 */
+                includeHeadingId?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or its markup rendered as HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DocumentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the branch that is set to be the default one. Needs REPO_READ. The vendor says that the branch need not exist, as in an empty repository, and yet documents 404 for one that does not. Earlier releases have only the older address.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
+     */
+    getDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default branch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinimalRef"];
+                };
+            };
+            /** @description The repository is empty. The vendor documents it for the older address alone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DefaultBranchNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes another branch the default one. Needs REPO_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
+     */
+    setDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The branch to make the default one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultBranchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The branch is the default one. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the branch does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7621,7 +17500,7 @@ export interface operations {
             400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
+            404: components["responses"]["RevisionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7684,6 +17563,57 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories that were forked from this one directly, without the forks of forks. Needs REPO_READ, and only forks that the user may read are listed.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/forks`
+     */
+    listForks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -7782,15 +17712,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookScriptConfig"];
                 };
             };
-            /** @description The body is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["HookScriptTriggersInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["HookScriptNotFound"];
@@ -8047,7 +17969,7 @@ export interface operations {
             400: components["responses"]["RevisionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
+            404: components["responses"]["RevisionNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8112,6 +18034,147 @@ export interface operations {
         };
     };
     /**
+     * Streams the file `LICENSE`, `LICENSE.md` or `LICENSE.txt` of the root directory. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead, in which relative links lead nowhere.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/license`
+     */
+    getLicense: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: string;
+                /**
+                 * @description Whether to render the file's markup as HTML.
+                 * @example true
+                 */
+                markup?: boolean;
+                /**
+                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @example false
+                 */
+                hardwrap?: boolean;
+                /**
+                 * @description Whether HTML in the markup is escaped.
+                 * @example true
+                 */
+                htmlEscape?: boolean;
+                /**
+                 * @description Whether headings get an anchor of their own.
+                 * @example false
+                 */
+                includeHeadingId?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or its markup rendered as HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DocumentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who take part in any pull request to the repository, or with `direction=OUTGOING` from it. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/participants`
+     */
+    listRepositoryParticipants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the pull requests lead to the repository or come from it.
+                 * @example OUTGOING
+                 */
+                direction?: "INCOMING" | "OUTGOING";
+                /**
+                 * @description The text that the name, the full name or the address of the users must contain.
+                 * @example mira
+                 */
+                filter?: string;
+                /**
+                 * @description The role in which the users must take part. Any when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Streams the commit `until`, or each commit between `since` and `until`, as a patch that `git am` can apply. Needs REPO_READ. The vendor prints JSON, but servers answer plain text. Caches may keep the answer where the commits are given by their full hashes.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
@@ -8165,6 +18228,3460 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes all permissions for a repository from users and groups at once. Needs REPO_ADMIN, where the vendor names PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions`
+     */
+    revokeRepositoryPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
+                 * @example [
+                 *       "jonas"
+                 *     ]
+                 */
+                user?: string[];
+                /**
+                 * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
+                 * @example [
+                 *       "harbour-crew"
+                 *     ]
+                 */
+                group?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users and groups have no permission of their own for the repository any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PermissionHoldersMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryPermissionHolderNotFound"];
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted a permission for a repository, each with the highest. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+     */
+    listRepositoryGroupPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedGroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives groups a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+     */
+    grantRepositoryGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the groups, each in a parameter of its own.
+                 * @example [
+                 *       "harbour-admins",
+                 *       "harbour-crew"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example REPO_WRITE
+                 */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RepositoryPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OwnPermissionLowered"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a group what was granted to it for a repository. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+     */
+    revokeRepositoryGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the group.
+                 * @example harbour-crew
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has no permission for the repository any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted no permission for a repository. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none`
+     */
+    listRepositoryGroupsWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists users and groups with what they may do in a repository, also where one of the project or of the server implies it. Needs REPO_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
+     */
+    searchRepositoryPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The permissions to look for, each in a parameter of its own, global ones among them.
+                 * @example [
+                 *       "PROJECT_ADMIN",
+                 *       "ADMIN"
+                 *     ]
+                 */
+                permission?: components["schemas"]["Permission"][];
+                /**
+                 * @description The text that the name of the user or group must contain.
+                 * @example harbour
+                 */
+                filterText?: string;
+                /**
+                 * @description Whether to look for users only or for groups only.
+                 * @example GROUP
+                 */
+                type?: "USER" | "GROUP";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users and groups with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionHolderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who were granted a permission for a repository by name, each with the highest. Needs REPO_ADMIN. Users who have it through a group, the project or a global permission are not listed.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+     */
+    listRepositoryUserPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives users a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+     */
+    grantRepositoryUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the users, each in a parameter of its own.
+                 * @example [
+                 *       "mira",
+                 *       "jonas"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example REPO_WRITE
+                 */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RepositoryPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OwnPermissionLowered"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a user what was granted to the user by name for a repository. Needs REPO_ADMIN. What the user has through groups stays.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+     */
+    revokeRepositoryUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the user.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no permission of their own for the repository any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users with a licence who were granted no permission for a repository by name. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none`
+     */
+    listRepositoryUsersWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the pull requests to the repository, or with `direction=OUTGOING` those from it, the newest first. Needs REPO_READ. Only open ones are listed unless `state` says otherwise. Up to ten people whom a pull request must have can be named by numbered parameters: `username.1` with `role.1` and `approved.1`, then `username.2` and so on without a gap, of which only the first are described here.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
+     */
+    listPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The state that the pull requests must be in, `ALL` for any.
+                 * @example ALL
+                 */
+                state?: "ALL" | "DECLINED" | "MERGED" | "OPEN";
+                /**
+                 * @description Whether the pull requests lead to the repository or come from it.
+                 * @example OUTGOING
+                 */
+                direction?: "INCOMING" | "OUTGOING";
+                /**
+                 * @description The full name of the branch that the pull requests must lead to, or must come from with `direction=OUTGOING`.
+                 * @example refs/heads/main
+                 */
+                at?: string;
+                /**
+                 * @description Whether the newest come first, or the oldest.
+                 * @example OLDEST
+                 */
+                order?: "NEWEST" | "OLDEST";
+                /**
+                 * @description Whether the pull requests must be drafts, or must not. Both are listed when it is missing. Releases before 8.18 do not know it.
+                 * @example false
+                 */
+                draft?: boolean;
+                /**
+                 * @description The text that the title or the description must contain.
+                 * @example tide
+                 */
+                filterText?: string;
+                /**
+                 * @description The name of someone who must take part in the pull requests.
+                 * @example mira
+                 */
+                "username.1"?: string;
+                /**
+                 * @description The role in which the user of `username.1` must take part. Any when it is missing.
+                 * @example REVIEWER
+                 */
+                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description Whether the user of `username.1` must have approved the pull requests, or must not have.
+                 * @example true
+                 */
+                "approved.1"?: boolean;
+                /**
+                 * @description Whether to send what early releases call attributes. Newer ones have `withProperties` for it.
+                 * @example false
+                 */
+                withAttributes?: boolean;
+                /**
+                 * @description Whether to send the `properties` of the pull requests, which cost the server time.
+                 * @example false
+                 */
+                withProperties?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Opens a pull request from a branch or tag to a branch, which may be in another repository of the same family of forks. Needs REPO_READ in both repositories. The path names the repository of `toRef`. Both ends need their repository, although the vendor marks nothing as required. The default reviewers do not come by themselves. While a pull request between the same branches is open, a second one is refused with 409, whose error holds the first in `existingPullRequest`.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
+     */
+    createPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The pull request to open. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestCreation"];
+            };
+        };
+        responses: {
+            /** @description The new pull request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description The body is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BranchNotFound"];
+            /** @description Such a pull request is open already, there is nothing to merge, a reviewer cannot be added, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers a pull request with its `version`, which most other operations on it must be sent. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    getPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the title, the description, the reviewers, the target branch or the draft status. An update without `reviewers` removes all reviewers: send those that are to stay. Everything else that is left out stays as it is. Needs REPO_READ for one's own pull requests and REPO_WRITE for those of others. `version` is required and a stale one is refused with 409, so read the pull request first. What was read can be sent back whole.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    updatePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The pull request as it is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestUpdate"];
+            };
+        };
+        responses: {
+            /** @description The pull request after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description The body is not valid, as when it lacks the version or changes the author. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestOrBranchNotFound"];
+            /** @description The version is not the current one, a reviewer cannot be added, such a pull request to the new target is open already, there would be nothing to merge, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a pull request for good, with all that was said about it. Needs REPO_ADMIN, unless the user opened it and the server lets authors delete their own, which is the default. The version goes in the body of the DELETE.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    deletePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDeletion"];
+            };
+        };
+        responses: {
+            /** @description The pull request does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is not the current one, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams what a pull request changes, in the format of `git diff`. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
+     */
+    getRawPullRequestDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of all files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams each commit of a pull request as a patch that `git am` can apply. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
+     */
+    getPullRequestPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what happened to a pull request since it was opened, comments, reviews and pushes, the newest first. Needs REPO_READ. The `action` of an activity says what else it holds. Be ready for actions that are not listed here, as plugins and later releases bring their own.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
+     */
+    listPullRequestActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the activity or comment that the page is to start with.
+                 * @example 204
+                 */
+                fromId?: number;
+                /**
+                 * @description Whether `fromId` is the number of an activity or of a comment. Required beside it.
+                 * @example ACTIVITY
+                 */
+                fromType?: "ACTIVITY" | "COMMENT";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestActivityPage"];
+                };
+            };
+            /** @description A parameter is not valid, or `fromId` came without `fromType`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
+     */
+    approvePullRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user as a participant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestParticipant"];
+                };
+            };
+            /** @description The user has opened the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["ReviewRefused"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes back what the user thinks of a pull request, be it an approval or a request for changes. Needs REPO_READ. The user still takes part. Use `updatePullRequestParticipant` instead, although most programs still call this.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
+     */
+    unapprovePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user as a participant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestParticipant"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["ReviewRefused"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how a pull request is to be merged as soon as its checks allow it, where someone asked for that. Needs REPO_READ. Releases before 8.14 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    getPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    requestPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeResult"];
+                };
+            };
+            /** @description Nobody asked for it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes back that a pull request is to be merged as soon as its checks allow it. Needs REPO_WRITE. Releases before 8.14 do not know the route.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    cancelPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request does not wait to be merged. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the tasks of a pull request, which are its comments of severity `BLOCKER`. Needs REPO_READ. Known from release 7.2 on. With `count` it answers no page but how many tasks there are in each state, which the vendor says only in words.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+     */
+    listPullRequestBlockerComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to answer only how many tasks there are in each state. The vendor declares it as a string.
+                 * @example false
+                 */
+                count?: boolean;
+                /**
+                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["CommentState"][];
+                /**
+                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                states?: components["schemas"]["CommentState"][];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks, or their numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerComments"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a task to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The same as a comment of severity `BLOCKER`, which need not be said here. The user watches the pull request from then on.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+     */
+    createPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The task to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreation"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one task of a pull request with its replies. Needs REPO_READ. The same as for any other comment of the pull request.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     */
+    getPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Marks a task of a pull request as done, takes that back, or changes its text. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     */
+    updatePullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change about the task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["CommentOutOfDate"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a task of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     */
+    deletePullRequestBlockerComment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The version that the comment has now. The server refuses with 409 when it is another.
+                 * @example 0
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["CommentKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what a pull request does to each file. Needs REPO_READ. There is only one page: servers cut it short at `limit` or a limit of their own, ignore `start`, and say `isLastPage: false` without a next page where files are missing. The vendor prints a single change in place of the page.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
+     */
+    listPullRequestChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which changes to list: all, those that the user has not reviewed yet, or those between `sinceId` and `untilId`. Where the server cannot tell what was reviewed, it lists all, and says so in `properties`.
+                 * @example RANGE
+                 */
+                changeScope?: "ALL" | "RANGE" | "UNREVIEWED";
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Whether to say how many comments each file has.
+                 * @example false
+                 */
+                withComments?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the comments on one file that the pull request changes. Needs REPO_READ. Comments on the whole pull request are not among them; they stand among its activities. Replies stand inside the comments that they reply to.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
+     */
+    listPullRequestComments: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file that the comments must be about. The server refuses with 400 when it is missing.
+                 * @example src/planner.ts
+                 */
+                path: string;
+                /**
+                 * @description The commit that the diff starts at. Needed for comments on another diff than the one of the whole pull request.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                fromHash?: string;
+                /**
+                 * @description The commit that the diff ends at. Needed for comments on another diff than the one of the whole pull request.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                toHash?: string;
+                /**
+                 * @description Whether the diff must still show what the comments are about.
+                 * @example ALL
+                 */
+                anchorState?: components["schemas"]["CommentAnchorState"];
+                /**
+                 * @description Only comments made in a diff of one of these kinds are answered. It may be repeated. The vendor prints it without a word beside `diffTypes`.
+                 * @example [
+                 *       "EFFECTIVE"
+                 *     ]
+                 */
+                diffType?: components["schemas"]["DiffType"][];
+                /**
+                 * @description The same as `diffType` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @example [
+                 *       "EFFECTIVE"
+                 *     ]
+                 */
+                diffTypes?: components["schemas"]["DiffType"][];
+                /**
+                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["CommentState"][];
+                /**
+                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                states?: components["schemas"]["CommentState"][];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description The request names no file. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a comment to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The user watches the pull request from then on. A comment of severity `BLOCKER` is a task; one in the state `PENDING` stays unseen by others until the user completes the review.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
+     */
+    createPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The comment to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreation"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one comment of a pull request with its replies. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+     */
+    getPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the text or another field of a comment on a pull request, such as its `state` when it is a task that is done. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+     */
+    updatePullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change about the comment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The comment after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["CommentOutOfDate"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a comment of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+     */
+    deletePullRequestComment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The version that the comment has now. The server refuses with 409 when it is another.
+                 * @example 0
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["CommentKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes a change that a comment suggests, as a commit on the source branch of the pull request. Needs REPO_WRITE for the repository of the source branch. The vendor names no permission.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion`
+     */
+    applyPullRequestSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description Which suggestion to apply. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionApplication"];
+            };
+        };
+        responses: {
+            /** @description The source branch holds the change. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid, or the comment has no such suggestion. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description The comment or the pull request has changed, or the branch cannot take the suggestion any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the message that the server would give to the commit of the merge, made of the template that the repository has for it. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
+     */
+    getPullRequestCommitMessageSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitMessageSuggestion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the commits that a pull request brings to its target branch, the newest first. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
+     */
+    listPullRequestCommits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+                 * @example true
+                 */
+                withCounts?: boolean;
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: "http" | "https";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
+     */
+    declinePullRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description Why the pull request is declined. Can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        };
+        responses: {
+            /** @description The pull request, declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a pull request changes in all files, line by line. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents only the route with a path.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
+     */
+    getPullRequestDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+                 * @example EFFECTIVE
+                 */
+                diffType?: "COMMIT" | "EFFECTIVE" | "RANGE";
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: boolean;
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: "http" | "https";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            400: components["responses"]["CommitIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many files a pull request changes, and how many lines it adds and removes. Needs REPO_READ. The vendor documents only the route with a path. Releases before 9.1 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary`
+     */
+    getPullRequestDiffStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many lines a pull request adds and removes in a file or below a directory, and in how many files. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Releases before 9.1 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
+     */
+    getPullRequestFileDiffStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string;
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestPathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a pull request changes in a file or below a directory, line by line. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for all files.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
+     */
+    getPullRequestFileDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string;
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+                 * @example EFFECTIVE
+                 */
+                diffType?: "COMMIT" | "EFFECTIVE" | "RANGE";
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: boolean;
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: "http" | "https";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            400: components["responses"]["PathInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestPathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether a pull request can be merged and what stands in the way, conflicts and checks that refuse. It merges nothing, which is what the POST does. Needs REPO_READ. A pull request that is not open is answered with 409.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+     */
+    getPullRequestMergeStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it can be merged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestMergeStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+     */
+    mergePullRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description How to merge. Can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description The pull request, merged, or still open where it is to be merged later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the branches conflict, a check refuses, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the last commit that the branches of a pull request have in common. Needs REPO_READ. Where there are several, the server chooses one.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
+     */
+    getPullRequestMergeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The branches have no commit in common. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists everyone who takes part in a pull request, the author and the reviewers among them. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
+     */
+    listPullRequestParticipants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestParticipantPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes a user a reviewer of a pull request, whether or not the user took part before. Needs REPO_WRITE. The role of the author cannot change.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
+     */
+    addPullRequestParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description Whom to give which role. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestParticipantCreation"];
+            };
+        };
+        responses: {
+            /** @description The reviewer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestParticipant"];
+                };
+            };
+            /** @description The body is not valid, or the user is the author. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Says what the user thinks of a pull request, in place of what the user thought before. Needs REPO_READ. Users can only speak for themselves, and take part from then on. The author's own review is refused with 400.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
+     */
+    updatePullRequestParticipant: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description What the user thinks of the pull request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestParticipantUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as a participant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestParticipant"];
+                };
+            };
+            /** @description The status is not valid, or the user has opened the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestParticipantNotFound"];
+            /** @description The pull request is not open any more, or it has changed since the user looked. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes a reviewer of a pull request an ordinary participant, and changes nothing when the user is no reviewer. Needs REPO_WRITE. Nobody stops taking part altogether.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
+     */
+    removePullRequestParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no reviewer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The user has opened the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestParticipantNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
+     */
+    reopenPullRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. Can be left out where the query has it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopening"];
+            };
+        };
+        responses: {
+            /** @description The pull request, open again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the pull request is not declined, there would be nothing to merge, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the user's comments on a pull request that nobody else sees yet, with the comments that they reply to. Needs REPO_READ. The vendor names no permission.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+     */
+    getPullRequestReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Publishes the user's comments that nobody else sees yet, and optionally says what the user thinks of the pull request. Needs REPO_READ. Without such a comment there is no review, and the answer is 404. For the author of the pull request the status is ignored. The vendor names no permission.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+     */
+    completePullRequestReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to say at the end. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReviewCompletion"];
+            };
+        };
+        responses: {
+            /** @description The comments are published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedReview"];
+                };
+            };
+            /** @description The body is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no review to complete, the repository or the pull request does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The pull request has changed since the user looked, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes the user's comments on a pull request that nobody else sees yet. Needs REPO_READ.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+     */
+    discardPullRequestReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no such comments. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
+     */
+    watchPullRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user watches the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server no longer tell the user about what happens to a pull request, and changes nothing when the user does not watch it. Needs REPO_READ.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
+     */
+    unwatchPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not watch the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8237,6 +21754,127 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the file `README`, `README.md` or `README.txt` of the root directory. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead, in which relative links lead nowhere.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/readme`
+     */
+    getReadme: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: string;
+                /**
+                 * @description Whether to render the file's markup as HTML.
+                 * @example true
+                 */
+                markup?: boolean;
+                /**
+                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @example false
+                 */
+                hardwrap?: boolean;
+                /**
+                 * @description Whether HTML in the markup is escaped.
+                 * @example true
+                 */
+                htmlEscape?: boolean;
+                /**
+                 * @description Whether headings get an anchor of their own.
+                 * @example false
+                 */
+                includeHeadingId?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file, or its markup rendered as HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DocumentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Cleans up after a creation or a fork that failed and tries once more. Needs PROJECT_ADMIN. Only for a repository in the state `INITIALISATION_FAILED`.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate`
+     */
+    recreateRepository: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository, which is being created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description The creation did not fail, or fails again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -8353,6 +21991,692 @@ export interface operations {
         };
     };
     /**
+     * Lists the other repositories with the same `hierarchyId`, which are the one that this was forked from, its forks, and theirs. Needs REPO_READ, and only repositories that the user may read are listed.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/related`
+     */
+    listRelatedRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the rules of a repository for what looks like a secret and is none, optionally only those whose name contains a text. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
+     */
+    listSecretScanningAllowlistRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a rule must contain.
+                 * @example crane
+                 */
+                filter?: string;
+                /**
+                 * @description The order of the rules.
+                 * @example NAME_DESC
+                 */
+                order?: components["schemas"]["NameOrder"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRulePage"];
+                };
+            };
+            400: components["responses"]["SecretScanningSearchInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a rule of a repository for what looks like a secret and is none. Needs REPO_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
+     */
+    createSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The rule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The new rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one rule of the allowlist of a repository by its number. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
+     */
+    getSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces a rule of the allowlist of a repository with the one that is sent. Needs REPO_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
+     */
+    updateSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a rule of the allowlist of a repository. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
+     */
+    deleteSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the rule does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether a repository is one of those that the server does not look for secrets in. The vendor names no permission, and tells in words alone that the body is true or false.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
+     */
+    getSecretScanningExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the repository is exempt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Keeps the server from looking for secrets in a repository. Deprecated since release 8.6, use `exemptProjectRepositoriesFromSecretScanning` or `exemptRepositoriesFromSecretScanning`. The vendor names no permission.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
+     */
+    exemptRepositoryFromSecretScanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository is exempt. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["SecretScanningExemptionExists"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes a repository out of those that the server does not look for secrets in. The vendor names no permission.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
+     */
+    unexemptRepositoryFromSecretScanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository is not exempt any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the rules of a repository by which the server finds secrets, optionally only those whose name contains a text. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
+     */
+    listSecretScanningRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a rule must contain.
+                 * @example crane
+                 */
+                filter?: string;
+                /**
+                 * @description The order of the rules.
+                 * @example NAME_DESC
+                 */
+                order?: components["schemas"]["NameOrder"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRulePage"];
+                };
+            };
+            400: components["responses"]["SecretScanningSearchInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a rule of a repository, by which the server finds secrets when commits are pushed to the repository. Needs REPO_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
+     */
+    createSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The rule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The new rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one rule of a repository by its number. Needs REPO_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
+     */
+    getSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces a rule of a repository with the one that is sent. Needs REPO_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
+     */
+    updateSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a rule of a repository. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
+     */
+    deleteSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the rule does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Answers whether and when the server declines pull requests that nobody works on. Needs REPO_READ. A repository without settings of its own answers those of its project, and failing these the server's defaults. Releases before 7.11 do not know the route.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
@@ -8431,15 +22755,7 @@ export interface operations {
                     "application/json": components["schemas"]["AutoDeclineSettings"];
                 };
             };
-            /** @description A field is missing or not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["AutoDeclineSettingsInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
@@ -8480,6 +22796,138 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether users may ask the server to merge a pull request as soon as it can. Needs REPO_READ. A repository without settings of its own, and one whose project insists on its settings, answers those of the project, and failing these the server's defaults.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
+     */
+    getAutoMergeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings that hold for the repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives the repository auto-merge settings of its own, or replaces them. Needs REPO_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
+     */
+    setAutoMergeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoMergeSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeSettings"];
+                };
+            };
+            400: components["responses"]["AutoMergeSettingsInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SettingsRestricted"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes away the repository's own auto-merge settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
+     */
+    deleteAutoMergeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository has no auto-merge settings of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SettingsRestricted"];
             /** @description The project or the repository does not exist, or the server does not know the route. */
             404: {
                 headers: {
@@ -8946,6 +23394,297 @@ export interface operations {
         };
     };
     /**
+     * Lists the reviewer groups of a repository and those of its project. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
+     */
+    listReviewerGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviewer groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a reviewer group in a repository. Needs REPO_ADMIN. The members are named by number, and there must be one at least, though the vendor documents no field as required.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
+     */
+    createReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The reviewer group to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupCreation"];
+            };
+        };
+        responses: {
+            /** @description The new reviewer group. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one reviewer group of a repository. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
+     */
+    getReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviewer group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the name, the description or the members of a reviewer group of a repository. Needs REPO_ADMIN. What is left out stays as it is.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
+     */
+    updateReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change about the reviewer group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The reviewer group after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a reviewer group of a repository. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
+     */
+    deleteReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviewer group does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the reviewer group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists those members of a reviewer group who can review in the repository, as they have a licence and REPO_READ. Needs REPO_READ. The answer is a list without pages.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users`
+     */
+    listReviewerGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReviewerGroupNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the tags of a repository, optionally only those whose name contains a text. Needs REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
@@ -9142,7 +23881,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["RepositoryNotFound"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -9257,7 +24004,7 @@ export interface operations {
         };
     };
     /**
-     * Creates a webhook for a repository. Needs REPO_ADMIN. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+     * Creates a webhook for a repository. Needs REPO_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
      */
@@ -9286,7 +24033,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new webhook, as older releases answer. */
+            /** @description The new webhook, as releases before 9 answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9295,7 +24042,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description The new webhook, as newer releases answer. */
+            /** @description The new webhook, as releases 9 and 10 answer. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9304,13 +24051,78 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description A field is missing or not valid, or the new webhook could not be written to the answer. */
-            400: {
+            400: components["responses"]["WebhookCreationFailed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["WebhookSecretEmpty"];
+        };
+    };
+    /**
+     * Lists the webhooks of a repository and those of its project that are called for it too, optionally only those of one level or for certain events. Needs REPO_ADMIN. The vendor leaves out that the list takes `start` and `limit`.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search`
+     */
+    searchWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only webhooks of these levels. It may be repeated.
+                 * @example [
+                 *       "project",
+                 *       "repository"
+                 *     ]
+                 */
+                scopeType?: components["schemas"]["WebhookScopeType"][];
+                /**
+                 * @description Only webhooks for one of these events. It may be repeated, although the vendor documents a single one.
+                 * @example [
+                 *       "repo:refs_changed",
+                 *       "pr:opened"
+                 *     ]
+                 */
+                event?: components["schemas"]["WebhookEvent"][];
+                /**
+                 * @description Whether to send how the webhook's calls went.
+                 * @example true
+                 */
+                statistics?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["WebhookPage"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9333,12 +24145,12 @@ export interface operations {
                  */
                 url: string;
                 /**
-                 * @description The webhook whose stored credentials the call is made with. The vendor's printed text leaves it out.
+                 * @description The webhook whose stored credentials the call is made with.
                  * @example 11
                  */
                 webhookId?: number;
                 /**
-                 * @description Whether the certificate of the address must be valid. The vendor's printed text leaves it out.
+                 * @description Whether the certificate of the address must be valid. It must when this is missing.
                  * @example true
                  */
                 sslVerificationRequired?: boolean;
@@ -9378,15 +24190,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The request names no address. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            500: components["responses"]["WebhookTestFailed"];
         };
     };
     /**
@@ -9484,19 +24288,12 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description A field is missing or not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["WebhookInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["WebhookSecretEmpty"];
         };
     };
     /**
@@ -9713,7 +24510,2075 @@ export interface operations {
         };
     };
     /**
-     * Lists the repositories of all projects that the user may see, narrowed down by the parameters. Needs no permission, but an anonymous user only gets public repositories, and none at all when `permission` is given. Since 8.0 archived repositories are left out unless `archived` asks for them.
+     * Lists the rules of a project for what looks like a secret and is none, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
+     */
+    listProjectSecretScanningAllowlistRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a rule must contain.
+                 * @example crane
+                 */
+                filter?: string;
+                /**
+                 * @description The order of the rules.
+                 * @example NAME_DESC
+                 */
+                order?: components["schemas"]["NameOrder"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRulePage"];
+                };
+            };
+            400: components["responses"]["SecretScanningSearchInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a rule of a project for what looks like a secret and is none. Needs PROJECT_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/secret-scanning/allowlist`
+     */
+    createProjectSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The rule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The new rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one rule of the allowlist of a project by its number. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
+     */
+    getProjectSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectSecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces a rule of the allowlist of a project with the one that is sent. Needs PROJECT_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
+     */
+    updateProjectSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectSecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a rule of the allowlist of a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
+     */
+    deleteProjectSecretScanningAllowlistRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the rule does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of a project in which the server does not look for secrets. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/secret-scanning/exempt`
+     */
+    listProjectSecretScanningExemptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
+                 * @example NAME_DESC
+                 */
+                order?: components["schemas"]["NameOrder"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Keeps the server from looking for secrets in repositories of a project. Needs PROJECT_ADMIN. Without the permission for one of them, none is exempted.
+     *
+     * `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
+     */
+    exemptProjectRepositoriesFromSecretScanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The repositories to exempt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositorySelectors"];
+            };
+        };
+        responses: {
+            /** @description All the repositories are exempt. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the rules of a project by which the server finds secrets, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/secret-scanning/rules`
+     */
+    listProjectSecretScanningRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a rule must contain.
+                 * @example crane
+                 */
+                filter?: string;
+                /**
+                 * @description The order of the rules.
+                 * @example NAME_DESC
+                 */
+                order?: components["schemas"]["NameOrder"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRulePage"];
+                };
+            };
+            400: components["responses"]["SecretScanningSearchInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a rule of a project, by which the server finds secrets when commits are pushed to any repository of the project. Needs PROJECT_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/secret-scanning/rules`
+     */
+    createProjectSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The rule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The new rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one rule of a project by its number. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
+     */
+    getProjectSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectSecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces a rule of a project with the one that is sent. Needs PROJECT_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
+     */
+    updateProjectSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectSecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a rule of a project. Needs PROJECT_ADMIN. As the vendor has it, a rule that the project does not have is answered with 204 too.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
+     */
+    deleteProjectSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether a project keeps its repositories from having settings of their own for a feature, or for a part of it. Needs PROJECT_VIEW. Without `componentKey` it is about the whole feature, and the restriction of a part is not found.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings-restriction`
+     */
+    getProjectSettingsRestriction: {
+        parameters: {
+            query: {
+                /**
+                 * @description Who provides the feature, usually a plugin.
+                 * @example com.example.harbour
+                 */
+                namespace: string;
+                /**
+                 * @description The feature, as its provider calls it.
+                 * @example crane-checks
+                 */
+                featureKey: string;
+                /**
+                 * @description The part of the feature. Left out, it is about the restriction of the whole feature.
+                 * @example night-shift
+                 */
+                componentKey?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsRestriction"];
+                };
+            };
+            400: components["responses"]["SettingsRestrictionKeyInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist or does not restrict the feature, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Keeps the repositories of a project from having settings of their own for a feature, or for a part of it. Needs PROJECT_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/settings-restriction`
+     */
+    createProjectSettingsRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The feature to restrict. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRestrictionCreation"];
+            };
+        };
+        responses: {
+            /** @description The new restriction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsRestriction"];
+                };
+            };
+            400: components["responses"]["SettingsRestrictionKeyInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The project restricts the feature already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets the repositories of a project have settings of their own again for a feature, or for a part of it. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/settings-restriction`
+     */
+    deleteProjectSettingsRestriction: {
+        parameters: {
+            query: {
+                /**
+                 * @description Who provides the feature, usually a plugin.
+                 * @example com.example.harbour
+                 */
+                namespace: string;
+                /**
+                 * @description The feature, as its provider calls it.
+                 * @example crane-checks
+                 */
+                featureKey: string;
+                /**
+                 * @description The part of the feature. Left out, it is about the restriction of the whole feature.
+                 * @example night-shift
+                 */
+                componentKey?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such restriction any more, or there was none. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SettingsRestrictionKeyInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the restrictions of one feature in a project, those of its parts included. Needs PROJECT_VIEW.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings-restriction/all`
+     */
+    listProjectSettingsRestrictions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Who provides the feature, usually a plugin.
+                 * @example com.example.harbour
+                 */
+                namespace: string;
+                /**
+                 * @description The feature, as its provider calls it.
+                 * @example crane-checks
+                 */
+                featureKey: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsRestrictionPage"];
+                };
+            };
+            400: components["responses"]["SettingsRestrictionKeyInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether and when the server declines pull requests that nobody works on in a project's repositories. The vendor names no permission for it, and REPO_READ for the same of a repository. A project without settings of its own answers the server's defaults. Releases before 7.11 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/auto-decline`
+     */
+    getProjectAutoDeclineSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings that hold for the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives the project auto-decline settings of its own, or replaces them. They hold for its repositories that have none. Needs PROJECT_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+     *
+     * `PUT /api/latest/projects/{projectKey}/settings/auto-decline`
+     */
+    setProjectAutoDeclineSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoDeclineSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                };
+            };
+            400: components["responses"]["AutoDeclineSettingsInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes away the project's own auto-decline settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/settings/auto-decline`
+     */
+    deleteProjectAutoDeclineSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project has no auto-decline settings of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether users may ask the server to merge a pull request of the project as soon as it can, and whether repositories may decide otherwise. Needs PROJECT_VIEW. A project without settings of its own answers the server's defaults.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/auto-merge`
+     */
+    getProjectAutoMergeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings that hold for the project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives the project auto-merge settings of its own, or replaces them, and says whether repositories may decide otherwise. Needs PROJECT_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/settings/auto-merge`
+     */
+    setProjectAutoMergeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectAutoMergeSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeSettings"];
+                };
+            };
+            400: components["responses"]["AutoMergeSettingsInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes away the project's own auto-merge settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/settings/auto-merge`
+     */
+    deleteProjectAutoMergeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project has no auto-merge settings of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the hooks that plugins provide for projects, with whether each is on for this one. Needs PROJECT_READ. Merge checks are hooks too.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/hooks`
+     */
+    listProjectHooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The type of hook to list. The vendor leaves merge checks out of the values.
+                 * @example PRE_RECEIVE
+                 */
+                type?: components["schemas"]["HookType"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHookPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one hook by its key, with whether it is on for the project. Needs PROJECT_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}`
+     */
+    getProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectHookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Turns a hook on for all repositories of a project that decide nothing else, and replaces its settings when a body is sent. Needs PROJECT_ADMIN. The vendor describes the body only in words and lists the `Content-Length` header, which no caller has to set.
+     *
+     * `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
+     */
+    enableProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The hook's new settings. Without a body the settings stay as they are. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The hook, which is on now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHook"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectHookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Turns a hook off for a project and keeps its settings. Needs PROJECT_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
+     */
+    disableProjectHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook, which is off now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryHook"];
+                };
+            };
+            /** @description The hook is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectHookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the settings that are stored for a hook of a project. Needs PROJECT_READ. The vendor leaves out that a hook without settings answers 204.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
+     */
+    getProjectHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            /** @description No settings are stored for the hook. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectHookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the settings of a hook for a project. Needs PROJECT_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+     *
+     * `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
+     */
+    setProjectHookSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The hook's new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSettings"];
+                };
+            };
+            400: components["responses"]["HookSettingsInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectHookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how pull requests of a project's repositories may be merged. Needs PROJECT_READ. A project without a configuration of its own answers the server's.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
+     */
+    getProjectPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The version control system, `git` on every server without special plugins.
+                 * @example git
+                 */
+                scmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPullRequestSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the merge configuration of a project, which holds for its repositories that have none. Needs PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` takes away the project's own one, so that the server's holds again.
+     *
+     * `POST /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
+     */
+    updateProjectPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The version control system, `git` on every server without special plugins.
+                 * @example git
+                 */
+                scmId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPullRequestSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPullRequestSettings"];
+                };
+            };
+            /** @description A strategy does not exist, or the default strategy is not among the strategies. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the reviewer groups of a project. Needs PROJECT_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/reviewer-groups`
+     */
+    listProjectReviewerGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviewer groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a reviewer group in a project. Needs PROJECT_ADMIN. The members are named by number, and there must be one at least, though the vendor documents no field as required.
+     *
+     * `POST /api/latest/projects/{projectKey}/settings/reviewer-groups`
+     */
+    createProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The reviewer group to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupCreation"];
+            };
+        };
+        responses: {
+            /** @description The new reviewer group. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one reviewer group of a project. Needs PROJECT_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
+     */
+    getProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviewer group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectReviewerGroupNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the name, the description or the members of a reviewer group of a project. Needs PROJECT_ADMIN, though the vendor prints PROJECT_READ. What is left out stays as it is.
+     *
+     * `PUT /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
+     */
+    updateProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change about the reviewer group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The reviewer group after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewerGroup"];
+                };
+            };
+            400: components["responses"]["ReviewerGroupInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectReviewerGroupNotFound"];
+            409: components["responses"]["ReviewerGroupNameTaken"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a reviewer group of a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
+     */
+    deleteProjectReviewerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @example 21
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviewer group does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the reviewer group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the webhooks of a project, optionally only those for certain events. Needs PROJECT_ADMIN. Those of its repositories are not among them. The vendor's documents leave out that the list takes `start` and `limit`.
+     *
+     * `GET /api/latest/projects/{projectKey}/webhooks`
+     */
+    listProjectWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only webhooks for one of these events. It may be repeated, although the vendor documents a single one.
+                 * @example [
+                 *       "repo:refs_changed",
+                 *       "pr:opened"
+                 *     ]
+                 */
+                event?: components["schemas"]["WebhookEvent"][];
+                /**
+                 * @description Whether to send how the webhook's calls went.
+                 * @example true
+                 */
+                statistics?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a webhook that is called for what happens in a project and in all its repositories. Needs PROJECT_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+     *
+     * `POST /api/latest/projects/{projectKey}/webhooks`
+     */
+    createProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The webhook to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDefinition"];
+            };
+        };
+        responses: {
+            /** @description The new webhook, as releases before 9 answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The new webhook, as releases 9 and 10 answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookCreationFailed"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["WebhookSecretEmpty"];
+        };
+    };
+    /**
+     * Calls an address as a webhook of a project would, and answers what was sent and what came back. Needs PROJECT_ADMIN. The answer holds the credentials that were sent.
+     *
+     * `POST /api/latest/projects/{projectKey}/webhooks/test`
+     */
+    testProjectWebhook: {
+        parameters: {
+            query: {
+                /**
+                 * @description The address to call. The vendor declares it optional, but servers answer 500 without it, even with `webhookId`.
+                 * @example https://ci.example.com/bitbucket/webhook
+                 */
+                url: string;
+                /**
+                 * @description The webhook whose stored credentials the call is made with.
+                 * @example 11
+                 */
+                webhookId?: number;
+                /**
+                 * @description Whether the certificate of the address must be valid. It must when this is missing.
+                 * @example true
+                 */
+                sslVerificationRequired?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The user name and password to send to the address, if any. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookCredentials"];
+            };
+        };
+        responses: {
+            /** @description What was sent and what came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["WebhookTestFailed"];
+        };
+    };
+    /**
+     * Answers one webhook of a project by its number. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+     */
+    getProjectWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to send how the webhook's calls went.
+                 * @example true
+                 */
+                statistics?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a whole webhook in the place of another of a project. Needs PROJECT_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back. The vendor leaves the 400 out.
+     *
+     * `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+     */
+    updateProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDefinition"];
+            };
+        };
+        responses: {
+            /** @description The webhook after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["WebhookInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["WebhookSecretEmpty"];
+        };
+    };
+    /**
+     * Deletes a webhook of a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+     */
+    deleteProjectWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the webhook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the latest call of a webhook of a project with its request and its result, optionally only for an event or an outcome. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/latest`
+     */
+    getLatestProjectWebhookInvocation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only calls for this event count. Calls for any event when it is missing.
+                 * @example repo:refs_changed
+                 */
+                event?: components["schemas"]["WebhookEvent"];
+                /**
+                 * @description Only calls with one of these outcomes count. It may be repeated, although the vendor documents a single one.
+                 * @example [
+                 *       "FAILURE",
+                 *       "ERROR"
+                 *     ]
+                 */
+                outcome?: components["schemas"]["InvocationOutcome"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookInvocation"];
+                };
+            };
+            /** @description There has been no such call yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how the calls of a webhook of a project went lately, optionally only for one event. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics`
+     */
+    getProjectWebhookStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only calls for this event count. Calls for any event when it is missing.
+                 * @example repo:refs_changed
+                 */
+                event?: components["schemas"]["WebhookEvent"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the calls went. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvocationHistory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how the calls of a webhook of a project went lately for each event. Needs PROJECT_ADMIN. The vendor documents a single history, but servers send one for each event.
+     *
+     * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary`
+     */
+    getProjectWebhookStatisticsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the webhook. The vendor declares it as a string.
+                 * @example 11
+                 */
+                webhookId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the calls went, by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvocationHistoryByEvent"];
+                };
+            };
+            /** @description There has been no call yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectWebhookNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of all projects that the user may see, narrowed down by the parameters. Needs no permission, but an anonymous user only gets public repositories, and none at all when `permission` is given. Servers take a user whose token they do not know, as when it has expired, for an anonymous one, so an empty list need not mean that there are no repositories. Since 8.0 archived repositories are left out unless `archived` asks for them.
      *
      * `GET /api/latest/repos`
      */
@@ -9796,6 +26661,462 @@ export interface operations {
         };
     };
     /**
+     * Lists the repositories of the whole server in which it does not look for secrets. Needs ADMIN.
+     *
+     * `GET /api/latest/secret-scanning/exempt`
+     */
+    listGlobalSecretScanningExemptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
+                 * @example NAME_DESC
+                 */
+                order?: components["schemas"]["NameOrder"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Keeps the server from looking for secrets in repositories of any project. Needs ADMIN. Without the permission for one of them, none is exempted.
+     *
+     * `POST /api/latest/secret-scanning/exempt`
+     */
+    exemptRepositoriesFromSecretScanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The repositories to exempt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositorySelectors"];
+            };
+        };
+        responses: {
+            /** @description All the repositories are exempt. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["SecretScanningExemptionExists"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the rules of the whole server by which the server finds secrets, optionally only those whose name contains a text. Needs ADMIN.
+     *
+     * `GET /api/latest/secret-scanning/rules`
+     */
+    listGlobalSecretScanningRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a rule must contain.
+                 * @example crane
+                 */
+                filter?: string;
+                /**
+                 * @description The order of the rules.
+                 * @example NAME_DESC
+                 */
+                order?: components["schemas"]["NameOrder"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRulePage"];
+                };
+            };
+            400: components["responses"]["SecretScanningSearchInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a rule of the whole server, by which the server finds secrets when commits are pushed to any repository that is not exempt. Needs ADMIN.
+     *
+     * `POST /api/latest/secret-scanning/rules`
+     */
+    createGlobalSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rule to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The new rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one rule of the whole server by its number. Needs ADMIN.
+     *
+     * `GET /api/latest/secret-scanning/rules/{id}`
+     */
+    getGlobalSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalSecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces a rule of the whole server with the one that is sent. Needs ADMIN.
+     *
+     * `PUT /api/latest/secret-scanning/rules/{id}`
+     */
+    updateGlobalSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretScanningRule"];
+                };
+            };
+            400: components["responses"]["SecretScanningRuleInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalSecretScanningRuleNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a rule of the whole server. Needs ADMIN.
+     *
+     * `DELETE /api/latest/secret-scanning/rules/{id}`
+     */
+    deleteGlobalSecretScanningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the rule. The vendor declares it as a string.
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The rule does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users of the server, narrowed down by text, group and permissions. Only for a user who has signed in. The vendor's description shows a single user, but servers send a page. It also leaves `avatarSize` out.
+     *
+     * `GET /api/latest/users`
+     */
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name, the name to show or the e-mail address must contain.
+                 * @example mir
+                 */
+                filter?: string;
+                /**
+                 * @description The group that the user must be a member of.
+                 * @example harbour-crew
+                 */
+                group?: string;
+                /**
+                 * @description A permission that the user must have, for the server, a project or a repository. A project or a repository is named by the parameters that follow.
+                 * @example REPO_READ
+                 */
+                permission?: components["schemas"]["Permission"];
+                /**
+                 * @description The number of the project of `permission`.
+                 * @example 7
+                 */
+                "permission.projectId"?: number;
+                /**
+                 * @description The key of the project of `permission`, or of the project of its repository.
+                 * @example HRB
+                 */
+                "permission.projectKey"?: string;
+                /**
+                 * @description The number of the repository of `permission`. The vendor's text calls it `projectId`.
+                 * @example 42
+                 */
+                "permission.repositoryId"?: number;
+                /**
+                 * @description The slug of the repository of `permission`, which needs the key of its project beside it.
+                 * @example berth-planner
+                 */
+                "permission.repositorySlug"?: string;
+                /**
+                 * @description A further permission that the user must have. The vendor calls the parameter `permission.N`, as servers read up to 50 that are numbered from 1 without a gap, of which this description has two.
+                 * @example PROJECT_READ
+                 */
+                "permission.1"?: components["schemas"]["Permission"];
+                /**
+                 * @description The number of the project of `permission.1`.
+                 * @example 7
+                 */
+                "permission.1.projectId"?: number;
+                /**
+                 * @description The key of the project of `permission.1`, or of the project of its repository.
+                 * @example HRB
+                 */
+                "permission.1.projectKey"?: string;
+                /**
+                 * @description The number of the repository of `permission.1`. The vendor's text calls it `projectId`.
+                 * @example 42
+                 */
+                "permission.1.repositoryId"?: number;
+                /**
+                 * @description The slug of the repository of `permission.1`, which needs the key of its project beside it.
+                 * @example berth-planner
+                 */
+                "permission.1.repositorySlug"?: string;
+                /**
+                 * @description A further permission that the user must have.
+                 * @example LICENSED_USER
+                 */
+                "permission.2"?: components["schemas"]["Permission"];
+                /**
+                 * @description The number of the project of `permission.2`.
+                 * @example 7
+                 */
+                "permission.2.projectId"?: number;
+                /**
+                 * @description The key of the project of `permission.2`, or of the project of its repository.
+                 * @example HRB
+                 */
+                "permission.2.projectKey"?: string;
+                /**
+                 * @description The number of the repository of `permission.2`. The vendor's text calls it `projectId`.
+                 * @example 42
+                 */
+                "permission.2.repositoryId"?: number;
+                /**
+                 * @description The slug of the repository of `permission.2`, which needs the key of its project beside it.
+                 * @example berth-planner
+                 */
+                "permission.2.repositorySlug"?: string;
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description A permission is not one, or names a project or repository that does not exist, or none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one user by the slug, which is not always the name that the user signs in with. Only for a user who has signed in. The vendor leaves `avatarSize` out.
+     *
+     * `GET /api/latest/users/{userSlug}`
+     */
+    getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the restrictions on the branches and tags of a repository, those of its project included. Needs REPO_ADMIN.
      *
      * `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
@@ -9855,15 +27176,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefRestrictionPage"];
                 };
             };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["RestrictionTypeInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
@@ -9910,15 +27223,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefRestriction"] | components["schemas"]["RefRestriction"][];
                 };
             };
-            /** @description The body is not valid, or names a user, group or access key that does not exist. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["RestrictionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
@@ -9972,7 +27277,7 @@ export interface operations {
         };
     };
     /**
-     * Deletes one restriction by its id. Needs REPO_ADMIN.
+     * Deletes one restriction by its id. Needs REPO_ADMIN. One of the project, which the list holds as well, is then gone from the whole project. Servers answer 204 also where no restriction has the id.
      *
      * `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
      */
@@ -10012,6 +27317,198 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The repository or the restriction does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the restrictions on the branches and tags of all repositories of a project. Needs PROJECT_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/restrictions`
+     */
+    listProjectRefRestrictions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of matcher that the restrictions must have.
+                 * @example BRANCH
+                 */
+                matcherType?: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+                /**
+                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+                 * @example refs/heads/main
+                 */
+                matcherId?: string;
+                /**
+                 * @description The kind of restriction to list.
+                 * @example pull-request-only
+                 */
+                type?: components["schemas"]["RefRestrictionType"];
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestrictionPage"];
+                };
+            };
+            400: components["responses"]["RestrictionTypeInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Restricts what may be done to branches and tags in all repositories of a project, with one restriction or with several in an array of the bulk media type, which answers an array. Needs PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
+     *
+     * `POST /branch-permissions/latest/projects/{projectKey}/restrictions`
+     */
+    createProjectRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or the restrictions, to create. The vendor has the array only. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefRestrictionCreation"];
+                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreation"][];
+            };
+        };
+        responses: {
+            /** @description The new restriction, or an array of them if an array was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestriction"] | components["schemas"]["RefRestriction"][];
+                };
+            };
+            400: components["responses"]["RestrictionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one restriction of a project by its id. Needs PROJECT_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+     */
+    getProjectRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestriction"];
+                };
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectRestrictionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one restriction of a project by its id. Needs PROJECT_ADMIN. Servers answer 204 also where no restriction has the id.
+     *
+     * `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+     */
+    deleteProjectRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the restriction does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10312,6 +27809,1143 @@ export interface operations {
         };
     };
     /**
+     * Adds the user's reaction to a comment on a pull request, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    addPullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserReaction"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes the user's own reaction from a comment on a pull request. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    removePullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no such reaction any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server ask certain users to review the pull requests of a project that go from certain branches to certain branches. Needs PROJECT_ADMIN. The users are named by number. The vendor names no permission.
+     *
+     * `POST /default-reviewers/latest/projects/{projectKey}/condition`
+     */
+    createProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The condition to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new condition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. Send all of it, as for a new one. The vendor names no permission.
+     *
+     * `PUT /default-reviewers/latest/projects/{projectKey}/condition/{id}`
+     */
+    updateProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What becomes of the condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The condition after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectDefaultReviewerConditionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
+     *
+     * `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
+     */
+    deleteProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the condition does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
+     *
+     * `GET /default-reviewers/latest/projects/{projectKey}/conditions`
+     */
+    listProjectDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server ask certain users to review the pull requests of a repository that go from certain branches to certain branches. Needs REPO_ADMIN. The users are named by number. The vendor names no permission.
+     *
+     * `POST /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
+     */
+    createDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The condition to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new condition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. Send all of it, as for a new one. The vendor names no permission.
+     *
+     * `PUT /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+     */
+    updateDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What becomes of the condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The condition after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DefaultReviewerConditionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
+     *
+     * `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+     */
+    deleteDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the condition does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the conditions under which the server asks certain users to review the pull requests of a repository, those of its project among them. Needs REPO_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
+     *
+     * `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
+     */
+    listDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users whom the server would ask to review a pull request from one branch to another, before there is one. Needs REPO_READ. The answer is a list of users without pages, though the vendor declares conditions. Servers refuse with 400 when a parameter is missing, all of which the vendor declares as optional strings.
+     *
+     * `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers`
+     */
+    listDefaultReviewers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number of the repository to merge from.
+                 * @example 42
+                 */
+                sourceRepoId: number;
+                /**
+                 * @description The number of the repository to merge into.
+                 * @example 42
+                 */
+                targetRepoId: number;
+                /**
+                 * @description The full name of the branch to merge from. A name without `refs/heads/` matches nothing.
+                 * @example refs/heads/feature/tide-windows
+                 */
+                sourceRefId: string;
+                /**
+                 * @description The full name of the branch to merge into. A name without `refs/heads/` matches nothing.
+                 * @example refs/heads/main
+                 */
+                targetRefId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users to ask. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            /** @description A parameter is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the tasks that new pull requests of a repository begin with, those of its project included. Needs REPO_READ, which the vendor calls REPO_VIEW.
+     *
+     * `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
+     */
+    listDefaultTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to answer the tasks as HTML, too.
+                 * @example true
+                 */
+                markup?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of default tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTaskPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a task that new pull requests of a repository begin with. Needs REPO_ADMIN.
+     *
+     * `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
+     */
+    createDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The task to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            400: components["responses"]["DefaultTaskInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes all default tasks of a repository. Needs REPO_ADMIN.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
+     */
+    deleteAllDefaultTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository has no default tasks of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a whole default task of a repository in the place of another. Needs REPO_ADMIN. Take the matchers from the list to keep them.
+     *
+     * `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
+     */
+    updateDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            /** @description The task does not exist, the description is empty, or a matcher is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one default task of a repository. Needs REPO_ADMIN. Servers answer 204 also for a task that does not exist, where the vendor documents 404, and for one of the project, which stays.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
+     */
+    deleteDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository does not have the task any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the task does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the tasks that new pull requests of all repositories of a project begin with. Needs PROJECT_VIEW.
+     *
+     * `GET /default-tasks/latest/projects/{projectKey}/tasks`
+     */
+    listProjectDefaultTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to answer the tasks as HTML, too.
+                 * @example true
+                 */
+                markup?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of default tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTaskPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a task that new pull requests of all repositories of a project begin with. Needs PROJECT_ADMIN.
+     *
+     * `POST /default-tasks/latest/projects/{projectKey}/tasks`
+     */
+    createProjectDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The task to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            400: components["responses"]["DefaultTaskInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes all default tasks of a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
+     */
+    deleteAllProjectDefaultTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project has no default tasks of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a whole default task of a project in the place of another. Needs PROJECT_ADMIN. Take the matchers from the list to keep them.
+     *
+     * `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+     */
+    updateProjectDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            /** @description The task does not exist, the description is empty, or a matcher is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one default task of a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+     */
+    deleteProjectDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project does not have the task any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the task does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what stands in the way of a rebase, such as a source that is no branch, or a user without an address or without REPO_WRITE in the source repository. It changes nothing. Needs REPO_READ.
+     *
+     * `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+     */
+    getPullRequestRebaseStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestRebaseStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts the commits of a pull request on top of its target branch, which rewrites the source branch for good. Needs REPO_READ, and REPO_WRITE in the source repository.
+     *
+     * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+     */
+    rebasePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestRebaseRequest"];
+            };
+        };
+        responses: {
+            /** @description How the source branch moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestRebaseResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is not the current one, the commits conflict or would all be dropped, a hook refuses, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Creates an annotated or a lightweight tag, and moves a tag of that name when `force` is set. Needs REPO_WRITE. The other way to create a tag, below `/api`, decides the kind by the message and answers 200 instead of 201.
      *
      * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
@@ -10406,6 +29040,173 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
+     *
+     * `POST /jira/latest/comments/{commentId}/issues`
+     */
+    createCommentIssue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which linked Jira server to use, by the number of its application link.
+                 * @example 6f1c3b2a-2b19-3a9e-8c44-1f0d9e7a5b62
+                 */
+                applicationId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The issue to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JiraIssueCreation"];
+            };
+        };
+        responses: {
+            /** @description The new issue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentJiraIssue"];
+                };
+            };
+            /** @description There is no such Jira server, or Jira refuses the issue. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The credentials are wrong or missing, the user lacks the permission, or has to sign in to Jira first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            /** @description The comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the commits in all repositories whose message names an issue, each with its first changes. Repositories that the user cannot read are left out.
+     *
+     * `GET /jira/latest/issues/{issueKey}/commits`
+     */
+    listIssueCommits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most changes to send with each commit. The server chooses when it is missing.
+                 * @example 1
+                 */
+                maxChanges?: number;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the issue.
+                 * @example HRB-17
+                 */
+                issueKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits with their changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesetPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IssueNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
+     *
+     * `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
+     */
+    listPullRequestIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraIssueList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

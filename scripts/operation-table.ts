@@ -59,6 +59,7 @@ function particulars(description: OpenAPI3, { method, operation, parameters }: D
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
+    ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
     ...(isHarmless === (method === "post") && { isHarmless }),
   };
@@ -67,6 +68,16 @@ function particulars(description: OpenAPI3, { method, operation, parameters }: D
 /** Whether a header has a single legal value, which the client sends by itself. */
 function hasOneValue(description: OpenAPI3, { schema }: ParameterObject): boolean {
   return schema !== undefined && resolve(description, schema).enum?.length === 1;
+}
+
+/** Whether an answer is a file of any kind, which its address alone tells from a sign-on page. */
+function canBePage(description: OpenAPI3, { responses = {} }: DescribedOperation["operation"]): boolean {
+  return Object.entries(responses).some(([status, response]) => {
+    const { headers = {} } = resolve(description, response);
+    const types = mediaTypes(description, response).map(([name]) => name);
+    const isAny = types.includes("*/*") || types.includes("text/html");
+    return status.startsWith("2") && isAny && !("Content-Disposition" in headers);
+  });
 }
 
 function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {

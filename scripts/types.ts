@@ -10,7 +10,7 @@ const bytes = ["ArrayBuffer", "Uint8Array"].map((name) => ts.factory.createTypeR
 export async function types(description: OpenAPI3): Promise<string> {
   const nodes = await openapiTS(withParametersInPlace(description), {
     defaultNonNullable: false,
-    transform: binaryType,
+    transform: (schema, options) => binaryType(schema, options) ?? openText(schema, options),
   });
   documentOperations(nodes, description);
   return astToString([...nameSchemas(nodes), ...nodes]);
@@ -40,6 +40,12 @@ function binaryType(schema: SchemaObject, { path }: { path?: string }): ts.TypeN
   if (schema.type !== "string" || schema.format !== "binary") return undefined;
   const isSent = !path?.includes("/responses/");
   return isSent ? ts.factory.createUnionTypeNode([string, blob, ...bytes]) : blob;
+}
+
+/** Any text beside literals, as a type that does not swallow them, so that editors complete the literals. */
+function openText(schema: SchemaObject, { path }: { path?: string }): ts.TypeNode | undefined {
+  if (schema.type !== "string" || "enum" in schema || !/\/anyOf\/\d+$/.test(path ?? "")) return undefined;
+  return ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]);
 }
 
 /**

@@ -1,15 +1,17 @@
-import { BitbucketConnectionError } from "./connection-error.ts";
+import { limit, onAbort } from "./abort.ts";
+import { BitbucketConnectionError, type ConnectionFault } from "./connection-error.ts";
 import type { FailedRequest } from "./errors.ts";
-import type { CallSettings, LogEvent } from "./options.ts";
-import type { Secrets } from "./redact.ts";
+import type { LogEvent } from "./options.ts";
+import { type Secrets, secretsOf } from "./secrets.ts";
+import type { CallSettings } from "./settings.ts";
 
 /** A call that may take several attempts. */
 export interface Call {
   operation: string;
   method: string;
   settings: CallSettings;
-  /** The signal by which the caller can end the call. */
-  signal: AbortSignal | undefined;
+  /** The signals by which the caller, or who walks through a list, can end the call. */
+  signals: readonly AbortSignal[];
   log: ((event: LogEvent) => void) | undefined;
   /** Whether a second time does no more than the first. */
   isHarmless: boolean;
@@ -17,72 +19,108 @@ export interface Call {
   isRepeatable: boolean;
 }
 
+const words = { network: "the connection failed", truncated: "the answer was cut short" };
+
+/** Streams that have begun, and what ends their wait for the caller's signal once nobody reads them. */
+const streams = new FinalizationRegistry<() => void>((forget) => forget());
+
 /** One attempt at a call: what it is about, and what may end it. */
-export interface Attempt extends FailedRequest {
-  url: string;
-  secrets: Secrets;
+export class Attempt implements FailedRequest {
+  url = "";
+  /** The headers that went out, once they did. */
+  headers: Headers | undefined;
   /** The body of the answer, if that is a failure. */
-  failure: string;
+  text = "";
+  /** The answer of the server, before middleware saw it. */
+  response: Response | undefined;
+  readonly #call: Call;
+  readonly #number: number;
+  readonly #controller = new AbortController();
+  readonly #forget: (() => void)[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #interrupt: ((reason: unknown) => void) | undefined;
+
+  /** @param number - The number of the attempt, counted from 1. */
+  constructor(call: Call, number: number) {
+    this.#call = call;
+    this.#number = number;
+    this.#forget = call.signals.map((signal) => onAbort(signal, () => this.#stop(signal.reason)));
+  }
+
+  get operation(): string {
+    return this.#call.operation;
+  }
+
+  get method(): string {
+    return this.#call.method;
+  }
+
+  get secrets(): Secrets {
+    return secretsOf(this.headers);
+  }
+
   /** Ends what the attempt waits for. */
-  signal: AbortSignal;
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Sets the time that the attempt may take from now on, in place of an earlier one. */
+  limit(option: "timeout" | "totalTimeout", left: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = limit(left, () => {
+      const text = `no answer within the ${option} of ${this.#call.settings[option]} ms`;
+      this.#stop(new BitbucketConnectionError(this, option, text));
+    });
+  }
+
   /**
-   * Waits for the answer or a part of it.
+   * Waits for the answer or a part of it, and no longer than the attempt lasts, even if what it waits for does.
    *
-   * @param fault - What it means if the part does not come and nobody has ended the attempt. Without it, the wait ends with
-   *   the attempt, even if what it is for goes on.
+   * @param fault - What it means if the part does not come and nobody has ended the attempt.
    * @throws BitbucketConnectionError if it does not come, or the reason of the caller's signal.
    */
-  wait<T>(part: Promise<T>, fault?: "network" | "truncated"): Promise<T>;
-  /** Tells the log of the attempt. */
-  tell(type: LogEvent["type"], details?: Partial<LogEvent>): void;
-  /** Ends the time limit, as when a stream has begun. */
-  end(): void;
-}
-
-const faults = { network: "the connection failed", truncated: "the answer was cut short" };
-
-/** The longest time that a timer can take. */
-const maxTimer = 2 ** 31 - 1;
-
-/**
- * Begins an attempt.
- *
- * @param number - The number of the attempt, counted from 1.
- * @param option - The option that limits its time.
- * @param left - The milliseconds that are left of it.
- */
-export function beginAttempt(call: Call, number: number, option: "timeout" | "totalTimeout", left: number): Attempt {
-  const { operation, method, signal, log } = call;
-  const expiry = new AbortController();
-  const timer = left > maxTimer ? undefined : setTimeout(() => expiry.abort(), left);
-  // A process with nothing else to do need not wait for it. Browsers number their timers.
-  Object(timer).unref?.();
-  const attempt: Attempt = {
-    operation,
-    method,
-    url: "",
-    secrets: [],
-    failure: "",
-    signal: signal ? AbortSignal.any([signal, expiry.signal]) : expiry.signal,
-    async wait(part, fault) {
-      try {
-        if (fault) return await part;
-        const { signal: ending } = attempt;
-        return await new Promise((resolve, reject) => {
-          const end = () => reject(ending.reason);
-          if (ending.aborted) end();
-          ending.addEventListener("abort", end);
-          part.then(resolve, reject);
-        });
-      } catch (error) {
-        if (signal?.aborted) throw signal.reason;
-        if (expiry.signal.aborted)
-          throw new BitbucketConnectionError(attempt, option, `no answer before the ${option}`);
-        throw fault ? new BitbucketConnectionError(attempt, fault, faults[fault], error) : error;
+  wait<T>(begin: () => T | PromiseLike<T>, fault?: ConnectionFault & keyof typeof words): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const { signal } = this;
+      const fail = (error: unknown) => {
+        if (signal.aborted) reject(signal.reason);
+        else reject(fault ? new BitbucketConnectionError(this, fault, words[fault], error) : error);
+      };
+      this.#interrupt = reject;
+      if (signal.aborted) fail(undefined);
+      else {
+        try {
+          Promise.resolve(begin()).then(resolve, fail);
+        } catch (error) {
+          fail(error);
+        }
       }
-    },
-    tell: (type, details) => log?.({ type, operation, method, url: attempt.url, attempt: number, ...details }),
-    end: () => clearTimeout(timer),
-  };
-  return attempt;
+    });
+  }
+
+  /** Tells the log of the attempt. */
+  tell(type: LogEvent["type"], details?: Partial<LogEvent>): void {
+    const { log, operation, method } = this.#call;
+    log?.({ type, operation, method, url: this.url, attempt: this.#number, ...details });
+  }
+
+  /** Lifts the time limit. */
+  lift(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Ends the wait for the caller's signals; with an answer whose body is unread, only when nobody can read it any more. */
+  end(response: Response | undefined): void {
+    const forget = this.#forget;
+    const forgetAll = () => {
+      for (const one of forget) one();
+    };
+    if (response?.ok && response.body && !response.bodyUsed) streams.register(response.body, forgetAll);
+    else forgetAll();
+  }
+
+  #stop(reason: unknown): void {
+    this.#controller.abort(reason);
+    this.#interrupt?.(reason);
+  }
 }

@@ -1,9 +1,13 @@
 import { BitbucketError } from "./errors.ts";
 import type { OperationFacts } from "./facts.ts";
+import { BitbucketIncompleteListError } from "./incomplete-list-error.ts";
+import { judge } from "./judge.ts";
 import type { CallOptions } from "./options.ts";
-import { PagedList, type PageOf, pageFault } from "./pagination.ts";
-import { redact } from "./redact.ts";
-import type { Exchange, Transport } from "./transport.ts";
+import { isCutOff, PagedList, type PageOf, pageFault } from "./pagination.ts";
+import { Result } from "./result.ts";
+import type { Exchange } from "./retry.ts";
+import { checkCallOptions } from "./settings.ts";
+import type { Transport } from "./transport.ts";
 
 /** The arguments of a method, whose types the operation gives. */
 export type Arguments = Record<string, unknown>;
@@ -19,46 +23,36 @@ export function call(
   facts: OperationFacts,
   bound: Arguments,
   args: Arguments = {},
-  options: CallOptions = {},
+  options?: CallOptions,
 ): unknown {
   const path = { ...bound };
   const query: Arguments = {};
   const headers: Record<string, string> = {};
   for (const name in args) {
-    if (facts.path.includes(`{${name}}`)) path[name] ??= args[name];
-    else if (facts.headerParameters?.includes(name)) headers[name] = String(args[name]);
-    else if (name !== "body") query[name] = args[name];
+    const value = args[name];
+    if (value === undefined || name === "body") continue;
+    if (facts.path.includes(`{${name}}`)) path[name] ??= value;
+    else if (facts.headerParameters?.includes(name)) headers[name] = String(value);
+    else query[name] = value;
   }
-  const send = (more: Arguments = query, signal = options.signal) =>
-    transport.send(operation, facts, {
-      ...options,
-      signal,
-      body: args.body,
-      headers: { ...headers, ...options.headers },
-      params: { path, query: more },
-    });
-  if (facts.result !== "page") return send().then((exchange) => answer(exchange, facts));
+  const send = async (params: { path: Arguments; query: Arguments }, ending?: AbortSignal): Promise<Exchange> => {
+    if (options) checkCallOptions(options);
+    const { signal, ...given } = options ?? {};
+    const signals = [signal, ending].filter((one) => one !== undefined);
+    const init = { ...given, signals, params, body: args.body, headers: { ...headers, ...options?.headers } };
+    const exchange = await transport.send(operation, facts, init);
+    const { attempt, response, text = "" } = exchange;
+    if (!response.ok) judge(attempt, response, text, facts);
+    return exchange;
+  };
+  if (facts.result !== "page") return new Result(send({ path, query }));
   return new PagedList(async ({ start = query.start, limit, signal }) => {
-    const signals = signal && options.signal ? AbortSignal.any([signal, options.signal]) : signal;
-    const exchange = await send({ ...query, start, limit: query.limit ?? limit }, signals);
-    const page = answer(exchange, facts);
-    const fault = pageFault(page, Number(start ?? 0));
-    if (fault) throw new BitbucketError(exchange.attempt, exchange.response, exchange.text, fault);
+    const exchange = await send({ path, query: { ...query, start, limit: query.limit ?? limit } }, signal);
+    const { attempt, response, data } = exchange;
+    const fault = pageFault(data, Number(start ?? 0));
+    if (fault) throw new BitbucketError(attempt, response, JSON.stringify(data), fault);
     // A body without that fault is a page.
-    return page as PageOf<unknown>;
+    const page = data as PageOf<unknown>;
+    return { data: page, response, ...(isCutOff(page) && { cutOff: new BitbucketIncompleteListError(attempt) }) };
   });
-}
-
-/** What a method gives for an answer. */
-function answer({ attempt, response, text }: Exchange, facts: OperationFacts): unknown {
-  if (!response.ok) throw new BitbucketError(attempt, response, text);
-  if (facts.result === "response") return response;
-  if (facts.result === "none" || (facts.result === "json?" && response.status === 204)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    const start = redact(text, attempt.secrets).slice(0, 200);
-    const fault = text ? `the body is not JSON: ${start}` : "the body is empty";
-    throw new BitbucketError(attempt, response, text, fault);
-  }
 }

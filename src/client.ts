@@ -1,11 +1,17 @@
-import { type Arguments, call } from "./call.ts";
-import { operationFacts } from "./facts.ts";
-import type { OperationMethods, RepositoryMethods, RepositoryParameter } from "./operations.ts";
+import { bind, type Handle } from "./handle.ts";
+import type { PathMethods } from "./openapi-client.ts";
 import type { BitbucketClientOptions, CallOptions } from "./options.ts";
-import { createTransport, type PathMethods, type Transport } from "./transport.ts";
+import { createTransport } from "./transport.ts";
 
 /** A client for one server: a method for each operation, and the typed paths underneath. */
-export interface BitbucketClient extends OperationMethods, PathMethods {
+export interface BitbucketClient extends Handle<never>, PathMethods {
+  /**
+   * The operations on one project, with its key filled in.
+   *
+   * @param projectKey - The key of the project, or `~` and a user's slug for a personal project.
+   * @throws TypeError if it is empty.
+   */
+  project(projectKey: string): ProjectClient;
   /**
    * The operations on one repository, with its two parameters filled in.
    *
@@ -14,10 +20,32 @@ export interface BitbucketClient extends OperationMethods, PathMethods {
    * @throws TypeError if one of them is empty.
    */
   repo(projectKey: string, repositorySlug: string): RepositoryClient;
+  /**
+   * The name of the user that the server takes the client for, `undefined` if that is nobody: servers take a token that they do
+   * not know, or no longer, for none. Asks `getApplicationProperties`.
+   *
+   * @throws BitbucketError if the server answers with a failure.
+   * @throws BitbucketConnectionError if it does not answer.
+   */
+  whoAmI(options?: CallOptions): Promise<string | undefined>;
 }
 
+/** The operations on one project. */
+export interface ProjectClient extends Handle<"projectKey"> {}
+
 /** The operations on one repository. */
-export interface RepositoryClient extends RepositoryMethods {}
+export interface RepositoryClient extends Handle<"projectKey" | "repositorySlug"> {
+  /**
+   * The operations on one pull request, with its three parameters filled in.
+   *
+   * @param pullRequestId - The number of the pull request in its repository.
+   * @throws TypeError if it is no number from 1 on.
+   */
+  pullRequest(pullRequestId: number): PullRequestClient;
+}
+
+/** The operations on one pull request. */
+export interface PullRequestClient extends Handle<"projectKey" | "repositorySlug" | "pullRequestId"> {}
 
 /**
  * Makes a client. No request goes out before a method is called.
@@ -32,35 +60,18 @@ export interface RepositoryClient extends RepositoryMethods {}
  */
 export function createBitbucketClient(options: BitbucketClientOptions): BitbucketClient {
   const transport = createTransport(options);
-  const client = Object.assign(new Handle(transport), transport.pathMethods, {
+  const client = bind(transport, "client", {});
+  return Object.assign(client, transport.pathMethods, {
+    project: (projectKey: string): ProjectClient => bind(transport, "project", { projectKey }),
     repo(projectKey: string, repositorySlug: string): RepositoryClient {
-      if (!projectKey) throw new TypeError("repo: projectKey is empty or missing");
-      if (!repositorySlug) throw new TypeError("repo: repositorySlug is empty or missing");
-      // As below, with the parameters that the types leave out filled in.
-      return new Handle(transport, { projectKey, repositorySlug }) as Handle & RepositoryClient;
+      const repository = { projectKey, repositorySlug };
+      return Object.assign(bind(transport, "repo", repository), {
+        pullRequest: (pullRequestId: number) => bind(transport, "pullRequest", { ...repository, pullRequestId }),
+      });
+    },
+    async whoAmI(given?: CallOptions): Promise<string | undefined> {
+      const { response } = await client.getApplicationProperties({}, given).withResponse();
+      return response.headers.get("X-AUSERNAME") ?? undefined;
     },
   });
-  // The static block of Handle puts the methods of all operations on its prototype.
-  return client as typeof client & BitbucketClient;
-}
-
-/** What the methods of the operations are called on. */
-class Handle {
-  readonly #transport: Transport;
-  readonly #bound: Partial<Record<RepositoryParameter, string>>;
-
-  constructor(transport: Transport, bound: Partial<Record<RepositoryParameter, string>> = {}) {
-    this.#transport = transport;
-    this.#bound = bound;
-  }
-
-  static {
-    for (const [operation, facts] of Object.entries(operationFacts)) {
-      Object.defineProperty(Handle.prototype, operation, {
-        value(this: Handle, args?: Arguments, options?: CallOptions) {
-          return call(this.#transport, operation, facts, this.#bound, args, options);
-        },
-      });
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import type { FailedRequest } from "./errors.ts";
-import { redact, redactError } from "./redact.ts";
+import { redact } from "./redact.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** Why there is no answer, or not the whole of it. */
 export type ConnectionFault = "network" | "truncated" | "timeout" | "totalTimeout";
@@ -25,15 +26,38 @@ export class BitbucketConnectionError extends Error {
     details: string,
     cause?: unknown,
   ) {
+    const chain = causes(cause);
     const codes = redact(errorCodes(cause).join(", "), secrets);
-    const text = `${method} ${url}: ${details}${codes && ` (${codes})`}`;
-    super(text, cause ? { cause: redactError(cause, secrets) } : {});
+    const reason = redact(textOf(Object(chain.at(-1)).message ?? ""), secrets);
+    const text = `${method} ${url}: ${details}${reason && `: ${reason}`}${codes && ` (${codes})`}`;
+    super(text, chain.length > 0 ? { cause: redactChain(chain, secrets) } : {});
     Object.assign(this, { fault, operation, method, url });
   }
 }
 
 /** The codes of an error and its causes, such as `ECONNREFUSED`. */
 export function errorCodes(error: unknown): string[] {
-  const { code, cause } = Object(error);
-  return [...(code ? [String(code)] : []), ...(cause ? errorCodes(cause) : [])];
+  return causes(error).flatMap(({ code }) => (code ? [textOf(code)] : []));
+}
+
+/** What somebody else's code threw, as an error that holds messages and codes and no secret. */
+function redactChain([first, ...rest]: readonly { code?: unknown }[], secrets: Secrets): Error {
+  const error = new Error(redact(textOf(first), secrets), rest.length > 0 ? { cause: redactChain(rest, secrets) } : {});
+  const { code } = Object(first);
+  return Object.assign(error, { code: code && redact(textOf(code), secrets) });
+}
+
+/** An error and its causes, as far as they do not lead back. */
+function causes(error: unknown): { code?: unknown }[] {
+  const found = new Set<{ code?: unknown }>();
+  for (let next: unknown = error; next && !found.has(next); next = Object(next).cause) found.add(next);
+  return Array.from(found);
+}
+
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return "an object without words";
+  }
 }

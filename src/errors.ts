@@ -1,5 +1,6 @@
 import type { ErrorMessage } from "../generated/schemas.ts";
-import { redact, type Secrets } from "./redact.ts";
+import { redact, redactedStart, redactValue } from "./redact.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** What is known of a request when it fails. */
 export interface FailedRequest {
@@ -31,20 +32,24 @@ export class BitbucketError extends Error {
   declare readonly retryAfter: number | undefined;
   /** The body of the answer, cut off after 65,536 characters. */
   declare readonly body: string;
+  /** The exceptions as the server named them. */
+  readonly #exceptions: readonly string[];
 
-  /** @param fault - What is wrong with the answer, if its status does not say it. */
+  /** @param fault - What is wrong with the answer beside what the server says, without secrets. */
   constructor({ operation, method, url, secrets }: FailedRequest, response: Response, text: string, fault?: string) {
-    const body = redact(text, secrets).slice(0, 65_536);
-    const errors = errorMessages(body);
-    const details = fault ? redact(fault, secrets) : errors.map(describe).join("; ");
-    const { status } = response;
-    const summary = redact(`${status} ${response.statusText}`.trim(), secrets);
-    super(`${summary}: ${method} ${url}${details && `: ${details}`}`);
+    const { status, statusText } = response;
+    const { errors, message } = spoken(text);
+    const shown = redactValue(errors, secrets) as readonly ErrorMessage[];
+    const told = shown.length > 0 ? shown.map(describe).join("; ") : redactedStart(message, secrets, 500);
+    const details = [response.ok ? "" : told, fault].filter(Boolean).join("; ");
+    super(`${`${status} ${redact(statusText, secrets)}`.trim()}: ${method} ${url}${details && `: ${details}`}`);
+    this.#exceptions = lines(errors.map(({ exceptionName }) => exceptionName)).map((name) => `.${name}`);
     const headers = new Headers();
     for (const [name, value] of response.headers) headers.append(name, redact(value, secrets));
     const requestId = headers.get("X-AREQUESTID") ?? undefined;
     headers.delete("Set-Cookie");
-    const known = { status, errors, operation, method, url, headers, requestId, body };
+    const body = redactedStart(text, secrets, 65_536);
+    const known = { status, errors: shown, operation, method, url, headers, requestId, body };
     Object.assign(this, known, { retryAfter: retryAfter(response) });
   }
 
@@ -54,7 +59,7 @@ export class BitbucketError extends Error {
    * @example error.has("NoSuchTagException")
    */
   has(exceptionName: string): boolean {
-    return this.errors.some((error) => `.${error.exceptionName}`.endsWith(`.${exceptionName}`));
+    return this.#exceptions.some((name) => name.endsWith(`.${exceptionName}`));
   }
 
   /** Whether the server does not know the route at all, as opposed to a resource that does not exist. */
@@ -65,20 +70,38 @@ export class BitbucketError extends Error {
 
 /** The milliseconds that an answer asks to wait, from seconds or a date. */
 export function retryAfter({ headers }: Response): number | undefined {
-  const value = headers.get("Retry-After");
-  if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = headers.get("Retry-After") ?? "";
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const wait = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-function errorMessages(body: string): ErrorMessage[] {
+/** What a body says: entries of the usual form, or a message alone. */
+function spoken(text: string): { errors: readonly ErrorMessage[]; message: string } {
   try {
-    return JSON.parse(body).errors.filter((error: ErrorMessage) => typeof error.message === "string");
+    const { errors, message } = Object(JSON.parse(text));
+    const entries: ErrorMessage[] = Array.isArray(errors) ? errors : [];
+    return {
+      errors: entries.filter((entry) => isText(Object(entry).message)),
+      message: isText(message) ? message : "",
+    };
   } catch {
-    return [];
+    // A page is nothing to read in a line.
+    return { errors: [], message: /^\s*</.test(text) ? "" : text.trim() };
   }
 }
 
-function describe({ message, exceptionName }: ErrorMessage): string {
-  return exceptionName ? `${message} (${exceptionName.split(".").pop()})` : message;
+function describe({ context, message, exceptionName, details, vetoes }: ErrorMessage): string {
+  const exception = isText(exceptionName) ? ` (${exceptionName.split(".").pop()})` : "";
+  const objections = [vetoes ?? []].flat().map((veto) => lines(veto?.summaryMessage, veto?.detailedMessage).join(": "));
+  return lines(`${isText(context) ? `${context}: ` : ""}${message}${exception}`, details, objections).join("; ");
+}
+
+/** What of some values is text, whatever servers put there. */
+function lines(...values: unknown[]): string[] {
+  return values.flat().filter(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }

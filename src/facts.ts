@@ -4,8 +4,11 @@ import { commonPath, operationTable, particulars } from "../generated/operations
 export interface OperationFacts extends Particulars {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: string;
-  /** What a call gives: a JSON body, perhaps a JSON body, a page of a list, the response unread, or nothing. */
-  readonly result: "json" | "json?" | "page" | "response" | "none";
+  /**
+   * What a call gives: a JSON body, perhaps a JSON body, a page of a list, the response unread, nothing, or for a path that is not
+   * described whatever comes.
+   */
+  readonly result: "json" | "json?" | "page" | "response" | "none" | "unknown";
 }
 
 /** What only few operations have to say. */
@@ -16,6 +19,8 @@ export interface Particulars {
   readonly arrayType?: string;
   /** The names of the headers that a caller can give. */
   readonly headerParameters?: readonly string[];
+  /** Says of a file that it can be an HTML page. */
+  readonly html?: true;
   /** Whether a second time does no more than the first, where the method does not say so: not POST, all others. */
   readonly isHarmless?: boolean;
 }

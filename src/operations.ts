@@ -2,6 +2,7 @@ import type { OptionalParameters, operationTable, particulars } from "../generat
 import type { operations } from "../generated/types.ts";
 import type { CallOptions } from "./options.ts";
 import type { PagedList, PageOf } from "./pagination.ts";
+import type { Result } from "./result.ts";
 
 /** The name of an operation, which is that of its method. */
 export type OperationName = keyof operations;
@@ -16,11 +17,11 @@ export type OperationArguments<Name extends OperationName, Bound extends string 
 
 /** What the method of an operation gives. */
 export type OperationResult<Name extends OperationName> = {
-  json: Promise<SuccessBody<operations[Name]["responses"]>>;
-  "json?": Promise<SuccessBody<operations[Name]["responses"]>>;
+  json: Result<SuccessBody<operations[Name]["responses"]>>;
+  "json?": Result<SuccessBody<operations[Name]["responses"]>>;
   page: PagedList<Extract<SuccessBody<operations[Name]["responses"]>, PageOf<unknown>>>;
-  response: Promise<Response>;
-  none: Promise<undefined>;
+  response: Result<Response>;
+  none: Result<undefined>;
 }[ResultOf<Name>];
 
 /** The method of an operation, with the parameters in `Bound` filled in. */
@@ -29,22 +30,16 @@ export type OperationMethod<Name extends OperationName, Bound extends string = n
     ? (args?: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>
     : (args: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>;
 
-/** The methods of all operations. */
-export type OperationMethods = { [Name in keyof Pick<operations, OperationName>]: OperationMethod<Name> };
-
-/** The parameters that name a repository. */
-export type RepositoryParameter = "projectKey" | "repositorySlug";
-
-/** The methods of the operations on a repository, which is filled in. */
-export type RepositoryMethods = {
-  [Name in keyof Pick<operations, RepositoryOperation>]: OperationMethod<Name, RepositoryParameter>;
+/** The methods of the operations whose path has certain parameters, which are filled in; of all if there are none. */
+export type HandleMethods<Bound extends string> = {
+  [Name in keyof Pick<operations, OperationWith<Bound>>]: OperationMethod<Name, Bound>;
 };
 
-type RepositoryOperation = {
-  [Name in OperationName]: operations[Name]["parameters"]["path"] extends Record<RepositoryParameter, string>
-    ? Name
-    : never;
-}[OperationName];
+type OperationWith<Parameter extends string> = [Parameter] extends [never]
+  ? OperationName
+  : {
+      [Name in OperationName]: operations[Name]["parameters"]["path"] extends Record<Parameter, unknown> ? Name : never;
+    }[OperationName];
 
 /** What kind of result the table gives an operation. */
 type ResultOf<Name extends OperationName> = {
@@ -86,6 +81,6 @@ type BodyArgument<Operation extends { requestBody?: unknown }> = [NonNullable<Op
       ? { body?: Content[keyof Content] }
       : unknown;
 
-type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 204 | 206)]>;
+type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 204 | 206)]>;
 
 type BodyOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;

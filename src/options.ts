@@ -1,4 +1,4 @@
-import { type Auth, authorization } from "./auth.ts";
+import type { Auth } from "./auth.ts";
 
 /** What a client is made with. */
 export interface BitbucketClientOptions extends CallDefaults {
@@ -11,15 +11,29 @@ export interface BitbucketClientOptions extends CallDefaults {
   /** The credentials, or a function that gives them for each attempt. Requests are anonymous without. */
   auth?: Auth | undefined;
   /**
-   * The function that sends requests. It must use both its arguments, as `fetch` does: the second has the credentials.
+   * The function that sends requests, as `fetch` does: it gets an address, and an init with everything else.
    *
-   * @default globalThis.fetch
+   * @default globalThis.fetch, as it is at the time of the call
    */
-  fetch?: (request: Request, init: RequestInit) => Promise<Response>;
+  fetch?: Fetch | undefined;
   /** Headers to add to every request. */
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Is told of every request, answer and wait. Never sees credentials, headers or bodies. */
-  log?: (event: LogEvent) => void;
+  log?: ((event: LogEvent) => void) | undefined;
+  /**
+   * The most requests under way at once. Others wait for their turn, in order.
+   *
+   * @default Infinity
+   */
+  concurrency?: number | undefined;
+}
+
+/** A function that sends a request, such as those of undici and node-fetch. */
+export type Fetch = FetchHolder["fetch"];
+
+/** As a method, it may be declared for a narrower init than the one that it gets. */
+interface FetchHolder {
+  fetch(url: string, init: RequestInit & { headers: Headers }): Promise<Response>;
 }
 
 /** What a client does by default and a single call can do differently. */
@@ -30,19 +44,19 @@ export interface CallDefaults {
    *
    * @default 60_000
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
    * The milliseconds that all attempts of a call and the waits between them may take together.
    *
    * @default 300_000
    */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
   /**
    * Whether and how a failed attempt is repeated, if that can do no harm.
    *
    * @default { limit: 2, baseDelay: 500, maxDelay: 30_000 }
    */
-  retry?: false | RetryOptions;
+  retry?: false | RetryOptions | undefined;
 }
 
 /** How failed attempts are repeated. */
@@ -52,27 +66,27 @@ export interface RetryOptions {
    *
    * @default 2
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * The milliseconds that the first wait takes at the most. It is doubled each time, and the wait drawn at random below.
    *
    * @default 500
    */
-  baseDelay?: number;
+  baseDelay?: number | undefined;
   /**
    * The milliseconds that any wait takes at the most, also one that the server asks for.
    *
    * @default 30_000
    */
-  maxDelay?: number;
+  maxDelay?: number | undefined;
 }
 
 /** What a single call can have different from the client. */
 export interface CallOptions extends CallDefaults {
   /** Ends the call, and for a list every further page. The call rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Headers to add to those of the client. */
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** What a client tells its log. */
@@ -89,60 +103,4 @@ export interface LogEvent {
   status?: number;
   /** The milliseconds that it took until the answer began, or that the wait takes. */
   duration?: number;
-}
-
-/** The settings of a call with nothing left open. */
-export interface CallSettings {
-  readonly timeout: number;
-  readonly totalTimeout: number;
-  readonly retry: Readonly<Required<RetryOptions>>;
-}
-
-/** The options of a call as the caller leaves them open. */
-type GivenDefaults = { [Name in keyof CallDefaults]: CallDefaults[Name] | undefined };
-
-const defaults: CallSettings = {
-  timeout: 60_000,
-  totalTimeout: 300_000,
-  retry: { limit: 2, baseDelay: 500, maxDelay: 30_000 },
-};
-
-/**
- * The settings that options make of others.
- *
- * @throws TypeError if an option cannot be right. The message names it.
- */
-export function callSettings(
-  { timeout, totalTimeout, retry }: GivenDefaults,
-  base: CallSettings = defaults,
-): CallSettings {
-  // Most calls have no options of their own.
-  if ((timeout ?? totalTimeout ?? retry) === undefined) return base;
-  const settings = {
-    timeout: timeout ?? base.timeout,
-    totalTimeout: totalTimeout ?? base.totalTimeout,
-    retry: { ...base.retry, ...(retry === false ? { limit: 0 } : retry) },
-  };
-  for (const [name, value] of Object.entries({ ...settings, ...settings.retry, retry: 0 })) {
-    if (!(typeof value === "number" && value >= 0))
-      throw new TypeError(`${name} must be a number that is not negative`);
-  }
-  return settings;
-}
-
-/**
- * Refuses options that cannot be right, of plain JavaScript too.
- *
- * @throws TypeError that names the option and never its value.
- */
-export function checkOptions({ auth, fetch, log, headers }: BitbucketClientOptions): void {
-  if (auth !== undefined && typeof auth !== "function") authorization(auth);
-  for (const [name, value] of Object.entries({ fetch, log })) {
-    if (value && typeof value !== "function") throw new TypeError(`${name} must be a function`);
-  }
-  try {
-    new Headers(headers);
-  } catch {
-    throw new TypeError("headers cannot be sent");
-  }
 }

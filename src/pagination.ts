@@ -1,3 +1,5 @@
+import type { Answer } from "./result.ts";
+
 /** What paging needs to know of a page. */
 export interface PageOf<Item> {
   values: readonly Item[];
@@ -19,6 +21,12 @@ export interface PageRequest {
   signal?: AbortSignal;
 }
 
+/** A page, and the answer that it came in. */
+export interface PageAnswer<Page> extends Answer<Page> {
+  /** The error of a list that the server cuts off after this page. */
+  cutOff?: Error;
+}
+
 /** How to walk through the pages of a list. */
 export interface PagingOptions {
   /**
@@ -26,7 +34,7 @@ export interface PagingOptions {
    *
    * @default true
    */
-  readAhead?: boolean;
+  readAhead?: boolean | undefined;
 }
 
 /** The items that a page asks for when the whole list is read and the caller names no `limit`. */
@@ -39,17 +47,18 @@ const iterationLimit = 500;
 export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> implements AsyncIterable<ItemOf<Page>> {
   /** What follows from the list is a promise like any other. */
   static override readonly [Symbol.species]: PromiseConstructor = Promise;
-  readonly #fetchPage: (request: PageRequest) => Promise<Page>;
-  #begin: (() => void) | undefined;
+  readonly #fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>;
+  readonly #resolve: (page: Promise<Page>) => void;
+  #first: Promise<PageAnswer<Page>> | undefined;
 
-  /** @param fetchPage - Fetches a page, and refuses one that does not say where the next one starts. */
-  constructor(fetchPage: (request: PageRequest) => Promise<Page>) {
-    let begin: (() => void) | undefined;
+  /** @param fetchPage - Fetches a page, and refuses one that says wrongly where the next one starts. */
+  constructor(fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>) {
+    let settle: (page: Promise<Page>) => void = () => undefined;
     super((resolve) => {
-      begin = () => resolve(fetchPage({}));
+      settle = resolve;
     });
     this.#fetchPage = fetchPage;
-    this.#begin = begin;
+    this.#resolve = settle;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting the list asks for its first page
@@ -57,16 +66,27 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
     onFulfilled?: ((page: Page) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    this.#begin?.();
-    this.#begin = undefined;
+    if (!this.#first) {
+      this.#first = this.#fetchPage({});
+      this.#resolve(this.#first.then(({ data }) => data));
+    }
     return super.then(onFulfilled, onRejected);
+  }
+
+  /** The first page with the answer that it came in, for its status and headers. */
+  async withResponse(): Promise<Answer<Page>> {
+    await this;
+    // Awaiting the list has fetched the page.
+    const { data, response } = await (this.#first as Promise<PageAnswer<Page>>);
+    return { data, response };
   }
 
   /**
    * The pages of the list, one after the other. Leaving the loop early ends what is under way.
    *
-   * @throws BitbucketError if a page cannot be had, or does not say where the next one starts.
+   * @throws BitbucketError if a page cannot be had, or says wrongly where the next one starts.
    * @throws BitbucketConnectionError if a page gets no answer.
+   * @throws BitbucketIncompleteListError after the last page that there is, if the server cut the list off there.
    */
   pages(options?: PagingOptions): AsyncGenerator<Page, void, void> {
     return this.#walk(iterationLimit, options);
@@ -82,22 +102,24 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
    *
    * @param options.max - The most items to fetch. The list is read no further.
    */
-  async toArray({ max }: { max: number }): Promise<ItemOf<Page>[]> {
+  async toArray({ max }: { max: number }): Promise<ItemOf<Page>[]>;
+  async toArray(options?: { max?: number }): Promise<ItemOf<Page>[]> {
+    const max = Number(options?.max ?? Number.NaN);
     if (!(max >= 0)) throw new TypeError("toArray: max must be a number that is not negative");
     const items: ItemOf<Page>[] = [];
     if (max === 0) return items;
     for await (const page of this.#walk(Math.min(max, iterationLimit), { readAhead: false })) {
-      // A page's items are of the type that its own type says.
-      items.push(...(page.values as ItemOf<Page>[]).slice(0, max - items.length));
-      if (items.length >= max) break;
+      for (const item of itemsOf(page)) {
+        items.push(item);
+        if (items.length >= max) return items;
+      }
     }
     return items;
   }
 
   async *#items(): AsyncGenerator<ItemOf<Page>, void, void> {
     for await (const page of this.pages()) {
-      // A page's items are of the type that its own type says.
-      for (const item of page.values as ItemOf<Page>[]) yield item;
+      yield* itemsOf(page);
     }
   }
 
@@ -106,15 +128,17 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
     const fetchPage = (start?: number) =>
       this.#fetchPage({ limit, signal: leaving.signal, ...(start !== undefined && { start }) });
     try {
-      let page = await fetchPage();
+      let answer = await fetchPage();
       for (let isFirst = true; ; isFirst = false) {
-        const next = page.isLastPage ? null : page.nextPageStart;
-        const ahead = readAhead && !isFirst && typeof next === "number" ? fetchPage(next) : undefined;
+        const { data: page, cutOff } = answer;
+        const next = page.isLastPage || cutOff ? undefined : Number(page.nextPageStart);
+        const ahead = readAhead && !isFirst && next !== undefined ? fetchPage(next) : undefined;
         // Whoever leaves the loop does not want to hear of it.
         ahead?.catch(() => {});
         yield page;
-        if (typeof next !== "number") return;
-        page = await (ahead ?? fetchPage(next));
+        if (cutOff) throw cutOff;
+        if (next === undefined) return;
+        answer = await (ahead ?? fetchPage(next));
       }
     } finally {
       leaving.abort();
@@ -122,10 +146,21 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
   }
 }
 
+/** The items of a page, which are of the type that its own type says. */
+function itemsOf<Page extends PageOf<unknown>>({ values }: Page): readonly ItemOf<Page>[] {
+  return values as readonly ItemOf<Page>[];
+}
+
+/** Whether a page is not the last and yet the last that there is, as servers cut off what is too long. */
+export function isCutOff({ isLastPage, nextPageStart }: PageOf<unknown>): boolean {
+  return !isLastPage && (nextPageStart ?? null) === null;
+}
+
 /** What is wrong with a body that should be the page at a position, if anything is. */
 export function pageFault(body: unknown, position: number): string | undefined {
   const { values, start, isLastPage, nextPageStart } = Object(body);
   if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
-  if (isLastPage || nextPageStart > Math.max(position, start ?? 0)) return undefined;
+  if (isLastPage || (nextPageStart ?? null) === null) return undefined;
+  if (typeof nextPageStart === "number" && nextPageStart > Math.max(position, start ?? 0)) return undefined;
   return `the page at ${position} says that the next one starts at ${nextPageStart}`;
 }

@@ -13,7 +13,9 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
   // Every second part is the name of a parameter.
   return template.split(/[{}]/).reduce((path, part, index) => {
     if (index % 2 === 0) return path + part;
-    const value = String(values[part] ?? "");
+    const given = values[part] ?? "";
+    if (typeof given === "object") throw refusal(operation, part, "must be text or a number");
+    const value = String(given);
     if (path.endsWith("/")) return path + encodePath(value, part, operation);
     const rest = value.replace(/^\//, "");
     return rest ? `${path}/${encodePath(rest, part, operation)}` : path;
@@ -23,8 +25,11 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
 function encodePath(value: string, name: string, operation: string): string {
   // Most values are plain.
   if (/^\w[\w-]*$/.test(value)) return value;
-  const refuse = (fault: string) => new TypeError(`${operation}: the path parameter "${name}" ${fault}`);
+  const refuse = (fault: string) => refusal(operation, name, fault);
   if (value === "") throw refuse("is empty or missing");
+  // Servers take a slash there neither as it is nor encoded.
+  if (name === "commitId" && value.includes("/"))
+    throw refuse("takes no name with a slash; listCommits({ until, limit: 1 }) gives the commit of a branch or tag");
   const segments = multiSegment.includes(name) ? value.split("/") : [value];
   if (segments.includes("")) throw refuse("has an empty segment");
   if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw refuse('has the segment "." or ".."');
@@ -33,6 +38,10 @@ function encodePath(value: string, name: string, operation: string): string {
   } catch {
     throw refuse("is not well-formed Unicode");
   }
+}
+
+function refusal(operation: string, name: string, fault: string): TypeError {
+  return new TypeError(`${operation}: the path parameter "${name}" ${fault}`);
 }
 
 /**
@@ -50,10 +59,16 @@ export function encodeSegment(segment: string): string {
  * @throws TypeError if the server's address cannot be one.
  */
 export function restUrl(baseUrl: string | URL): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const { origin, pathname } = url ?? {};
-  if (!pathname || !/^http/.test(`${origin}`) || url?.href !== origin + pathname) {
-    throw new TypeError("baseUrl must be an http or https URL without credentials, query and fragment");
+  const { origin, pathname, href } = URL.canParse(baseUrl) ? new URL(baseUrl) : notUrl;
+  if (!/^https?:/.test(origin) || href !== origin + pathname) {
+    // A host that was written without the scheme, which holds no credentials.
+    const [host = ""] = /^[\w.-]+(:\d+)?(?=\/|$)/.exec(`${baseUrl}`) ?? [];
+    const hint = host && `, such as https://${host}`;
+    throw new TypeError(`baseUrl must be an http or https URL without credentials, query and fragment${hint}`);
   }
+  const [, word] = /\/(rest|projects|users|scm)(?:\/|$)/.exec(pathname) ?? [];
+  if (word) throw new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`);
   return `${origin}${pathname.replace(/\/+$/, "")}/rest`;
 }
+
+const notUrl = { origin: "", pathname: "", href: "-" };

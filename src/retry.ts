@@ -1,63 +1,97 @@
-import { type Attempt, beginAttempt, type Call } from "./attempt.ts";
+import { pause } from "./abort.ts";
+import { Attempt, type Call } from "./attempt.ts";
 import { BitbucketConnectionError, errorCodes } from "./connection-error.ts";
 import { retryAfter } from "./errors.ts";
+import type { Gate } from "./gate.ts";
+
+/** A request that was answered. */
+export interface Exchange {
+  attempt: Attempt;
+  response: Response;
+  /** What the answer gives, if it is a success. */
+  data: unknown;
+  /** The body of a failure as the server sent it. */
+  text?: string;
+  /** The same, read as JSON if it is. */
+  error?: unknown;
+}
 
 /** Codes of failures to connect, before which nothing was sent. */
 const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|CONNECT_TIMEOUT/;
 
 /** Makes attempts until one succeeds, or another would be of no use or do harm. */
-export async function makeAttempts<T extends { response: Response }>(
+export async function makeAttempts(
   call: Call,
-  makeAttempt: (attempt: Attempt) => Promise<T>,
-): Promise<T> {
-  const { timeout, totalTimeout } = call.settings;
-  const end = performance.now() + totalTimeout;
+  gate: Gate,
+  makeAttempt: (attempt: Attempt) => Promise<Exchange>,
+): Promise<Exchange> {
+  const end = performance.now() + call.settings.totalTimeout;
   for (let number = 1; ; number++) {
-    const left = end - performance.now();
-    const attempt = beginAttempt(call, number, left < timeout ? "totalTimeout" : "timeout", Math.min(left, timeout));
-    let answered: T | undefined;
+    const attempt = new Attempt(call, number);
+    let exchange: Exchange | undefined;
     let failure: unknown;
     try {
-      answered = await makeAttempt(attempt);
-      if (answered.response.ok) return answered;
-    } catch (error) {
-      failure = error;
+      try {
+        exchange = await takeTurn(call, gate, attempt, end, makeAttempt);
+        if (exchange.response.ok) return exchange;
+      } catch (error) {
+        failure = error;
+      }
+      const response = exchange?.response;
+      const wait = delay(call, number, response);
+      if (response?.status === 429) gate.hold(wait);
+      if (!isWorthwhile(call, number, response, failure) || !(wait < end - performance.now())) {
+        if (exchange) return exchange;
+        throw failure;
+      }
+      attempt.tell("retry", { duration: wait, ...(response && { status: response.status }) });
+      await pause(wait, call.signals);
     } finally {
-      attempt.end();
+      attempt.end(exchange?.response);
     }
-    const duration = delay(call, number, answered?.response, failure);
-    if (!(duration < end - performance.now())) {
-      if (answered) return answered;
-      throw failure;
-    }
-    attempt.tell("retry", { duration, ...(answered && { status: answered.response.status }) });
-    await sleep(duration, call.signal);
   }
 }
 
-/** The milliseconds to wait before the next attempt, `Infinity` if there should be none. */
-function delay(call: Call, number: number, response: Response | undefined, failure: unknown): number {
-  const { limit, baseDelay, maxDelay } = call.settings.retry;
-  const { isHarmless, isRepeatable } = call;
-  const isUseful = response
-    ? response.status === 429 || (isHarmless && /50[234]/.test(`${response.status}`))
-    : failure instanceof BitbucketConnectionError && (isHarmless || neverSent.test(errorCodes(failure).join()));
-  if (number > limit || !isRepeatable || !isUseful) return Number.POSITIVE_INFINITY;
-  const asked = response && retryAfter(response);
-  return Math.min(asked ?? Math.random() * baseDelay * 2 ** (number - 1), maxDelay);
+/** Makes an attempt once the gate lets it pass, in the time that it may take. */
+async function takeTurn(
+  { settings: { timeout } }: Call,
+  gate: Gate,
+  attempt: Attempt,
+  end: number,
+  makeAttempt: (attempt: Attempt) => Promise<Exchange>,
+): Promise<Exchange> {
+  attempt.signal.throwIfAborted();
+  const turn = gate.enter(attempt.signal);
+  if (turn) {
+    attempt.limit("totalTimeout", end - performance.now());
+    await turn;
+  }
+  try {
+    const left = end - performance.now();
+    if (left < timeout) attempt.limit("totalTimeout", left);
+    else attempt.limit("timeout", timeout);
+    return await makeAttempt(attempt);
+  } finally {
+    attempt.lift();
+    gate.leave();
+  }
 }
 
-/** Waits, unless the signal ends it. */
-function sleep(duration: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    };
-    const timer = setTimeout(stop, duration);
-    signal?.addEventListener("abort", stop);
-    if (signal?.aborted) stop();
-  });
+/** Whether another attempt can help and does no harm. */
+function isWorthwhile(call: Call, number: number, response: Response | undefined, failure: unknown): boolean {
+  const { isHarmless, isRepeatable, settings } = call;
+  if (number > settings.retry.limit || !isRepeatable) return false;
+  if (response) return response.status === 429 || (isHarmless && /^50[234]$/.test(`${response.status}`));
+  return failure instanceof BitbucketConnectionError && (isHarmless || neverSent.test(errorCodes(failure).join()));
+}
+
+/**
+ * The milliseconds to wait before the next attempt: what the server asks for and a little more, so that those who were told the
+ * same do not come back together, or a time drawn at random.
+ */
+function delay({ settings }: Call, number: number, response: Response | undefined): number {
+  const { baseDelay, maxDelay } = settings.retry;
+  const asked = response && retryAfter(response);
+  const wait = asked === undefined ? Math.random() * baseDelay * 2 ** (number - 1) : asked * (1 + Math.random() / 4);
+  return Math.min(wait, maxDelay);
 }

@@ -1,133 +1,98 @@
-import createClient, { type Client } from "openapi-fetch";
 import { version } from "../generated/operations.ts";
-import type { paths } from "../generated/types.ts";
 import type { Attempt } from "./attempt.ts";
-import { authorization } from "./auth.ts";
 import { multipartSerializer } from "./body.ts";
 import { type OperationFacts, operationFacts } from "./facts.ts";
-import { type BitbucketClientOptions, type CallDefaults, callSettings, checkOptions } from "./options.ts";
+import { Gate } from "./gate.ts";
+import { judge, strayed } from "./judge.ts";
+import { createOpenApiClient, type PathMethods, type RequestParts } from "./openapi-client.ts";
+import type { BitbucketClientOptions, CallDefaults } from "./options.ts";
 import { expandPath, restUrl } from "./paths.ts";
-import { makeAttempts } from "./retry.ts";
+import { redactValue } from "./redact.ts";
+import { type Exchange, makeAttempts } from "./retry.ts";
+import { sender } from "./send.ts";
+import { callSettings, checkClientOptions } from "./settings.ts";
 
 /** The parts of a call as openapi-fetch takes them, for calls whose operation is only known by name. */
 export interface CallInit extends CallDefaults {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
   body?: unknown;
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
   signal?: AbortSignal | undefined;
+  signals?: readonly AbortSignal[];
+  parseAs?: ParseAs | undefined;
   [option: string]: unknown;
 }
 
-/** A request that was answered. */
-export interface Exchange {
-  attempt: Attempt;
-  response: Response;
-  /** The body, unless the operation answers a stream. */
-  text: string;
-}
+/** What a body is read as. Without it, what the operation's method gives. */
+type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
-/** The methods of openapi-fetch that the client offers, by path instead of by name. */
-export type PathMethods = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE" | "use" | "eject">;
-
-/** The openapi-fetch client, taught what Bitbucket needs. */
+/** What all calls go through. */
 export interface Transport {
   pathMethods: PathMethods;
   send(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange>;
 }
 
-type UntypedRequest = (method: string, path: string, init: object) => Promise<{ response: Response }>;
-
 /**
- * Makes the openapi-fetch client.
+ * Makes what all calls of a client go through.
  *
  * @throws TypeError if an option cannot be right. The message names the option.
  */
 export function createTransport(options: BitbucketClientOptions): Transport {
-  checkOptions(options);
-  const { auth, log, fetch = globalThis.fetch } = options;
+  checkClientOptions(options);
+  const { auth, log, concurrency = Number.POSITIVE_INFINITY } = options;
   const baseUrl = restUrl(options.baseUrl);
-  const { origin } = new URL(baseUrl);
   const settings = callSettings(options);
-  const client = createClient<paths>({
-    baseUrl,
-    headers: {
-      Accept: "application/json",
-      // Browsers have a name of their own.
-      ...("process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` }),
-      ...options.headers,
-    },
-  });
-  // The table vouches for what the types would check: that method, path and init belong to the same operation.
-  const request = client.request as unknown as UntypedRequest;
+  const gate = new Gate(concurrency);
+  const send = sender(new URL(baseUrl).origin, auth, options.fetch);
+  // Browsers have a name of their own.
+  const name = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
+  const openapi = createOpenApiClient(baseUrl, { Accept: "application/json", ...name, ...options.headers });
 
-  /** Sends what openapi-fetch made, with the credentials, which only the server itself gets. */
-  async function exchange(attempt: Attempt, request: Request): Promise<Response> {
-    // A copy, so that middleware that holds on to the request never sees the credentials.
-    const headers = new Headers(request.headers);
-    const credentials =
-      request.url.startsWith(`${origin}/`) &&
-      (typeof auth === "function" ? await attempt.wait(Promise.resolve(auth())) : auth);
-    if (credentials) headers.set("Authorization", authorization(credentials));
-    attempt.url = request.url;
-    const [, proof] = /^\S+ (.*?)=*$/.exec(headers.get("Authorization") ?? "") ?? [];
-    attempt.secrets = [proof, Object(credentials).password];
-    attempt.tell("request");
-    const started = performance.now();
-    const send = async () => fetch(request, { headers, signal: attempt.signal });
-    const response = await attempt.wait(send(), "network");
-    const { status } = response;
-    attempt.tell("response", { status, duration: performance.now() - started });
-    if (status < 400) return response;
-    attempt.failure = await attempt.wait(response.text(), "truncated");
-    return new Response(attempt.failure || null, response);
-  }
-
-  function run<T extends { response: Response }>(
-    operation: string,
-    facts: OperationFacts,
-    { timeout, totalTimeout, retry, signal, ...init }: CallInit,
-    read: (answer: Promise<{ response: Response }>, attempt: Attempt) => Promise<T>,
-  ): Promise<T> {
-    const { method, path, files, arrayType } = facts;
+  async function run(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
+    const { timeout, totalTimeout, retry, signals = [], parseAs, ...given } = init;
+    const { method, path, files, arrayType, isHarmless = method !== "POST" } = facts;
+    const url = baseUrl + expandPath(path, given.params?.path ?? {}, operation);
     const call = {
       operation,
       method,
       settings: callSettings({ timeout, totalTimeout, retry }, settings),
-      signal,
+      signals,
       log,
-      isHarmless: facts.isHarmless ?? method !== "POST",
-      isRepeatable: !(init.body instanceof ReadableStream),
+      isHarmless,
+      isRepeatable: !(given.body instanceof ReadableStream),
     };
-    const prepared = {
-      ...(files && { bodySerializer: multipartSerializer(files) }),
-      ...init,
-      headers: {
-        ...(facts.result === "response" && { Accept: "*/*" }),
-        ...(arrayType && Array.isArray(init.body) && { "Content-Type": arrayType }),
-        // Without it, servers take a change whose body is not JSON for a forged one.
-        ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
-        ...init.headers,
-      },
-      params: { path: {}, ...init.params },
-    };
-    return makeAttempts(call, (attempt) => {
-      const own = {
-        fetch: (sent: Request) => exchange(attempt, sent),
-        pathSerializer(_: string, values: Record<string, unknown>) {
-          // Middleware may answer itself, and then this is all there is to know of the address.
-          attempt.url = baseUrl + expandPath(path, values, operation);
-          return attempt.url;
+    return makeAttempts(call, gate, async (attempt) => {
+      // Middleware may answer itself, and then this is all there is to know of the address.
+      attempt.url = url;
+      const { error, response } = await openapi.request(method, path, {
+        ...(files && { bodySerializer: multipartSerializer(operation, files) }),
+        ...given,
+        headers: {
+          ...(facts.result === "response" && { Accept: "*/*" }),
+          ...(arrayType && Array.isArray(given.body) && { "Content-Type": arrayType }),
+          // Without it, servers take a change whose body is not JSON for a forged one.
+          ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
+          ...given.headers,
         },
-      };
-      return read(request(method, path, { ...prepared, ...own }), attempt);
+        params: { path: {}, ...given.params },
+        pathSerializer: () => url,
+        fetch: (request: Request | RequestParts) => send(attempt, request),
+        signal: attempt.signal,
+      });
+      if (response.ok) return { attempt, response, data: await read(attempt, response, facts, parseAs) };
+      const text = response === attempt.response ? attempt.text : textOf(error);
+      if (strayed(attempt, response)) judge(attempt, response, text, facts);
+      return { attempt, response, data: undefined, text, error };
     });
   }
 
   const byPath = (method: OperationFacts["method"]) => async (path: string, init?: CallInit) => {
     const known = Object.values(operationFacts).find((facts) => facts.method === method && facts.path === path);
-    const facts = known ?? { method, path, result: "json" };
-    const parseAs = facts.result === "response" && { parseAs: "blob" };
-    return run(`${method} ${path}`, facts, { ...parseAs, ...init }, (answer, { wait }) => wait(answer));
+    const facts = known ?? { method, path, result: "unknown" };
+    const { signal, parseAs = facts.result === "response" ? "blob" : "json", ...given } = init ?? {};
+    const exchange = await run(`${method} ${path}`, facts, { ...given, parseAs, signals: signal ? [signal] : [] });
+    const { attempt, response, data, error } = exchange;
+    return response.ok ? { data, response } : { error: redactValue(error, attempt.secrets), response };
   };
 
   return {
@@ -137,15 +102,26 @@ export function createTransport(options: BitbucketClientOptions): Transport {
       PUT: byPath("PUT"),
       POST: byPath("POST"),
       DELETE: byPath("DELETE"),
-      use: client.use,
-      eject: client.eject,
+      use: openapi.use,
+      eject: openapi.eject,
     } as PathMethods,
-    send: async (operation, facts, init) =>
-      run(operation, facts, { ...init, parseAs: "stream" }, async (answer, attempt) => {
-        const { response } = await answer;
-        const isRead = response.ok && facts.result !== "response";
-        const text = isRead ? await attempt.wait(response.text(), "truncated") : attempt.failure;
-        return { attempt, response, text };
-      }),
+    send: run,
   };
+}
+
+/** Reads the body of a success, if it is one. */
+async function read(attempt: Attempt, response: Response, facts: OperationFacts, parseAs: ParseAs | undefined) {
+  const isNamed = parseAs === undefined;
+  if (isNamed ? facts.result === "response" : parseAs !== "json") {
+    judge(attempt, response, "", { ...facts, result: "response" });
+    if (isNamed) return response;
+    return parseAs === "stream" ? response.body : attempt.wait(() => response[parseAs](), "truncated");
+  }
+  const text = await attempt.wait(() => response.text(), "truncated");
+  return judge(attempt, response, text, facts.result === "response" ? { ...facts, result: "unknown" } : facts);
+}
+
+/** The text of a failure that middleware made, of which openapi-fetch has left what it means. */
+function textOf(error: unknown): string {
+  return typeof error === "string" ? error : (JSON.stringify(error) ?? "");
 }

@@ -28,7 +28,8 @@ test("verify:recordings says what the description lacks of the recorded bodies, 
     },
   ];
   const index = recordings.map(({ body: _, ...recording }) => ({ ...recording, method: "GET" }));
-  await writeFile(join(folder, "index.json"), JSON.stringify(index));
+  const deliveries = ["pr:opened", "pr:merged"].map((webhook) => ({ file: "delivery.json", webhook }));
+  await writeFile(join(folder, "index.json"), JSON.stringify([...deliveries, ...index]));
   for (const { file, body } of recordings) await writeFile(join(folder, file), JSON.stringify(body));
 
   const { code, output } = await verify(folder);
@@ -50,6 +51,7 @@ test("verify:recordings says what the description lacks of the recorded bodies, 
     '    the body has the undeclared key "colour"',
     "",
     "1 of 6 bodies are described completely (16 %).",
+    "2 deliveries are left out: the description has no webhooks yet.",
     "",
   ]);
   expect(code).toBe(1);

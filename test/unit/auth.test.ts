@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorization, type Credentials } from "../../src/auth.ts";
+import { authorization, type Credentials, checkAuth } from "../../src/auth.ts";
 
 describe("authorization", () => {
   test("is Bearer for a token", () => {
@@ -17,8 +17,13 @@ describe("authorization", () => {
   const username = "auth.username must be a name without a colon";
 
   test.each<[unknown, string]>([
-    [{ token: "" }, token],
-    [{ token: undefined }, token],
+    [{ token: "" }, "auth.token is empty; leave auth out for anonymous access"],
+    [
+      { token: undefined },
+      "auth.token is undefined, as from a variable that is not set; leave auth out for anonymous access",
+    ],
+    [{ token: "Bearer secret" }, 'auth.token must be the token alone, without "Bearer "'],
+    [{ token: "bearer secret" }, 'auth.token must be the token alone, without "Bearer "'],
     [{ token: 7 }, token],
     [{ token: "se cret" }, token],
     [{ token: "secret\n" }, token],
@@ -27,12 +32,27 @@ describe("authorization", () => {
     [{ username: "a:b", password: "secret" }, username],
     [{ password: "secret" }, username],
     [{ username: "mira" }, "auth.password must be a string"],
-    [{}, username],
-    ["secret", username],
-    [null, username],
+    [{}, "auth must have a token, or a username and a password"],
+    [null, "auth must have a token, or a username and a password"],
   ])("refuses %j and does not print it", (credentials, message) => {
     // What plain JavaScript can pass.
     expect(() => authorization(credentials as Credentials)).toThrow(new TypeError(message));
     expect(message).not.toContain("secret");
+  });
+});
+
+describe("checkAuth", () => {
+  test.each<[unknown, string]>([
+    ["secret", "auth must be an object, such as { token }, not a text"],
+    [null, "auth must not be null; leave it out for anonymous access"],
+    [{}, "auth must have a token, or a username and a password"],
+    [7, "auth must have a token, or a username and a password"],
+  ])("refuses %j", (auth, message) => {
+    expect(() => checkAuth(auth)).toThrow(new TypeError(message));
+  });
+
+  test("takes what can be asked or sent, and nothing", () => {
+    for (const auth of [undefined, () => undefined, { token: "a" }, { username: "mira", password: "" }])
+      expect(() => checkAuth(auth)).not.toThrow();
   });
 });

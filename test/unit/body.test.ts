@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { multipartSerializer } from "../../src/body.ts";
 
-const serialize = multipartSerializer(["content"]);
+const serialize = multipartSerializer("editFile", ["content"]);
 
 /** The form as it goes over the wire. */
 async function wire(form: FormData): Promise<string> {
@@ -54,8 +54,27 @@ test("fields without a value are left out", () => {
   expect([...form.keys()]).toEqual(["branch", "content"]);
 });
 
-test("a form that is one already stays as it is", () => {
+test("a form that is one already keeps its parts, and its file its line ends", async () => {
   const form = new FormData();
+  form.append("content", "a\nb");
+  form.append("branch", "main");
+  form.append("content", new File(["c"], "c.md"));
 
-  expect(serialize(form)).toBe(form);
+  const sent = serialize(form);
+
+  expect(Array.from(sent, ([name, value]) => [name, typeof value === "string" ? value : value.name])).toEqual([
+    ["content", "blob"],
+    ["branch", "main"],
+    ["content", "c.md"],
+  ]);
+});
+
+test("a form of another kind stays as it is", () => {
+  const foreign = { [Symbol.toStringTag]: "FormData" };
+
+  expect(serialize(foreign)).toBe(foreign);
+});
+
+test.each([[new Blob(["x"]).stream()], [{}], [7]])("refuses %o as a file", (content) => {
+  expect(() => serialize({ content })).toThrow(new TypeError("editFile: body.content must be text, bytes or a Blob"));
 });

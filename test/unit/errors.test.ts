@@ -32,6 +32,45 @@ describe("BitbucketError", () => {
     );
   });
 
+  test("says all the words that the server had", () => {
+    const entry = {
+      context: "name",
+      message: "The name is taken",
+      exceptionName: "com.example.DuplicateException",
+      details: ["It was taken in May.", 7],
+      vetoes: [
+        { summaryMessage: "Not enough approvals", detailedMessage: "Two must approve first." },
+        { summaryMessage: "No build" },
+        null,
+      ],
+    };
+
+    expect(failure({ errors: [entry] }, { status: 409 }).message).toBe(
+      `409: GET ${url}: name: The name is taken (DuplicateException); It was taken in May.; Not enough approvals: Two must approve first.; No build`,
+    );
+  });
+
+  test.each([
+    [
+      { message: "Basic Authentication has been disabled on this instance." },
+      ": Basic Authentication has been disabled on this instance.",
+    ],
+    ["  Out of order\n", ": Out of order"],
+    ["x".repeat(600), `: ${"x".repeat(500)}`],
+    ["<html><body>Bad Gateway</body></html>", ""],
+    [{ message: 7 }, ""],
+  ])("says the words of a body of another form: %j", (body, words) => {
+    expect(failure(body, { status: 403 }).message).toBe(`403: GET ${url}${words}`);
+    expect(failure(body, { status: 403 }).errors).toEqual([]);
+  });
+
+  test.each([7, {}, [], ""])("copes with the exceptionName %j", (exceptionName) => {
+    const error = failure({ errors: [{ message: "Odd", exceptionName, context: 7 }] });
+
+    expect(error.message).toBe(`404 Not Found: GET ${url}: Odd`);
+    expect(error.has("NoSuchTagException")).toBe(false);
+  });
+
   test("carries what is known of the request and the answer", () => {
     const error = failure({ errors: [noSuchTag] }, { status: 404, headers: { "X-AREQUESTID": "@1ABC" } });
 
@@ -57,7 +96,27 @@ describe("BitbucketError", () => {
     expect(error.has("com.atlassian.bitbucket.repository.NoSuchTagException")).toBe(true);
     expect(error.has("NoSuchBranchException")).toBe(false);
     expect(error.has("TagException")).toBe(false);
+    const two = failure({ errors: [{ message: "First" }, noSuchTag] });
+    expect(two.has("NoSuchTagException")).toBe(true);
+    expect(two.has("undefined")).toBe(false);
   });
+
+  test.each(["a", "tag", "errors", "message", "Exception"])(
+    "reads the server's words before it hides %j in them",
+    (secret) => {
+      const error = new BitbucketError(
+        { ...request, secrets: [secret] },
+        new Response(null, { status: 404 }),
+        JSON.stringify({ errors: [noSuchTag] }),
+      );
+
+      expect(error.errors).toHaveLength(1);
+      expect(error.has("NoSuchTagException")).toBe(true);
+      expect(error.message.startsWith(`404: GET ${url}: `)).toBe(true);
+      expect(error.errors[0]?.message).toBe(noSuchTag.message.replaceAll(secret, "[redacted]"));
+      expect(JSON.stringify(error.errors[0]?.message)).not.toContain(secret);
+    },
+  );
 
   test("tells a missing route from a missing resource", () => {
     expect(failure({ message: "HTTP 404 Not Found", "status-code": 404, "sub-code": -1 }).isRouteMissing).toBe(true);
@@ -88,6 +147,14 @@ describe("BitbucketError", () => {
     expect(error.message).toBe(`200: GET ${url}: the body is not JSON: <html>`);
   });
 
+  test("copes with a phrase and a status that no Response may be made with", () => {
+    const odd = new Response(null, { status: 500 });
+    for (const [name, value] of Object.entries({ status: 600, statusText: "Bücher – zu" }))
+      Object.defineProperty(odd, name, { value });
+
+    expect(new BitbucketError(request, odd, "").message).toBe(`600 Bücher – zu: GET ${url}`);
+  });
+
   test("bounds the body", () => {
     expect(failure("x".repeat(100_000), { status: 500 }).body).toHaveLength(65_536);
   });
@@ -102,8 +169,6 @@ describe("BitbucketError", () => {
     expect(error.message).toBe(`500: GET ${url}: Bearer [redacted] is no good`);
     expect([...error.headers.keys()]).toEqual(["x-kept"]);
     expect(inspect(error, { depth: null }) + JSON.stringify(error) + error.body).not.toMatch(/s3cret|SESSION/);
-    const odd = new BitbucketError(request, new Response(null), "s3cret", "the body is not JSON: s3cret");
-    expect(odd.message).toBe(`200: GET ${url}: the body is not JSON: [redacted]`);
   });
 });
 
@@ -122,6 +187,7 @@ describe("retryAfter", () => {
   test("is undefined if the server does not say it, or not so that it can be read", () => {
     expect(retryAfter(new Response())).toBeUndefined();
     expect(of("soon")).toBeUndefined();
-    expect(of("-5x")).toBeUndefined();
+    for (const garbage of ["-5x", "-5", "1.5", "+1", "1, 2", "1e3", "0x10", "", "Infinity"])
+      expect(of(garbage)).toBeUndefined();
   });
 });

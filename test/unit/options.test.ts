@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createBitbucketClient } from "../../src/index.ts";
-import { callSettings } from "../../src/options.ts";
+import { createBitbucketClient, type Fetch } from "../../src/index.ts";
+import { callSettings } from "../../src/settings.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
 const baseUrl = "https://bitbucket.example.com";
@@ -12,10 +12,10 @@ describe("a client is not made with", () => {
     [
       "baseUrl",
       "bitbucket.example.com",
-      "baseUrl must be an http or https URL without credentials, query and fragment",
+      "baseUrl must be an http or https URL without credentials, query and fragment, such as https://bitbucket.example.com",
     ],
-    ["auth", { token: "" }, "auth.token must be a text that a header can carry; leave auth out for anonymous access"],
-    ["auth", "s3cret", "auth.username must be a name without a colon"],
+    ["auth", { token: "" }, "auth.token is empty; leave auth out for anonymous access"],
+    ["auth", "s3cret", "auth must be an object, such as { token }, not a text"],
     ["fetch", "fetch", "fetch must be a function"],
     ["log", console, "log must be a function"],
     ["headers", { "no name": "x" }, "headers cannot be sent"],
@@ -23,13 +23,30 @@ describe("a client is not made with", () => {
     ["timeout", -1, `timeout ${number}`],
     ["timeout", "60", `timeout ${number}`],
     ["totalTimeout", Number.NaN, `totalTimeout ${number}`],
-    ["retry", { limit: "2" }, `limit ${number}`],
-    ["retry", { baseDelay: -1 }, `baseDelay ${number}`],
-    ["retry", { maxDelay: null }, `maxDelay ${number}`],
+    ["retry", { limit: "2" }, `retry.limit ${number}`],
+    ["retry", { baseDelay: -1 }, `retry.baseDelay ${number}`],
+    ["retry", { maxDelay: null }, `retry.maxDelay ${number}`],
+    ["retry", 3, "retry must be an object with retry.limit, retry.baseDelay, retry.maxDelay"],
+    ["retry", { limits: 3 }, "there is no option retry.limits, only retry.limit, retry.baseDelay, retry.maxDelay"],
+    [
+      "retries",
+      3,
+      "there is no option retries, only timeout, totalTimeout, retry, baseUrl, auth, fetch, headers, log, concurrency",
+    ],
+    ["concurrency", 0, "concurrency must be a number from 1 on"],
+    ["concurrency", "many", "concurrency must be a number from 1 on"],
   ])("%s: %j", (name, value, message) => {
     // What plain JavaScript can pass.
     expect(() => createBitbucketClient({ baseUrl, [name]: value } as never)).toThrow(new TypeError(message));
   });
+});
+
+test("a client is not made of nothing", () => {
+  // What plain JavaScript can pass.
+  expect(() => (createBitbucketClient as () => void)()).toThrow(
+    "the options must be an object with timeout, totalTimeout, retry, baseUrl,",
+  );
+  expect(() => createBitbucketClient({} as never)).toThrow("baseUrl must be an http or https URL");
 });
 
 test("the defaults are those that the documentation states", () => {
@@ -49,7 +66,16 @@ test("a call with options that cannot be right fails before a request goes out",
   const { url, requests } = await startServer((_, response) => sendJson(response, {}));
   const repo = createBitbucketClient({ baseUrl: url }).repo("HRB", "berth-planner");
 
-  await expect(repo.getTag({ name: "v1" }, { timeout: -1 })).rejects.toThrow(TypeError);
+  // What plain JavaScript can pass.
+  const refused: [unknown, string][] = [
+    [{ timeout: -1 }, "timeout must be a number that is not negative"],
+    [{ retries: 1 }, "there is no option retries, only timeout, totalTimeout, retry, signal, headers"],
+    [{ signal: {} }, "signal must be an AbortSignal"],
+    [{ headers: { "X-Note": "s3cret\n\0" } }, "headers cannot be sent"],
+    [7, "the options must be an object with timeout, totalTimeout, retry, signal, headers"],
+  ];
+  for (const [options, message] of refused)
+    await expect(repo.getTag({ name: "v1" }, options as never)).rejects.toThrow(new TypeError(message));
   expect(requests).toEqual([]);
 });
 
@@ -69,8 +95,8 @@ test("the client gives its name, and the caller can give another", async () => {
 test("the client gives no name where the runtime has its own", async () => {
   const { process } = globalThis;
   const seen: (string | null)[] = [];
-  const fetch = async (request: Request) => {
-    seen.push(request.headers.get("User-Agent"));
+  const fetch: Fetch = async (_, init) => {
+    seen.push(init.headers.get("User-Agent"));
     return Response.json({ values: [], isLastPage: true });
   };
 
@@ -82,20 +108,20 @@ test("the client gives no name where the runtime has its own", async () => {
   expect(seen).toEqual([null]);
 });
 
-test("a fetch of the caller's own gets the request and what the client adds to it", async () => {
+test("a fetch of the caller's own gets an address and an init with all the rest", async () => {
   const seen: unknown[] = [];
   const bitbucket = createBitbucketClient({
     baseUrl: `${baseUrl}/bitbucket/`,
     auth: { token: "BBDC-1" },
-    fetch: async (request, init) => {
-      seen.push(request.url, new Headers(init.headers).get("Authorization"), init.signal instanceof AbortSignal);
+    fetch: async (url, init) => {
+      seen.push(url, init.method, init.headers.get("Authorization"), init.signal instanceof AbortSignal);
       return Response.json({ values: [], isLastPage: true });
     },
   });
 
   await bitbucket.listRepositories();
 
-  expect(seen).toEqual([`${baseUrl}/bitbucket/rest/api/latest/repos`, "Bearer BBDC-1", true]);
+  expect(seen).toEqual([`${baseUrl}/bitbucket/rest/api/latest/repos`, "GET", "Bearer BBDC-1", true]);
 });
 
 test("the log is told of requests and answers", async () => {

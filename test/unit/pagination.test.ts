@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PagedList, type PageOf, type PageRequest, pageFault } from "../../src/pagination.ts";
+import {
+  isCutOff,
+  type PageAnswer,
+  PagedList,
+  type PageOf,
+  type PageRequest,
+  pageFault,
+} from "../../src/pagination.ts";
+
+/** A page as a server answers it. */
+function answerOf<Page>(data: Page): PageAnswer<Page> {
+  return { data, response: new Response() };
+}
 
 /** A list that gives out the pages in order, and the requests for them. */
 function listOf<Item>(pages: Item[][], lastCursor: null | undefined = null) {
@@ -10,12 +22,12 @@ function listOf<Item>(pages: Item[][], lastCursor: null | undefined = null) {
     const index = (request.start ?? 0) / 10;
     const isLastPage = index === pages.length - 1;
     const cursor = isLastPage ? lastCursor : (index + 1) * 10;
-    return {
+    return answerOf({
       values: pages[index] ?? [],
       start: request.start ?? 0,
       isLastPage,
       ...(cursor !== undefined && { nextPageStart: cursor }),
-    };
+    });
   });
   const starts = () => requests.map(({ start }) => start);
   return { list, requests, starts };
@@ -88,8 +100,9 @@ describe("PagedList", () => {
     expect(starts()).toHaveLength(2);
   });
 
-  test.each([-1, Number.NaN])("refuses the max %d", async (max) => {
-    await expect(listOf([[1]]).list.toArray({ max })).rejects.toThrow(
+  test.each([{ max: -1 }, { max: Number.NaN }, {}, undefined])("refuses %j", async (options) => {
+    // What plain JavaScript can pass.
+    await expect(listOf([[1]]).list.toArray(options as never)).rejects.toThrow(
       new TypeError("toArray: max must be a number that is not negative"),
     );
   });
@@ -143,7 +156,7 @@ describe("reading ahead", () => {
     const signals: AbortSignal[] = [];
     const list = new PagedList<PageOf<number>>(async ({ start = 0, signal }) => {
       if (signal) signals.push(signal);
-      if (start < 20) return { values: [start], start, isLastPage: false, nextPageStart: start + 10 };
+      if (start < 20) return answerOf({ values: [start], start, isLastPage: false, nextPageStart: start + 10 });
       return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
     });
 
@@ -158,7 +171,7 @@ describe("reading ahead", () => {
   test("fails when its page is due, not before", async () => {
     const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
       if (start === 20) throw new Error("no third page");
-      return { values: [start], start, isLastPage: false, nextPageStart: start + 10 };
+      return answerOf({ values: [start], start, isLastPage: false, nextPageStart: start + 10 });
     });
     const seen: number[] = [];
 
@@ -174,10 +187,55 @@ describe("reading ahead", () => {
   });
 });
 
+describe("a list that the server cut off", () => {
+  const cutOff = new Error("cut off");
+  const list = () =>
+    new PagedList<PageOf<number>>(async ({ start = 0 }) => {
+      if (start === 0) return answerOf({ values: [1, 2], start, isLastPage: false, nextPageStart: 2 });
+      return { ...answerOf({ values: [3], start, isLastPage: false, nextPageStart: null }), cutOff };
+    });
+
+  test.each<[string, (seen: unknown[]) => Promise<void>]>([
+    ["items", async (seen) => void (await collectInto(seen, list()))],
+    ["pages", async (seen) => void (await collectInto(seen, list().pages()))],
+  ])("gives its %s and then says so", async (kind, read) => {
+    const seen: unknown[] = [];
+
+    await expect(read(seen)).rejects.toBe(cutOff);
+
+    expect(seen).toHaveLength(kind === "items" ? 3 : 2);
+  });
+
+  test("gives an array of as many items as there are, and says so for more", async () => {
+    expect(await list().toArray({ max: 3 })).toEqual([1, 2, 3]);
+    await expect(list().toArray({ max: 4 })).rejects.toBe(cutOff);
+  });
+});
+
+test("an array takes a page of any size", async () => {
+  const values = Array.from({ length: 300_000 }, (_, index) => index);
+
+  expect(await listOf([values]).list.toArray({ max: 299_999 })).toHaveLength(299_999);
+});
+
+test("the answer of the first page can be had beside it, for one request", async () => {
+  const { list, starts } = listOf([[1], [2]]);
+
+  const { data, response } = await list.withResponse();
+
+  expect(data).toBe(await list);
+  expect(response.status).toBe(200);
+  expect(starts()).toEqual([undefined]);
+});
+
+async function collectInto(seen: unknown[], items: AsyncIterable<unknown>): Promise<void> {
+  for await (const item of items) seen.push(item);
+}
+
 test("a million items take constant memory", async () => {
   const values = Array.from({ length: 500 }, (_, index) => index);
   const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
-    return { values: [...values], start, isLastPage: start === 999_500, nextPageStart: start + 500 };
+    return answerOf({ values: [...values], start, isLastPage: start === 999_500, nextPageStart: start + 500 });
   });
   let count = 0;
   let peak = 0;
@@ -200,6 +258,16 @@ describe("pageFault", () => {
     expect(pageFault({ values: [], isLastPage: true }, 10)).toBeUndefined();
   });
 
+  test.each([null, undefined])(
+    "is nothing for a page at which the server cuts the list off with %j",
+    (nextPageStart) => {
+      expect(pageFault({ ...page, nextPageStart }, 10)).toBeUndefined();
+      expect(isCutOff({ ...page, nextPageStart })).toBe(true);
+      expect(isCutOff({ ...page, isLastPage: true, nextPageStart })).toBe(false);
+      expect(isCutOff(page)).toBe(false);
+    },
+  );
+
   test.each([null, undefined, 7, "page", [], {}, { values: [] }, { values: {}, isLastPage: true }])(
     "says that %j is no page",
     (body) => {
@@ -207,7 +275,7 @@ describe("pageFault", () => {
     },
   );
 
-  test.each([undefined, null, 0, 10, "next"])("says that the cursor %j does not move on", (nextPageStart) => {
+  test.each([0, 10, "next", "20", true, [20]])("says that the cursor %j does not move on", (nextPageStart) => {
     expect(pageFault({ ...page, nextPageStart }, 10)).toBe(
       `the page at 10 says that the next one starts at ${nextPageStart}`,
     );

@@ -18,7 +18,21 @@ describe("expandPath", () => {
   });
 
   test("encodes the slashes of parameters that are one segment", () => {
-    expect(expandPath("/commits/{commitId}", { commitId: "a/b" }, "getCommit")).toBe("/commits/a%2Fb");
+    expect(expandPath("/labels/{labelName}", { labelName: "a/b" }, "getLabel")).toBe("/labels/a%2Fb");
+  });
+
+  test("refuses a branch with a slash for a commit, and says what to call", () => {
+    expect(() => expandPath("/commits/{commitId}", { commitId: "feature/x" }, "getCommit")).toThrow(
+      new TypeError(
+        'getCommit: the path parameter "commitId" takes no name with a slash; listCommits({ until, limit: 1 }) gives the commit of a branch or tag',
+      ),
+    );
+  });
+
+  test.each([[{}], [["a"]]])("refuses %j", (path) => {
+    expect(() => expandPath("/browse/{path}", { path }, "browsePath")).toThrow(
+      new TypeError('browsePath: the path parameter "path" must be text or a number'),
+    );
   });
 
   test("leaves the tilde of personal projects alone", () => {
@@ -97,18 +111,34 @@ describe("restUrl", () => {
     expect(restUrl(baseUrl)).toBe(expected);
   });
 
+  const words = "baseUrl must be an http or https URL without credentials, query and fragment";
+
   test.each([
-    "bitbucket.example.com",
     "",
     "ftp://example.com",
     "javascript:alert(1)",
     "https://mira:secret@example.com",
+    "mira:secret@example.com",
     "https://mira@example.com",
     "https://example.com?x=1",
     "https://example.com#x",
   ])("refuses %s", (baseUrl) => {
-    expect(() => restUrl(baseUrl)).toThrow(
-      new TypeError("baseUrl must be an http or https URL without credentials, query and fragment"),
-    );
+    expect(() => restUrl(baseUrl)).toThrow(new TypeError(words));
+  });
+
+  test.each(["bitbucket.example.com", "bitbucket.example.com:7990", "localhost:7990/bitbucket"])(
+    "refuses %s and suggests a scheme",
+    (baseUrl) => {
+      const [host] = baseUrl.split("/");
+      expect(() => restUrl(baseUrl)).toThrow(new TypeError(`${words}, such as https://${host}`));
+    },
+  );
+
+  test.each(["rest", "projects", "users", "scm"])("refuses an address of something on the server: %s", (word) => {
+    for (const rest of ["", "/", "/api/1.0", "/HRB"])
+      expect(() => restUrl(`https://example.com/context/${word}${rest}`)).toThrow(
+        new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`),
+      );
+    expect(restUrl(`https://example.com/${word}s`)).toBe(`https://example.com/${word}s/rest`);
   });
 });

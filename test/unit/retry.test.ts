@@ -252,11 +252,12 @@ describe("a connection error", () => {
 
     const error = await repo.getTag({ name: "v1" }).catch((reason: unknown) => reason);
 
-    const code = /UND_ERR_SOCKET|ECONNRESET/.exec(String(error))?.[0];
+    const [, words, code] =
+      /: (other side closed|read ECONNRESET) \((UND_ERR_SOCKET|ECONNRESET)\)$/.exec(String(error)) ?? [];
     expect(error).toBeInstanceOf(BitbucketConnectionError);
     expect(error).toMatchObject({
       name: "BitbucketConnectionError",
-      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: the connection failed (${code})`,
+      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: the connection failed: ${words} (${code})`,
       fault: "network",
       operation: "getTag",
       method: "GET",
@@ -304,7 +305,7 @@ describe("time limits", () => {
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
       name: "BitbucketConnectionError",
       fault: "timeout",
-      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: no answer before the timeout`,
+      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: no answer within the timeout of 20 ms`,
     });
   });
 

@@ -2,7 +2,6 @@ import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { type BitbucketClientOptions, BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
-import { redact, redactError } from "../../src/redact.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
 const secret = "s3cret-t0ken";
@@ -38,8 +37,8 @@ describe.each(auths)("with %s, no secret is seen", (_, auth) => {
       baseUrl: "http://127.0.0.1",
       auth,
       retry: false,
-      fetch: async (_request, init) => {
-        const sent = new Headers(init.headers).get("Authorization");
+      fetch: async (_, init) => {
+        const sent = init.headers.get("Authorization");
         const cause = Object.assign(new TypeError(`${sent} of ${secret}`), { code: `ERR_${sent}` });
         throw new Error(`could not send ${sent}`, { cause });
       },
@@ -111,10 +110,68 @@ test("an Authorization header of the caller's own is a secret too", async () => 
   expect(error).toMatchObject({ status: 500, body: "Bearer [redacted]" });
 });
 
-test("redactError copes with whatever is thrown", () => {
-  expect(redactError("s3cret", ["s3cret"])).toMatchObject({ message: "[redacted]" });
-  expect(redactError(undefined, [])).toMatchObject({ message: "undefined" });
-  expect(redact("a b a", ["a", "b"])).toBe("[redacted] [redacted] [redacted]");
+test.each([
+  ["with a scheme of its own", "Token s3cret-t0ken"],
+  ["without a scheme", "s3cret-t0ken"],
+  ["that holds a password", `Basic ${btoa("mira:s3cret-t0ken")}`],
+])("an Authorization header of a single call, %s, is a secret too", async (_, value) => {
+  const { url } = await startServer((_, response) => response.writeHead(500).end(`s3cret-t0ken and ${value}`));
+  const bitbucket = createBitbucketClient({ baseUrl: url });
+
+  const error = await bitbucket
+    .listRepositories({}, { headers: { Authorization: value } })
+    .catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ status: 500, body: expect.stringMatching(/^\[redacted\] and (\w+ )?\[redacted\]=*$/) });
+});
+
+test("a token of 3,000 characters is hidden, and so are the server's words around it kept", async () => {
+  const token = Array.from({ length: 3_000 }, (_, index) => "abcdefgh-_01234567"[(index * index) % 18]).join("");
+  const { url } = await startServer(({ headers }, response) =>
+    sendJson(response, { errors: [{ message: `no ${headers.authorization} here` }] }, 401),
+  );
+
+  const error = await createBitbucketClient({ baseUrl: url, auth: { token } })
+    .listRepositories()
+    .catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ status: 401, errors: [{ message: "no Bearer [redacted] here" }] });
+  expect(visible(error)).not.toContain(token.slice(0, 20));
+});
+
+test("headers that cannot be sent are refused without being shown", async () => {
+  const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1:9" });
+
+  const error = await bitbucket
+    .listRepositories({}, { headers: { Authorization: `Bearer ${secret}\n\0` } })
+    .catch((reason: unknown) => reason);
+
+  expect(error).toEqual(new TypeError("headers cannot be sent"));
+});
+
+test.each<[string, unknown]>([
+  ["a cyclic cause", Object.assign(new Error("a"), { cause: undefined })],
+  ["an object without a prototype", Object.create(null)],
+  ["nothing", undefined],
+  ["a text", secret],
+])("a connection error copes with %s", async (kind, thrown) => {
+  if (kind === "a cyclic cause") (thrown as Error).cause = thrown;
+  let count = 0;
+  const bitbucket = createBitbucketClient({
+    baseUrl: "http://127.0.0.1:9",
+    auth: { token: secret },
+    retry: { baseDelay: 1 },
+    fetch: async () => {
+      count++;
+      throw thrown;
+    },
+  });
+
+  const error = await bitbucket.listRepositories().catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ name: "BitbucketConnectionError", fault: "network" });
+  expect(visible(error)).not.toContain(secret);
+  expect(count).toBe(3);
 });
 
 describe("credentials go to the server itself only:", () => {
@@ -127,7 +184,7 @@ describe("credentials go to the server itself only:", () => {
     });
     const repo = createBitbucketClient({ baseUrl: url, auth: { token: secret } }).repo("HRB", "berth-planner");
 
-    await repo.getTag({ name: "away" });
+    await expect(repo.getTag({ name: "away" })).rejects.toThrow("where the credentials did not go along");
     await repo.getTag({ name: "moved" });
 
     expect(elsewhere.requests.map(({ url: path, headers }) => [path, headers.authorization])).toEqual([
@@ -152,6 +209,7 @@ describe("credentials go to the server itself only:", () => {
 
     await expect(bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" })).rejects.toMatchObject({
       name: "BitbucketConnectionError",
+      message: expect.stringMatching(/: the connection failed: redirect count exceeded$/),
       cause: { cause: { message: "Error: redirect count exceeded" } },
     });
   });

@@ -1,0 +1,47 @@
+import { type Arguments, call } from "./call.ts";
+import { operationFacts } from "./facts.ts";
+import type { HandleMethods } from "./operations.ts";
+import type { CallOptions } from "./options.ts";
+import type { Transport } from "./transport.ts";
+
+/** The operations whose path has certain parameters, with those filled in. */
+export type Handle<Bound extends string> = HandleMethods<Bound>;
+
+/**
+ * Fills in parameters of paths.
+ *
+ * @param name - What the caller calls, for the message of an error.
+ * @throws TypeError if a parameter is empty or missing.
+ */
+export function bind<Bound extends string>(
+  transport: Transport,
+  name: string,
+  bound: Record<Bound, string | number>,
+): Handle<Bound> {
+  for (const [parameter, value] of Object.entries(bound)) {
+    if (typeof value === "object" || !value) throw new TypeError(`${name}: ${parameter} is empty or missing`);
+  }
+  // The static block below gives it a method for every operation.
+  return new BoundHandle(transport, bound) as BoundHandle & Handle<Bound>;
+}
+
+/** What the methods of the operations are called on. */
+class BoundHandle {
+  readonly #transport: Transport;
+  readonly #bound: Arguments;
+
+  constructor(transport: Transport, bound: Arguments) {
+    this.#transport = transport;
+    this.#bound = bound;
+  }
+
+  static {
+    for (const [operation, facts] of Object.entries(operationFacts)) {
+      Object.defineProperty(BoundHandle.prototype, operation, {
+        value(this: BoundHandle, args?: Arguments, options?: CallOptions) {
+          return call(this.#transport, operation, facts, this.#bound, args, options);
+        },
+      });
+    }
+  }
+}

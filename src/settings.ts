@@ -1,0 +1,93 @@
+import { checkAuth } from "./auth.ts";
+import type { BitbucketClientOptions, CallDefaults, CallOptions, RetryOptions } from "./options.ts";
+
+/** The settings of a call with nothing left open. */
+export interface CallSettings {
+  readonly timeout: number;
+  readonly totalTimeout: number;
+  readonly retry: { readonly [Name in keyof RetryOptions]-?: number };
+}
+
+const defaults: CallSettings = {
+  timeout: 60_000,
+  totalTimeout: 300_000,
+  retry: { limit: 2, baseDelay: 500, maxDelay: 30_000 },
+};
+
+const callNames = [...Object.keys(defaults), "signal", "headers"];
+const clientNames = [...Object.keys(defaults), "baseUrl", "auth", "fetch", "headers", "log", "concurrency"];
+
+/**
+ * The settings that options make of others.
+ *
+ * @throws TypeError if an option cannot be right. The message names it.
+ */
+export function callSettings(
+  { timeout, totalTimeout, retry }: CallDefaults,
+  base: CallSettings = defaults,
+): CallSettings {
+  // Most calls have no options of their own.
+  if ((timeout ?? totalTimeout ?? retry) === undefined) return base;
+  if (retry !== undefined && retry !== false) checkNames("retry.", retry, Object.keys(defaults.retry));
+  const { limit, baseDelay, maxDelay } = retry === false ? { ...base.retry, limit: 0 } : { ...base.retry, ...retry };
+  for (const [name, value] of Object.entries({ timeout, totalTimeout })) checkNumber(name, value);
+  for (const [name, value] of Object.entries({ limit, baseDelay, maxDelay })) checkNumber(`retry.${name}`, value);
+  return {
+    timeout: timeout ?? base.timeout,
+    totalTimeout: totalTimeout ?? base.totalTimeout,
+    retry: {
+      limit: limit ?? base.retry.limit,
+      baseDelay: baseDelay ?? base.retry.baseDelay,
+      maxDelay: maxDelay ?? base.retry.maxDelay,
+    },
+  };
+}
+
+/**
+ * Refuses options of a client that cannot be right, of plain JavaScript too.
+ *
+ * @throws TypeError that names the option and never its value.
+ */
+export function checkClientOptions(options: BitbucketClientOptions): void {
+  checkNames("", options, clientNames);
+  const { auth, fetch, log, headers, concurrency } = options;
+  checkAuth(auth);
+  for (const [name, value] of Object.entries({ fetch, log })) {
+    if (value !== undefined && typeof value !== "function") throw new TypeError(`${name} must be a function`);
+  }
+  if (concurrency !== undefined && !(concurrency >= 1)) throw new TypeError("concurrency must be a number from 1 on");
+  checkHeaders(headers);
+}
+
+/**
+ * Refuses options of a call that cannot be right, of plain JavaScript too.
+ *
+ * @throws TypeError that names the option and never its value.
+ */
+export function checkCallOptions(options: CallOptions): void {
+  checkNames("", options, callNames);
+  const { signal, headers } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError("signal must be an AbortSignal");
+  checkHeaders(headers);
+}
+
+function checkNames(place: string, options: object, names: readonly string[]): void {
+  const list = names.map((name) => place + name).join(", ");
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`${place.slice(0, -1) || "the options"} must be an object with ${list}`);
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown) throw new TypeError(`there is no option ${place}${unknown}, only ${list}`);
+}
+
+function checkNumber(name: string, value: unknown): void {
+  if (value !== undefined && !(typeof value === "number" && value >= 0))
+    throw new TypeError(`${name} must be a number that is not negative`);
+}
+
+function checkHeaders(headers: CallOptions["headers"]): void {
+  try {
+    for (const [name, value] of Object.entries(headers ?? {})) new Headers([[name, value ?? ""]]);
+  } catch {
+    throw new TypeError("headers cannot be sent");
+  }
+}

@@ -1,0 +1,286 @@
+import nodeFetch from "node-fetch";
+import * as undici6 from "undici";
+import * as undici7 from "undici-7";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { type BitbucketClientOptions, createBitbucketClient, type Fetch } from "../../src/index.ts";
+import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
+
+const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
+const repository = "/rest/api/latest/projects/HRB/repos/berth-planner";
+const auth = { token: "BBDC-1" };
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function repoOf(options: Partial<BitbucketClientOptions>, answer: unknown = tag) {
+  const { url, requests } = await startServer((_, response) => sendJson(response, answer));
+  const bitbucket = createBitbucketClient({ baseUrl: url, auth, retry: false, ...options });
+  return { bitbucket, requests, repo: bitbucket.repo("HRB", "berth-planner") };
+}
+
+/** A fetch that answers and keeps what it was called with. */
+function recordingFetch(answer: () => Response = () => Response.json(tag)) {
+  const calls: Parameters<Fetch>[] = [];
+  const fetch: Fetch = async (...parts) => {
+    calls.push(parts);
+    return answer();
+  };
+  return { fetch, calls };
+}
+
+/** The parts of a form as a server reads them. */
+async function partsOf({ headers, body }: SeenRequest): Promise<[string, string][]> {
+  const bytes = Buffer.from(body, "latin1");
+  const form = await new Response(bytes, { headers: { "Content-Type": `${headers["content-type"]}` } }).formData();
+  const entries = Array.from(form, async ([name, value]): Promise<[string, string]> => {
+    return [name, typeof value === "string" ? value : await value.text()];
+  });
+  return Promise.all(entries);
+}
+
+// What the packages declare of their own kinds of init and answer is what the runtime's are like.
+const fetches: [string, Fetch][] = [
+  ["the runtime", (url, init) => fetch(url, init)],
+  ["undici 6", undici6.fetch as unknown as Fetch],
+  ["undici 7", undici7.fetch as unknown as Fetch],
+  ["node-fetch 3", nodeFetch as unknown as Fetch],
+];
+
+describe.each(fetches)("the fetch of %s", (_, fetch) => {
+  test("sends address, method, headers, credentials and a JSON body", async () => {
+    const { repo, requests } = await repoOf({ fetch });
+
+    expect(await repo.createTag({ body: { name: "v1", startPoint: "main" } })).toEqual(tag);
+
+    expect(requests).toMatchObject([
+      {
+        method: "POST",
+        url: `${repository}/tags`,
+        headers: { authorization: "Bearer BBDC-1", "content-type": "application/json", accept: "application/json" },
+        body: '{"name":"v1","startPoint":"main"}',
+      },
+    ]);
+  });
+
+  test.each([
+    ["text", "one\ntwo – ü\n"],
+    ["a Blob", new Blob(["one\ntwo – ü\n"])],
+    ["bytes", new TextEncoder().encode("one\ntwo – ü\n")],
+  ])("sends a form with %s whose boundary holds", async (_, content) => {
+    const { repo, requests } = await repoOf({ fetch });
+
+    await repo.editFile({ path: "a.md", body: { branch: "main", content } });
+
+    expect(requests).toHaveLength(1);
+    expect(await partsOf(requests[0] as SeenRequest)).toEqual([
+      ["branch", "main"],
+      ["content", "one\ntwo – ü\n"],
+    ]);
+  });
+
+  test("sends a form behind middleware, on the second attempt too", async () => {
+    const { url, requests } = await startServer((_, response) =>
+      requests.length === 1 ? response.writeHead(429, { "Retry-After": "0" }).end() : sendJson(response, tag),
+    );
+    const bitbucket = createBitbucketClient({ baseUrl: url, auth, fetch });
+    bitbucket.use({ onRequest: ({ request }) => request.headers.set("X-Team", "quay") });
+
+    await bitbucket.repo("HRB", "berth-planner").editFile({ path: "a.md", body: { branch: "main", content: "one\n" } });
+
+    expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["quay", "quay"]);
+    expect(await partsOf(requests[1] as SeenRequest)).toContainEqual(["content", "one\n"]);
+  });
+
+  test("reads what the server refuses", async () => {
+    const { url } = await startServer((_, response) => sendJson(response, { errors: [{ message: "No" }] }, 404));
+    const repo = createBitbucketClient({ baseUrl: url, fetch }).repo("HRB", "berth-planner");
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 404, errors: [{ message: "No" }] });
+  });
+});
+
+describe("what a fetch is called with", () => {
+  test("are an address and an init, each body as it was given", async () => {
+    const { fetch, calls } = recordingFetch();
+    const { bitbucket, repo } = await repoOf({ fetch });
+    const form = new FormData();
+    form.append("content", new Blob(["a"]));
+    const blob = new Blob(["{}"]);
+    const bytes = new Uint8Array([123, 125]);
+    const stream = new Blob(["{}"]).stream();
+
+    await repo.createTag({ body: { name: "v1", startPoint: "main" } });
+    await repo.editFile({ path: "a.md", body: form as never });
+    for (const body of [blob, bytes, stream]) {
+      await bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
+        params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+        body: body as never,
+        bodySerializer: (given: unknown) => given,
+        duplex: "half",
+      });
+    }
+
+    expect(calls.every(([url]) => typeof url === "string")).toBe(true);
+    const sent = calls.map(([, { body }]) => body);
+    expect(sent[0]).toBe('{"name":"v1","startPoint":"main"}');
+    expect(sent[1]).toBeInstanceOf(FormData);
+    expect(sent.slice(2)).toEqual([blob, bytes, stream]);
+    expect(calls[4]?.[1]).toMatchObject({ duplex: "half" });
+  });
+
+  test("is enough for a function with one argument to be refused by nobody", async () => {
+    const seen: unknown[] = [];
+    const { repo } = await repoOf({
+      fetch: async (url) => {
+        seen.push(url);
+        return Response.json(tag);
+      },
+    });
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(seen).toEqual([expect.stringMatching(/\/tags\/v1$/)]);
+  });
+});
+
+describe("the global fetch", () => {
+  test("is looked up at each call", async () => {
+    const { repo, requests } = await repoOf({});
+    const { fetch, calls } = recordingFetch();
+
+    vi.stubGlobal("fetch", fetch);
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    vi.unstubAllGlobals();
+    await repo.getTag({ name: "v2" });
+
+    expect(calls).toHaveLength(1);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a fetch that ignores its signal", () => {
+  const fetch = () => new Promise<never>(() => undefined);
+
+  test("does not outlast the time limit", async () => {
+    const { repo } = await repoOf({ fetch, timeout: 20 });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ fault: "timeout" });
+  });
+
+  test("does not outlast the caller", async () => {
+    const { repo } = await repoOf({ fetch });
+    const controller = new AbortController();
+
+    const call = repo.getTag({ name: "v1" }, { signal: controller.signal });
+    setImmediate(() => controller.abort());
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("nor does a body that never ends", async () => {
+    const body = new ReadableStream();
+    const { repo } = await repoOf({ fetch: async () => new Response(body), timeout: 20 });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ fault: "timeout" });
+  });
+});
+
+test("a fetch that throws at once is a failed connection", async () => {
+  const { repo } = await repoOf({
+    fetch: () => {
+      throw new Error("no cable");
+    },
+  });
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+    name: "BitbucketConnectionError",
+    message: expect.stringMatching(/: the connection failed: no cable$/),
+  });
+});
+
+describe("middleware", () => {
+  test("gets and gives the runtime's own requests and answers, and never sees credentials", async () => {
+    const { bitbucket, repo, requests } = await repoOf({});
+    const seen: unknown[] = [];
+    bitbucket.use({
+      onRequest({ request }) {
+        seen.push(request instanceof Request, request.headers.get("Authorization"));
+        return new Request(request, { headers: { ...Object.fromEntries(request.headers), "X-Team": "quay" } });
+      },
+      onResponse({ request, response }) {
+        seen.push(response instanceof Response, request.headers.get("Authorization"));
+        return Response.json({ ...tag, displayId: "rewritten" });
+      },
+    });
+
+    const { displayId } = await repo.createTag({ body: { name: "v1", startPoint: "main" } });
+
+    expect(displayId).toBe("rewritten");
+    expect(seen).toEqual([true, null, true, null]);
+    expect(requests).toMatchObject([
+      { headers: { "x-team": "quay", authorization: "Bearer BBDC-1" }, body: '{"name":"v1","startPoint":"main"}' },
+    ]);
+  });
+
+  test("can replace the body", async () => {
+    const { bitbucket, repo, requests } = await repoOf({});
+    bitbucket.use({ onRequest: ({ request }) => new Request(request, { body: '{"name":"v2"}' }) });
+
+    await repo.createTag({ body: { name: "v1", startPoint: "main" } });
+
+    expect(requests[0]?.body).toBe('{"name":"v2"}');
+  });
+
+  test("can read the body that it lets pass", async () => {
+    const { bitbucket, repo, requests } = await repoOf({});
+    const seen: string[] = [];
+    bitbucket.use({ onRequest: async ({ request }) => void seen.push(await request.text()) });
+
+    await repo.createTag({ body: { name: "v1", startPoint: "main" } });
+
+    expect(requests.map(({ body }) => body)).toEqual(seen);
+  });
+
+  const refusal = { errors: [{ context: null, message: "No", exceptionName: "com.example.OddException" }] };
+
+  test.each([
+    ["makes before a request", { onRequest: () => Response.json(refusal, { status: 409 }) }],
+    ["makes of an answer", { onResponse: () => Response.json(refusal, { status: 409 }) }],
+  ])("shows in an error what it %s", async (_, middleware) => {
+    const { bitbucket, repo } = await repoOf({});
+    bitbucket.use(middleware);
+
+    const error = await repo.getTag({ name: "v1" }).catch((reason: unknown) => reason);
+
+    expect(error).toMatchObject({ status: 409, errors: refusal.errors, body: JSON.stringify(refusal) });
+    expect(String(error)).toContain(": No (OddException)");
+  });
+
+  test("makes a text that is no JSON", async () => {
+    const { bitbucket, repo } = await repoOf({});
+    bitbucket.use({ onResponse: () => new Response("Out of order", { status: 409 }) });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ body: "Out of order", errors: [] });
+  });
+
+  test("makes an answer without a body", async () => {
+    const { bitbucket, repo } = await repoOf({});
+    bitbucket.use({ onResponse: () => new Response(null, { status: 409, headers: { "Content-Length": "0" } }) });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 409, body: "" });
+  });
+
+  test("of a single call by path is used too, and can be taken away", async () => {
+    const { bitbucket, repo, requests } = await repoOf({});
+    const middleware = { onRequest: ({ request }: { request: Request }) => request.headers.set("X-Team", "quay") };
+    const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } };
+
+    await bitbucket.GET("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}", {
+      params,
+      middleware: [middleware],
+    });
+    bitbucket.use(middleware);
+    bitbucket.eject(middleware);
+    await repo.getTag({ name: "v1" });
+
+    expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["quay", undefined]);
+  });
+});

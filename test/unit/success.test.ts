@@ -1,0 +1,375 @@
+import type { ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { type BitbucketClientOptions, BitbucketError, createBitbucketClient } from "../../src/index.ts";
+import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
+
+const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
+const newTag = { name: "v1", startPoint: "main" };
+const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
+const path = { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" };
+
+type Respond = (response: ServerResponse, request: SeenRequest) => void;
+
+async function repoOf(respond: Respond, options: Partial<BitbucketClientOptions> = {}) {
+  const { url, requests } = await startServer((request, response) => respond(response, request));
+  const bitbucket = createBitbucketClient({ baseUrl: url, retry: false, ...options });
+  return { url, requests, bitbucket, repo: bitbucket.repo("HRB", "berth-planner") };
+}
+
+const redirect =
+  (status: number, location: string): Respond =>
+  (response, { url }) =>
+    url === "/moved" ? sendJson(response, tag) : response.writeHead(status, { Location: location }).end("moved");
+
+describe("a redirect that would make another request of a change is an error", () => {
+  test.each([301, 302, 303])("for a POST with %d, by name and by path", async (status) => {
+    const { url, repo, bitbucket, requests } = await repoOf(redirect(status, "/moved?token=s3cret"));
+
+    const error = await repo.createTag({ body: newTag }).catch((reason: unknown) => reason);
+    const byPath = bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+      body: newTag,
+    });
+
+    expect(error).toBeInstanceOf(BitbucketError);
+    expect(error).toMatchObject({ status, operation: "createTag", method: "POST" });
+    expect(String(error)).toContain(
+      `it was redirected to ${url}/moved, where a POST would arrive as a GET: call the address that it stands for, or sign on`,
+    );
+    expect(String(error)).not.toContain("s3cret");
+    await expect(byPath).rejects.toMatchObject({ name: "BitbucketError", status });
+    expect(requests.map(({ method }) => method)).toEqual(["POST", "POST"]);
+  });
+
+  test.each<[string, (repo: Awaited<ReturnType<typeof repoOf>>["repo"]) => Promise<unknown>]>([
+    ["a PUT", (repo) => repo.setAutoDeclineSettings({ body: { enabled: true, inactivityWeeks: 4 } })],
+    ["a DELETE", (repo) => repo.deleteTag({ name: "v1" })],
+    ["a POST that gives nothing", (repo) => repo.watchRepository()],
+    ["a form", (repo) => repo.editFile({ path: "a.md", body: { branch: "main", content: "a" } })],
+  ])("for %s with 303", async (_, call) => {
+    const { repo, requests } = await repoOf(redirect(303, "/moved"));
+
+    await expect(call(repo)).rejects.toMatchObject({ name: "BitbucketError", status: 303 });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("with a target that holds credentials, which are not told", async () => {
+    const { repo } = await repoOf(redirect(302, "https://mira:s3cret@sso.example.com/login?next=s3cret#s3cret"));
+
+    const error = await repo.createTag({ body: newTag }).catch((reason: unknown) => reason);
+
+    expect(String(error)).toContain("it was redirected to https://sso.example.com/login, another server");
+    expect(String(error)).not.toContain("s3cret");
+  });
+
+  test("in a browser, which does not tell where it leads", async () => {
+    const opaque = new Response(null);
+    for (const [name, value] of Object.entries({ type: "opaqueredirect", status: 0, ok: false }))
+      Object.defineProperty(opaque, name, { value });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => opaque });
+
+    await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
+      name: "BitbucketError",
+      message: expect.stringContaining("where a POST would arrive as a GET"),
+    });
+  });
+});
+
+describe("a redirect that keeps method and body is followed", () => {
+  test.each([307, 308])("with %d", async (status) => {
+    const { repo, requests } = await repoOf(redirect(status, "/moved"), { auth: { token: "BBDC-1" } });
+
+    expect(await repo.createTag({ body: newTag })).toEqual(tag);
+
+    expect(requests.map(({ method, url, body, headers }) => [method, url, body, headers.authorization])).toEqual([
+      ["POST", expect.stringMatching(/\/tags$/), JSON.stringify(newTag), "Bearer BBDC-1"],
+      ["POST", "/moved", JSON.stringify(newTag), "Bearer BBDC-1"],
+    ]);
+  });
+
+  test("for a form, and for a GET by fetch itself", async () => {
+    const { repo, requests } = await repoOf(redirect(307, "/moved"));
+
+    await repo.editFile({ path: "a.md", body: { branch: "main", content: "one" } });
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+
+    expect(requests.map(({ method, body }) => [method, body.includes("one")])).toEqual([
+      ["PUT", true],
+      ["PUT", true],
+      ["GET", false],
+      ["GET", false],
+    ]);
+  });
+
+  test("but not for ever", async () => {
+    const { repo, requests } = await repoOf((response) => response.writeHead(307, { Location: "/again" }).end());
+
+    await expect(repo.createTag({ body: newTag })).rejects.toThrow(
+      /redirected to .*\/again, after 20 other redirects$/,
+    );
+    expect(requests).toHaveLength(21);
+  });
+
+  test("but not with a stream, which is gone", async () => {
+    const { bitbucket, requests } = await repoOf(redirect(307, "/moved"));
+
+    const call = bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+      body: new Blob(["{}"]).stream() as never,
+      bodySerializer: (given: unknown) => given,
+      duplex: "half",
+    });
+
+    await expect(call).rejects.toThrow(/and a stream cannot be sent again$/);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("unless it leads nowhere", async () => {
+    const { repo } = await repoOf((response) => response.writeHead(307).end());
+    const odd = await repoOf((response) => response.writeHead(302, { Location: "http://[" }).end());
+
+    await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 307 });
+    await expect(odd.repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 302 });
+  });
+});
+
+describe("a redirect to another server", () => {
+  test.each([307, 308])("is not followed by a change with %d", async (status) => {
+    const elsewhere = await repoOf((response) => sendJson(response, tag));
+    const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
+
+    await expect(repo.createTag({ body: newTag })).rejects.toThrow(
+      `it was redirected to ${elsewhere.url}/tags, another server, which gets neither credentials nor changes: if it is the right one, make it the baseUrl`,
+    );
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  test.each<[string, Respond]>([
+    ["a success", (response) => sendJson(response, tag)],
+    ["a failure", (response) => sendJson(response, { errors: [{ message: "Who are you?" }] }, 401)],
+    ["a page", (response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<html>Sign on</html>")],
+  ])("is told in the error when credentials stayed behind, whatever it answers: %s", async (kind, respond) => {
+    const elsewhere = await repoOf(respond);
+    const { repo, bitbucket } = await repoOf(redirect(302, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
+
+    const error = await repo.getTag({ name: "v1" }).catch((reason: unknown) => reason);
+
+    expect(error).toMatchObject({ name: "BitbucketError", status: kind === "a failure" ? 401 : 200 });
+    expect(String(error)).toContain(
+      `the request was redirected to ${elsewhere.url}, where the credentials did not go along`,
+    );
+    expect(String(error).includes("Who are you?")).toBe(kind === "a failure");
+    await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("did not go along");
+    await expect(repo.getArchive()).rejects.toThrow("did not go along");
+    expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("is followed by who reads without credentials", async () => {
+    const elsewhere = await repoOf((response) => sendJson(response, tag));
+    const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`));
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  });
+});
+
+describe("an HTML page with status 200 is no success", () => {
+  const page = "<!DOCTYPE html><html><body>Sign on</body></html>";
+  const html =
+    (type: string): Respond =>
+    (response) =>
+      response.writeHead(200, type ? { "Content-Type": type } : {}).end(page);
+  type Repo = Awaited<ReturnType<typeof repoOf>>["repo"];
+
+  test.each<[string, (repo: Repo) => Promise<unknown>]>([
+    ["where nothing is given: deleteTag", (repo) => repo.deleteTag({ name: "v1" })],
+    ["where nothing is given: watchRepository", (repo) => repo.watchRepository()],
+    ["where bytes are given: getArchive", (repo) => repo.getArchive()],
+    ["where bytes are given: getPatch", (repo) => repo.getPatch({ until: "main" })],
+    ["where bytes are given: getAttachment", (repo) => repo.getAttachment({ attachmentId: "7" })],
+    ["where bytes are given: getRawDiff", (repo) => repo.getRawDiff({ until: "main" })],
+  ])("%s", async (_, call) => {
+    for (const type of ["text/html", "text/html;charset=UTF-8", "application/xhtml+xml"]) {
+      const { repo } = await repoOf(html(type));
+
+      await expect(call(repo)).rejects.toMatchObject({
+        name: "BitbucketError",
+        status: 200,
+        message: expect.stringMatching(/: the body is an HTML page, as for signing on$/),
+      });
+    }
+  });
+
+  test("where nothing is given, whatever it is called", async () => {
+    const { repo } = await repoOf(html(""));
+
+    await expect(repo.deleteTag({ name: "v1" })).rejects.toThrow("the body is an HTML page");
+  });
+
+  test("by path, where it is thrown like a failed connection", async () => {
+    const { bitbucket } = await repoOf(html("text/html"));
+    const { name: _, ...repository } = path;
+
+    await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is not JSON: <!DOCTYPE");
+    await expect(
+      bitbucket.DELETE("/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}", { params: { path } }),
+    ).rejects.toThrow("the body is an HTML page");
+    await expect(
+      bitbucket.GET("/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive", {
+        params: { path: repository },
+      }),
+    ).rejects.toThrow("the body is an HTML page");
+  });
+
+  test("and yet a file can be one, from the address that was asked for", async () => {
+    const { repo } = await repoOf(html("text/html"));
+    const moved = await repoOf((response, { url }) =>
+      url === "/login"
+        ? html("text/html")(response, {} as SeenRequest)
+        : response.writeHead(302, { Location: "/login" }).end(),
+    );
+
+    expect(await (await repo.getRawFile({ path: "index.html" })).text()).toBe(page);
+    await expect(moved.repo.getRawFile({ path: "index.html" })).rejects.toThrow("the body is an HTML page");
+  });
+
+  test("and so can an attachment that says it is one", async () => {
+    const { repo } = await repoOf((response) =>
+      response
+        .writeHead(200, { "Content-Type": "text/html", "Content-Disposition": 'attachment; filename="a.html"' })
+        .end(page),
+    );
+
+    expect(await (await repo.getAttachment({ attachmentId: "7" })).text()).toBe(page);
+  });
+});
+
+test.each(["null", " null "])("%j is no object", async (body) => {
+  const { repo, bitbucket } = await repoOf((response) => response.writeHead(200).end(body));
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+    name: "BitbucketError",
+    message: expect.stringMatching(/: the body is null$/),
+  });
+  await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is null");
+});
+
+describe("by path and by name are the same", () => {
+  const half: Respond = (response) => {
+    response.writeHead(200, { "Content-Length": "1000" }).write('{"id":');
+    setImmediate(() => response.destroy());
+  };
+
+  test("in bodies that are cut short, which are asked for again", async () => {
+    let count = 0;
+    const { bitbucket } = await repoOf((response, request) => (++count < 3 ? half : ok)(response, request), {
+      retry: { baseDelay: 1 },
+    });
+
+    expect((await bitbucket.GET(template, { params: { path } })).data).toEqual(tag);
+    expect(count).toBe(3);
+  });
+
+  test.each(["json", "text", "blob", "arrayBuffer"] as const)(
+    "in the error of a body cut short: %s",
+    async (parseAs) => {
+      const { bitbucket } = await repoOf(half);
+
+      await expect(bitbucket.GET(template, { params: { path }, parseAs })).rejects.toMatchObject({
+        name: "BitbucketConnectionError",
+        fault: "truncated",
+      });
+    },
+  );
+
+  test("in secrets that a server sends back", async () => {
+    const auth = { token: "s3cret-t0ken" };
+    const echo = await repoOf(
+      (response) => sendJson(response, { errors: [{ message: "no s3cret-t0ken", "s3cret-t0ken": [1, null] }] }, 400),
+      { auth },
+    );
+    const odd = await repoOf((response) => response.writeHead(200).end("s3cret-t0ken"), { auth });
+
+    const { error } = await echo.bitbucket.GET(template, { params: { path } });
+
+    expect(error).toEqual({ errors: [{ message: "no [redacted]", "[redacted]": [1, null] }] });
+    await expect(odd.bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is not JSON: [redacted]");
+  });
+
+  test("in what they read, as what the caller asks for", async () => {
+    const { bitbucket } = await repoOf(ok);
+    const read = async (parseAs: "text" | "arrayBuffer" | "stream") =>
+      (await bitbucket.GET(template, { params: { path }, parseAs })).data;
+
+    expect(await read("text")).toBe(JSON.stringify(tag));
+    expect(await read("arrayBuffer")).toBeInstanceOf(ArrayBuffer);
+    expect(await new Response(await read("stream")).json()).toEqual(tag);
+    const { name: _, ...repository } = path;
+    const archive = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive";
+    const { data } = await bitbucket.GET(archive, { params: { path: repository }, parseAs: "json" });
+    expect(data).toEqual(tag);
+  });
+
+  test("but that a path which nobody described may answer nothing", async () => {
+    const { bitbucket } = await repoOf((response) => response.writeHead(200).end());
+
+    // The types know no such path.
+    expect(await bitbucket.GET("/plugin/latest/ping" as never, {} as never)).toMatchObject({ data: undefined });
+  });
+
+  const ok: Respond = (response) => sendJson(response, tag);
+});
+
+test("a header argument that is undefined is left out", async () => {
+  const { repo, requests } = await repoOf((response) => response.end("PK"));
+
+  await repo.getAttachment({ attachmentId: "7", Range: undefined } as never);
+  await repo.getAttachment({ attachmentId: "7" }, { headers: { "X-Note": undefined } });
+
+  expect(requests.map(({ headers }) => ["range" in headers, "x-note" in headers])).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+});
+
+describe("withResponse", () => {
+  test("gives the answer beside what the method gives", async () => {
+    const { repo, requests } = await repoOf((response) =>
+      response.writeHead(200, { "X-AREQUESTID": "@1" }).end(JSON.stringify(tag)),
+    );
+
+    const { data, response } = await repo.getTag({ name: "v1" }).withResponse();
+
+    expect(data).toEqual(tag);
+    expect([response.status, response.headers.get("X-AREQUESTID")]).toEqual([200, "@1"]);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("gives the status of what has no body, and that of a page", async () => {
+    const { repo } = await repoOf((response, { method }) =>
+      method === "DELETE"
+        ? response.writeHead(204).end()
+        : sendJson(response, { values: [1], start: 0, isLastPage: true }),
+    );
+
+    expect(await repo.deleteTag({ name: "v1" }).withResponse()).toMatchObject({
+      data: undefined,
+      response: { status: 204 },
+    });
+    const page = await repo.listTags().withResponse();
+    expect([page.data.values, page.response.status]).toEqual([[1], 200]);
+  });
+
+  test("fails alone, without a failure that nobody hears of", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", listen);
+    const { repo } = await repoOf((response) => response.writeHead(404).end());
+
+    await expect(repo.getTag({ name: "v1" }).withResponse()).rejects.toMatchObject({ status: 404 });
+    await expect(repo.listTags().withResponse()).rejects.toMatchObject({ status: 404 });
+
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", listen);
+    expect(unhandled).toEqual([]);
+  });
+});
