@@ -134,7 +134,7 @@ export interface AutoDeclineSettingsUpdate {
     scope?: components["schemas"]["Scope"];
 }
 /** @description The pull request is not to be merged by itself any more. */
-export type AutoMergeCancellationActivity = components["schemas"]["PullRequestActivityCore"] & ({
+export type AutoMergeCancellationActivity = ({
     /**
      * @description Always `AUTO_MERGE_CANCELLED`.
      * @example AUTO_MERGE_CANCELLED
@@ -148,7 +148,7 @@ export type AutoMergeCancellationActivity = components["schemas"]["PullRequestAc
     cancelledReason?: string;
 } & {
     [key: string]: unknown;
-});
+}) & components["schemas"]["PullRequestActivityCore"];
 /** @description A merge that waits until every check allows it. */
 export interface AutoMergeRequest {
     /** @description When it was asked for. */
@@ -1403,30 +1403,6 @@ export type ErrorMessage = {
     details?: string[];
     /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
     vetoes?: components["schemas"]["Veto"][];
-    /** @description The open pull request between the same branches, where that is why a new one was refused. */
-    existingPullRequest?: components["schemas"]["PullRequest"];
-    /** @description The pull request as it is now, where an update carried a stale version. Only some releases send it. */
-    pullRequest?: components["schemas"]["PullRequest"];
-    /** @description The reviewers that could not be added, where that is the fault. */
-    reviewerErrors?: {
-        /**
-         * @description The name of the reviewer.
-         * @example nobody
-         */
-        context?: string | null;
-        /**
-         * @description The fault in the server's words.
-         * @example There is no user "nobody".
-         */
-        message: string;
-        /**
-         * @description The Java class of the exception.
-         * @example null
-         */
-        exceptionName?: string | null;
-    }[];
-    /** @description The reviewers that could have been added, where others could not. */
-    validReviewers?: (components["schemas"]["User"] | string)[];
     /** @description What made the hook run that vetoed the change. */
     trigger?: {
         /**
@@ -1983,14 +1959,14 @@ export type LabelPage = {
     values: components["schemas"]["Label"][];
 } & components["schemas"]["Page"];
 /** @description A repository that bears a label. */
-export type LabeledRepository = components["schemas"]["Repository"] & {
+export type LabeledRepository = {
     /**
      * @description What bears the label, always `REPOSITORY`.
      * @example REPOSITORY
      * @enum {string}
      */
     labelableType?: "REPOSITORY";
-};
+} & components["schemas"]["Repository"];
 /** @description A page of repositories that bear a label. */
 export type LabeledRepositoryPage = {
     /** @description The repositories on this page. */
@@ -2405,14 +2381,14 @@ export type PermittedUserPage = {
     values: components["schemas"]["PermittedUser"][];
 } & components["schemas"]["Page"];
 /** @description Something that happened to the pull request and needs no more words. `REVIEWED` means that a reviewer asks for changes. */
-export type PlainPullRequestActivity = components["schemas"]["PullRequestActivityCore"] & {
+export type PlainPullRequestActivity = {
     /**
      * @description What happened.
      * @example OPENED
      * @enum {string}
      */
     action: "APPROVED" | "AUTO_MERGE_REQUESTED" | "DECLINED" | "DELETED" | "OPENED" | "REOPENED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "REVIEWED" | "UNAPPROVED";
-};
+} & components["schemas"]["PullRequestActivityCore"];
 /** @description A project, or the personal project of a user. A personal one has `owner` and, on most releases, no `public`. */
 export interface Project {
     /**
@@ -2663,14 +2639,14 @@ export interface ProjectUpdate {
     links?: components["schemas"]["IgnoredLinks"];
 }
 /** @description A pull request. The vendor leaves out who opened it, where it can be seen, and what plugins know about it. */
-export type PullRequest = components["schemas"]["PullRequestWithoutDates"] & {
+export type PullRequest = {
     /** @description When the pull request was opened. */
     createdDate: components["schemas"]["Timestamp"];
     /** @description When the pull request was last changed. */
     updatedDate: components["schemas"]["Timestamp"];
     /** @description When the pull request was merged or declined. Left out while it is open. */
     closedDate?: components["schemas"]["Timestamp"];
-};
+} & components["schemas"]["PullRequestWithoutDates"];
 /** @description Something that happened to a pull request, told apart by `action`. The vendor documents only what all of them have. Plugins and later releases bring actions of their own, so be ready for one that is not listed here. */
 export type PullRequestActivity = components["schemas"]["PullRequestCommentActivity"] | components["schemas"]["PullRequestRescopeActivity"] | components["schemas"]["PullRequestUpdateActivity"] | components["schemas"]["PullRequestMergeActivity"] | components["schemas"]["AutoMergeCancellationActivity"] | components["schemas"]["PlainPullRequestActivity"] | components["schemas"]["OtherPullRequestActivity"];
 /** @description What every activity of a pull request has. */
@@ -2694,7 +2670,7 @@ export type PullRequestActivityPage = {
 /** @description The changes of a pull request, which servers send as a page. A recorded body that somebody shortened holds the changes alone. */
 export type PullRequestChanges = components["schemas"]["ChangePage"] | components["schemas"]["ChangeOutlineList"];
 /** @description Someone wrote, changed or deleted a comment, or replied to one. The vendor leaves the comment out. */
-export type PullRequestCommentActivity = components["schemas"]["PullRequestActivityCore"] & {
+export type PullRequestCommentActivity = {
     /**
      * @description Always `COMMENTED`.
      * @example COMMENTED
@@ -2712,7 +2688,7 @@ export type PullRequestCommentActivity = components["schemas"]["PullRequestActiv
     commentAnchor?: components["schemas"]["CommentAnchor"];
     /** @description The lines around the comment. Left out for a comment about the whole pull request. */
     diff?: components["schemas"]["FileDiff"];
-};
+} & components["schemas"]["PullRequestActivityCore"];
 /** @description How many pull requests there are. */
 export interface PullRequestCount {
     /**
@@ -2764,13 +2740,13 @@ export interface PullRequestCreation {
     locked?: boolean;
 }
 /** @description Why the pull request is declined. */
-export type PullRequestDecline = components["schemas"]["PullRequestVersion"] & {
+export type PullRequestDecline = {
     /**
      * @description A comment to add to the pull request.
      * @example The new tide tables make this needless.
      */
     comment?: string;
-};
+} & components["schemas"]["PullRequestVersion"];
 /** @description Which version of the pull request to delete. */
 export interface PullRequestDeletion {
     /**
@@ -2780,8 +2756,40 @@ export interface PullRequestDeletion {
      */
     version: number;
 }
+/** @description One fault of a pull request that was to be opened or changed. */
+export type PullRequestErrorMessage = {
+    /** @description The open pull request between the same branches, where that is why a new one was refused. */
+    existingPullRequest?: components["schemas"]["PullRequest"];
+    /** @description The pull request as it is now, where an update carried a stale version. Only some releases send it. */
+    pullRequest?: components["schemas"]["PullRequest"];
+    /** @description The reviewers that could not be added, where that is the fault. */
+    reviewerErrors?: {
+        /**
+         * @description The name of the reviewer.
+         * @example nobody
+         */
+        context?: string | null;
+        /**
+         * @description The fault in the server's words.
+         * @example There is no user "nobody".
+         */
+        message: string;
+        /**
+         * @description The Java class of the exception.
+         * @example null
+         */
+        exceptionName?: string | null;
+    }[];
+    /** @description The reviewers that could have been added, where others could not. */
+    validReviewers?: (components["schemas"]["User"] | string)[];
+} & components["schemas"]["ErrorMessage"];
+/** @description The body of a refusal to open or change a pull request. */
+export interface PullRequestErrors {
+    /** @description What went wrong, one entry for each fault. */
+    errors: components["schemas"]["PullRequestErrorMessage"][];
+}
 /** @description Someone merged the pull request. */
-export type PullRequestMergeActivity = components["schemas"]["PullRequestActivityCore"] & ({
+export type PullRequestMergeActivity = ({
     /**
      * @description Always `MERGED`.
      * @example MERGED
@@ -2792,9 +2800,9 @@ export type PullRequestMergeActivity = components["schemas"]["PullRequestActivit
     commit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null;
 } & {
     [key: string]: unknown;
-});
+}) & components["schemas"]["PullRequestActivityCore"];
 /** @description How to merge the pull request. */
-export type PullRequestMergeRequest = components["schemas"]["PullRequestVersion"] & {
+export type PullRequestMergeRequest = {
     /**
      * @description The message of the commit that the merge makes. The server writes one when it is missing.
      * @example HRB-17: keep deep ships off the berths at low water
@@ -2815,7 +2823,7 @@ export type PullRequestMergeRequest = components["schemas"]["PullRequestVersion"
      * @example true
      */
     autoMerge?: boolean;
-};
+} & components["schemas"]["PullRequestVersion"];
 /** @description Whether the pull request can be merged, and what stands in the way. The vendor leaves `canMerge` out. */
 export interface PullRequestMergeStatus {
     /**
@@ -2997,7 +3005,7 @@ export interface PullRequestRefUpdate {
 /** @description Which version of the pull request to reopen. */
 export type PullRequestReopening = components["schemas"]["PullRequestVersion"];
 /** @description Commits came to the pull request or left it, because someone pushed to its source branch. */
-export type PullRequestRescopeActivity = components["schemas"]["PullRequestActivityCore"] & {
+export type PullRequestRescopeActivity = {
     /**
      * @description Always `RESCOPED`.
      * @example RESCOPED
@@ -3016,7 +3024,7 @@ export type PullRequestRescopeActivity = components["schemas"]["PullRequestActiv
     added?: components["schemas"]["RescopedCommits"];
     /** @description The commits that left the pull request. */
     removed?: components["schemas"]["RescopedCommits"];
-};
+} & components["schemas"]["PullRequestActivityCore"];
 /** @description What the user has to say at the end of the review. All of it can be left out. */
 export interface PullRequestReviewCompletion {
     /**
@@ -3255,7 +3263,7 @@ export interface PullRequestUpdate {
     properties?: components["schemas"]["PullRequestProperties"];
 }
 /** @description Someone changed the reviewers, or made the pull request a draft or ready for review. */
-export type PullRequestUpdateActivity = components["schemas"]["PullRequestActivityCore"] & ({
+export type PullRequestUpdateActivity = ({
     /**
      * @description Always `UPDATED`.
      * @example UPDATED
@@ -3273,7 +3281,7 @@ export type PullRequestUpdateActivity = components["schemas"]["PullRequestActivi
     draft?: boolean;
 } & {
     [key: string]: unknown;
-});
+}) & components["schemas"]["PullRequestActivityCore"];
 /** @description The version of a pull request, where the body of a request carries it in place of the query. */
 export interface PullRequestVersion {
     /**
@@ -3841,7 +3849,7 @@ export interface RepositoryLinks {
      *       }
      *     ]
      */
-    self?: (components["schemas"]["Link"] | null)[];
+    self?: components["schemas"]["SelfLink"][];
 }
 /** @description A page of repositories. */
 export type RepositoryPage = {
@@ -4205,6 +4213,14 @@ export type SecretScanningRulePage = {
     /** @description The rules on this page. */
     values: components["schemas"]["SecretScanningRule"][];
 } & components["schemas"]["Page"];
+/** @description The address of a page about the thing. Releases that cannot tell it send null in its place. */
+export type SelfLink = {
+    /**
+     * @description The address itself.
+     * @example https://bitbucket.example.com/users/mira
+     */
+    href: string;
+} | null;
 /** @description Where the thing can be seen in a browser. The vendor does not document it. */
 export interface SelfLinks {
     /**
@@ -4215,7 +4231,7 @@ export interface SelfLinks {
      *       }
      *     ]
      */
-    self: (components["schemas"]["Link"] | null)[];
+    self: components["schemas"]["SelfLink"][];
 }
 /** @description That a project keeps its repositories from having settings of their own for one feature. */
 export interface SettingsRestriction {
@@ -11387,6 +11403,8 @@ export interface components {
         PullRequestCreation: PullRequestCreation;
         PullRequestDecline: PullRequestDecline;
         PullRequestDeletion: PullRequestDeletion;
+        PullRequestErrorMessage: PullRequestErrorMessage;
+        PullRequestErrors: PullRequestErrors;
         PullRequestMergeActivity: PullRequestMergeActivity;
         PullRequestMergeRequest: PullRequestMergeRequest;
         PullRequestMergeStatus: PullRequestMergeStatus;
@@ -11457,6 +11475,7 @@ export interface components {
         SecretScanningRule: SecretScanningRule;
         SecretScanningRuleDefinition: SecretScanningRuleDefinition;
         SecretScanningRulePage: SecretScanningRulePage;
+        SelfLink: SelfLink;
         SelfLinks: SelfLinks;
         SettingsRestriction: SettingsRestriction;
         SettingsRestrictionCreation: SettingsRestrictionCreation;
@@ -13841,7 +13860,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["ProjectNotFound"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -14390,7 +14417,15 @@ export interface operations {
             400: components["responses"]["ProjectPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OwnPermissionLowered"];
-            404: components["responses"]["ProjectNotFound"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -14581,7 +14616,15 @@ export interface operations {
             400: components["responses"]["ProjectPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["ProjectNotFound"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -16751,7 +16794,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["CommitNotFound"];
+            /** @description The repository does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18627,7 +18678,15 @@ export interface operations {
             400: components["responses"]["RepositoryPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OwnPermissionLowered"];
-            404: components["responses"]["RepositoryNotFound"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18912,7 +18971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -19025,7 +19084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -19082,7 +19141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -19820,7 +19879,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             409: components["responses"]["CommentKept"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -20223,7 +20290,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             409: components["responses"]["CommentKept"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -20480,7 +20555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -20929,7 +21004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -21306,7 +21381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -21490,7 +21565,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -21539,7 +21622,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -21582,7 +21673,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -23528,7 +23627,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ReviewerGroupNotFound"];
+            /** @description The repository or the reviewer group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -23774,7 +23881,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["RepositoryNotFound"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -25990,7 +26105,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectReviewerGroupNotFound"];
+            /** @description The project or the reviewer group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -27789,7 +27912,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -27914,7 +28045,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectDefaultReviewerConditionNotFound"];
+            /** @description The project or the condition does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -28089,7 +28228,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["DefaultReviewerConditionNotFound"];
+            /** @description The repository or the condition does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -28792,7 +28939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
