@@ -386,6 +386,7 @@ export const particulars = {
   },
   "previewMarkup": {
     "isHarmless": true,
+    "textType": "text/plain",
   },
   "setProjectAvatar": {
     "files": ["avatar"],

@@ -54,11 +54,13 @@ function literal(value: unknown, indent = ""): string {
 function particulars(description: OpenAPI3, { method, operation, parameters }: DescribedOperation): Particulars {
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
+  const textType = textMediaType(description, operation);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
   const isHarmless = operation["x-idempotent"];
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
+    ...(textType && { textType }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
     ...(isHarmless === (method === "post") && { isHarmless }),
@@ -85,6 +87,12 @@ function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperati
   return contents.find(
     ([name, { schema }]) => name !== "application/json" && schema && resolve(description, schema).type === "array",
   )?.[0];
+}
+
+/** The media type of a body that is text, where none is JSON. */
+function textMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
+  const names = requestBody ? mediaTypes(description, requestBody).map(([name]) => name) : [];
+  return names.includes("application/json") ? undefined : names.find((name) => name.startsWith("text/"));
 }
 
 function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string[] | undefined {

@@ -17,6 +17,8 @@ export interface Particulars {
   readonly files?: readonly string[];
   /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
   readonly arrayType?: string;
+  /** The media type of a body that is text. */
+  readonly textType?: string;
   /** The names of the headers that a caller can give. */
   readonly headerParameters?: readonly string[];
   /** Says of a file that it can be an HTML page. */
