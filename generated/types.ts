@@ -3,11 +3,11 @@
 /** @description An SSH key that gives a machine access to a repository or a project. In restrictions servers usually send the key alone. */
 export interface AccessKey {
     key: components["schemas"]["SshKey"];
-    permission?: components["schemas"]["Permission"];
+    permission?: components["schemas"]["Permission"] | undefined;
     /** @description The project that the key opens. */
-    project?: components["schemas"]["Project"];
+    project?: components["schemas"]["Project"] | undefined;
     /** @description The repository that the key opens. */
-    repository?: components["schemas"]["Repository"];
+    repository?: components["schemas"]["Repository"] | undefined;
 }
 /** @description What the server says about itself. */
 export interface ApplicationProperties {
@@ -20,17 +20,17 @@ export interface ApplicationProperties {
      * @description The number of the build, which is a string of digits.
      * @example 9004000
      */
-    buildNumber?: string;
+    buildNumber?: string | undefined;
     /**
      * @description When the release was built, in milliseconds since the Unix epoch and yet a string.
      * @example 1737331200000
      */
-    buildDate?: string;
+    buildDate?: string | undefined;
     /**
      * @description What the server calls itself, `Bitbucket` unless its administrators changed it.
      * @example Bitbucket
      */
-    displayName?: string;
+    displayName?: string | undefined;
 }
 /** @description What was noted about an attachment. */
 export interface AttachmentMetadata {
@@ -49,7 +49,7 @@ export interface AttachmentMetadata {
      * @description The address of the attachment.
      * @example https://bitbucket.example.com/projects/HRB/repos/berth-planner/attachments/17
      */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description The notes to keep with an attachment, as any JSON and usually an object. They are sent as they are, not inside a string as the vendor declares. */
 export type AttachmentMetadataContent = unknown;
@@ -64,42 +64,42 @@ export interface Author {
      * @description The user's address, or the address as it stands in the commit. Left out for users that have none.
      * @example tomas.berg@example.org
      */
-    emailAddress?: string;
+    emailAddress?: string | undefined;
     /**
      * Format: int32
      * @description The number of the user. Only users have it.
      * @example 101
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description The name to show. Only users have it.
      * @example Mira Okafor
      */
-    displayName?: string;
+    displayName?: string | undefined;
     /**
      * @description Whether the user can sign in. Only users have it.
      * @example true
      */
-    active?: boolean;
+    active?: boolean | undefined;
     /**
      * @description The user's name as it stands in addresses. Only users have it.
      * @example mira
      */
-    slug?: string;
+    slug?: string | undefined;
     /** @description What kind of user it is. Only users have it. */
-    type?: components["schemas"]["UserType"];
+    type?: components["schemas"]["UserType"] | undefined;
     /**
      * @description The address of the picture. Sent when `avatarSize` was asked for.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
      */
-    avatarUrl?: string;
+    avatarUrl?: string | undefined;
     /**
      * @deprecated
      * @description The address of the user, in releases before 4.0. Only users have it.
      */
-    link?: components["schemas"]["LegacyLink"];
+    link?: components["schemas"]["LegacyLink"] | undefined;
     /** @description The addresses of the user. Only users have it. */
-    links?: components["schemas"]["SelfLinks"];
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** @description Whether and when the server declines pull requests that nobody works on. */
 export interface AutoDeclineSettings {
@@ -115,7 +115,7 @@ export interface AutoDeclineSettings {
      */
     inactivityWeeks: number;
     /** @description Where the settings come from, the repository, its project or the server. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description The auto-decline settings of a repository or a project. Servers answer 400 when one of the two is missing. */
 export interface AutoDeclineSettingsUpdate {
@@ -131,7 +131,7 @@ export interface AutoDeclineSettingsUpdate {
      */
     inactivityWeeks: number;
     /** @description The scope that the settings have in an answer. It follows from the address. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description The pull request is not to be merged by itself any more. */
 export type AutoMergeCancellationActivity = ({
@@ -145,36 +145,36 @@ export type AutoMergeCancellationActivity = ({
      * @description Why, as a word in capitals. The vendor documents it only for plugins.
      * @example SOURCE_BRANCH_UPDATED
      */
-    cancelledReason?: string;
+    cancelledReason?: string | undefined;
 } & {
     [key: string]: unknown;
 }) & components["schemas"]["PullRequestActivityCore"];
 /** @description A merge that waits until every check allows it. */
 export interface AutoMergeRequest {
     /** @description When it was asked for. */
-    createdDate?: components["schemas"]["Timestamp"];
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description The commit of the source branch that is to be merged. */
-    fromHash?: components["schemas"]["CommitId"];
+    fromHash?: components["schemas"]["CommitId"] | undefined;
     /**
      * @description The full name of the branch to merge into.
      * @example refs/heads/main
      */
-    toRefId?: string;
+    toRefId?: string | undefined;
     /**
      * @description How to merge. Left out where the repository's default is meant.
      * @example squash
      */
-    strategyId?: string;
+    strategyId?: string | undefined;
     /**
      * @description The message of the commit that the merge will make. Left out where the server writes it.
      * @example HRB-17: keep deep ships off the berths at low water
      */
-    message?: string;
+    message?: string | undefined;
     /**
      * @description Whether the server puts a subject of its own above `message`.
      * @example true
      */
-    autoSubject?: boolean;
+    autoSubject?: boolean | undefined;
 }
 /** @description What came of an attempt to merge a pull request that waits for its checks. */
 export interface AutoMergeResult {
@@ -185,7 +185,7 @@ export interface AutoMergeResult {
      */
     autoMergeProcessingStatus: "CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN";
     /** @description The pull request after the attempt. */
-    pullRequest?: components["schemas"]["PullRequest"];
+    pullRequest?: components["schemas"]["PullRequest"] | undefined;
 }
 /** @description Whether users may ask the server to merge a pull request as soon as nothing stands in the way any more. */
 export interface AutoMergeSettings {
@@ -195,8 +195,8 @@ export interface AutoMergeSettings {
      */
     enabled: boolean;
     /** @description Where the settings come from, the repository, its project or the server. */
-    scope?: components["schemas"]["Scope"];
-    restrictionState?: components["schemas"]["RestrictionState"];
+    scope?: components["schemas"]["Scope"] | undefined;
+    restrictionState?: components["schemas"]["RestrictionState"] | undefined;
 }
 /** @description The auto-merge settings of a repository. */
 export interface AutoMergeSettingsUpdate {
@@ -206,9 +206,9 @@ export interface AutoMergeSettingsUpdate {
      */
     enabled: boolean;
     /** @description The scope that the settings have in an answer. It follows from the address. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /** @description The state that the settings have in an answer. The project decides on it. */
-    restrictionState?: components["schemas"]["RestrictionState"];
+    restrictionState?: components["schemas"]["RestrictionState"] | undefined;
 }
 /** @description A picture to upload. */
 export interface AvatarUpload {
@@ -234,36 +234,36 @@ export interface BinaryFile {
 /** @description The commit that last changed a run of lines. */
 export interface Blame {
     /** @description Who wrote the lines. Some servers leave it out, it is not known why. */
-    author?: components["schemas"]["Author"];
+    author?: components["schemas"]["Author"] | undefined;
     /** @description When the lines were written. */
     authorTimestamp: components["schemas"]["Timestamp"];
     /** @description Who made the commit. */
-    committer?: components["schemas"]["Author"];
+    committer?: components["schemas"]["Author"] | undefined;
     /** @description When the commit was made. */
-    committerTimestamp?: components["schemas"]["Timestamp"];
+    committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /** @description The commit. */
-    commitId?: components["schemas"]["CommitId"];
+    commitId?: components["schemas"]["CommitId"] | undefined;
     /**
      * @description The commit's hash shortened for showing.
      * @example 23a4744511b
      */
-    commitDisplayId?: string;
+    commitDisplayId?: string | undefined;
     /**
      * @deprecated
      * @description The same as `commitId`, under its name of earlier releases.
      */
-    commitHash?: components["schemas"]["CommitId"];
+    commitHash?: components["schemas"]["CommitId"] | undefined;
     /**
      * @deprecated
      * @description The same as `commitDisplayId`, under its name of earlier releases.
      * @example 23a4744511b
      */
-    displayCommitHash?: string;
+    displayCommitHash?: string | undefined;
     /**
      * @description The path of the file in that commit.
      * @example src/tides/table.ts
      */
-    fileName?: string;
+    fileName?: string | undefined;
     /**
      * Format: int32
      * @description The number of the first line, counted from 1.
@@ -305,7 +305,7 @@ export interface Branch {
      * @deprecated
      * @description The same as `latestCommit`, under its name of earlier releases.
      */
-    latestChangeset?: components["schemas"]["CommitId"];
+    latestChangeset?: components["schemas"]["CommitId"] | undefined;
     /**
      * @description Whether this is the default branch of the repository.
      * @example true
@@ -322,7 +322,7 @@ export interface Branch {
      */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description The branch to create. */
 export interface BranchCreation {
@@ -340,7 +340,7 @@ export interface BranchCreation {
      * @description Accepted and ignored, as it only has a meaning for tags.
      * @example For the night shift
      */
-    message?: string;
+    message?: string | undefined;
 }
 /** @description The branch to create. */
 export interface BranchCreationViaBranchUtils {
@@ -359,7 +359,7 @@ export interface BranchCreationViaBranchUtils {
      * @description Printed in the vendor's text only. It has no meaning.
      * @example false
      */
-    empty?: boolean;
+    empty?: boolean | undefined;
 }
 /** @description The branch to delete. */
 export interface BranchDeletion {
@@ -372,19 +372,19 @@ export interface BranchDeletion {
      * @description The commit that the branch must point to. The server refuses with 400 when it points elsewhere.
      * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
      */
-    endPoint?: string;
+    endPoint?: string | undefined;
     /**
      * @description Whether to check only, and leave the branch alone.
      * @default false
      * @example false
      */
-    dryRun?: boolean;
+    dryRun?: boolean | undefined;
     /**
      * @deprecated
      * @description Printed in the vendor's text only. It has no meaning.
      * @example false
      */
-    empty?: boolean;
+    empty?: boolean | undefined;
 }
 /** @description A page of branches. */
 export type BranchPage = {
@@ -399,26 +399,26 @@ export interface Change {
      * @description The hash of the contents after the change, or of the contents that were deleted.
      * @example 64d7d7621afe7f9eb545436fbf2dec31dc815e73
      */
-    contentId?: string;
+    contentId?: string | undefined;
     /**
      * @description The hash of the contents before the change, all zeros for an added file. Early releases leave it out.
      * @example 2d5e9a1c0f4b8736d1a0c9e5f7b3826440dd91ef
      */
-    fromContentId?: string;
+    fromContentId?: string | undefined;
     /** @description The path after the change, or before it if the file was deleted. */
     path: components["schemas"]["FilePath"];
     /** @description The path before the change, where the file was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"];
+    srcPath?: components["schemas"]["FilePath"] | undefined;
     /**
      * @description Whether the file is executable after the change. Left out for a deleted file.
      * @example false
      */
-    executable?: boolean;
+    executable?: boolean | undefined;
     /**
      * @description Whether the file was executable before the change. Left out for an added file.
      * @example false
      */
-    srcExecutable?: boolean;
+    srcExecutable?: boolean | undefined;
     /**
      * Format: int32
      * @description How much of a moved or copied file stayed the same, in percent. Otherwise -1, which stands for not known.
@@ -429,40 +429,40 @@ export interface Change {
     /** @description Whether the change is to a file or to a submodule. */
     nodeType: components["schemas"]["NodeType"];
     /** @description The conflict that the change is part of. Sent only with the changes of a pull request. */
-    conflict?: components["schemas"]["Conflict"];
+    conflict?: components["schemas"]["Conflict"] | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
-    links?: components["schemas"]["SelfLinks"];
+    link?: components["schemas"]["LegacyLink"] | undefined;
+    links?: components["schemas"]["SelfLinks"] | undefined;
     /** @description What else the server and plugins know about the change. */
-    properties?: {
+    properties?: ({
         /**
          * @description What Git calls the change, such as `RENAME` for a `MOVE`.
          * @example MODIFY
          */
-        gitChangeType?: string;
+        gitChangeType?: string | undefined;
         /**
          * Format: int32
          * @description How many comments stand on the file as it is now. Sent where there are comments.
          * @example 1
          */
-        activeComments?: number;
+        activeComments?: number | undefined;
         /**
          * Format: int32
          * @description How many comments stand on lines that are gone. Sent where there are comments.
          * @example 0
          */
-        orphanedComments?: number;
+        orphanedComments?: number | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 }
 /** @description What happened to a file, and no more. */
 export interface ChangeOutline {
     type: components["schemas"]["ChangeType"];
     /** @description The path after the change, or before it if the file was deleted. */
-    path?: components["schemas"]["FilePath"];
+    path?: components["schemas"]["FilePath"] | undefined;
     /** @description The path before the change, where the file was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"];
+    srcPath?: components["schemas"]["FilePath"] | undefined;
 }
 /** @description Changes without the page around them. No server is known to answer so. */
 export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
@@ -471,19 +471,19 @@ export type ChangePage = {
     /** @description The changes on this page, by path. */
     values: components["schemas"]["Change"][];
     /** @description The commit that was compared with, null where it was not named in the request. */
-    fromHash?: components["schemas"]["CommitId"] | null;
+    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /** @description The commit whose changes these are. */
-    toHash?: components["schemas"]["CommitId"];
+    toHash?: components["schemas"]["CommitId"] | undefined;
     /** @description What else the server says about the changes as a whole. */
-    properties?: {
+    properties?: ({
         /**
          * @description Whether these are all changes or only some of them.
          * @example ALL
          */
-        changeScope?: string;
+        changeScope?: string | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 } & components["schemas"]["Page"];
 /**
  * @description What happened to a file. A `MOVE` is a rename too.
@@ -494,14 +494,14 @@ export type ChangeType = "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOW
 /** @description A commit with its changes and its repository. */
 export interface Changeset {
     /** @description The parent that the changes are relative to. Left out for a commit without parents. */
-    fromCommit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null;
+    fromCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
     /** @description The commit itself. */
     toCommit: components["schemas"]["Commit"];
     /** @description The first changes of the commit. There is no way to ask for the next page here. */
-    changes?: components["schemas"]["ChangePage"];
+    changes?: components["schemas"]["ChangePage"] | undefined;
     /** @description The repository that holds the commit. */
-    repository?: components["schemas"]["Repository"];
-    links?: components["schemas"]["SelfLinks"];
+    repository?: components["schemas"]["Repository"] | undefined;
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** @description A page of commits with their changes. */
 export type ChangesetPage = {
@@ -531,98 +531,98 @@ export interface Comment {
      * @description The comment rendered as HTML, where the server was asked for it.
      * @example <p>Who looks after the crane at night?</p>
      */
-    html?: string;
+    html?: string | undefined;
     /** @description Who wrote the comment. */
     author: components["schemas"]["User"];
     /** @description When the comment was written. */
     createdDate: components["schemas"]["Timestamp"];
     /** @description When the comment was last changed. */
     updatedDate: components["schemas"]["Timestamp"];
-    severity?: components["schemas"]["CommentSeverity"];
-    state?: components["schemas"]["CommentState"];
+    severity?: components["schemas"]["CommentSeverity"] | undefined;
+    state?: components["schemas"]["CommentState"] | undefined;
     /** @description When the comment was resolved. Left out while it is not. */
-    resolvedDate?: components["schemas"]["Timestamp"];
+    resolvedDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description Who resolved the comment. Left out while it is not resolved. */
-    resolver?: components["schemas"]["User"];
+    resolver?: components["schemas"]["User"] | undefined;
     /**
      * @description Whether the comment and its replies are settled. Earlier releases leave it out.
      * @example false
      */
-    threadResolved?: boolean;
+    threadResolved?: boolean | undefined;
     /** @description When the comment and its replies were settled. Left out while they are not. */
-    threadResolvedDate?: components["schemas"]["Timestamp"];
+    threadResolvedDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description Who settled the comment and its replies. Left out while they are not settled. */
-    threadResolver?: components["schemas"]["User"];
+    threadResolver?: components["schemas"]["User"] | undefined;
     /** @description The replies, each with replies of its own. */
-    comments?: components["schemas"]["Comment"][];
+    comments?: components["schemas"]["Comment"][] | undefined;
     /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
-    parent?: components["schemas"]["Comment"] | components["schemas"]["CommentReference"];
+    parent?: (components["schemas"]["Comment"] | components["schemas"]["CommentReference"]) | undefined;
     /**
      * @description Whether the comment replies to another. Few answers hold it.
      * @example false
      */
-    reply?: boolean;
+    reply?: boolean | undefined;
     /** @description The file or line that the comment is about. Left out for comments on the whole commit or pull request. Replies have that of the comment that they reply to since release 9.2, and none before. */
-    anchor?: components["schemas"]["CommentAnchor"];
+    anchor?: components["schemas"]["CommentAnchor"] | undefined;
     /**
      * @description Whether the comment is about a file or a line. Few answers hold it.
      * @example true
      */
-    anchored?: boolean;
+    anchored?: boolean | undefined;
     /**
      * @description Whether only its author can see the comment until the review is published. Few answers hold it.
      * @example false
      */
-    pending?: boolean;
+    pending?: boolean | undefined;
     /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
-    tasks?: components["schemas"]["CommentTask"][];
-    permittedOperations?: components["schemas"]["PermittedOperations"];
+    tasks?: components["schemas"]["CommentTask"][] | undefined;
+    permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
     /**
      * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
      * @example COMMENT
      * @enum {string}
      */
-    type?: "COMMENT";
-    links?: components["schemas"]["SelfLinks"];
-    properties?: components["schemas"]["CommentProperties"];
+    type?: "COMMENT" | undefined;
+    links?: components["schemas"]["SelfLinks"] | undefined;
+    properties?: components["schemas"]["CommentProperties"] | undefined;
 }
 /** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
 export interface CommentAnchor {
-    diffType?: components["schemas"]["DiffType"];
+    diffType?: components["schemas"]["DiffType"] | undefined;
     /** @description The path of the file, as text or in its parts. The vendor documents only the parts. */
     path: string | components["schemas"]["FilePath"];
     /** @description The path that the file had before it was copied or moved, as text or in its parts. */
-    srcPath?: string | components["schemas"]["FilePath"];
+    srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
     /**
      * Format: int32
      * @description The number of the line, counted from 1. Left out for a comment about the whole file.
      * @example 2
      */
-    line?: number;
-    lineType?: components["schemas"]["LineType"];
-    fileType?: components["schemas"]["DiffSide"];
+    line?: number | undefined;
+    lineType?: components["schemas"]["LineType"] | undefined;
+    fileType?: components["schemas"]["DiffSide"] | undefined;
     /** @description The commit that the diff starts at, null or absent for the first commit of a repository. */
-    fromHash?: components["schemas"]["CommitId"] | null;
+    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /** @description The commit that the diff ends at. */
-    toHash?: components["schemas"]["CommitId"];
+    toHash?: components["schemas"]["CommitId"] | undefined;
     /**
      * @description Whether the comment is about a line and not about the whole file. Only the vendor's printed examples have it.
      * @example true
      */
-    lineComment?: boolean;
+    lineComment?: boolean | undefined;
     /**
      * @description Whether what the comment is about is gone from the diff. The vendor does not document it.
      * @example false
      */
-    orphaned?: boolean;
-    multilineMarker?: components["schemas"]["MultilineMarker"];
-    multilineSpan?: components["schemas"]["MultilineSpan"];
+    orphaned?: boolean | undefined;
+    multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
+    multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
     /** @description The pull request that the comment belongs to. The vendor prints it, but few answers hold it, and none for comments on commits. */
-    pullRequest?: components["schemas"]["PullRequest"];
+    pullRequest?: components["schemas"]["PullRequest"] | undefined;
 }
 /** @description The file or line that a new comment is about. A comment on several lines needs both `multilineMarker` and `multilineSpan`. */
 export interface CommentAnchorRequest {
-    diffType?: components["schemas"]["DiffType"];
+    diffType?: components["schemas"]["DiffType"] | undefined;
     /**
      * @description The path of the file, as text or in its parts. Other programs send text, the vendor documents only the parts.
      * @example docs/Crane Roster.md
@@ -632,29 +632,29 @@ export interface CommentAnchorRequest {
      * @description The path that the file had before, which is needed when the diff copies or moves it.
      * @example docs/Crane Roster.md
      */
-    srcPath?: string | components["schemas"]["FilePath"];
+    srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
     /**
      * Format: int32
      * @description The number of the line, counted from 1. Without it the comment is about the whole file.
      * @example 2
      */
-    line?: number;
+    line?: number | undefined;
     /** @description Whether the diff adds the line, removes it, or shows it for orientation. Needed with `line`. */
-    lineType?: components["schemas"]["LineType"];
+    lineType?: components["schemas"]["LineType"] | undefined;
     /** @description The side of the diff that `line` counts in. */
-    fileType?: components["schemas"]["DiffSide"];
+    fileType?: components["schemas"]["DiffSide"] | undefined;
     /** @description The commit that the diff starts at. Needed on a pull request for any other diff than the `EFFECTIVE` one. */
-    fromHash?: components["schemas"]["CommitId"] | null;
+    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /** @description The commit that the diff ends at. Needed on a pull request for any other diff than the `EFFECTIVE` one. */
-    toHash?: components["schemas"]["CommitId"];
+    toHash?: components["schemas"]["CommitId"] | undefined;
     /**
      * @description Ignored, as the server finds out whether the diff still shows the line.
      * @example false
      */
-    orphaned?: boolean;
-    multilineMarker?: components["schemas"]["MultilineMarker"];
+    orphaned?: boolean | undefined;
+    multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
     /** @description The same lines, counted on both sides of the diff. Needed with `multilineMarker`, though the vendor declares it as read-only. */
-    multilineSpan?: components["schemas"]["MultilineSpan"];
+    multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
 }
 /**
  * @description Which comments to list: those on what the diff still shows (`ACTIVE`), those on what is gone from it (`ORPHANED`), or both (`ALL`).
@@ -669,19 +669,19 @@ export type CommentCounts = {
      * @description How many tasks are still to be done.
      * @example 2
      */
-    OPEN?: number;
+    OPEN?: number | undefined;
     /**
      * Format: int32
      * @description How many tasks are done.
      * @example 1
      */
-    RESOLVED?: number;
+    RESOLVED?: number | undefined;
     /**
      * Format: int32
      * @description How many tasks the user has not published yet.
      * @example 1
      */
-    PENDING?: number;
+    PENDING?: number | undefined;
 } & {
     [key: string]: number;
 };
@@ -700,37 +700,37 @@ export interface CommentCreation {
          * @example 301
          */
         id: number;
-    };
+    } | undefined;
     /** @description The file or line that the comment is about. The vendor names it only in the text, not among the fields. */
-    anchor?: components["schemas"]["CommentAnchorRequest"];
+    anchor?: components["schemas"]["CommentAnchorRequest"] | undefined;
     /** @description `BLOCKER` to make the comment a task. `NORMAL` when it is missing. */
-    severity?: components["schemas"]["CommentSeverity"];
+    severity?: components["schemas"]["CommentSeverity"] | undefined;
     /** @description `PENDING` to keep the comment to oneself until the review is published. `OPEN` when it is missing. */
-    state?: components["schemas"]["CommentState"];
+    state?: components["schemas"]["CommentState"] | undefined;
     /**
      * @description Whether the comment is settled. Meant for updates.
      * @example false
      */
-    threadResolved?: boolean;
+    threadResolved?: boolean | undefined;
     /**
      * Format: int64
      * @description Ignored, as the server numbers comments itself.
      * @example 301
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * Format: int32
      * @description Ignored, as every comment starts at version 0.
      * @example 0
      */
-    version?: number;
+    version?: number | undefined;
     /**
      * @description Ignored, as the properties come from the server and its plugins.
      * @example {}
      */
     properties?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description A new issue, and the comment that it was made of. */
 export interface CommentJiraIssue {
@@ -758,9 +758,9 @@ export type CommentProperties = {
      * @description The number of the repository that the comment belongs to.
      * @example 42
      */
-    repositoryId?: number;
+    repositoryId?: number | undefined;
     /** @description The reactions to the comment. Earlier releases know only likes, in `likedBy`. */
-    reactions?: components["schemas"]["CommentReaction"][];
+    reactions?: components["schemas"]["CommentReaction"][] | undefined;
     /**
      * @description Who likes the comment. Newer releases have `reactions` instead.
      * @example {
@@ -770,7 +770,7 @@ export type CommentProperties = {
      */
     likedBy?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -810,7 +810,7 @@ export interface CommentTask {
      */
     id: number;
     /** @description Who set the task. */
-    author?: components["schemas"]["User"];
+    author?: components["schemas"]["User"] | undefined;
     /**
      * @description What is to be done.
      * @example Name someone for the night
@@ -823,17 +823,17 @@ export interface CommentTask {
      */
     state: "OPEN" | "RESOLVED";
     /** @description When the task was set. */
-    createdDate?: components["schemas"]["Timestamp"];
-    permittedOperations?: components["schemas"]["PermittedOperations"];
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
     /** @description The comment that the task hangs on. */
-    anchor?: components["schemas"]["Comment"];
+    anchor?: components["schemas"]["Comment"] | undefined;
     /**
      * @description What plugins know about the task.
      * @example {}
      */
     properties?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description What to change about the comment. What is left out stays as it is. */
 export interface CommentUpdate {
@@ -847,29 +847,29 @@ export interface CommentUpdate {
      * @description The new text in Markdown. Only the author may change it.
      * @example Who looks after the second crane at night?
      */
-    text?: string;
+    text?: string | undefined;
     /** @description `BLOCKER` to make the comment a task, `NORMAL` to make it an ordinary comment again. */
-    severity?: components["schemas"]["CommentSeverity"];
+    severity?: components["schemas"]["CommentSeverity"] | undefined;
     /** @description `RESOLVED` when a task is done, `OPEN` to take that back. Servers take both for ordinary comments too. */
-    state?: components["schemas"]["CommentState"];
+    state?: components["schemas"]["CommentState"] | undefined;
     /**
      * @description True to settle the comment and its replies, false to open them again. Earlier releases do not know it.
      * @example true
      */
-    threadResolved?: boolean;
+    threadResolved?: boolean | undefined;
     /**
      * Format: int64
      * @description Ignored, as the path names the comment.
      * @example 301
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description Ignored, as the properties come from the server and its plugins.
      * @example {}
      */
     properties?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
 export interface Commit {
@@ -880,18 +880,18 @@ export interface Commit {
      */
     displayId: string;
     /** @description Who wrote the change. Some servers leave it out, it is not known why. */
-    author?: components["schemas"]["Author"];
+    author?: components["schemas"]["Author"] | undefined;
     /** @description When the change was written. */
     authorTimestamp: components["schemas"]["Timestamp"];
     /** @description Who made the commit. */
-    committer?: components["schemas"]["Author"];
+    committer?: components["schemas"]["Author"] | undefined;
     /** @description When the commit was made. */
-    committerTimestamp?: components["schemas"]["Timestamp"];
+    committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /**
      * @description The message of the commit.
      * @example Plan berths around the tide
      */
-    message?: string;
+    message?: string | undefined;
     /** @description The parents of the commit, none for the first and several for a merge. */
     parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
     /**
@@ -904,7 +904,7 @@ export interface Commit {
      */
     properties?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /**
      * @deprecated
      * @description The same as `properties`, under its name of releases before 4.0.
@@ -916,7 +916,7 @@ export interface Commit {
      */
     attributes?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /**
  * @description The full hash of a commit, 40 hexadecimal digits.
@@ -929,12 +929,12 @@ export interface CommitMessageSuggestion {
      * @description The first line of the message.
      * @example Pull request #17: Plan berths around the tide
      */
-    title?: string;
+    title?: string | undefined;
     /**
      * @description The rest of the message.
      * @example Merge in HRB/berth-planner from feature/tide-windows to main
      */
-    body?: string;
+    body?: string | undefined;
 }
 /** @description What the server proposes as the message of a merge. Older releases do not have it. */
 export interface CommitMessageTemplate {
@@ -942,12 +942,12 @@ export interface CommitMessageTemplate {
      * @description The first line, with variables such as `${id}` and `${title}`.
      * @example ${title} (#${id})
      */
-    title?: string;
+    title?: string | undefined;
     /**
      * @description The lines that follow, with variables such as `${fromRefName}` and `${toRefName}`.
      * @example From ${fromRefName} to ${toRefName}
      */
-    body?: string;
+    body?: string | undefined;
 }
 /** @description A page of commits. */
 export type CommitPage = {
@@ -958,13 +958,13 @@ export type CommitPage = {
      * @description The number of different authors in the whole list. Sent when `withCounts=true` was asked for.
      * @example 2
      */
-    authorCount?: number;
+    authorCount?: number | undefined;
     /**
      * Format: int32
      * @description The number of commits in the whole list. Sent when `withCounts=true` was asked for.
      * @example 6
      */
-    totalCount?: number;
+    totalCount?: number | undefined;
 } & components["schemas"]["Page"];
 /**
  * @description How many comments the review has published. The vendor does not say in which form, so expect a number alone or an object with a number in it.
@@ -976,16 +976,16 @@ export type CompletedReview = number | {
 /** @description What the two sides of a merge did to a file that makes them conflict. */
 export interface Conflict {
     /** @description What the side that is merged into did. */
-    ourChange?: components["schemas"]["ConflictChange"];
+    ourChange?: components["schemas"]["ConflictChange"] | undefined;
     /** @description What the side that is merged did. */
-    theirChange?: components["schemas"]["ConflictChange"];
+    theirChange?: components["schemas"]["ConflictChange"] | undefined;
 }
 /** @description What one side of a merge did to a file. */
 export interface ConflictChange {
     /** @description The path of the file after the change, or before it if it was deleted. */
     path: components["schemas"]["FilePath"];
     /** @description The path of the file before the change, where it was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"];
+    srcPath?: components["schemas"]["FilePath"] | undefined;
     type: components["schemas"]["ChangeType"];
 }
 /** @description The branch to make the default one, by its name alone or as it was read. */
@@ -999,35 +999,35 @@ export interface DefaultBranchUpdate {
      * @description The name of the branch without `refs/heads/`. Accepted and ignored.
      * @example main
      */
-    displayId?: string;
+    displayId?: string | undefined;
     /**
      * @description The kind of the ref, as an answer says it. Accepted and ignored.
      * @example BRANCH
      */
-    type?: string;
+    type?: string | undefined;
     /**
      * @description The commit at the tip, as an answer says it. Accepted and ignored.
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
-    latestCommit?: string;
+    latestCommit?: string | undefined;
     /**
      * @deprecated
      * @description The same as `latestCommit`, under its name of earlier releases. Accepted and ignored.
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
-    latestChangeset?: string;
+    latestChangeset?: string | undefined;
     /**
      * @description Whether the branch is the default one already, as an answer says it. Accepted and ignored.
      * @example true
      */
-    isDefault?: boolean;
+    isDefault?: boolean | undefined;
     /**
      * @description What an answer says plugins know about the branch. Accepted and ignored.
      * @example {}
      */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description Whether a permission is granted to every user. */
 export interface DefaultPermission {
@@ -1046,9 +1046,9 @@ export interface DefaultReviewerCondition {
      */
     id: number;
     /** @description The project or the repository that the condition belongs to. A repository has those of its project too. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /** @description The repository that the condition belongs to, which early releases send in place of `scope`. The vendor does not document it. */
-    repository?: components["schemas"]["Repository"];
+    repository?: components["schemas"]["Repository"] | undefined;
     /** @description The branches that the pull request comes from. */
     sourceRefMatcher: components["schemas"]["RefMatcher"];
     /** @description The branches that the pull request goes to. */
@@ -1056,7 +1056,7 @@ export interface DefaultReviewerCondition {
     /** @description The users to ask. */
     reviewers: components["schemas"]["User"][];
     /** @description The groups to ask all members of. Known from release 9.5 on. */
-    reviewerGroups?: components["schemas"]["ReviewerGroup"][];
+    reviewerGroups?: components["schemas"]["ReviewerGroup"][] | undefined;
     /**
      * Format: int32
      * @description How many of those who are asked must approve before the pull request can be merged.
@@ -1071,21 +1071,21 @@ export interface DefaultReviewerConditionRequest {
     /** @description The branches that the pull request goes to. The server refuses with 400 when its `id` or `type` is missing. */
     targetMatcher: components["schemas"]["RefMatcherCreation"];
     /** @description The users to ask. */
-    reviewers?: components["schemas"]["UserById"][];
+    reviewers?: components["schemas"]["UserById"][] | undefined;
     /** @description The groups to ask all members of. Releases before 9.5 take them and forget them. */
-    reviewerGroups?: components["schemas"]["ReviewerGroupReference"][];
+    reviewerGroups?: components["schemas"]["ReviewerGroupReference"][] | undefined;
     /**
      * Format: int32
      * @description How many of those who are asked must approve before the pull request can be merged, no more than there are.
      * @example 1
      */
-    requiredApprovals?: number;
+    requiredApprovals?: number | undefined;
     /** @description The scope that the condition has in an answer. It follows from the address. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /** @description What `sourceMatcher` is called in an answer. Ignored here. */
-    sourceRefMatcher?: components["schemas"]["RefMatcher"];
+    sourceRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
     /** @description What `targetMatcher` is called in an answer. Ignored here. */
-    targetRefMatcher?: components["schemas"]["RefMatcher"];
+    targetRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
 }
 /** @description A task that every new pull request between certain branches begins with. The vendor leaves out the matchers and the scope. */
 export interface DefaultTask {
@@ -1104,13 +1104,13 @@ export interface DefaultTask {
      * @description What is to be done as HTML. Sent when `markup` was asked for.
      * @example <p>Compare the plan with the tide tables</p>
      */
-    html?: string;
+    html?: string | undefined;
     /** @description The branches that a pull request must come from. */
     sourceMatcher: components["schemas"]["RefMatcher"];
     /** @description The branches that a pull request must go to. */
     targetMatcher: components["schemas"]["RefMatcher"];
     /** @description Whether the task was made for the repository or for its whole project. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description A page of default tasks. */
 export type DefaultTaskPage = {
@@ -1133,40 +1133,40 @@ export interface DefaultTaskRequest {
      * @description The number that the task has in an answer. The server gives the numbers itself.
      * @example 4
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description The HTML that the task has in an answer. The server makes it of `description`.
      * @example <p>Compare the plan with the tide tables</p>
      */
-    html?: string;
+    html?: string | undefined;
     /** @description The scope that the task has in an answer. It follows from the address. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description The differences between two commits, file by file. The vendor documents a single file's differences or a page of them in its place. Servers cut it short at a limit of their own, and there is no next page. */
 export interface Diff {
     /** @description The commit that the differences start at, null where the commit has no parent. */
-    fromHash?: components["schemas"]["CommitId"] | null;
+    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /** @description The commit that the differences lead to. */
-    toHash?: components["schemas"]["CommitId"] | null;
+    toHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /**
      * Format: int32
      * @description How many unchanged lines there are around each change.
      * @example 10
      */
-    contextLines?: number;
+    contextLines?: number | undefined;
     /**
      * @description Whether changes of whitespace count.
      * @example SHOW
      * @enum {string}
      */
-    whitespace?: "IGNORE_ALL" | "SHOW";
+    whitespace?: ("IGNORE_ALL" | "SHOW") | undefined;
     /** @description The differences of each file. */
     diffs: components["schemas"]["FileDiff"][];
     /**
      * @description Whether files or lines are missing because there were too many.
      * @example false
      */
-    truncated?: boolean;
+    truncated?: boolean | undefined;
 }
 /** @description A place where a file differs, with the unchanged lines around it. */
 export interface DiffHunk {
@@ -1174,7 +1174,7 @@ export interface DiffHunk {
      * @description The line of code that the hunk belongs to, such as the head of a function, where git can tell. Releases before 5.5 leave it out.
      * @example export function plan(ships, berths) {
      */
-    context?: string;
+    context?: string | undefined;
     /**
      * Format: int32
      * @description The number of the first line in the file before, 0 for an added file.
@@ -1205,7 +1205,7 @@ export interface DiffHunk {
      * @description Whether segments or lines of the hunk are missing because there were too many.
      * @example false
      */
-    truncated?: boolean;
+    truncated?: boolean | undefined;
 }
 /** @description A line of a diff. */
 export interface DiffLine {
@@ -1214,13 +1214,13 @@ export interface DiffLine {
      * @description The number of the line in the file before. An added line has that of the line it stands in front of.
      * @example 3
      */
-    source?: number;
+    source?: number | undefined;
     /**
      * Format: int32
      * @description The number of the line in the file after. A removed line has that of the line it stood in front of.
      * @example 4
      */
-    destination?: number;
+    destination?: number | undefined;
     /**
      * @description The line without its end.
      * @example export const safetyMargin = 0.5;
@@ -1230,20 +1230,20 @@ export interface DiffLine {
      * @description Whether the line is cut short because it is too long.
      * @example false
      */
-    truncated?: boolean;
+    truncated?: boolean | undefined;
     /**
      * @description Which part of a merge conflict the line is. Only diffs of pull requests have conflicts.
      * @example OURS
      * @enum {string}
      */
-    conflictMarker?: "MARKER" | "OURS" | "THEIRS";
+    conflictMarker?: ("MARKER" | "OURS" | "THEIRS") | undefined;
     /**
      * @description The numbers of the comments on the line. Left out when there are none.
      * @example [
      *       301
      *     ]
      */
-    commentIds?: number[];
+    commentIds?: number[] | undefined;
 }
 /** @description A run of lines that were all added, all removed or all left as they were. */
 export interface DiffSegment {
@@ -1255,7 +1255,7 @@ export interface DiffSegment {
      * @description Whether lines of the segment are missing because there were too many.
      * @example false
      */
-    truncated?: boolean;
+    truncated?: boolean | undefined;
 }
 /**
  * @description The side of the diff that `line` counts in, `FROM` for the file before the change and `TO` for the file after it.
@@ -1270,19 +1270,19 @@ export type DiffStatsSummary = {
      * @description How many files differ.
      * @example 2
      */
-    filesChanged?: number;
+    filesChanged?: number | undefined;
     /**
      * Format: int64
      * @description How many lines were added.
      * @example 5
      */
-    totalInsertions?: number;
+    totalInsertions?: number | undefined;
     /**
      * Format: int64
      * @description How many lines were deleted.
      * @example 1
      */
-    totalDeletions?: number;
+    totalDeletions?: number | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -1312,28 +1312,28 @@ export interface DirectoryEntry {
      * @description The hash of the contents of a file, or of the commit of a submodule.
      * @example abcfdfe280615e2d2f81bc3a53294e3ea19ad374
      */
-    contentId?: string;
+    contentId?: string | undefined;
     /**
      * @description The hash of the tree of a directory.
      * @example 94eefe39f69d2249f7cad418b3bb7d77718182ff
      */
-    node?: string;
+    node?: string | undefined;
     /**
      * Format: int64
      * @description The size of a file in bytes.
      * @example 412
      */
-    size?: number;
+    size?: number | undefined;
     /**
      * @description Where the repository of a submodule is cloned from.
      * @example https://bitbucket.example.com/scm/hrb/charts.git
      */
-    url?: string;
+    url?: string | undefined;
     /**
      * @description Where the repository of a submodule can be seen in a browser, if the server knows.
      * @example https://bitbucket.example.com/projects/HRB/repos/charts
      */
-    browseUrl?: string;
+    browseUrl?: string | undefined;
 }
 /** @description A page of the entries of a directory. */
 export type DirectoryEntryPage = {
@@ -1351,12 +1351,12 @@ export interface Emoticon {
      * @description The address of a picture of the emoticon, for those that are no character.
      * @example https://bitbucket.example.com/images/emoticons/harbour.png
      */
-    url?: string;
+    url?: string | undefined;
     /**
      * @description The emoticon as a character.
      * @example 👍
      */
-    value?: string;
+    value?: string | undefined;
 }
 /** @description What went wrong, one entry for each fault. */
 export type ErrorList = components["schemas"]["ErrorMessage"][];
@@ -1366,7 +1366,7 @@ export type ErrorMessage = {
      * @description The name of the field of the request at fault, if there is one.
      * @example name
      */
-    context?: string | null;
+    context?: (string | null) | undefined;
     /**
      * @description The fault in the server's words, in the language of the user.
      * @example Tag "v9" does not exist in repository "berth-planner".
@@ -1376,33 +1376,33 @@ export type ErrorMessage = {
      * @description The Java class of the exception, which tells faults of the same status apart. Some faults come with an empty name.
      * @example com.atlassian.bitbucket.repository.NoSuchTagException
      */
-    exceptionName?: string | null;
+    exceptionName?: (string | null) | undefined;
     /**
      * Format: int32
      * @description The version that the server holds, where an update carried a stale one.
      * @example 3
      */
-    currentVersion?: number;
+    currentVersion?: number | undefined;
     /**
      * Format: int32
      * @description The version that the request carried, where it was stale. -1 when it carried none.
      * @example 2
      */
-    expectedVersion?: number;
+    expectedVersion?: number | undefined;
     /**
      * @description Whether conflicting changes caused the refusal.
      * @example true
      */
-    conflicted?: boolean;
+    conflicted?: boolean | undefined;
     /**
      * @description The lines in which a hook explains its veto.
      * @example [
      *       "Branch refs/heads/main can only be changed through pull requests."
      *     ]
      */
-    details?: string[];
+    details?: string[] | undefined;
     /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
-    vetoes?: components["schemas"]["Veto"][];
+    vetoes?: components["schemas"]["Veto"][] | undefined;
     /** @description What made the hook run that vetoed the change. */
     trigger?: {
         /**
@@ -1414,8 +1414,8 @@ export type ErrorMessage = {
          * @description Whether the server stops at the first hook that vetoes.
          * @example false
          */
-        abortOnFirstVeto?: boolean;
-    };
+        abortOnFirstVeto?: boolean | undefined;
+    } | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -1426,25 +1426,25 @@ export interface Errors {
 /** @description The differences of one file. A binary file has no hunks. */
 export interface FileDiff {
     /** @description The path of the file before, null for an added file. */
-    source?: components["schemas"]["FilePath"] | null;
+    source?: (components["schemas"]["FilePath"] | null) | undefined;
     /** @description The path of the file after, null or absent for a deleted file. */
-    destination?: components["schemas"]["FilePath"] | null;
+    destination?: (components["schemas"]["FilePath"] | null) | undefined;
     /**
      * @description Whether the file is binary. Left out for most text files.
      * @example true
      */
-    binary?: boolean;
+    binary?: boolean | undefined;
     /** @description The places where the file differs. */
-    hunks?: components["schemas"]["DiffHunk"][];
+    hunks?: components["schemas"]["DiffHunk"][] | undefined;
     /** @description The comments on lines of the file. Left out when there are none. */
-    lineComments?: components["schemas"]["Comment"][];
+    lineComments?: components["schemas"]["Comment"][] | undefined;
     /** @description The comments on the file as a whole. Left out when there are none. The vendor does not document it. */
-    fileComments?: components["schemas"]["Comment"][];
+    fileComments?: components["schemas"]["Comment"][] | undefined;
     /**
      * @description Whether hunks or lines of the file are missing because there were too many.
      * @example false
      */
-    truncated?: boolean;
+    truncated?: boolean | undefined;
     /**
      * @description What plugins know about the file's differences.
      * @example {
@@ -1453,7 +1453,7 @@ export interface FileDiff {
      */
     properties?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description The new content of a file and the commit to make of it. */
 export interface FileEdit {
@@ -1472,17 +1472,17 @@ export interface FileEdit {
      * @description The message of the commit. The server writes one when it is missing.
      * @example Update the crane roster
      */
-    message?: string;
+    message?: string | undefined;
     /**
      * @description The branch at which `branch` starts when it is to be created.
      * @example main
      */
-    sourceBranch?: string;
+    sourceBranch?: string | undefined;
     /**
      * @description The commit at which the file was read. The server refuses with 409 when the file has changed since; left out, the file must be new.
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
-    sourceCommitId?: string;
+    sourceCommitId?: string | undefined;
 }
 /** @description A page of the lines of a text file, with who wrote them if `blame=true` was asked for. */
 export interface FileLines {
@@ -1505,7 +1505,7 @@ export interface FileLines {
      * @description The most lines that the page could have held.
      * @example 500
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * @description Whether the file ends with this page.
      * @example true
@@ -1516,9 +1516,9 @@ export interface FileLines {
      * @description The `start` of the next page, null or absent on the last.
      * @example null
      */
-    nextPageStart?: number | null;
+    nextPageStart?: (number | null) | undefined;
     /** @description Who wrote which of these lines. Sent when `blame=true` was asked for. */
-    blame?: components["schemas"]["Blame"][];
+    blame?: components["schemas"]["Blame"][] | undefined;
 }
 /** @description A page of the paths of files. The vendor's documents do not say what its values are. */
 export type FilePage = {
@@ -1541,27 +1541,27 @@ export interface FilePath {
      *       "table.ts"
      *     ]
      */
-    components?: string[];
+    components?: string[] | undefined;
     /**
      * @description The path of the directory that holds it, empty at the root.
      * @example src/tides
      */
-    parent?: string;
+    parent?: string | undefined;
     /**
      * @description The last name of the path.
      * @example table.ts
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What follows the last dot of the name, left out where there is none.
      * @example ts
      */
-    extension?: string;
+    extension?: string | undefined;
     /**
      * @description The whole path.
      * @example src/tides/table.ts
      */
-    toString?: string;
+    toString?: string | undefined;
 }
 /** @description The size of a file, the answer to `size=true`. */
 export interface FileSize {
@@ -1574,12 +1574,12 @@ export interface FileSize {
 }
 /** @description The body of a 403, with `errors` where the REST API refuses, and with a `message` instead where the server does so before. The vendor does not document the latter. */
 export interface Forbidden {
-    errors?: components["schemas"]["ErrorList"];
+    errors?: components["schemas"]["ErrorList"] | undefined;
     /**
      * @description The refusal in the server's words, where it comes from before the REST API.
      * @example Basic Authentication has been disabled on this instance.
      */
-    message?: string;
+    message?: string | undefined;
 }
 /** @description The tag to create, with its kind. */
 export interface GitTagCreation {
@@ -1597,19 +1597,19 @@ export interface GitTagCreation {
      * @description The message of an annotated tag.
      * @example The release with the crane roster
      */
-    message?: string;
+    message?: string | undefined;
     /**
      * @description Whether the tag gets a tag object of its own, which holds the message, or is a mere name for the commit.
      * @example ANNOTATED
      * @enum {string}
      */
-    type?: "ANNOTATED" | "LIGHTWEIGHT";
+    type?: ("ANNOTATED" | "LIGHTWEIGHT") | undefined;
     /**
      * @description Whether to move a tag of that name if there is one.
      * @default false
      * @example false
      */
-    force?: boolean;
+    force?: boolean | undefined;
 }
 /** @description A group of users. */
 export interface Group {
@@ -1622,7 +1622,7 @@ export interface Group {
      * @description Whether the server's administrators can delete the group, which they cannot where it comes from a directory that is only read. Many answers leave it out.
      * @example true
      */
-    deletable?: boolean;
+    deletable?: boolean | undefined;
 }
 /** @description A page of the names of groups. */
 export type GroupNamePage = {
@@ -1663,7 +1663,7 @@ export interface HookScript {
      * @description What the script does, if anyone has said so.
      * @example Refuses files of more than 10 MB
      */
-    description?: string | null;
+    description?: (string | null) | undefined;
     /**
      * @description The key of the plugin that the script belongs to, one of the server's own where an administrator stored it.
      * @example com.example.harbour.hooks
@@ -1675,7 +1675,7 @@ export interface HookScript {
      * @description The size of the content in bytes, which the vendor leaves out.
      * @example 60
      */
-    size?: number;
+    size?: number | undefined;
     /** @description When the script was stored. */
     createdDate: components["schemas"]["Timestamp"];
     /** @description When the script was last changed. */
@@ -1718,7 +1718,7 @@ export interface HookScriptCreation {
      * @description What the script does.
      * @example Refuses files of more than 10 MB
      */
-    description?: string;
+    description?: string | undefined;
     type: components["schemas"]["HookScriptType"];
 }
 /** @description When a hook script is to run. */
@@ -1730,7 +1730,7 @@ export interface HookScriptTriggers {
      *       "file-edit"
      *     ]
      */
-    triggerIds?: string[];
+    triggerIds?: string[] | undefined;
 }
 /**
  * @description Whether a script runs before a change, which it can refuse, or after it.
@@ -1746,17 +1746,17 @@ export interface HookScriptUpdate {
      * @example #!/bin/sh
      *     exit 0
      */
-    content?: string | Blob | ArrayBuffer | Uint8Array;
+    content?: (string | Blob | ArrayBuffer | Uint8Array) | undefined;
     /**
      * @description The new name of the script.
      * @example check-file-sizes
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What the script does.
      * @example Refuses files of more than 20 MB
      */
-    description?: string;
+    description?: string | undefined;
 }
 /**
  * @description The settings of a hook. The plugin decides on their names and values, and all of them together may take 32 KB as JSON. The vendor prints five invented fields as an example. Some releases allow only texts, numbers and booleans as values.
@@ -1781,7 +1781,7 @@ export interface IgnoredLinks {
      * @description The addresses to clone from.
      * @example []
      */
-    clone?: unknown[];
+    clone?: unknown[] | undefined;
     /**
      * @description The addresses in a browser.
      * @example [
@@ -1790,7 +1790,7 @@ export interface IgnoredLinks {
      *       }
      *     ]
      */
-    self?: unknown[];
+    self?: unknown[] | undefined;
 }
 /** @description How many calls went how, over a period of time. */
 export interface InvocationCounts {
@@ -1822,16 +1822,16 @@ export interface InvocationCounts {
          * @example 2592000000
          */
         duration: number;
-    };
+    } | undefined;
 }
 /** @description How the calls of a webhook went lately. The vendor does not say what it holds. */
 export interface InvocationHistory {
     /** @description The last call that succeeded, left out if there was none. */
-    lastSuccess?: components["schemas"]["WebhookInvocation"];
+    lastSuccess?: components["schemas"]["WebhookInvocation"] | undefined;
     /** @description The last call that was answered with a status of failure, left out if there was none. */
-    lastFailure?: components["schemas"]["WebhookInvocation"];
+    lastFailure?: components["schemas"]["WebhookInvocation"] | undefined;
     /** @description The last call without a usable answer, left out if there was none. */
-    lastError?: components["schemas"]["WebhookInvocation"];
+    lastError?: components["schemas"]["WebhookInvocation"] | undefined;
     counts: components["schemas"]["InvocationCounts"];
 }
 /** @description How the calls of a webhook went lately, by the event that made the server call. The vendor documents a single history. */
@@ -1864,12 +1864,12 @@ export interface InvocationRequest {
      */
     headers?: {
         [key: string]: string;
-    };
+    } | undefined;
     /**
      * @description The body of the request. Left out in statistics.
      * @example {"test": true}
      */
-    body?: string;
+    body?: string | undefined;
 }
 /** @description What came of a call. */
 export interface InvocationResult {
@@ -1884,7 +1884,7 @@ export interface InvocationResult {
      * @description The status of the answer. Left out in statistics and where there was no answer.
      * @example 200
      */
-    statusCode?: number;
+    statusCode?: number | undefined;
     /**
      * @description The headers of the answer by name. Left out in statistics and where there was no answer.
      * @example {
@@ -1893,17 +1893,17 @@ export interface InvocationResult {
      */
     headers?: {
         [key: string]: string;
-    };
+    } | undefined;
     /**
      * @description The body of the answer. Left out in statistics and where there was no answer.
      * @example queued
      */
-    body?: string;
+    body?: string | undefined;
     /**
      * @description What the server noted about the error where there was no answer. Left out in statistics.
      * @example java.net.ConnectException: Connection refused
      */
-    content?: string;
+    content?: string | undefined;
 }
 /** @description An issue of Jira. */
 export interface JiraIssue {
@@ -1916,7 +1916,7 @@ export interface JiraIssue {
      * @description The address of the issue.
      * @example https://jira.example.com/browse/HRB-17
      */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description The issue to create, as Jira's own REST API takes it. The vendor declares a string, which is the text of this object. */
 export interface JiraIssueCreation {
@@ -1941,7 +1941,7 @@ export interface JiraIssueCreation {
      */
     update?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description Issues of Jira. */
 export type JiraIssueList = components["schemas"]["JiraIssue"][];
@@ -1965,7 +1965,7 @@ export type LabeledRepository = {
      * @example REPOSITORY
      * @enum {string}
      */
-    labelableType?: "REPOSITORY";
+    labelableType?: "REPOSITORY" | undefined;
 } & components["schemas"]["Repository"];
 /** @description A page of repositories that bear a label. */
 export type LabeledRepositoryPage = {
@@ -1987,12 +1987,12 @@ export interface LegacyLink {
      * @description The address below the server's own.
      * @example /projects/HRB/repos/berth-planner/browse
      */
-    url?: string;
+    url?: string | undefined;
     /**
      * @description What the address is to the thing.
      * @example self
      */
-    rel?: string;
+    rel?: string | undefined;
 }
 /** @description A line of a file. */
 export interface Line {
@@ -2019,7 +2019,7 @@ export interface Link {
      * @description What the address is for, where there are several.
      * @example ssh
      */
-    name?: string;
+    name?: string | undefined;
 }
 /** @description Markdown rendered as HTML. */
 export interface Markup {
@@ -2035,18 +2035,18 @@ export interface MergeCheck {
      * @description Whether the check is on.
      * @example true
      */
-    enabled?: boolean;
+    enabled?: boolean | undefined;
     /**
      * @description The same, as servers call it under the keys that name a plugin. The vendor documents `enabled` there as well.
      * @example true
      */
-    enable?: boolean;
+    enable?: boolean | undefined;
     /**
      * Format: int32
      * @description The number that the check asks for, as a text on some servers.
      * @example 2
      */
-    count?: number | string;
+    count?: (number | string) | undefined;
 }
 /** @description How pull requests may be merged. Releases before 4.9 do not have it. */
 export interface MergeConfig {
@@ -2058,33 +2058,33 @@ export interface MergeConfig {
      * @description Where the configuration comes from, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. The vendor prints it in lower case.
      * @example REPOSITORY
      */
-    type?: string;
+    type?: string | undefined;
     /**
      * Format: int32
      * @description The most commits that the message of a merge lists. Older releases leave it out.
      * @example 20
      */
-    commitSummaries?: number;
-    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
+    commitSummaries?: number | undefined;
+    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
 }
 /** @description How pull requests may be merged. Empty, it takes away what was set for the repository or the project. */
 export interface MergeConfigUpdate {
     /** @description The strategy to use when a merge does not name one, one of `strategies`. */
-    defaultStrategy?: components["schemas"]["MergeStrategySelection"];
+    defaultStrategy?: components["schemas"]["MergeStrategySelection"] | undefined;
     /** @description The strategies to enable. All that are left out are disabled, so do not send back those of an answer that are not enabled. */
-    strategies?: components["schemas"]["MergeStrategySelection"][];
+    strategies?: components["schemas"]["MergeStrategySelection"][] | undefined;
     /**
      * @description Where the configuration comes from, as an answer has it. It follows from the address.
      * @example REPOSITORY
      */
-    type?: string;
+    type?: string | undefined;
     /**
      * Format: int32
      * @description The most commits that the message of a merge lists. Left out, it goes back to 20.
      * @example 20
      */
-    commitSummaries?: number;
-    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"];
+    commitSummaries?: number | undefined;
+    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
 }
 /**
  * @description Whether the branches can be merged without conflicts, where the server knows.
@@ -2105,17 +2105,17 @@ export interface MergeStrategy {
      * @description The name of the strategy.
      * @example Merge commit
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What the strategy does.
      * @example Makes a merge commit in every case.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description The options of Git that come to the same.
      * @example --no-ff
      */
-    flag?: string;
+    flag?: string | undefined;
     /**
      * @description Whether the strategy may be used.
      * @example true
@@ -2127,7 +2127,7 @@ export interface MergeStrategy {
      */
     links?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description A merge strategy, by its id alone or as it was read. Servers accept what an answer says about the strategy, and go by the id. */
 export interface MergeStrategySelection {
@@ -2140,29 +2140,29 @@ export interface MergeStrategySelection {
      * @description The name of the strategy, as an answer has it.
      * @example Squash
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What the strategy does, as an answer has it.
      * @example Makes one commit of all.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description The options of Git that come to the same, as an answer has them.
      * @example --squash
      */
-    flag?: string;
+    flag?: string | undefined;
     /**
      * @description Whether the strategy may be used, as an answer has it. Whether `false` keeps a strategy disabled is not known, so leave such strategies out.
      * @example true
      */
-    enabled?: boolean;
+    enabled?: boolean | undefined;
     /**
      * @description Addresses of the strategy, as an answer has them.
      * @example {}
      */
     links?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description A commit by its hash alone. */
 export interface MinimalCommit {
@@ -2185,7 +2185,7 @@ export interface MinimalRef {
      * @example main
      */
     displayId: string;
-    type?: components["schemas"]["RefType"];
+    type?: components["schemas"]["RefType"] | undefined;
 }
 /** @description A page of branches by name alone. */
 export type MinimalRefPage = {
@@ -2199,7 +2199,7 @@ export interface MultilineMarker {
      * @description The number of the first line, counted from 1.
      * @example 1
      */
-    startLine?: number;
+    startLine?: number | undefined;
     /** @description Whether the diff adds the first line, removes it, or shows it for orientation. */
     startLineType: components["schemas"]["LineType"];
 }
@@ -2210,25 +2210,25 @@ export interface MultilineSpan {
      * @description The number of the first line in the file after the change.
      * @example 1
      */
-    dstSpanStart?: number;
+    dstSpanStart?: number | undefined;
     /**
      * Format: int32
      * @description The number of the last line in the file after the change.
      * @example 2
      */
-    dstSpanEnd?: number;
+    dstSpanEnd?: number | undefined;
     /**
      * Format: int32
      * @description The number of the first line in the file before the change.
      * @example 1
      */
-    srcSpanStart?: number;
+    srcSpanStart?: number | undefined;
     /**
      * Format: int32
      * @description The number of the last line in the file before the change.
      * @example 1
      */
-    srcSpanEnd?: number;
+    srcSpanEnd?: number | undefined;
 }
 /**
  * @description The order by name, upwards or downwards.
@@ -2244,26 +2244,26 @@ export type NameOrder = "NAME_ASC" | "NAME_DESC";
 export type NodeType = "DIRECTORY" | "FILE" | "SUBMODULE";
 /** @description The body of a 404, with `errors` for a resource that does not exist, and without for a route that the server does not know. The vendor does not document the latter. */
 export interface NotFound {
-    errors?: components["schemas"]["ErrorList"];
+    errors?: components["schemas"]["ErrorList"] | undefined;
     /**
      * @description The status in words, for a route that the server does not know.
      * @example HTTP 404 Not Found
      */
-    message?: string;
+    message?: string | undefined;
     /**
      * Format: int32
      * @description The status, beside `message`.
      * @example 404
      * @constant
      */
-    "status-code"?: 404;
+    "status-code"?: 404 | undefined;
     /**
      * Format: int32
      * @description Always -1, beside `message`.
      * @example -1
      * @constant
      */
-    "sub-code"?: -1;
+    "sub-code"?: -1 | undefined;
 }
 /** @description Something that a plugin or a later release knows of, which has an `action` that is none of the others. It declares no keys, so that in types each of the other activities can be told by its `action`. */
 export type OtherPullRequestActivity = Record<string, never>;
@@ -2297,13 +2297,13 @@ export interface Page {
      * @description The `start` of the next page. Null or absent on the last page, depending on the list, and null where the server cuts a list of changes off.
      * @example null
      */
-    nextPageStart?: number | null;
+    nextPageStart?: (number | null) | undefined;
     /**
      * @deprecated
      * @description Sent by releases before 4.0, and null.
      * @example null
      */
-    filter?: string | null;
+    filter?: (string | null) | undefined;
 }
 /**
  * @description Whether the user opened the pull request, was asked to review it, or just takes part.
@@ -2330,10 +2330,10 @@ export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRI
 /** @description A user or a group, and a permission that it has. The vendor does not say what an entry looks like, so this takes it to be like those of the lists of users and groups; further keys are to be expected. */
 export type PermissionHolder = {
     /** @description The user, where the entry is about one. */
-    user?: components["schemas"]["User"];
+    user?: components["schemas"]["User"] | undefined;
     /** @description The group, where the entry is about one. */
-    group?: components["schemas"]["Group"];
-    permission?: components["schemas"]["Permission"];
+    group?: components["schemas"]["Group"] | undefined;
+    permission?: components["schemas"]["Permission"] | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -2358,17 +2358,17 @@ export interface PermittedOperations {
      * @description Whether the user may delete it.
      * @example true
      */
-    deletable?: boolean;
+    deletable?: boolean | undefined;
     /**
      * @description Whether the user may change its text.
      * @example true
      */
-    editable?: boolean;
+    editable?: boolean | undefined;
     /**
      * @description Whether the user may change its state.
      * @example true
      */
-    transitionable?: boolean;
+    transitionable?: boolean | undefined;
 }
 /** @description A user and the highest permission that was granted to the user by name. */
 export interface PermittedUser {
@@ -2411,12 +2411,12 @@ export interface Project {
      * @description What the project is for. Left out when there is no description.
      * @example Everything that moves in the port
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description Whether anyone may read the project without signing in.
      * @example false
      */
-    public?: boolean;
+    public?: boolean | undefined;
     /**
      * @description Whether the project belongs to a user.
      * @example NORMAL
@@ -2424,36 +2424,36 @@ export interface Project {
      */
     type: "NORMAL" | "PERSONAL";
     /** @description The user that a personal project belongs to. The vendor does not document it. */
-    owner?: components["schemas"]["User"];
+    owner?: components["schemas"]["User"] | undefined;
     /**
      * @deprecated
      * @description Whether `type` is `PERSONAL`. Sent by early releases only.
      * @example false
      */
-    isPersonal?: boolean;
+    isPersonal?: boolean | undefined;
     /**
      * @description Always `PROJECT`. Many servers leave it out.
      * @example PROJECT
      */
-    scope?: string;
+    scope?: string | undefined;
     /**
      * @description The namespace of the project on a server that has several, which servers of customers do not.
      * @example null
      */
-    namespace?: string | null;
+    namespace?: (string | null) | undefined;
     /**
      * @description The project's picture as a data URL. The vendor prints it, servers leave it out.
      * @example data:image/png;base64,iVBORw0KGgo=
      */
-    avatar?: string;
+    avatar?: string | undefined;
     /**
      * @description The address of the project's picture. Sent when `avatarSize` was asked for.
      * @example /rest/api/latest/projects/HRB/avatar.png?s=64
      */
-    avatarUrl?: string;
+    avatarUrl?: string | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
-    links?: components["schemas"]["SelfLinks"];
+    link?: components["schemas"]["LegacyLink"] | undefined;
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** @description The auto-merge settings of a project, and what becomes of its hold on its repositories. */
 export interface ProjectAutoMergeSettingsUpdate {
@@ -2467,11 +2467,11 @@ export interface ProjectAutoMergeSettingsUpdate {
      * @example CREATE
      * @enum {string}
      */
-    restrictionAction?: "CREATE" | "DELETE" | "NONE";
+    restrictionAction?: ("CREATE" | "DELETE" | "NONE") | undefined;
     /** @description The scope that the settings have in an answer. It follows from the address. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /** @description The state that the settings have in an answer. Send `restrictionAction` to change it. */
-    restrictionState?: components["schemas"]["RestrictionState"];
+    restrictionState?: components["schemas"]["RestrictionState"] | undefined;
 }
 /** @description The project to create. */
 export interface ProjectCreation {
@@ -2489,17 +2489,17 @@ export interface ProjectCreation {
      * @description What the project is for.
      * @example What the sea does
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description Whether anyone may read the project without signing in. It stays private when it is missing.
      * @example false
      */
-    public?: boolean;
+    public?: boolean | undefined;
     /**
      * @description The picture as a data URL with its media type and Base64 and no character set. The server draws one when it is missing.
      * @example data:image/png;base64,iVBORw0KGgo=
      */
-    avatar?: string;
+    avatar?: string | undefined;
 }
 /** @description A page of projects. */
 export type ProjectPage = {
@@ -2536,50 +2536,50 @@ export interface ProjectReference {
      * @description The number of the project. Accepted and ignored.
      * @example 7
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description The name of the project. Accepted and ignored.
      * @example Harbour
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What the project is for. Accepted and ignored.
      * @example Everything that moves in the port
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description Whether anyone may read the project without signing in. Accepted and ignored.
      * @example false
      */
-    public?: boolean;
+    public?: boolean | undefined;
     /**
      * @description Whether the project belongs to a user. Accepted and ignored.
      * @example NORMAL
      */
-    type?: string;
+    type?: string | undefined;
     /** @description The user that a personal project belongs to. Accepted and ignored. */
-    owner?: components["schemas"]["User"];
+    owner?: components["schemas"]["User"] | undefined;
     /**
      * @description What the project is. Accepted and ignored.
      * @example PROJECT
      */
-    scope?: string;
+    scope?: string | undefined;
     /**
      * @description The namespace of the project. Accepted and ignored.
      * @example null
      */
-    namespace?: string | null;
+    namespace?: (string | null) | undefined;
     /**
      * @description The project's picture as a data URL. Accepted and ignored.
      * @example data:image/png;base64,iVBORw0KGgo=
      */
-    avatar?: string;
+    avatar?: string | undefined;
     /**
      * @description The address of the project's picture. Accepted and ignored.
      * @example /rest/api/latest/projects/HRB/avatar.png?s=64
      */
-    avatarUrl?: string;
-    links?: components["schemas"]["IgnoredLinks"];
+    avatarUrl?: string | undefined;
+    links?: components["schemas"]["IgnoredLinks"] | undefined;
 }
 /** @description What is to change in the project. What is left out stays as it is, and a project may be sent back as it was read. */
 export interface ProjectUpdate {
@@ -2587,56 +2587,56 @@ export interface ProjectUpdate {
      * @description The key. Another one moves the project with all its repositories to another address.
      * @example HRB
      */
-    key?: string;
+    key?: string | undefined;
     /**
      * @description The name.
      * @example Harbour
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What the project is for.
      * @example Everything that moves in the port
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description Whether anyone may read the project without signing in.
      * @example false
      */
-    public?: boolean;
+    public?: boolean | undefined;
     /**
      * @description The picture as a data URL with its media type and Base64 and no character set.
      * @example data:image/png;base64,iVBORw0KGgo=
      */
-    avatar?: string;
+    avatar?: string | undefined;
     /**
      * Format: int32
      * @description The number that the project has in an answer. It never changes.
      * @example 7
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description Whether the project belongs to a user, as an answer says it. Accepted and ignored.
      * @example NORMAL
      */
-    type?: string;
+    type?: string | undefined;
     /** @description The user that a personal project belongs to, as an answer says it. Accepted and ignored. */
-    owner?: components["schemas"]["User"];
+    owner?: components["schemas"]["User"] | undefined;
     /**
      * @description What an answer says the project is. Accepted and ignored.
      * @example PROJECT
      */
-    scope?: string;
+    scope?: string | undefined;
     /**
      * @description The namespace that an answer names. Accepted and ignored.
      * @example null
      */
-    namespace?: string | null;
+    namespace?: (string | null) | undefined;
     /**
      * @description The address of the picture that an answer names. Accepted and ignored; send `avatar`.
      * @example /rest/api/latest/projects/HRB/avatar.png?s=64
      */
-    avatarUrl?: string;
-    links?: components["schemas"]["IgnoredLinks"];
+    avatarUrl?: string | undefined;
+    links?: components["schemas"]["IgnoredLinks"] | undefined;
 }
 /** @description A pull request. The vendor leaves out who opened it, where it can be seen, and what plugins know about it. */
 export type PullRequest = {
@@ -2645,7 +2645,7 @@ export type PullRequest = {
     /** @description When the pull request was last changed. */
     updatedDate: components["schemas"]["Timestamp"];
     /** @description When the pull request was merged or declined. Left out while it is open. */
-    closedDate?: components["schemas"]["Timestamp"];
+    closedDate?: components["schemas"]["Timestamp"] | undefined;
 } & components["schemas"]["PullRequestWithoutDates"];
 /** @description Something that happened to a pull request, told apart by `action`. The vendor documents only what all of them have. Plugins and later releases bring actions of their own, so be ready for one that is not listed here. */
 export type PullRequestActivity = components["schemas"]["PullRequestCommentActivity"] | components["schemas"]["PullRequestRescopeActivity"] | components["schemas"]["PullRequestUpdateActivity"] | components["schemas"]["PullRequestMergeActivity"] | components["schemas"]["AutoMergeCancellationActivity"] | components["schemas"]["PlainPullRequestActivity"] | components["schemas"]["OtherPullRequestActivity"];
@@ -2685,9 +2685,9 @@ export type PullRequestCommentActivity = {
     /** @description The comment with its replies, as it is now. */
     comment: components["schemas"]["Comment"];
     /** @description The file or line that the comment is about. Left out for a comment about the whole pull request. */
-    commentAnchor?: components["schemas"]["CommentAnchor"];
+    commentAnchor?: components["schemas"]["CommentAnchor"] | undefined;
     /** @description The lines around the comment. Left out for a comment about the whole pull request. */
-    diff?: components["schemas"]["FileDiff"];
+    diff?: components["schemas"]["FileDiff"] | undefined;
 } & components["schemas"]["PullRequestActivityCore"];
 /** @description How many pull requests there are. */
 export interface PullRequestCount {
@@ -2709,35 +2709,35 @@ export interface PullRequestCreation {
      * @description What the pull request is for, in Markdown.
      * @example Keeps deep ships off the berths at low water.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description Whether the pull request begins as a draft. Releases before 8.18 ignore it.
      * @example true
      */
-    draft?: boolean;
+    draft?: boolean | undefined;
     /** @description The branch or tag to merge, in this repository or a fork of it. */
     fromRef: components["schemas"]["PullRequestRefCreation"];
     /** @description The branch to merge into. A tag is refused. */
     toRef: components["schemas"]["PullRequestRefCreation"];
     /** @description Who is asked to review. The default reviewers of the repository must be named too, as the server does not add them. */
-    reviewers?: components["schemas"]["PullRequestReviewerRequest"][];
+    reviewers?: components["schemas"]["PullRequestReviewerRequest"][] | undefined;
     /** @description Ignored, as a new pull request is open. */
-    state?: components["schemas"]["PullRequestState"];
+    state?: components["schemas"]["PullRequestState"] | undefined;
     /**
      * @description Ignored, as a new pull request is open.
      * @example true
      */
-    open?: boolean;
+    open?: boolean | undefined;
     /**
      * @description Ignored, as a new pull request is open.
      * @example false
      */
-    closed?: boolean;
+    closed?: boolean | undefined;
     /**
      * @description Ignored, as a new pull request is not locked.
      * @example false
      */
-    locked?: boolean;
+    locked?: boolean | undefined;
 }
 /** @description Why the pull request is declined. */
 export type PullRequestDecline = {
@@ -2745,7 +2745,7 @@ export type PullRequestDecline = {
      * @description A comment to add to the pull request.
      * @example The new tide tables make this needless.
      */
-    comment?: string;
+    comment?: string | undefined;
 } & components["schemas"]["PullRequestVersion"];
 /** @description Which version of the pull request to delete. */
 export interface PullRequestDeletion {
@@ -2759,16 +2759,16 @@ export interface PullRequestDeletion {
 /** @description One fault of a pull request that was to be opened or changed. */
 export type PullRequestErrorMessage = {
     /** @description The open pull request between the same branches, where that is why a new one was refused. */
-    existingPullRequest?: components["schemas"]["PullRequest"];
+    existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
     /** @description The pull request as it is now, where an update carried a stale version. Only some releases send it. */
-    pullRequest?: components["schemas"]["PullRequest"];
+    pullRequest?: components["schemas"]["PullRequest"] | undefined;
     /** @description The reviewers that could not be added, where that is the fault. */
     reviewerErrors?: {
         /**
          * @description The name of the reviewer.
          * @example nobody
          */
-        context?: string | null;
+        context?: (string | null) | undefined;
         /**
          * @description The fault in the server's words.
          * @example There is no user "nobody".
@@ -2778,10 +2778,10 @@ export type PullRequestErrorMessage = {
          * @description The Java class of the exception.
          * @example null
          */
-        exceptionName?: string | null;
-    }[];
+        exceptionName?: (string | null) | undefined;
+    }[] | undefined;
     /** @description The reviewers that could have been added, where others could not. */
-    validReviewers?: (components["schemas"]["User"] | string)[];
+    validReviewers?: (components["schemas"]["User"] | string)[] | undefined;
 } & components["schemas"]["ErrorMessage"];
 /** @description The body of a refusal to open or change a pull request. */
 export interface PullRequestErrors {
@@ -2797,7 +2797,7 @@ export type PullRequestMergeActivity = ({
      */
     action: "MERGED";
     /** @description The commit that the merge made. Null or left out where the pull request was merged by a push. */
-    commit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null;
+    commit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
 } & {
     [key: string]: unknown;
 }) & components["schemas"]["PullRequestActivityCore"];
@@ -2807,22 +2807,22 @@ export type PullRequestMergeRequest = {
      * @description The message of the commit that the merge makes. The server writes one when it is missing.
      * @example HRB-17: keep deep ships off the berths at low water
      */
-    message?: string;
+    message?: string | undefined;
     /**
      * @description How to merge, such as `no-ff`, `ff-only` or `squash`. The repository must allow it. The repository's default when it is missing.
      * @example squash
      */
-    strategyId?: string;
+    strategyId?: string | undefined;
     /**
      * @description Whether the server puts a subject of its own above `message`, which it does when this is missing. The vendor declares it as a string.
      * @example true
      */
-    autoSubject?: boolean;
+    autoSubject?: boolean | undefined;
     /**
      * @description Whether to merge as soon as every check allows it, where one still refuses. Releases before 8.14 do not know it.
      * @example true
      */
-    autoMerge?: boolean;
+    autoMerge?: boolean | undefined;
 } & components["schemas"]["PullRequestVersion"];
 /** @description Whether the pull request can be merged, and what stands in the way. The vendor leaves `canMerge` out. */
 export interface PullRequestMergeStatus {
@@ -2837,7 +2837,7 @@ export interface PullRequestMergeStatus {
      */
     conflicted: boolean;
     /** @description Whether the branches can be merged without conflicts, where the server knows. Early releases leave it out. */
-    outcome?: components["schemas"]["MergeOutcome"];
+    outcome?: components["schemas"]["MergeOutcome"] | undefined;
     /** @description The refusals of the checks, none where all allow the merge. */
     vetoes: components["schemas"]["Veto"][];
 }
@@ -2856,9 +2856,9 @@ export interface PullRequestParticipant {
      * @example true
      */
     approved: boolean;
-    status?: components["schemas"]["ParticipantStatus"];
+    status?: components["schemas"]["ParticipantStatus"] | undefined;
     /** @description The commit at which the user last reviewed. Left out before the first review. */
-    lastReviewedCommit?: components["schemas"]["CommitId"];
+    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
 /** @description Whom to give which role in a pull request. */
 export interface PullRequestParticipantCreation {
@@ -2874,11 +2874,11 @@ export interface PullRequestParticipantCreation {
      * @description Ignored, as nobody approves for another.
      * @example false
      */
-    approved?: boolean;
+    approved?: boolean | undefined;
     /** @description Ignored, as nobody reviews for another. */
-    status?: components["schemas"]["ReviewStatus"];
+    status?: components["schemas"]["ReviewStatus"] | undefined;
     /** @description Ignored, as nobody reviews for another. */
-    lastReviewedCommit?: components["schemas"]["CommitId"];
+    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
 /** @description A page of people who take part in a pull request. */
 export type PullRequestParticipantPage = {
@@ -2889,53 +2889,53 @@ export type PullRequestParticipantPage = {
 export interface PullRequestParticipantUpdate {
     status: components["schemas"]["ReviewStatus"];
     /** @description The commit that the user reviewed. The server refuses with 409 when it is not the latest one of the source branch, and takes the latest one when it is missing. */
-    lastReviewedCommit?: components["schemas"]["CommitId"];
+    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
     /**
      * @deprecated
      * @description Whether `status` is `APPROVED`. Many programs send it, but `status` alone counts.
      * @example true
      */
-    approved?: boolean;
+    approved?: boolean | undefined;
     /** @description Ignored, as the path names the user. Many programs send it. */
-    user?: components["schemas"]["UserByName"];
+    user?: components["schemas"]["UserByName"] | undefined;
     /**
      * @description Ignored, as a review changes no role.
      * @example REVIEWER
      * @enum {string}
      */
-    role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+    role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
 }
 /** @description What the server and its plugins know about the pull request. Only some answers have it, and further plugins add further keys. The vendor does not document it. */
 export type PullRequestProperties = {
     /** @description Whether the branches conflict, as far as the server has tried. Left out for pull requests that are not open. */
     mergeResult?: {
-        outcome?: components["schemas"]["MergeOutcome"];
+        outcome?: components["schemas"]["MergeOutcome"] | undefined;
         /**
          * @description Whether the outcome is about the branches as they are now.
          * @example true
          */
-        current?: boolean;
-    };
+        current?: boolean | undefined;
+    } | undefined;
     /**
      * Format: int32
      * @description How many tasks are done.
      * @example 1
      */
-    resolvedTaskCount?: number;
+    resolvedTaskCount?: number | undefined;
     /**
      * Format: int32
      * @description How many tasks are still to be done.
      * @example 0
      */
-    openTaskCount?: number;
+    openTaskCount?: number | undefined;
     /**
      * Format: int32
      * @description How many comments there are. Left out where there are none.
      * @example 3
      */
-    commentCount?: number;
+    commentCount?: number | undefined;
     /** @description The commit that the merge made. Left out where the pull request is not merged, or was merged by a push. */
-    mergeCommit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"];
+    mergeCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"]) | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -2976,9 +2976,9 @@ export interface PullRequestRef {
      * @deprecated
      * @description The same as `latestCommit`, under its name of early releases.
      */
-    latestChangeset?: components["schemas"]["CommitId"];
+    latestChangeset?: components["schemas"]["CommitId"] | undefined;
     /** @description Whether the ref is a branch or a tag. Earlier releases leave it out. */
-    type?: components["schemas"]["RefType"];
+    type?: components["schemas"]["RefType"] | undefined;
     /** @description The repository that holds the ref. */
     repository: components["schemas"]["Repository"];
 }
@@ -3000,7 +3000,7 @@ export interface PullRequestRefUpdate {
      */
     id: string;
     /** @description The repository that holds the ref. It stays the same. */
-    repository?: components["schemas"]["RepositoryReference"];
+    repository?: components["schemas"]["RepositoryReference"] | undefined;
 }
 /** @description Which version of the pull request to reopen. */
 export type PullRequestReopening = components["schemas"]["PullRequestVersion"];
@@ -3021,9 +3021,9 @@ export type PullRequestRescopeActivity = {
     /** @description The commit that the target branch pointed to before. */
     previousToHash: components["schemas"]["CommitId"];
     /** @description The commits that came to the pull request. */
-    added?: components["schemas"]["RescopedCommits"];
+    added?: components["schemas"]["RescopedCommits"] | undefined;
     /** @description The commits that left the pull request. */
-    removed?: components["schemas"]["RescopedCommits"];
+    removed?: components["schemas"]["RescopedCommits"] | undefined;
 } & components["schemas"]["PullRequestActivityCore"];
 /** @description What the user has to say at the end of the review. All of it can be left out. */
 export interface PullRequestReviewCompletion {
@@ -3031,35 +3031,35 @@ export interface PullRequestReviewCompletion {
      * @description A last comment on the whole pull request, in Markdown.
      * @example Nearly there. Two remarks about the spare berths.
      */
-    commentText?: string;
+    commentText?: string | undefined;
     /**
      * @description What the user thinks of the pull request from now on. Stays as it was when it is missing. The vendor prints it in small letters, other programs send capitals.
      * @example NEEDS_WORK
      * @enum {string}
      */
-    participantStatus?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | "unapproved" | "needs_work" | "approved";
+    participantStatus?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | "unapproved" | "needs_work" | "approved") | undefined;
     /** @description The commit that the user reviewed. The server refuses with 409 when it is not the latest one of the source branch, and takes the latest one when it is missing. */
-    lastReviewedCommit?: components["schemas"]["CommitId"];
+    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
 /** @description Someone who is to review the pull request. The vendor declares the whole participant of an answer, which can be sent back. */
 export interface PullRequestReviewerRequest {
     /** @description Who is to review. */
     user: components["schemas"]["UserReference"];
     /** @description Ignored, as everybody in the list is a reviewer. */
-    role?: components["schemas"]["ParticipantRole"];
+    role?: components["schemas"]["ParticipantRole"] | undefined;
     /**
      * @description Ignored, as only reviewers say what they think.
      * @example false
      */
-    approved?: boolean;
+    approved?: boolean | undefined;
     /** @description Ignored, as only reviewers say what they think. */
-    status?: components["schemas"]["ParticipantStatus"];
+    status?: components["schemas"]["ParticipantStatus"] | undefined;
     /** @description Ignored, as only reviewers say what they have seen. */
-    lastReviewedCommit?: components["schemas"]["CommitId"];
+    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
 /** @description What a pull request of the repository needs before it can be merged, and how it may be merged. Further plugins add further keys. */
 export type PullRequestSettings = {
-    mergeConfig?: components["schemas"]["MergeConfig"];
+    mergeConfig?: components["schemas"]["MergeConfig"] | undefined;
     /**
      * @description Whether every reviewer must approve.
      * @example false
@@ -3074,90 +3074,90 @@ export type PullRequestSettings = {
      * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
      * @example true
      */
-    needsWork?: boolean;
+    needsWork?: boolean | undefined;
     /** @description The approvals that a pull request needs. An integer on many servers, and always so in older releases. */
     requiredApprovers: components["schemas"]["MergeRequirement"];
     /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
     /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
     /**
      * Format: int32
      * @deprecated
      * @description Stands in the vendor's documents. No server is known to send it.
      * @example 2
      */
-    requiredApproversDeprecated?: number;
+    requiredApproversDeprecated?: number | undefined;
     /** @description The successful builds that a pull request needs. An integer on many servers, and always so in older releases. */
     requiredSuccessfulBuilds: components["schemas"]["MergeRequirement"];
     /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
     /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
     /**
      * Format: int32
      * @deprecated
      * @description Stands in the vendor's documents. No server is known to send it.
      * @example 1
      */
-    requiredSuccessfulBuildsDeprecated?: number;
+    requiredSuccessfulBuildsDeprecated?: number | undefined;
     /**
      * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
      * @example true
      */
-    unapproveOnUpdate?: boolean;
+    unapproveOnUpdate?: boolean | undefined;
 } & {
     [key: string]: unknown;
 };
 /** @description The settings to change. What is left out stays as it is. */
 export type PullRequestSettingsUpdate = {
-    mergeConfig?: components["schemas"]["MergeConfigUpdate"];
+    mergeConfig?: components["schemas"]["MergeConfigUpdate"] | undefined;
     /**
      * @description Whether every reviewer must approve.
      * @example false
      */
-    requiredAllApprovers?: boolean;
+    requiredAllApprovers?: boolean | undefined;
     /**
      * @description Whether every task must be done.
      * @example true
      */
-    requiredAllTasksComplete?: boolean;
+    requiredAllTasksComplete?: boolean | undefined;
     /**
      * @description Whether a reviewer who asks for changes prevents the merge. The vendor does not document it.
      * @example true
      */
-    needsWork?: boolean;
+    needsWork?: boolean | undefined;
     /** @description The approvals that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
-    requiredApprovers?: components["schemas"]["MergeRequirement"];
+    requiredApprovers?: components["schemas"]["MergeRequirement"] | undefined;
     /** @description The approvals that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
     /** @description The approvals that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
     /**
      * Format: int32
      * @deprecated
      * @description Stands in the vendor's documents. No server is known to read it.
      * @example 2
      */
-    requiredApproversDeprecated?: number;
+    requiredApproversDeprecated?: number | undefined;
     /** @description The successful builds that a pull request needs. Some servers answer 400 to the object, so the integer is the safer form. */
-    requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"];
+    requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"] | undefined;
     /** @description The successful builds that a pull request needs, under the key that servers use and the vendor does not document. */
-    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
     /** @description The successful builds that a pull request needs, under the key of the vendor's documents. */
-    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"];
+    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
     /**
      * Format: int32
      * @deprecated
      * @description Stands in the vendor's documents. No server is known to read it.
      * @example 1
      */
-    requiredSuccessfulBuildsDeprecated?: number;
+    requiredSuccessfulBuildsDeprecated?: number | undefined;
     /**
      * @description Whether a push to the source branch takes approvals back. Only servers with the plugin for it know it, and the vendor does not document it.
      * @example true
      */
-    unapproveOnUpdate?: boolean;
+    unapproveOnUpdate?: boolean | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -3197,70 +3197,70 @@ export interface PullRequestUpdate {
      * @description The new title.
      * @example Plan berths around tide and draught
      */
-    title?: string;
+    title?: string | undefined;
     /**
      * @description The new description in Markdown, empty to remove it.
      * @example Keeps deep ships off the berths at low water.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description True to make the pull request a draft, false to make it ready for review. Releases before 8.18 ignore it.
      * @example false
      */
-    draft?: boolean;
+    draft?: boolean | undefined;
     /** @description The branch to merge into from now on, in the same repository, by its name or as it was read. */
-    toRef?: components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"];
+    toRef?: (components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"]) | undefined;
     /** @description Everybody who is to review. Whoever is missing here is taken off the reviewers, and all of them when the list is left out. */
-    reviewers?: components["schemas"]["PullRequestReviewerRequest"][];
+    reviewers?: components["schemas"]["PullRequestReviewerRequest"][] | undefined;
     /**
      * Format: int64
      * @description Ignored, as the path names the pull request.
      * @example 17
      */
-    id?: number;
+    id?: number | undefined;
     /** @description Ignored, as there are operations for it. */
-    state?: components["schemas"]["PullRequestState"];
+    state?: components["schemas"]["PullRequestState"] | undefined;
     /**
      * @description Ignored, as there are operations for it.
      * @example true
      */
-    open?: boolean;
+    open?: boolean | undefined;
     /**
      * @description Ignored, as there are operations for it.
      * @example false
      */
-    closed?: boolean;
+    closed?: boolean | undefined;
     /**
      * @description Ignored, as the server locks pull requests itself.
      * @example false
      */
-    locked?: boolean;
+    locked?: boolean | undefined;
     /** @description Ignored, as the server knows it. */
-    createdDate?: components["schemas"]["Timestamp"];
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description Ignored, as the server knows it. */
-    updatedDate?: components["schemas"]["Timestamp"];
+    updatedDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description Ignored, as the server knows it. */
-    closedDate?: components["schemas"]["Timestamp"];
+    closedDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description Ignored, as the source of a pull request never changes. */
-    fromRef?: components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"];
+    fromRef?: (components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"]) | undefined;
     /** @description The author as it was read. Another one is refused. */
-    author?: components["schemas"]["PullRequestParticipant"];
+    author?: components["schemas"]["PullRequestParticipant"] | undefined;
     /** @description The participants as they were read. Others are refused. */
-    participants?: components["schemas"]["PullRequestParticipant"][];
+    participants?: components["schemas"]["PullRequestParticipant"][] | undefined;
     /**
      * @description Ignored, as the server renders the description.
      * @example <p>Keeps deep ships off the berths at low water.</p>
      */
-    descriptionAsHtml?: string;
+    descriptionAsHtml?: string | undefined;
     /**
      * @description Ignored, as the server renders the description.
      * @example <p>Keeps deep ships off the berths at low water.</p>
      */
-    htmlDescription?: string;
+    htmlDescription?: string | undefined;
     /** @description Ignored, as the server knows them. */
-    links?: components["schemas"]["SelfLinks"];
+    links?: components["schemas"]["SelfLinks"] | undefined;
     /** @description Ignored, as they come from the server and its plugins. */
-    properties?: components["schemas"]["PullRequestProperties"];
+    properties?: components["schemas"]["PullRequestProperties"] | undefined;
 }
 /** @description Someone changed the reviewers, or made the pull request a draft or ready for review. */
 export type PullRequestUpdateActivity = ({
@@ -3271,14 +3271,14 @@ export type PullRequestUpdateActivity = ({
      */
     action: "UPDATED";
     /** @description Who was asked to review. Left out where the reviewers are not what changed. */
-    addedReviewers?: components["schemas"]["User"][];
+    addedReviewers?: components["schemas"]["User"][] | undefined;
     /** @description Who was taken off the reviewers. Left out where the reviewers are not what changed. */
-    removedReviewers?: components["schemas"]["User"][];
+    removedReviewers?: components["schemas"]["User"][] | undefined;
     /**
      * @description Whether the pull request became a draft. Left out where that is not what changed.
      * @example true
      */
-    draft?: boolean;
+    draft?: boolean | undefined;
 } & {
     [key: string]: unknown;
 }) & components["schemas"]["PullRequestActivityCore"];
@@ -3289,7 +3289,7 @@ export interface PullRequestVersion {
      * @description The current version of the pull request, unless the query has it.
      * @example 2
      */
-    version?: number;
+    version?: number | undefined;
 }
 /** @description What a pull request is apart from its dates, which the REST API and events write in different ways. */
 export interface PullRequestWithoutDates {
@@ -3314,17 +3314,17 @@ export interface PullRequestWithoutDates {
      * @description What the pull request is for, in Markdown. Left out when there is no description.
      * @example Keeps deep ships off the berths at low water.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description The description rendered as HTML, where the server was asked for it.
      * @example <p>Keeps deep ships off the berths at low water.</p>
      */
-    descriptionAsHtml?: string;
+    descriptionAsHtml?: string | undefined;
     /**
      * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
      * @example <p>Keeps deep ships off the berths at low water.</p>
      */
-    htmlDescription?: string;
+    htmlDescription?: string | undefined;
     state: components["schemas"]["PullRequestState"];
     /**
      * @description Whether `state` is `OPEN`.
@@ -3340,12 +3340,12 @@ export interface PullRequestWithoutDates {
      * @description Whether the pull request is a draft, which cannot be merged. Releases before 8.18 leave it out.
      * @example false
      */
-    draft?: boolean;
+    draft?: boolean | undefined;
     /**
      * @description Whether the pull request is locked, as while it is being merged.
      * @example false
      */
-    locked?: boolean;
+    locked?: boolean | undefined;
     /** @description The branch or tag to merge. */
     fromRef: components["schemas"]["PullRequestRef"];
     /** @description The branch to merge into. */
@@ -3356,10 +3356,10 @@ export interface PullRequestWithoutDates {
     participants: components["schemas"]["PullRequestParticipant"][];
     /** @description Who was asked to review. */
     reviewers: components["schemas"]["PullRequestParticipant"][];
-    links?: components["schemas"]["SelfLinks"];
-    properties?: components["schemas"]["PullRequestProperties"];
+    links?: components["schemas"]["SelfLinks"] | undefined;
+    properties?: components["schemas"]["PullRequestProperties"] | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
+    link?: components["schemas"]["LegacyLink"] | undefined;
     /**
      * @deprecated
      * @description The same as `properties`, under its name of releases before 4.0.
@@ -3371,12 +3371,12 @@ export interface PullRequestWithoutDates {
      */
     attributes?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 }
 /** @description How a ref changed. */
 export interface RefChange {
     /** @description The ref that changed. */
-    ref?: components["schemas"]["MinimalRef"];
+    ref?: components["schemas"]["MinimalRef"] | undefined;
     /**
      * @description The full name of the ref.
      * @example refs/heads/main
@@ -3397,7 +3397,7 @@ export interface RefChange {
      * @example NOT_FORCED
      * @enum {string}
      */
-    updatedType?: "UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED";
+    updatedType?: ("UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED") | undefined;
 }
 /** @description A change of a ref, with who made it and how. */
 export interface RefChangeActivity {
@@ -3410,14 +3410,14 @@ export interface RefChangeActivity {
     /** @description When the ref changed. */
     createdDate: components["schemas"]["Timestamp"];
     /** @description Who changed the ref. */
-    user?: components["schemas"]["User"];
+    user?: components["schemas"]["User"] | undefined;
     /** @description The repository of the ref. */
-    repository?: components["schemas"]["Repository"];
+    repository?: components["schemas"]["Repository"] | undefined;
     /**
      * @description The kind of change, such as `push`, `file-edit` or `pull-request-merge`. Plugins can add kinds of their own.
      * @example push
      */
-    trigger?: string;
+    trigger?: string | undefined;
     refChange: components["schemas"]["RefChange"];
 }
 /** @description A page of changes of refs. */
@@ -3444,13 +3444,13 @@ export interface RefMatcher {
          * @description The kind of matcher in words.
          * @example Branch
          */
-        name?: string;
+        name?: string | undefined;
     };
     /**
      * @description Whether the matcher can match anything, which a prefix that the branching model has turned off cannot. The vendor does not document it.
      * @example true
      */
-    active?: boolean;
+    active?: boolean | undefined;
 }
 /** @description The branches and tags that a new restriction, task or condition is about. Servers need no more than the two ids. */
 export interface RefMatcherCreation {
@@ -3463,7 +3463,7 @@ export interface RefMatcherCreation {
      * @description The same for showing, which the server works out for itself.
      * @example main
      */
-    displayId?: string;
+    displayId?: string | undefined;
     /** @description How the matcher finds refs. */
     type: {
         id: components["schemas"]["RefMatcherKind"];
@@ -3471,13 +3471,13 @@ export interface RefMatcherCreation {
          * @description The kind of matcher in words, which the server works out for itself.
          * @example Branch
          */
-        name?: string;
+        name?: string | undefined;
     };
     /**
      * @description Whether the matcher can match anything, which the server works out for itself.
      * @example true
      */
-    active?: boolean;
+    active?: boolean | undefined;
 }
 /**
  * @description How a matcher finds refs: every ref (`ANY_REF`), one branch (`BRANCH`), a pattern (`PATTERN`), a prefix of the branching model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`).
@@ -3494,7 +3494,7 @@ export interface RefRestriction {
      */
     id: number;
     /** @description Whether the restriction was made for the repository or for its whole project. Older releases leave it out. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     type: components["schemas"]["RefRestrictionType"];
     matcher: components["schemas"]["RefMatcher"];
     /** @description The users whom the restriction does not bind. */
@@ -3507,7 +3507,7 @@ export interface RefRestriction {
      */
     groups: string[];
     /** @description The access keys that the restriction does not bind. Older releases leave them out. */
-    accessKeys?: components["schemas"]["AccessKey"][];
+    accessKeys?: components["schemas"]["AccessKey"][] | undefined;
 }
 /** @description A restriction to create. It names users, groups and access keys where the answer holds them whole, and the vendor declares them whole here too, which servers refuse. */
 export interface RefRestrictionCreation {
@@ -3519,21 +3519,21 @@ export interface RefRestrictionCreation {
      *       "ci-bot"
      *     ]
      */
-    users?: string[];
+    users?: string[] | undefined;
     /**
      * @description The names of the groups whose members the restriction does not bind.
      * @example [
      *       "harbour-admins"
      *     ]
      */
-    groups?: string[];
+    groups?: string[] | undefined;
     /**
      * @description The numbers of the access keys that the restriction does not bind.
      * @example [
      *       5
      *     ]
      */
-    accessKeys?: number[];
+    accessKeys?: number[] | undefined;
     /**
      * @deprecated
      * @description Accepted and ignored. Send `users`.
@@ -3541,7 +3541,7 @@ export interface RefRestrictionCreation {
      *       "ci-bot"
      *     ]
      */
-    userSlugs?: string[];
+    userSlugs?: string[] | undefined;
     /**
      * @deprecated
      * @description Accepted and ignored. Send `groups`.
@@ -3549,7 +3549,7 @@ export interface RefRestrictionCreation {
      *       "harbour-admins"
      *     ]
      */
-    groupNames?: string[];
+    groupNames?: string[] | undefined;
     /**
      * @deprecated
      * @description Accepted and ignored. Send `accessKeys`.
@@ -3557,15 +3557,15 @@ export interface RefRestrictionCreation {
      *       5
      *     ]
      */
-    accessKeyIds?: number[];
+    accessKeyIds?: number[] | undefined;
     /**
      * Format: int32
      * @description The number that the restriction has in an answer. The server gives the numbers itself.
      * @example 12
      */
-    id?: number;
+    id?: number | undefined;
     /** @description The scope that the restriction has in an answer. It follows from the address. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description A page of restrictions. */
 export type RefRestrictionPage = {
@@ -3607,7 +3607,7 @@ export interface RejectedRef {
      * @description Whether the ref is a tag.
      * @example false
      */
-    tag?: boolean;
+    tag?: boolean | undefined;
 }
 /** @description A repository. Releases before 5.0 leave `hierarchyId` out, releases before 8.0 `archived`. */
 export interface Repository {
@@ -3631,12 +3631,12 @@ export interface Repository {
      * @description What the repository is for. Left out when there is no description.
      * @example Plans which ship lies where
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description What a repository and all its forks have in common.
      * @example 5b0e1f9c7a3d2e4f6a81
      */
-    hierarchyId?: string;
+    hierarchyId?: string | undefined;
     /**
      * @description The version control system, `git` on every server without special plugins.
      * @example git
@@ -3652,24 +3652,24 @@ export interface Repository {
      * @description The state in words, in the language of the user.
      * @example Available
      */
-    statusMessage?: string;
+    statusMessage?: string | undefined;
     /**
      * @description Whether the repository may be forked.
      * @example true
      */
-    forkable?: boolean;
+    forkable?: boolean | undefined;
     /**
      * @description Whether anyone may read the repository without signing in.
      * @example false
      */
-    public?: boolean;
+    public?: boolean | undefined;
     /**
      * @description Whether the repository is archived, so that it can only be read.
      * @example false
      */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** @description The repository that this one was forked from. Left out for a repository that is no fork. */
-    origin?: components["schemas"]["Repository"];
+    origin?: components["schemas"]["Repository"] | undefined;
     /** @description The project that holds the repository. */
     project: components["schemas"]["Project"];
     /**
@@ -3677,33 +3677,33 @@ export interface Repository {
      * @description The part of the server's storage that holds the repository. Many servers leave it out.
      * @example 0
      */
-    partition?: number;
+    partition?: number | undefined;
     /**
      * @description The name of the default branch. Servers take it when a repository is created and usually leave it out of their answers.
      * @example main
      */
-    defaultBranch?: string;
+    defaultBranch?: string | undefined;
     /**
      * @description Always `REPOSITORY`. Many servers leave it out.
      * @example REPOSITORY
      */
-    scope?: string;
+    scope?: string | undefined;
     /**
      * @description Addresses that plugins add. The vendor does not say which.
      * @example {}
      */
     relatedLinks?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /**
      * @deprecated
      * @description One of the addresses to clone from. Releases before 4.0 send it beside `links`.
      * @example https://bitbucket.example.com/scm/hrb/berth-planner.git
      */
-    cloneUrl?: string;
+    cloneUrl?: string | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
-    links?: components["schemas"]["RepositoryLinks"];
+    link?: components["schemas"]["LegacyLink"] | undefined;
+    links?: components["schemas"]["RepositoryLinks"] | undefined;
 }
 /** @description The repository to create. The vendor says that only `name` and `scmId` count, but servers take the rest too. */
 export interface RepositoryCreation {
@@ -3716,34 +3716,34 @@ export interface RepositoryCreation {
      * @description The version control system, `git` when it is missing.
      * @example git
      */
-    scmId?: string;
+    scmId?: string | undefined;
     /**
      * @description What the repository is for.
      * @example Plans which ship lies where
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description The name of the default branch. That of the server or the project when it is missing.
      * @example main
      */
-    defaultBranch?: string;
+    defaultBranch?: string | undefined;
     /**
      * @description Whether the repository may be forked, as is the case when it is missing.
      * @example true
      */
-    forkable?: boolean;
+    forkable?: boolean | undefined;
     /**
      * @description Whether anyone may read the repository without signing in. It stays private when it is missing.
      * @example false
      */
-    public?: boolean;
+    public?: boolean | undefined;
     /**
      * @description The slug that many programs send. The server makes it from the name.
      * @example berth-planner
      */
-    slug?: string;
+    slug?: string | undefined;
     /** @description The project that many programs name once more. The address decides. */
-    project?: components["schemas"]["ProjectReference"];
+    project?: components["schemas"]["ProjectReference"] | undefined;
 }
 /** @description What the server says about a deletion that it does a little later. The vendor's documents leave it out. */
 export interface RepositoryDeletion {
@@ -3756,12 +3756,12 @@ export interface RepositoryDeletion {
      * @description Always null.
      * @example null
      */
-    context?: string | null;
+    context?: (string | null) | undefined;
     /**
      * @description Always null.
      * @example null
      */
-    exceptionName?: string | null;
+    exceptionName?: (string | null) | undefined;
 }
 /** @description Where to fork the repository to, and under which name. All of it can be left out, but not the body itself. */
 export interface RepositoryFork {
@@ -3769,19 +3769,19 @@ export interface RepositoryFork {
      * @description The name of the fork. That of the repository when it is missing.
      * @example Berth Planner
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description The name of the fork's default branch. That of the repository when it is missing.
      * @example main
      */
-    defaultBranch?: string;
+    defaultBranch?: string | undefined;
     /** @description The project to fork into. The personal project of the user when it is missing. */
-    project?: components["schemas"]["ProjectReference"];
+    project?: components["schemas"]["ProjectReference"] | undefined;
     /**
      * @description The slug that many programs send. The server makes it from the name.
      * @example berth-planner
      */
-    slug?: string;
+    slug?: string | undefined;
 }
 /** @description A hook and whether it is on for the repository or the project that was asked about. */
 export interface RepositoryHook {
@@ -3795,9 +3795,9 @@ export interface RepositoryHook {
      * @description Whether settings have been stored for the hook.
      * @example true
      */
-    configured?: boolean;
+    configured?: boolean | undefined;
     /** @description The level that decided whether the hook is on. Early releases, which knew only repositories, leave it out. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description What a hook is. Servers send `scopeTypes` for what the vendor calls `supportedScopes`. */
 export interface RepositoryHookDetails {
@@ -3816,21 +3816,21 @@ export interface RepositoryHookDetails {
      * @description What the hook does.
      * @example Refuses pushes that rewrite history
      */
-    description?: string | null;
+    description?: (string | null) | undefined;
     /**
      * @description The version of the plugin that provides the hook.
      * @example 9.4.2
      */
-    version?: string;
+    version?: string | undefined;
     /**
      * @description The key of the form that asks for the hook's settings, null or absent where there is nothing to set.
      * @example com.example.harbour.hooks:issue-key-check-config-form
      */
-    configFormKey?: string | null;
+    configFormKey?: (string | null) | undefined;
     /** @description The levels at which the hook can be configured. Early releases, which knew only repositories, leave it out. */
-    scopeTypes?: components["schemas"]["ScopeType"][];
+    scopeTypes?: components["schemas"]["ScopeType"][] | undefined;
     /** @description The same as `scopeTypes`, under the name that the vendor documents. */
-    supportedScopes?: components["schemas"]["ScopeType"][];
+    supportedScopes?: components["schemas"]["ScopeType"][] | undefined;
 }
 /** @description A page of hooks. */
 export type RepositoryHookPage = {
@@ -3840,7 +3840,7 @@ export type RepositoryHookPage = {
 /** @description Where the repository can be cloned from and seen in a browser. The vendor does not document it. */
 export interface RepositoryLinks {
     /** @description The addresses to clone from, each named after its protocol. Empty where the server offers none to the user. */
-    clone?: components["schemas"]["Link"][];
+    clone?: components["schemas"]["Link"][] | undefined;
     /**
      * @description The addresses of the repository in a browser; releases that cannot tell one send null in its place.
      * @example [
@@ -3849,7 +3849,7 @@ export interface RepositoryLinks {
      *       }
      *     ]
      */
-    self?: components["schemas"]["SelfLink"][];
+    self?: components["schemas"]["SelfLink"][] | undefined;
 }
 /** @description A page of repositories. */
 export type RepositoryPage = {
@@ -3881,7 +3881,7 @@ export interface RepositoryReference {
      * @description Ignored, as the slug names the repository. Many programs send null, as the vendor's older documents print it.
      * @example Berth Planner
      */
-    name?: string | null;
+    name?: (string | null) | undefined;
 }
 /** @description The address of a repository. */
 export interface RepositorySelector {
@@ -3904,86 +3904,86 @@ export interface RepositoryUpdate {
      * @description The name. With another one the slug changes too, and so the address.
      * @example Berth Planner
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What the repository is for.
      * @example Plans which ship lies where
      */
-    description?: string;
+    description?: string | undefined;
     /** @description The project that holds the repository. Another one moves it there. */
-    project?: components["schemas"]["ProjectReference"];
+    project?: components["schemas"]["ProjectReference"] | undefined;
     /**
      * @description The name of the default branch.
      * @example main
      */
-    defaultBranch?: string;
+    defaultBranch?: string | undefined;
     /**
      * @description Whether the repository may be forked.
      * @example true
      */
-    forkable?: boolean;
+    forkable?: boolean | undefined;
     /**
      * @description Whether anyone may read the repository without signing in.
      * @example false
      */
-    public?: boolean;
+    public?: boolean | undefined;
     /**
      * @description Whether the repository is archived, so that it can only be read. Releases before 8.0 do not know it.
      * @example true
      */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /**
      * @description The slug that the repository has in an answer. The server makes it from the name.
      * @example berth-planner
      */
-    slug?: string;
+    slug?: string | undefined;
     /**
      * Format: int32
      * @description The number that the repository has in an answer. It never changes.
      * @example 42
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description What an answer says the repository and its forks have in common. Accepted and ignored.
      * @example 5b0e1f9c7a3d2e4f6a81
      */
-    hierarchyId?: string;
+    hierarchyId?: string | undefined;
     /**
      * @description The version control system that an answer names. Accepted and ignored.
      * @example git
      */
-    scmId?: string;
+    scmId?: string | undefined;
     /**
      * @description Whether the repository can be used, as an answer says it. Accepted and ignored.
      * @example AVAILABLE
      */
-    state?: string;
+    state?: string | undefined;
     /**
      * @description The state in words that an answer has. Accepted and ignored.
      * @example Available
      */
-    statusMessage?: string;
+    statusMessage?: string | undefined;
     /** @description The repository that an answer says this one was forked from. Accepted and ignored. */
-    origin?: components["schemas"]["Repository"];
+    origin?: components["schemas"]["Repository"] | undefined;
     /**
      * Format: int32
      * @description The part of the server's storage that an answer names. Accepted and ignored.
      * @example 0
      */
-    partition?: number;
+    partition?: number | undefined;
     /**
      * @description What an answer says the repository is. Accepted and ignored.
      * @example REPOSITORY
      */
-    scope?: string;
+    scope?: string | undefined;
     /**
      * @description Addresses of plugins that an answer has. Accepted and ignored.
      * @example {}
      */
     relatedLinks?: {
         [key: string]: unknown;
-    };
-    links?: components["schemas"]["IgnoredLinks"];
+    } | undefined;
+    links?: components["schemas"]["IgnoredLinks"] | undefined;
 }
 /** @description The repository to watch, as the vendor documents it. Servers take the repository from the address, so none of it is needed. */
 export interface RepositoryWatchRequest {
@@ -3991,36 +3991,36 @@ export interface RepositoryWatchRequest {
      * @description The slug of the repository.
      * @example berth-planner
      */
-    slug?: string;
+    slug?: string | undefined;
     /**
      * @description The name of the repository.
      * @example Berth Planner
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description The version control system.
      * @example git
      */
-    scmId?: string;
+    scmId?: string | undefined;
     /**
      * @description The name of the default branch.
      * @example main
      */
-    defaultBranch?: string;
-    links?: components["schemas"]["IgnoredLinks"];
+    defaultBranch?: string | undefined;
+    links?: components["schemas"]["IgnoredLinks"] | undefined;
     /** @description The project that holds the repository. */
-    project?: components["schemas"]["ProjectReference"];
+    project?: components["schemas"]["ProjectReference"] | undefined;
 }
 /** @description Commits that came to a pull request or left it. */
 export interface RescopedCommits {
     /** @description The commits, of which the server sends only the first where there are many. */
-    commits?: components["schemas"]["Commit"][];
+    commits?: components["schemas"]["Commit"][] | undefined;
     /**
      * Format: int32
      * @description How many commits there are in all.
      * @example 1
      */
-    total?: number;
+    total?: number | undefined;
 }
 /**
  * @description Whether the project keeps its repositories from having settings of their own: it does not (`NONE`), it does and the user may end that (`RESTRICTED_MODIFIABLE`), or it does and the user may not (`RESTRICTED_UNMODIFIABLE`).
@@ -4051,16 +4051,16 @@ export interface ReviewerGroup {
      * @description What the group is for. Null or left out when there is no description.
      * @example Knows the berths in the dark
      */
-    description?: string | null;
+    description?: (string | null) | undefined;
     /** @description The project or the repository that the group belongs to. A repository has those of its project too. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /** @description The members. Some lists leave them out. */
-    users?: components["schemas"]["User"][];
+    users?: components["schemas"]["User"][] | undefined;
     /**
      * @description The address of the group's picture.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
-    avatarUrl?: string | null;
+    avatarUrl?: (string | null) | undefined;
 }
 /** @description A reviewer group to create. The vendor documents no field as required. */
 export interface ReviewerGroupCreation {
@@ -4073,16 +4073,16 @@ export interface ReviewerGroupCreation {
      * @description What the group is for.
      * @example Knows the berths in the dark
      */
-    description?: string | null;
+    description?: (string | null) | undefined;
     /** @description The members. Servers refuse a group without any. */
     users: components["schemas"]["UserById"][];
     /** @description The project or the repository that the address names. Some servers refuse a group without it, so send it. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /**
      * @description Ignored, as the server chooses the picture.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
-    avatarUrl?: string | null;
+    avatarUrl?: (string | null) | undefined;
 }
 /** @description A page of reviewer groups. */
 export type ReviewerGroupPage = {
@@ -4101,21 +4101,21 @@ export interface ReviewerGroupReference {
      * @description Ignored, as the number names the group.
      * @example night-shift
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description Ignored, as the number names the group.
      * @example Knows the berths in the dark
      */
-    description?: string | null;
+    description?: (string | null) | undefined;
     /** @description Ignored, as the number names the group. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /** @description Ignored, as the number names the group. */
-    users?: components["schemas"]["User"][];
+    users?: components["schemas"]["User"][] | undefined;
     /**
      * @description Ignored, as the number names the group.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
-    avatarUrl?: string | null;
+    avatarUrl?: (string | null) | undefined;
 }
 /** @description What to change about a reviewer group. What is left out stays as it is. */
 export interface ReviewerGroupUpdate {
@@ -4123,21 +4123,21 @@ export interface ReviewerGroupUpdate {
      * @description The name of the group, which no other one of the project or the repository has.
      * @example night-shift
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description What the group is for.
      * @example Knows the berths in the dark
      */
-    description?: string | null;
+    description?: (string | null) | undefined;
     /** @description The members, all of them. Servers refuse a group without any. */
-    users?: components["schemas"]["UserById"][];
+    users?: components["schemas"]["UserById"][] | undefined;
     /** @description Ignored, as a group stays where it is. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
     /**
      * @description Ignored, as the server chooses the picture.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
-    avatarUrl?: string | null;
+    avatarUrl?: (string | null) | undefined;
 }
 /** @description What a setting belongs to, the server, a project or a repository. */
 export interface Scope {
@@ -4147,7 +4147,7 @@ export interface Scope {
      * @description The number of the project or the repository. Null or absent for `GLOBAL`.
      * @example 42
      */
-    resourceId?: number | null;
+    resourceId?: (number | null) | undefined;
 }
 /**
  * @description The kind of thing that a setting belongs to, the whole server, a project or a repository.
@@ -4179,14 +4179,14 @@ export interface SecretScanningRule {
      * @description The regular expression for lines. Left out for a rule that looks at paths alone.
      * @example CRANE-[A-Z0-9]{20}
      */
-    lineRegex?: string;
+    lineRegex?: string | undefined;
     /**
      * @description The regular expression for the paths of files. Left out for a rule that looks at lines alone.
      * @example .*\.p12
      */
-    pathRegex?: string;
+    pathRegex?: string | undefined;
     /** @description The level that the rule belongs to. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description A rule to create, or the whole of a rule that takes the place of what is there, of the allowlist too. A rule as it was read is one. It needs an expression for lines, one for paths, or both. */
 export interface SecretScanningRuleDefinition {
@@ -4199,14 +4199,14 @@ export interface SecretScanningRuleDefinition {
      * @description The regular expression for lines.
      * @example CRANE-[A-Z0-9]{20}
      */
-    lineRegex?: string;
+    lineRegex?: string | undefined;
     /**
      * @description The regular expression for the paths of files.
      * @example .*\.p12
      */
-    pathRegex?: string;
+    pathRegex?: string | undefined;
     /** @description Accepted and ignored, as the address of the request says what the rule belongs to. */
-    scope?: components["schemas"]["Scope"];
+    scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description A page of rules. */
 export type SecretScanningRulePage = {
@@ -4249,15 +4249,15 @@ export interface SettingsRestriction {
      * @description The part of the feature that is restricted. Left out where it is the whole feature.
      * @example night-shift
      */
-    componentKey?: string | null;
+    componentKey?: (string | null) | undefined;
     /**
      * @description Whether the settings that repositories had before have been dealt with.
      * @example PROCESSED
      * @enum {string}
      */
-    processedState?: "UNPROCESSED" | "IN_PROGRESS" | "PROCESSED" | "FAILED";
+    processedState?: ("UNPROCESSED" | "IN_PROGRESS" | "PROCESSED" | "FAILED") | undefined;
     /** @description The project that restricts its repositories. */
-    project?: components["schemas"]["Project"];
+    project?: components["schemas"]["Project"] | undefined;
 }
 /** @description The feature to restrict. */
 export interface SettingsRestrictionCreation {
@@ -4275,14 +4275,14 @@ export interface SettingsRestrictionCreation {
      * @description The part of the feature to restrict. Left out, the whole feature is.
      * @example night-shift
      */
-    componentKey?: string | null;
+    componentKey?: (string | null) | undefined;
     /**
      * @description The state that the restriction has in an answer. The server keeps it.
      * @example PROCESSED
      */
-    processedState?: string;
+    processedState?: string | undefined;
     /** @description The project that the restriction has in an answer. It follows from the address. */
-    project?: components["schemas"]["Project"];
+    project?: components["schemas"]["Project"] | undefined;
 }
 /** @description A page of settings restrictions. */
 export type SettingsRestrictionPage = {
@@ -4306,38 +4306,38 @@ export interface SshKey {
      * @description The name of the key, by default the comment at its end.
      * @example pipeline@ci.example.com
      */
-    label?: string;
+    label?: string | undefined;
     /**
      * @description The algorithm of the key. Older releases leave it out.
      * @example ED25519
      */
-    algorithmType?: string;
+    algorithmType?: string | undefined;
     /**
      * Format: int32
      * @description The length of the key in bits. Older releases leave it out.
      * @example 256
      */
-    bitLength?: number;
+    bitLength?: number | undefined;
     /**
      * @description The SHA-256 hash of the key in Base64. Older releases leave it out.
      * @example FuCbi0TP/QgIwSJJd5APwxfgbwdi9KQ9n76A7a96bHE
      */
-    fingerprint?: string;
+    fingerprint?: string | undefined;
     /** @description When the key was added, which the vendor declares as a text. */
-    createdDate?: components["schemas"]["Timestamp"];
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description When the key was last used, which the vendor declares as a text. */
-    lastAuthenticated?: components["schemas"]["Timestamp"];
+    lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
      * Format: int32
      * @description The number of days for which the key is valid. Left out for a key that does not expire.
      * @example 90
      */
-    expiryDays?: number;
+    expiryDays?: number | undefined;
     /**
      * @description What is wrong with the key, if anything is.
      * @example RSA_UNSAFE_MODULUS
      */
-    warning?: string;
+    warning?: string | undefined;
 }
 /** @description Which suggestion of a comment to apply, and the versions that the user saw. The vendor documents no field as required. */
 export interface SuggestionApplication {
@@ -4363,7 +4363,7 @@ export interface SuggestionApplication {
      * @description The message of the commit that the server makes. It writes one itself when it is missing.
      * @example Keep a margin below the keel
      */
-    commitMessage?: string;
+    commitMessage?: string | undefined;
 }
 /** @description Details of the action. Only `MERGE` has one. */
 export interface SyncContext {
@@ -4371,7 +4371,7 @@ export interface SyncContext {
      * @description The message of the merge commit. The server writes one when it is missing.
      * @example Merge the latest tide tables
      */
-    commitMessage?: string;
+    commitMessage?: string | undefined;
 }
 /** @description What to do with a ref that is out of step. The vendor prints both fields as optional, but servers answer a bare 500 when one is missing. */
 export interface SyncRequest {
@@ -4386,7 +4386,7 @@ export interface SyncRequest {
      * @enum {string}
      */
     action: "DISCARD" | "MERGE" | "REBASE";
-    context?: components["schemas"]["SyncContext"];
+    context?: components["schemas"]["SyncContext"] | undefined;
 }
 /** @description Whether synchronization is to be on. */
 export interface SyncSetting {
@@ -4409,13 +4409,13 @@ export interface SyncStatus {
      */
     enabled: boolean;
     /** @description When the last synchronization ended. */
-    lastSync?: components["schemas"]["Timestamp"];
+    lastSync?: components["schemas"]["Timestamp"] | undefined;
     /** @description The refs with commits that the origin lacks. */
-    aheadRefs?: components["schemas"]["RejectedRef"][];
+    aheadRefs?: components["schemas"]["RejectedRef"][] | undefined;
     /** @description The refs that went on differently here and at the origin. */
-    divergedRefs?: components["schemas"]["RejectedRef"][];
+    divergedRefs?: components["schemas"]["RejectedRef"][] | undefined;
     /** @description The refs that the origin no longer has. */
-    orphanedRefs?: components["schemas"]["RejectedRef"][];
+    orphanedRefs?: components["schemas"]["RejectedRef"][] | undefined;
 }
 /** @description A tag. */
 export interface Tag {
@@ -4441,12 +4441,12 @@ export interface Tag {
      * @deprecated
      * @description The same as `latestCommit`, under its name of earlier releases.
      */
-    latestChangeset?: components["schemas"]["CommitId"];
+    latestChangeset?: components["schemas"]["CommitId"] | undefined;
     /**
      * @description The hash of the tag object, null for a lightweight tag, which has none.
      * @example 2eaba4bff40a681e92b21c97f091de26de1476d8
      */
-    hash?: string | null;
+    hash?: (string | null) | undefined;
 }
 /** @description The tag to create. */
 export interface TagCreation {
@@ -4464,7 +4464,7 @@ export interface TagCreation {
      * @description The message of the tag, which makes it an annotated one.
      * @example The release with the crane roster
      */
-    message?: string;
+    message?: string | undefined;
 }
 /** @description A page of tags. */
 export type TagPage = {
@@ -4488,7 +4488,7 @@ export interface User {
      * @description The user's address. Left out for users that have none.
      * @example mira.okafor@example.com
      */
-    emailAddress?: string;
+    emailAddress?: string | undefined;
     /**
      * Format: int32
      * @description The number of the user.
@@ -4515,10 +4515,10 @@ export interface User {
      * @description The address of the user's picture. Sent when `avatarSize` was asked for.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
      */
-    avatarUrl?: string;
+    avatarUrl?: string | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"];
-    links?: components["schemas"]["SelfLinks"];
+    link?: components["schemas"]["LegacyLink"] | undefined;
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** @description A user by number. Whole users, as answers hold them, are taken too. Servers take a user without a number for nobody, though the vendor declares it as read-only. */
 export interface UserById {
@@ -4532,36 +4532,36 @@ export interface UserById {
      * @description Ignored, as the number names the user.
      * @example jonas
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description Ignored, as the number names the user.
      * @example jonas.lind@example.com
      */
-    emailAddress?: string;
+    emailAddress?: string | undefined;
     /**
      * @description Ignored, as the number names the user.
      * @example Jonas Lind
      */
-    displayName?: string;
+    displayName?: string | undefined;
     /**
      * @description Ignored, as the number names the user.
      * @example true
      */
-    active?: boolean;
+    active?: boolean | undefined;
     /**
      * @description Ignored, as the number names the user.
      * @example jonas
      */
-    slug?: string;
+    slug?: string | undefined;
     /** @description Ignored, as the number names the user. */
-    type?: components["schemas"]["UserType"];
+    type?: components["schemas"]["UserType"] | undefined;
     /**
      * @description Ignored, as the number names the user.
      * @example https://bitbucket.example.com/users/jonas/avatar.png?s=64
      */
-    avatarUrl?: string;
+    avatarUrl?: string | undefined;
     /** @description Ignored, as the number names the user. */
-    links?: components["schemas"]["SelfLinks"];
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** @description A user by name. Whole users, as answers hold them, are taken too. */
 export interface UserByName {
@@ -4575,36 +4575,36 @@ export interface UserByName {
      * @description Ignored, as the name stands for the user.
      * @example 102
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description Ignored, as the name stands for the user.
      * @example jonas.lind@example.com
      */
-    emailAddress?: string;
+    emailAddress?: string | undefined;
     /**
      * @description Ignored, as the name stands for the user.
      * @example Jonas Lind
      */
-    displayName?: string;
+    displayName?: string | undefined;
     /**
      * @description Ignored, as the name stands for the user.
      * @example true
      */
-    active?: boolean;
+    active?: boolean | undefined;
     /**
      * @description Ignored, as the name stands for the user.
      * @example jonas
      */
-    slug?: string;
+    slug?: string | undefined;
     /** @description Ignored, as the name stands for the user. */
-    type?: components["schemas"]["UserType"];
+    type?: components["schemas"]["UserType"] | undefined;
     /**
      * @description Ignored, as the name stands for the user.
      * @example https://bitbucket.example.com/users/jonas/avatar.png?s=64
      */
-    avatarUrl?: string;
+    avatarUrl?: string | undefined;
     /** @description Ignored, as the name stands for the user. */
-    links?: components["schemas"]["SelfLinks"];
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** @description A page of users. */
 export type UserPage = {
@@ -4614,7 +4614,7 @@ export type UserPage = {
 /** @description A user's reaction to a comment. */
 export interface UserReaction {
     /** @description The comment that the user reacted to. */
-    comment?: components["schemas"]["Comment"];
+    comment?: components["schemas"]["Comment"] | undefined;
     /** @description What the user reacted with. */
     emoticon: components["schemas"]["Emoticon"];
     /** @description Who reacted. */
@@ -4631,32 +4631,32 @@ export interface UserReference {
      * @description Ignored, as the name says who is meant.
      * @example mira
      */
-    slug?: string;
+    slug?: string | undefined;
     /**
      * Format: int32
      * @description Ignored, as the name says who is meant.
      * @example 101
      */
-    id?: number;
+    id?: number | undefined;
     /**
      * @description Ignored, as the name says who is meant.
      * @example Mira Okafor
      */
-    displayName?: string;
+    displayName?: string | undefined;
     /**
      * @description Ignored, as the name says who is meant.
      * @example mira.okafor@example.com
      */
-    emailAddress?: string;
+    emailAddress?: string | undefined;
     /**
      * @description Ignored, as the server knows it.
      * @example true
      */
-    active?: boolean;
+    active?: boolean | undefined;
     /** @description Ignored, as the server knows it. */
-    type?: components["schemas"]["UserType"];
+    type?: components["schemas"]["UserType"] | undefined;
     /** @description Ignored, as the server knows them. */
-    links?: components["schemas"]["SelfLinks"];
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /**
  * @description Whether a user is a person or an account of a program.
@@ -4670,12 +4670,12 @@ export interface Veto {
      * @description The refusal in one line.
      * @example Not enough approvals
      */
-    summaryMessage?: string;
+    summaryMessage?: string | undefined;
     /**
      * @description The refusal in full.
      * @example At least 2 reviewers must approve first.
      */
-    detailedMessage?: string;
+    detailedMessage?: string | undefined;
 }
 /** @description An address that the server calls when something happens. The vendor's documents leave out `id`, `createdDate` and `updatedDate`. */
 export interface Webhook {
@@ -4698,7 +4698,7 @@ export interface Webhook {
     events: components["schemas"]["WebhookEvent"][];
     configuration: components["schemas"]["WebhookConfiguration"];
     /** @description What the server authenticates with, without the password. Left out for a webhook that has no credentials and by older releases. */
-    credentials?: components["schemas"]["WebhookCredentials"];
+    credentials?: components["schemas"]["WebhookCredentials"] | undefined;
     /**
      * @description The address to call.
      * @example https://ci.example.com/bitbucket/webhook
@@ -4710,14 +4710,14 @@ export interface Webhook {
      */
     active: boolean;
     /** @description Where the webhook was created. Older releases leave it out. */
-    scopeType?: components["schemas"]["WebhookScopeType"];
+    scopeType?: components["schemas"]["WebhookScopeType"] | undefined;
     /**
      * @description Whether the certificate of the address must be valid. Older releases leave it out.
      * @example true
      */
-    sslVerificationRequired?: boolean;
+    sslVerificationRequired?: boolean | undefined;
     /** @description How the calls went. Sent when `statistics=true` was asked for. */
-    statistics?: components["schemas"]["InvocationHistory"];
+    statistics?: components["schemas"]["InvocationHistory"] | undefined;
 }
 /** @description Settings by name. Servers send the secret back in plain text. */
 export type WebhookConfiguration = {
@@ -4725,12 +4725,12 @@ export type WebhookConfiguration = {
      * @description The key that the calls are signed with. Left out for a webhook whose calls are not signed.
      * @example low-water-at-dawn
      */
-    secret?: string;
+    secret?: string | undefined;
     /**
      * @description What created the webhook.
      * @example bitbucket
      */
-    createdBy?: string;
+    createdBy?: string | undefined;
 } & {
     [key: string]: string;
 };
@@ -4740,12 +4740,12 @@ export type WebhookConfigurationUpdate = {
      * @description The key to sign the calls with. Leave it out to have them unsigned, as servers answer 500 to an empty one.
      * @example low-water-at-dawn
      */
-    secret?: string;
+    secret?: string | undefined;
     /**
      * @description What created the webhook.
      * @example bitbucket
      */
-    createdBy?: string;
+    createdBy?: string | undefined;
 } & {
     [key: string]: string;
 };
@@ -4760,7 +4760,7 @@ export interface WebhookCredentials {
      * @description The password. Servers never send it back, and keep the one that they have when an update names only the user.
      * @example ebb-and-flow
      */
-    password?: string;
+    password?: string | undefined;
 }
 /** @description A webhook to create, or the whole of a webhook that takes the place of what is there. A webhook as it was read is one too. */
 export interface WebhookDefinition {
@@ -4776,35 +4776,35 @@ export interface WebhookDefinition {
     url: string;
     /** @description The events that make the server call. */
     events: components["schemas"]["WebhookEvent"][];
-    configuration?: components["schemas"]["WebhookConfigurationUpdate"];
-    credentials?: components["schemas"]["WebhookCredentials"];
+    configuration?: components["schemas"]["WebhookConfigurationUpdate"] | undefined;
+    credentials?: components["schemas"]["WebhookCredentials"] | undefined;
     /**
      * @description Whether the server calls at all.
      * @example true
      */
-    active?: boolean;
+    active?: boolean | undefined;
     /**
      * @description Whether the certificate of the address must be valid. Older releases ignore it.
      * @example true
      */
-    sslVerificationRequired?: boolean;
+    sslVerificationRequired?: boolean | undefined;
     /**
      * @description Accepted and ignored, as the address of the request says where the webhook belongs.
      * @example repository
      */
-    scopeType?: string;
+    scopeType?: string | undefined;
     /** @description Accepted and ignored, whatever it is, so that a webhook can be sent back as it was read. */
-    statistics?: unknown;
+    statistics?: unknown | undefined;
     /**
      * Format: int32
      * @description Accepted and ignored. The server gives the numbers itself.
      * @example 11
      */
-    id?: number;
+    id?: number | undefined;
     /** @description Accepted and ignored. */
-    createdDate?: components["schemas"]["Timestamp"];
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
     /** @description Accepted and ignored. */
-    updatedDate?: components["schemas"]["Timestamp"];
+    updatedDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /**
  * @description The key of an event. The enum holds those that releases up to 10 accept, and any other text is allowed beside them, as newer releases and plugins add keys. Servers refuse keys that they do not know, among them `pr:to_ref_updated` and `pr:reviewer:changes_requested`, which the vendor documents. The test of a webhook calls with `diagnostics:ping`, which no webhook can ask for.
@@ -4827,9 +4827,9 @@ export interface WebhookInvocation {
          * @description The number of the repository or project.
          * @example 42
          */
-        id?: string;
+        id?: string | undefined;
         type: components["schemas"]["WebhookScopeType"];
-    };
+    } | undefined;
     /**
      * Format: int32
      * @description How long the call took, in milliseconds.
@@ -4856,22 +4856,22 @@ export type WebhookPage = {
 export type WebhookScopeType = "global" | "project" | "repository";
 /** @description The request that was sent to the address and what came back. The vendor does not say what it holds, and it has changed between releases, so it may hold more. */
 export type WebhookTestResult = {
-    request?: components["schemas"]["InvocationRequest"];
+    request?: components["schemas"]["InvocationRequest"] | undefined;
     /** @description The answer of the address. Left out where there was none. */
-    response?: {
+    response?: ({
         /**
          * Format: int32
          * @description The status of the answer.
          * @example 200
          */
-        statusCode?: number;
+        statusCode?: number | undefined;
         /**
          * Format: int32
          * @deprecated
          * @description The same as `statusCode`, under its name of earlier releases.
          * @example 200
          */
-        status?: number;
+        status?: number | undefined;
         /**
          * @description The headers of the answer by name.
          * @example {
@@ -4880,15 +4880,15 @@ export type WebhookTestResult = {
          */
         headers?: {
             [key: string]: string;
-        };
+        } | undefined;
         /**
          * @description The body of the answer.
          * @example pong
          */
-        body?: string;
+        body?: string | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -6286,7 +6286,7 @@ export interface paths {
          * Get the merge base of two commits
          * @description Answers the latest commit that two commits have in common, and any of them where there are several. Needs REPO_READ. The commit must be named by its full hash.
          */
-        get: operations["getCommitMergeBase"];
+        get: operations["getMergeBase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12746,17 +12746,17 @@ export interface operations {
                  * @description How many seconds ago the pushes may have been at most.
                  * @example 172800
                  */
-                changesSince?: number;
+                changesSince?: number | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -12799,42 +12799,42 @@ export interface operations {
                  * @description The role in which the user must take part. Any when it is missing.
                  * @example REVIEWER
                  */
-                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /**
                  * @description What the user must think of the pull requests, several words with commas between them. Anything when it is missing.
                  * @example UNAPPROVED,NEEDS_WORK
                  */
-                participantStatus?: string;
+                participantStatus?: string | undefined;
                 /**
                  * @description The state that the pull requests must be in. Any when it is missing.
                  * @example OPEN
                  */
-                state?: "DECLINED" | "MERGED" | "OPEN";
+                state?: ("DECLINED" | "MERGED" | "OPEN") | undefined;
                 /**
                  * @description How many seconds ago the pull requests may have been closed at most.
                  * @example 86400
                  */
-                closedSince?: number;
+                closedSince?: number | undefined;
                 /**
                  * @description The name of the user whose pull requests to list. The one who asks when it is missing. Only newer releases know it.
                  * @example mira
                  */
-                user?: string;
+                user?: string | undefined;
                 /**
                  * @description What to sort by, several words with commas between them. The newest come first when it is missing. With `CLOSED_DATE` open ones come before all others.
                  * @example PARTICIPANT_STATUS,NEWEST
                  */
-                order?: string;
+                order?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -12877,17 +12877,17 @@ export interface operations {
                  * @description The text that the name must contain.
                  * @example harbour
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -12922,7 +12922,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path?: never;
             cookie?: never;
@@ -13005,7 +13005,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -13145,7 +13145,7 @@ export interface operations {
                  * @description Any text, such as the version of the hook. With it caches may keep the answer for long.
                  * @example 9.4.2
                  */
-                version?: string;
+                version?: string | undefined;
             };
             header?: never;
             path: {
@@ -13194,17 +13194,17 @@ export interface operations {
                  * @description The role in which the user takes part. `REVIEWER` when it is missing.
                  * @example REVIEWER
                  */
-                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -13266,17 +13266,17 @@ export interface operations {
                  * @description The text that the label must begin with.
                  * @example log
                  */
-                prefix?: string;
+                prefix?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -13345,17 +13345,17 @@ export interface operations {
                  * @description The kind of thing that bears the label. Servers know only repositories.
                  * @example REPOSITORY
                  */
-                type?: "REPOSITORY";
+                type?: "REPOSITORY" | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -13405,29 +13405,29 @@ export interface operations {
                  * @description Whether a line break in the markup becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean;
+                hardwrap?: boolean | undefined;
                 /**
                  * @description Whether HTML in the markup is escaped.
                  * @example true
                  */
-                htmlEscape?: boolean;
+                htmlEscape?: boolean | undefined;
                 /**
                  * @description Whether headings get an anchor of their own.
                  * @example false
                  */
-                includeHeadingId?: boolean;
+                includeHeadingId?: boolean | undefined;
                 /**
                  * @description How to write the addresses in the HTML, `RELATIVE` when it is missing.
                  * @example ABSOLUTE
                  */
-                urlMode?: "ABSOLUTE" | "CONFIGURED" | "RELATIVE";
+                urlMode?: ("ABSOLUTE" | "CONFIGURED" | "RELATIVE") | undefined;
             };
             header?: {
                 /**
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path?: never;
             cookie?: never;
@@ -13474,17 +13474,17 @@ export interface operations {
                  * @description The permission that the user must have for a repository to be listed.
                  * @example REPO_WRITE
                  */
-                permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+                permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -13527,27 +13527,27 @@ export interface operations {
                  * @description The text that the name must contain, in any case.
                  * @example Harbour
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
                  * @description The permission that the user must have for a project to be listed. Being able to see it is enough when it is missing.
                  * @example PROJECT_READ
                  */
-                permission?: "PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
+                permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN") | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -13641,7 +13641,7 @@ export interface operations {
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
             };
             header?: never;
             path: {
@@ -13791,7 +13791,7 @@ export interface operations {
                  * @description The width in pixels that the picture should have. Servers choose the closest that they have. The vendor declares it as a string.
                  * @example 64
                  */
-                s?: number;
+                s?: number | undefined;
             };
             header?: never;
             path: {
@@ -13833,7 +13833,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -13884,12 +13884,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -14024,14 +14024,14 @@ export interface operations {
                  *       "jonas"
                  *     ]
                  */
-                user?: string[];
+                user?: string[] | undefined;
                 /**
                  * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
                  * @example [
                  *       "harbour-crew"
                  *     ]
                  */
-                group?: string[];
+                group?: string[] | undefined;
             };
             header?: never;
             path: {
@@ -14072,17 +14072,17 @@ export interface operations {
                  * @description The text that the name of a group must contain.
                  * @example harbour
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -14219,17 +14219,17 @@ export interface operations {
                  * @description The text that the name of a group must contain.
                  * @example harbour
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -14273,27 +14273,27 @@ export interface operations {
                  *       "ADMIN"
                  *     ]
                  */
-                permission?: components["schemas"]["Permission"][];
+                permission?: components["schemas"]["Permission"][] | undefined;
                 /**
                  * @description The text that the name of the user or group must contain.
                  * @example harbour
                  */
-                filterText?: string;
+                filterText?: string | undefined;
                 /**
                  * @description Whether to look for users only or for groups only.
                  * @example GROUP
                  */
-                type?: "USER" | "GROUP";
+                type?: ("USER" | "GROUP") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -14334,17 +14334,17 @@ export interface operations {
                  * @description The text that the name of a user must contain.
                  * @example mi
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -14489,17 +14489,17 @@ export interface operations {
                  * @description The text that the name of a user must contain.
                  * @example mi
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -14588,7 +14588,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -14640,12 +14640,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -14990,12 +14990,12 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description The format of the archive.
                  * @example zip
                  */
-                format?: "zip" | "tar" | "tar.gz" | "tgz";
+                format?: ("zip" | "tar" | "tar.gz" | "tgz") | undefined;
                 /**
                  * @description The files and directories to include, each in a parameter of its own. Everything when it is missing.
                  * @example [
@@ -15003,17 +15003,17 @@ export interface operations {
                  *       "docs"
                  *     ]
                  */
-                path?: string[];
+                path?: string[] | undefined;
                 /**
                  * @description The directory inside the archive to put everything into. The server adds a missing slash at its end.
                  * @example berth-planner/
                  */
-                prefix?: string;
+                prefix?: string | undefined;
                 /**
                  * @description The name for the `Content-Disposition` header. The server makes one of the repository and the commit when it is missing.
                  * @example planner.zip
                  */
-                filename?: string;
+                filename?: string | undefined;
             };
             header?: never;
             path: {
@@ -15071,7 +15071,7 @@ export interface operations {
                  * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
                  * @example bytes=0-1023
                  */
-                Range?: string;
+                Range?: string | undefined;
             };
             path: {
                 /**
@@ -15339,42 +15339,42 @@ export interface operations {
                  * @description The branch or tag to compare with when `details` asks for metadata.
                  * @example refs/heads/main
                  */
-                base?: string;
+                base?: string | undefined;
                 /**
                  * @description Whether branches that are named or start with exactly `filterText` come first.
                  * @example true
                  */
-                boostMatches?: boolean;
+                boostMatches?: boolean | undefined;
                 /**
                  * @description What the list is for, handed to plugins that supply metadata. The vendor's printed text leaves it out.
                  * @example branch-list
                  */
-                context?: string;
+                context?: string | undefined;
                 /**
                  * @description Whether to send each branch's metadata, which costs the server time.
                  * @example true
                  */
-                details?: boolean;
+                details?: boolean | undefined;
                 /**
                  * @description The text that the name must contain, in any case.
                  * @example feature
                  */
-                filterText?: string;
+                filterText?: string | undefined;
                 /**
                  * @description By name or by the last change, the latest first.
                  * @example MODIFICATION
                  */
-                orderBy?: "ALPHABETICAL" | "MODIFICATION";
+                orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -15564,37 +15564,37 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description Whether to say who wrote the lines.
                  * @example true
                  */
-                blame?: boolean;
+                blame?: boolean | undefined;
                 /**
                  * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
                  * @example true
                  */
-                noContent?: boolean;
+                noContent?: boolean | undefined;
                 /**
                  * @description Whether to answer only the size of the file.
                  * @example true
                  */
-                size?: boolean;
+                size?: boolean | undefined;
                 /**
                  * @description Whether to answer only what the path names.
                  * @example true
                  */
-                type?: boolean;
+                type?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -15641,37 +15641,37 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description Whether to say who wrote the lines.
                  * @example true
                  */
-                blame?: boolean;
+                blame?: boolean | undefined;
                 /**
                  * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
                  * @example true
                  */
-                noContent?: boolean;
+                noContent?: boolean | undefined;
                 /**
                  * @description Whether to answer only the size of the file.
                  * @example true
                  */
-                size?: boolean;
+                size?: boolean | undefined;
                 /**
                  * @description Whether to answer only what the path names.
                  * @example true
                  */
-                type?: boolean;
+                type?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -15724,7 +15724,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -15813,22 +15813,22 @@ export interface operations {
                  * @description The commit, branch or tag to list the changes of. Servers answer 400 when it is missing.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
-                until?: string;
+                until?: string | undefined;
                 /**
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -15875,57 +15875,57 @@ export interface operations {
                  * @description The commit, branch or tag to start from, itself included.
                  * @example main
                  */
-                until?: string;
+                until?: string | undefined;
                 /**
                  * @description The commit, branch or tag to stop at, itself not included.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description The file or directory that the commits must have changed.
                  * @example src/tides
                  */
-                path?: string;
+                path?: string | undefined;
                 /**
                  * @description Whether the history of `path` goes on beyond a rename. Works for a single file only.
                  * @example true
                  */
-                followRenames?: boolean;
+                followRenames?: boolean | undefined;
                 /**
                  * @description Whether a commit that does not exist is passed over instead of answered with 404.
                  * @example true
                  */
-                ignoreMissing?: boolean;
+                ignoreMissing?: boolean | undefined;
                 /**
                  * @description Whether merge commits are left out, listed with the rest, or listed alone.
                  * @example exclude
                  */
-                merges?: "exclude" | "include" | "only";
+                merges?: ("exclude" | "include" | "only") | undefined;
                 /**
                  * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
                  * @example true
                  */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
                 /**
                  * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
                  * @example https
                  */
-                avatarScheme?: "http" | "https";
+                avatarScheme?: ("http" | "https") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -15972,7 +15972,7 @@ export interface operations {
                  * @description A file or directory. With it the answer is the first commit that changed it, going back from the one that was asked for.
                  * @example src/tides/table.ts
                  */
-                path?: string;
+                path?: string | undefined;
             };
             header?: never;
             path: {
@@ -16032,22 +16032,22 @@ export interface operations {
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description Whether to count the comments on each file, which costs the server time.
                  * @example false
                  */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -16099,22 +16099,22 @@ export interface operations {
                  * @description The file that the comments must be about.
                  * @example docs/Crane Roster.md
                  */
-                path?: string;
+                path?: string | undefined;
                 /**
                  * @description The commit that the range starts at, or for a merge the parent that it was compared with.
                  * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -16166,7 +16166,7 @@ export interface operations {
                  * @description The commit that the range starts at which the comment is about, or for a merge the parent to compare it with.
                  * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
                  */
-                since?: string;
+                since?: string | undefined;
             };
             header?: never;
             path: {
@@ -16386,32 +16386,32 @@ export interface operations {
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
                  * @example true
                  */
-                autoSrcPath?: boolean;
+                autoSrcPath?: boolean | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
                 /**
                  * @description Whether to send the comments on files and lines with the diff.
                  * @example false
                  */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -16463,22 +16463,22 @@ export interface operations {
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
                  * @example true
                  */
-                autoSrcPath?: boolean;
+                autoSrcPath?: boolean | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -16535,53 +16535,53 @@ export interface operations {
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @deprecated
                  * @description Another name for `since` that only the vendor's printed text has. Use `since`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string;
+                sinceId?: string | undefined;
                 /**
                  * @description The text that a file or line must contain to be answered.
                  * @example safetyMargin
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
                  * @example true
                  */
-                autoSrcPath?: boolean;
+                autoSrcPath?: boolean | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
                 /**
                  * @description Whether to send the comments on files and lines with the diff.
                  * @example false
                  */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
                 /**
                  * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
                  * @example https
                  */
-                avatarScheme?: "http" | "https";
+                avatarScheme?: ("http" | "https") | undefined;
             };
             header?: never;
             path: {
@@ -16631,7 +16631,7 @@ export interface operations {
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base`
      */
-    getCommitMergeBase: {
+    getMergeBase: {
         parameters: {
             query: {
                 /**
@@ -16705,12 +16705,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -16762,7 +16762,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -16869,27 +16869,27 @@ export interface operations {
                  * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
                  * @example feature/night-shift
                  */
-                from?: string;
+                from?: string | undefined;
                 /**
                  * @description The commit, branch or tag to compare with. The default branch when it is missing.
                  * @example main
                  */
-                to?: string;
+                to?: string | undefined;
                 /**
                  * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string;
+                fromRepo?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -16935,27 +16935,27 @@ export interface operations {
                  * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
                  * @example feature/night-shift
                  */
-                from?: string;
+                from?: string | undefined;
                 /**
                  * @description The commit, branch or tag to compare with. The default branch when it is missing.
                  * @example main
                  */
-                to?: string;
+                to?: string | undefined;
                 /**
                  * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string;
+                fromRepo?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -17001,27 +17001,27 @@ export interface operations {
                  * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
                  * @example feature/night-shift
                  */
-                from?: string;
+                from?: string | undefined;
                 /**
                  * @description The commit, branch or tag to compare with. The default branch when it is missing.
                  * @example main
                  */
-                to?: string;
+                to?: string | undefined;
                 /**
                  * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string;
+                fromRepo?: string | undefined;
                 /**
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -17072,32 +17072,32 @@ export interface operations {
                  * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
                  * @example feature/night-shift
                  */
-                from?: string;
+                from?: string | undefined;
                 /**
                  * @description The commit, branch or tag to compare with. The default branch when it is missing.
                  * @example main
                  */
-                to?: string;
+                to?: string | undefined;
                 /**
                  * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string;
+                fromRepo?: string | undefined;
                 /**
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -17148,27 +17148,27 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean;
+                markup?: boolean | undefined;
                 /**
                  * @description Whether a line break in the markup becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean;
+                hardwrap?: boolean | undefined;
                 /**
                  * @description Whether HTML in the markup is escaped.
                  * @example true
                  */
-                htmlEscape?: boolean;
+                htmlEscape?: boolean | undefined;
                 /**
                  * @description Whether headings get an anchor of their own.
                  * @example false
                  */
-                includeHeadingId?: boolean;
+                includeHeadingId?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -17312,27 +17312,27 @@ export interface operations {
                  * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                until?: string;
+                until?: string | undefined;
                 /**
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -17379,27 +17379,27 @@ export interface operations {
                  * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                until?: string;
+                until?: string | undefined;
                 /**
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
                 /**
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -17459,17 +17459,17 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -17516,17 +17516,17 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -17578,12 +17578,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -17629,12 +17629,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -17782,12 +17782,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -17938,7 +17938,7 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
             };
             header?: never;
             path: {
@@ -17985,7 +17985,7 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
             };
             header?: never;
             path: {
@@ -18045,27 +18045,27 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean;
+                markup?: boolean | undefined;
                 /**
                  * @description Whether a line break in the markup becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean;
+                hardwrap?: boolean | undefined;
                 /**
                  * @description Whether HTML in the markup is escaped.
                  * @example true
                  */
-                htmlEscape?: boolean;
+                htmlEscape?: boolean | undefined;
                 /**
                  * @description Whether headings get an anchor of their own.
                  * @example false
                  */
-                includeHeadingId?: boolean;
+                includeHeadingId?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -18111,27 +18111,27 @@ export interface operations {
                  * @description Whether the pull requests lead to the repository or come from it.
                  * @example OUTGOING
                  */
-                direction?: "INCOMING" | "OUTGOING";
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /**
                  * @description The text that the name, the full name or the address of the users must contain.
                  * @example mira
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The role in which the users must take part. Any when it is missing.
                  * @example REVIEWER
                  */
-                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -18186,17 +18186,17 @@ export interface operations {
                  * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                until?: string;
+                until?: string | undefined;
                 /**
                  * @description Whether to stream a patch for every commit that can be reached from `until`. Servers ignore `since` then.
                  * @example true
                  */
-                allAncestors?: boolean;
+                allAncestors?: boolean | undefined;
                 /**
                  * @description The commit, branch or tag after which the patches start. Only the commit `until` becomes a patch when it is missing.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string;
+                since?: string | undefined;
             };
             header?: never;
             path: {
@@ -18245,14 +18245,14 @@ export interface operations {
                  *       "jonas"
                  *     ]
                  */
-                user?: string[];
+                user?: string[] | undefined;
                 /**
                  * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
                  * @example [
                  *       "harbour-crew"
                  *     ]
                  */
-                group?: string[];
+                group?: string[] | undefined;
             };
             header?: never;
             path: {
@@ -18298,17 +18298,17 @@ export interface operations {
                  * @description The text that the name of a group must contain.
                  * @example harbour
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -18460,17 +18460,17 @@ export interface operations {
                  * @description The text that the name of a group must contain.
                  * @example harbour
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -18519,27 +18519,27 @@ export interface operations {
                  *       "ADMIN"
                  *     ]
                  */
-                permission?: components["schemas"]["Permission"][];
+                permission?: components["schemas"]["Permission"][] | undefined;
                 /**
                  * @description The text that the name of the user or group must contain.
                  * @example harbour
                  */
-                filterText?: string;
+                filterText?: string | undefined;
                 /**
                  * @description Whether to look for users only or for groups only.
                  * @example GROUP
                  */
-                type?: "USER" | "GROUP";
+                type?: ("USER" | "GROUP") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -18585,17 +18585,17 @@ export interface operations {
                  * @description The text that the name of a user must contain.
                  * @example mi
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -18755,17 +18755,17 @@ export interface operations {
                  * @description The text that the name of a user must contain.
                  * @example mi
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -18811,67 +18811,67 @@ export interface operations {
                  * @description The state that the pull requests must be in, `ALL` for any.
                  * @example ALL
                  */
-                state?: "ALL" | "DECLINED" | "MERGED" | "OPEN";
+                state?: ("ALL" | "DECLINED" | "MERGED" | "OPEN") | undefined;
                 /**
                  * @description Whether the pull requests lead to the repository or come from it.
                  * @example OUTGOING
                  */
-                direction?: "INCOMING" | "OUTGOING";
+                direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /**
                  * @description The full name of the branch that the pull requests must lead to, or must come from with `direction=OUTGOING`.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description Whether the newest come first, or the oldest.
                  * @example OLDEST
                  */
-                order?: "NEWEST" | "OLDEST";
+                order?: ("NEWEST" | "OLDEST") | undefined;
                 /**
                  * @description Whether the pull requests must be drafts, or must not. Both are listed when it is missing. Releases before 8.18 do not know it.
                  * @example false
                  */
-                draft?: boolean;
+                draft?: boolean | undefined;
                 /**
                  * @description The text that the title or the description must contain.
                  * @example tide
                  */
-                filterText?: string;
+                filterText?: string | undefined;
                 /**
                  * @description The name of someone who must take part in the pull requests.
                  * @example mira
                  */
-                "username.1"?: string;
+                "username.1"?: string | undefined;
                 /**
                  * @description The role in which the user of `username.1` must take part. Any when it is missing.
                  * @example REVIEWER
                  */
-                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
                 /**
                  * @description Whether the user of `username.1` must have approved the pull requests, or must not have.
                  * @example true
                  */
-                "approved.1"?: boolean;
+                "approved.1"?: boolean | undefined;
                 /**
                  * @description Whether to send what early releases call attributes. Newer ones have `withProperties` for it.
                  * @example false
                  */
-                withAttributes?: boolean;
+                withAttributes?: boolean | undefined;
                 /**
                  * @description Whether to send the `properties` of the pull requests, which cost the server time.
                  * @example false
                  */
-                withProperties?: boolean;
+                withProperties?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -19159,12 +19159,12 @@ export interface operations {
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -19260,22 +19260,22 @@ export interface operations {
                  * @description The number of the activity or comment that the page is to start with.
                  * @example 204
                  */
-                fromId?: number;
+                fromId?: number | undefined;
                 /**
                  * @description Whether `fromId` is the number of an activity or of a comment. Required beside it.
                  * @example ACTIVITY
                  */
-                fromType?: "ACTIVITY" | "COMMENT";
+                fromType?: ("ACTIVITY" | "COMMENT") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -19336,7 +19336,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -19488,7 +19488,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -19607,31 +19607,31 @@ export interface operations {
                  * @description Whether to answer only how many tasks there are in each state. The vendor declares it as a string.
                  * @example false
                  */
-                count?: boolean;
+                count?: boolean | undefined;
                 /**
                  * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
                  * @example [
                  *       "OPEN"
                  *     ]
                  */
-                state?: components["schemas"]["CommentState"][];
+                state?: components["schemas"]["CommentState"][] | undefined;
                 /**
                  * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
                  * @example [
                  *       "OPEN"
                  *     ]
                  */
-                states?: components["schemas"]["CommentState"][];
+                states?: components["schemas"]["CommentState"][] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -19904,32 +19904,32 @@ export interface operations {
                  * @description Which changes to list: all, those that the user has not reviewed yet, or those between `sinceId` and `untilId`. Where the server cannot tell what was reviewed, it lists all, and says so in `properties`.
                  * @example RANGE
                  */
-                changeScope?: "ALL" | "RANGE" | "UNREVIEWED";
+                changeScope?: ("ALL" | "RANGE" | "UNREVIEWED") | undefined;
                 /**
                  * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string;
+                sinceId?: string | undefined;
                 /**
                  * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string;
+                untilId?: string | undefined;
                 /**
                  * @description Whether to say how many comments each file has.
                  * @example false
                  */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -19985,55 +19985,55 @@ export interface operations {
                  * @description The commit that the diff starts at. Needed for comments on another diff than the one of the whole pull request.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
-                fromHash?: string;
+                fromHash?: string | undefined;
                 /**
                  * @description The commit that the diff ends at. Needed for comments on another diff than the one of the whole pull request.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                toHash?: string;
+                toHash?: string | undefined;
                 /**
                  * @description Whether the diff must still show what the comments are about.
                  * @example ALL
                  */
-                anchorState?: components["schemas"]["CommentAnchorState"];
+                anchorState?: components["schemas"]["CommentAnchorState"] | undefined;
                 /**
                  * @description Only comments made in a diff of one of these kinds are answered. It may be repeated. The vendor prints it without a word beside `diffTypes`.
                  * @example [
                  *       "EFFECTIVE"
                  *     ]
                  */
-                diffType?: components["schemas"]["DiffType"][];
+                diffType?: components["schemas"]["DiffType"][] | undefined;
                 /**
                  * @description The same as `diffType` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
                  * @example [
                  *       "EFFECTIVE"
                  *     ]
                  */
-                diffTypes?: components["schemas"]["DiffType"][];
+                diffTypes?: components["schemas"]["DiffType"][] | undefined;
                 /**
                  * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
                  * @example [
                  *       "OPEN"
                  *     ]
                  */
-                state?: components["schemas"]["CommentState"][];
+                state?: components["schemas"]["CommentState"][] | undefined;
                 /**
                  * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
                  * @example [
                  *       "OPEN"
                  *     ]
                  */
-                states?: components["schemas"]["CommentState"][];
+                states?: components["schemas"]["CommentState"][] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -20431,27 +20431,27 @@ export interface operations {
                  * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
                  * @example true
                  */
-                withCounts?: boolean;
+                withCounts?: boolean | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
                 /**
                  * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
                  * @example https
                  */
-                avatarScheme?: "http" | "https";
+                avatarScheme?: ("http" | "https") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -20502,14 +20502,14 @@ export interface operations {
                  * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
                  * @example 2
                  */
-                version?: number;
+                version?: number | undefined;
             };
             header?: {
                 /**
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -20573,42 +20573,42 @@ export interface operations {
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
                 /**
                  * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string;
+                sinceId?: string | undefined;
                 /**
                  * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string;
+                untilId?: string | undefined;
                 /**
                  * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
                  * @example EFFECTIVE
                  */
-                diffType?: "COMMIT" | "EFFECTIVE" | "RANGE";
+                diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE") | undefined;
                 /**
                  * @description Whether to send the comments on files and lines with the diff.
                  * @example false
                  */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
                 /**
                  * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
                  * @example https
                  */
-                avatarScheme?: "http" | "https";
+                avatarScheme?: ("http" | "https") | undefined;
             };
             header?: never;
             path: {
@@ -20660,17 +20660,17 @@ export interface operations {
                  * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string;
+                sinceId?: string | undefined;
                 /**
                  * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string;
+                untilId?: string | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -20721,22 +20721,22 @@ export interface operations {
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string;
+                sinceId?: string | undefined;
                 /**
                  * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string;
+                untilId?: string | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
             };
             header?: never;
             path: {
@@ -20792,47 +20792,47 @@ export interface operations {
                  * @description The path that the file had before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string;
+                srcPath?: string | undefined;
                 /**
                  * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
                  * @example 3
                  */
-                contextLines?: number;
+                contextLines?: number | undefined;
                 /**
                  * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
                  * @example ignore-all
                  */
-                whitespace?: "ignore-all" | "show";
+                whitespace?: ("ignore-all" | "show") | undefined;
                 /**
                  * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string;
+                sinceId?: string | undefined;
                 /**
                  * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string;
+                untilId?: string | undefined;
                 /**
                  * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
                  * @example EFFECTIVE
                  */
-                diffType?: "COMMIT" | "EFFECTIVE" | "RANGE";
+                diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE") | undefined;
                 /**
                  * @description Whether to send the comments on files and lines with the diff.
                  * @example false
                  */
-                withComments?: boolean;
+                withComments?: boolean | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
                 /**
                  * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
                  * @example https
                  */
-                avatarScheme?: "http" | "https";
+                avatarScheme?: ("http" | "https") | undefined;
             };
             header?: never;
             path: {
@@ -20943,14 +20943,14 @@ export interface operations {
                  * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
                  * @example 2
                  */
-                version?: number;
+                version?: number | undefined;
             };
             header?: {
                 /**
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -21074,12 +21074,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -21191,7 +21191,7 @@ export interface operations {
                  * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
                  * @example 2
                  */
-                version?: number;
+                version?: number | undefined;
             };
             header?: never;
             path: {
@@ -21328,14 +21328,14 @@ export interface operations {
                  * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
                  * @example 2
                  */
-                version?: number;
+                version?: number | undefined;
             };
             header?: {
                 /**
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -21399,12 +21399,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -21456,7 +21456,7 @@ export interface operations {
                  * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
                  * @example 2
                  */
-                version?: number;
+                version?: number | undefined;
             };
             header?: never;
             path: {
@@ -21590,7 +21590,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -21697,27 +21697,27 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean;
+                markup?: boolean | undefined;
                 /**
                  * @description Whether a line break in the markup becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean;
+                hardwrap?: boolean | undefined;
                 /**
                  * @description Whether HTML in the markup is escaped.
                  * @example true
                  */
-                htmlEscape?: boolean;
+                htmlEscape?: boolean | undefined;
                 /**
                  * @description Whether headings get an anchor of their own.
                  * @example false
                  */
-                includeHeadingId?: boolean;
+                includeHeadingId?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -21769,27 +21769,27 @@ export interface operations {
                  * @description The commit, branch or tag to read. The default branch when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
                 /**
                  * @description Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean;
+                markup?: boolean | undefined;
                 /**
                  * @description Whether a line break in the markup becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean;
+                hardwrap?: boolean | undefined;
                 /**
                  * @description Whether HTML in the markup is escaped.
                  * @example true
                  */
-                htmlEscape?: boolean;
+                htmlEscape?: boolean | undefined;
                 /**
                  * @description Whether headings get an anchor of their own.
                  * @example false
                  */
-                includeHeadingId?: boolean;
+                includeHeadingId?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -21836,7 +21836,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -21890,17 +21890,17 @@ export interface operations {
                  * @description The full name of the branch or tag to list the changes of. Those of all refs when it is missing.
                  * @example refs/heads/main
                  */
-                ref?: string;
+                ref?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -21946,17 +21946,17 @@ export interface operations {
                  * @description The text that the name must contain.
                  * @example release
                  */
-                filterText?: string;
+                filterText?: string | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -22002,12 +22002,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -22053,22 +22053,22 @@ export interface operations {
                  * @description The text that the name of a rule must contain.
                  * @example crane
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"];
+                order?: components["schemas"]["NameOrder"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -22433,22 +22433,22 @@ export interface operations {
                  * @description The text that the name of a rule must contain.
                  * @example crane
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"];
+                order?: components["schemas"]["NameOrder"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -22952,17 +22952,17 @@ export interface operations {
                  * @description The type of hook to list. The vendor leaves merge checks out of the values.
                  * @example PRE_RECEIVE
                  */
-                type?: components["schemas"]["HookType"];
+                type?: components["schemas"]["HookType"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -23405,12 +23405,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -23696,22 +23696,22 @@ export interface operations {
                  * @description The text that the name must contain, in any case.
                  * @example release
                  */
-                filterText?: string;
+                filterText?: string | undefined;
                 /**
                  * @description By name or by the last change, the latest first.
                  * @example ALPHABETICAL
                  */
-                orderBy?: "ALPHABETICAL" | "MODIFICATION";
+                orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -23849,7 +23849,7 @@ export interface operations {
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check";
+                "X-Atlassian-Token"?: "no-check" | undefined;
             };
             path: {
                 /**
@@ -23954,22 +23954,22 @@ export interface operations {
                  *       "pr:opened"
                  *     ]
                  */
-                event?: components["schemas"]["WebhookEvent"][];
+                event?: components["schemas"]["WebhookEvent"][] | undefined;
                 /**
                  * @description Whether to send how the webhook's calls went.
                  * @example true
                  */
-                statistics?: boolean;
+                statistics?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -24074,7 +24074,7 @@ export interface operations {
                  *       "repository"
                  *     ]
                  */
-                scopeType?: components["schemas"]["WebhookScopeType"][];
+                scopeType?: components["schemas"]["WebhookScopeType"][] | undefined;
                 /**
                  * @description Only webhooks for one of these events. It may be repeated, although the vendor documents a single one.
                  * @example [
@@ -24082,22 +24082,22 @@ export interface operations {
                  *       "pr:opened"
                  *     ]
                  */
-                event?: components["schemas"]["WebhookEvent"][];
+                event?: components["schemas"]["WebhookEvent"][] | undefined;
                 /**
                  * @description Whether to send how the webhook's calls went.
                  * @example true
                  */
-                statistics?: boolean;
+                statistics?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -24148,12 +24148,12 @@ export interface operations {
                  * @description The webhook whose stored credentials the call is made with.
                  * @example 11
                  */
-                webhookId?: number;
+                webhookId?: number | undefined;
                 /**
                  * @description Whether the certificate of the address must be valid. It must when this is missing.
                  * @example true
                  */
-                sslVerificationRequired?: boolean;
+                sslVerificationRequired?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -24205,7 +24205,7 @@ export interface operations {
                  * @description Whether to send how the webhook's calls went.
                  * @example true
                  */
-                statistics?: boolean;
+                statistics?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -24359,7 +24359,7 @@ export interface operations {
                  * @description Only calls for this event count. Calls for any event when it is missing.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"];
+                event?: components["schemas"]["WebhookEvent"] | undefined;
                 /**
                  * @description Only calls with one of these outcomes count. It may be repeated, although the vendor documents a single one.
                  * @example [
@@ -24367,7 +24367,7 @@ export interface operations {
                  *       "ERROR"
                  *     ]
                  */
-                outcome?: components["schemas"]["InvocationOutcome"][];
+                outcome?: components["schemas"]["InvocationOutcome"][] | undefined;
             };
             header?: never;
             path: {
@@ -24425,7 +24425,7 @@ export interface operations {
                  * @description Only calls for this event count. Calls for any event when it is missing.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"];
+                event?: components["schemas"]["WebhookEvent"] | undefined;
             };
             header?: never;
             path: {
@@ -24521,22 +24521,22 @@ export interface operations {
                  * @description The text that the name of a rule must contain.
                  * @example crane
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"];
+                order?: components["schemas"]["NameOrder"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -24751,17 +24751,17 @@ export interface operations {
                  * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"];
+                order?: components["schemas"]["NameOrder"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -24848,22 +24848,22 @@ export interface operations {
                  * @description The text that the name of a rule must contain.
                  * @example crane
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"];
+                order?: components["schemas"]["NameOrder"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -25088,7 +25088,7 @@ export interface operations {
                  * @description The part of the feature. Left out, it is about the restriction of the whole feature.
                  * @example night-shift
                  */
-                componentKey?: string;
+                componentKey?: string | undefined;
             };
             header?: never;
             path: {
@@ -25198,7 +25198,7 @@ export interface operations {
                  * @description The part of the feature. Left out, it is about the restriction of the whole feature.
                  * @example night-shift
                  */
-                componentKey?: string;
+                componentKey?: string | undefined;
             };
             header?: never;
             path: {
@@ -25256,12 +25256,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -25537,17 +25537,17 @@ export interface operations {
                  * @description The type of hook to list. The vendor leaves merge checks out of the values.
                  * @example PRE_RECEIVE
                  */
-                type?: components["schemas"]["HookType"];
+                type?: components["schemas"]["HookType"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -25908,12 +25908,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -26132,22 +26132,22 @@ export interface operations {
                  *       "pr:opened"
                  *     ]
                  */
-                event?: components["schemas"]["WebhookEvent"][];
+                event?: components["schemas"]["WebhookEvent"][] | undefined;
                 /**
                  * @description Whether to send how the webhook's calls went.
                  * @example true
                  */
-                statistics?: boolean;
+                statistics?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -26244,12 +26244,12 @@ export interface operations {
                  * @description The webhook whose stored credentials the call is made with.
                  * @example 11
                  */
-                webhookId?: number;
+                webhookId?: number | undefined;
                 /**
                  * @description Whether the certificate of the address must be valid. It must when this is missing.
                  * @example true
                  */
-                sslVerificationRequired?: boolean;
+                sslVerificationRequired?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -26296,7 +26296,7 @@ export interface operations {
                  * @description Whether to send how the webhook's calls went.
                  * @example true
                  */
-                statistics?: boolean;
+                statistics?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -26435,7 +26435,7 @@ export interface operations {
                  * @description Only calls for this event count. Calls for any event when it is missing.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"];
+                event?: components["schemas"]["WebhookEvent"] | undefined;
                 /**
                  * @description Only calls with one of these outcomes count. It may be repeated, although the vendor documents a single one.
                  * @example [
@@ -26443,7 +26443,7 @@ export interface operations {
                  *       "ERROR"
                  *     ]
                  */
-                outcome?: components["schemas"]["InvocationOutcome"][];
+                outcome?: components["schemas"]["InvocationOutcome"][] | undefined;
             };
             header?: never;
             path: {
@@ -26496,7 +26496,7 @@ export interface operations {
                  * @description Only calls for this event count. Calls for any event when it is missing.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"];
+                event?: components["schemas"]["WebhookEvent"] | undefined;
             };
             header?: never;
             path: {
@@ -26589,47 +26589,47 @@ export interface operations {
                  * @description Whether to list archived repositories, the others or both. Known since 8.0.
                  * @example ALL
                  */
-                archived?: "ACTIVE" | "ALL" | "ARCHIVED";
+                archived?: ("ACTIVE" | "ALL" | "ARCHIVED") | undefined;
                 /**
                  * @description The text that the project's name must match, in any case.
                  * @example Harbour
                  */
-                projectname?: string;
+                projectname?: string | undefined;
                 /**
                  * @description The key of the project, in any case. Known since 8.0.
                  * @example HRB
                  */
-                projectkey?: string;
+                projectkey?: string | undefined;
                 /**
                  * @description Whether to list public repositories only, or private ones only.
                  * @example private
                  */
-                visibility?: "public" | "private";
+                visibility?: ("public" | "private") | undefined;
                 /**
                  * @description The text that the repository's name must match, in any case.
                  * @example berth
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
                  * @description The permission that the user must have for a repository to be listed. When it is missing, being able to see the repository is enough.
                  * @example REPO_WRITE
                  */
-                permission?: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+                permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
                 /**
                  * @description The state that the repository must be in. Known since 5.13.
                  * @example AVAILABLE
                  */
-                state?: "AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED";
+                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -26672,17 +26672,17 @@ export interface operations {
                  * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"];
+                order?: components["schemas"]["NameOrder"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -26748,22 +26748,22 @@ export interface operations {
                  * @description The text that the name of a rule must contain.
                  * @example crane
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"];
+                order?: components["schemas"]["NameOrder"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -26949,102 +26949,102 @@ export interface operations {
                  * @description The text that the name, the name to show or the e-mail address must contain.
                  * @example mir
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
                  * @description The group that the user must be a member of.
                  * @example harbour-crew
                  */
-                group?: string;
+                group?: string | undefined;
                 /**
                  * @description A permission that the user must have, for the server, a project or a repository. A project or a repository is named by the parameters that follow.
                  * @example REPO_READ
                  */
-                permission?: components["schemas"]["Permission"];
+                permission?: components["schemas"]["Permission"] | undefined;
                 /**
                  * @description The number of the project of `permission`.
                  * @example 7
                  */
-                "permission.projectId"?: number;
+                "permission.projectId"?: number | undefined;
                 /**
                  * @description The key of the project of `permission`, or of the project of its repository.
                  * @example HRB
                  */
-                "permission.projectKey"?: string;
+                "permission.projectKey"?: string | undefined;
                 /**
                  * @description The number of the repository of `permission`. The vendor's text calls it `projectId`.
                  * @example 42
                  */
-                "permission.repositoryId"?: number;
+                "permission.repositoryId"?: number | undefined;
                 /**
                  * @description The slug of the repository of `permission`, which needs the key of its project beside it.
                  * @example berth-planner
                  */
-                "permission.repositorySlug"?: string;
+                "permission.repositorySlug"?: string | undefined;
                 /**
                  * @description A further permission that the user must have. The vendor calls the parameter `permission.N`, as servers read up to 50 that are numbered from 1 without a gap, of which this description has two.
                  * @example PROJECT_READ
                  */
-                "permission.1"?: components["schemas"]["Permission"];
+                "permission.1"?: components["schemas"]["Permission"] | undefined;
                 /**
                  * @description The number of the project of `permission.1`.
                  * @example 7
                  */
-                "permission.1.projectId"?: number;
+                "permission.1.projectId"?: number | undefined;
                 /**
                  * @description The key of the project of `permission.1`, or of the project of its repository.
                  * @example HRB
                  */
-                "permission.1.projectKey"?: string;
+                "permission.1.projectKey"?: string | undefined;
                 /**
                  * @description The number of the repository of `permission.1`. The vendor's text calls it `projectId`.
                  * @example 42
                  */
-                "permission.1.repositoryId"?: number;
+                "permission.1.repositoryId"?: number | undefined;
                 /**
                  * @description The slug of the repository of `permission.1`, which needs the key of its project beside it.
                  * @example berth-planner
                  */
-                "permission.1.repositorySlug"?: string;
+                "permission.1.repositorySlug"?: string | undefined;
                 /**
                  * @description A further permission that the user must have.
                  * @example LICENSED_USER
                  */
-                "permission.2"?: components["schemas"]["Permission"];
+                "permission.2"?: components["schemas"]["Permission"] | undefined;
                 /**
                  * @description The number of the project of `permission.2`.
                  * @example 7
                  */
-                "permission.2.projectId"?: number;
+                "permission.2.projectId"?: number | undefined;
                 /**
                  * @description The key of the project of `permission.2`, or of the project of its repository.
                  * @example HRB
                  */
-                "permission.2.projectKey"?: string;
+                "permission.2.projectKey"?: string | undefined;
                 /**
                  * @description The number of the repository of `permission.2`. The vendor's text calls it `projectId`.
                  * @example 42
                  */
-                "permission.2.repositoryId"?: number;
+                "permission.2.repositoryId"?: number | undefined;
                 /**
                  * @description The slug of the repository of `permission.2`, which needs the key of its project beside it.
                  * @example berth-planner
                  */
-                "permission.2.repositorySlug"?: string;
+                "permission.2.repositorySlug"?: string | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -27087,7 +27087,7 @@ export interface operations {
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                avatarSize?: number;
+                avatarSize?: number | undefined;
             };
             header?: never;
             path: {
@@ -27128,27 +27128,27 @@ export interface operations {
                  * @description The kind of matcher that the restrictions must have.
                  * @example BRANCH
                  */
-                matcherType?: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
                 /**
                  * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
                  * @example refs/heads/main
                  */
-                matcherId?: string;
+                matcherId?: string | undefined;
                 /**
                  * @description The kind of restriction to list.
                  * @example pull-request-only
                  */
-                type?: components["schemas"]["RefRestrictionType"];
+                type?: components["schemas"]["RefRestrictionType"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -27340,27 +27340,27 @@ export interface operations {
                  * @description The kind of matcher that the restrictions must have.
                  * @example BRANCH
                  */
-                matcherType?: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
+                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
                 /**
                  * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
                  * @example refs/heads/main
                  */
-                matcherId?: string;
+                matcherId?: string | undefined;
                 /**
                  * @description The kind of restriction to list.
                  * @example pull-request-only
                  */
-                type?: components["schemas"]["RefRestrictionType"];
+                type?: components["schemas"]["RefRestrictionType"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -27639,12 +27639,12 @@ export interface operations {
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -28362,17 +28362,17 @@ export interface operations {
                  * @description Whether to answer the tasks as HTML, too.
                  * @example true
                  */
-                markup?: boolean;
+                markup?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -28620,17 +28620,17 @@ export interface operations {
                  * @description Whether to answer the tasks as HTML, too.
                  * @example true
                  */
-                markup?: boolean;
+                markup?: boolean | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -29055,7 +29055,7 @@ export interface operations {
                  * @description Which linked Jira server to use, by the number of its application link.
                  * @example 6f1c3b2a-2b19-3a9e-8c44-1f0d9e7a5b62
                  */
-                applicationId?: string;
+                applicationId?: string | undefined;
             };
             header?: never;
             path: {
@@ -29126,17 +29126,17 @@ export interface operations {
                  * @description The most changes to send with each commit. The server chooses when it is missing.
                  * @example 1
                  */
-                maxChanges?: number;
+                maxChanges?: number | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
-                start?: number;
+                start?: number | undefined;
                 /**
                  * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -29222,7 +29222,7 @@ export interface operations {
                  * @description The full name of the ref to answer for. The whole repository when it is missing.
                  * @example refs/heads/main
                  */
-                at?: string;
+                at?: string | undefined;
             };
             header?: never;
             path: {
