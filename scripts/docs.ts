@@ -1,20 +1,31 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DescribedOperation, listOperations, readDescription } from "./description.ts";
-import { redocly, root } from "./redocly.ts";
+import { evidence, evidenceOf } from "./evidence.ts";
+import { inTemporaryFolder, redocly, root } from "./redocly.ts";
 
 const reference = "docs/index.html";
 const list = "docs/operations.html";
 
-// One page with everything in it, so that it can be read without a network.
-redocly("build-docs", "generated/openapi.json", "--inlineBundle", `--output=${reference}`);
+const description = readDescription();
+const operations = listOperations(description);
+for (const { operation } of operations) {
+  const word = evidenceOf(operation);
+  operation.description += `\n\nEvidence: **${word}**. ${evidence[word]}`;
+}
+inTemporaryFolder((folder) => {
+  const file = join(folder, "openapi.json");
+  writeFileSync(file, JSON.stringify(description));
+  // One page with everything in it, so that it can be read without a network.
+  redocly("build-docs", file, "--inlineBundle", `--output=${reference}`);
+});
 // The one thing that it would still fetch is the picture in its link to Redocly.
 const html = readFileSync(join(root, reference), "utf8").replaceAll(
   /https:\/\/cdn\.redoc\.ly\/[\w/.-]+\.svg/g,
   "data:,",
 );
 writeFileSync(join(root, reference), html);
-writeFileSync(join(root, list), operationList(listOperations(readDescription())));
+writeFileSync(join(root, list), operationList(operations));
 console.log(`The reference is in ${reference}, and the list of its operations by name in ${list}.`);
 
 /** A page that lists the operations by name, each with a link to its place in the reference. */
@@ -22,8 +33,13 @@ function operationList(operations: DescribedOperation[]): string {
   const rows = operations
     .sort((one, other) => one.operationId.localeCompare(other.operationId))
     .map(({ operationId, method, path, operation }) => {
-      const address = `index.html#/${`${operation.tags?.[0]}/${operationId}`.toLowerCase()}`;
-      const cells = [`<a href="${address}">${operationId}</a>`, operation.summary, `${method.toUpperCase()} ${path}`];
+      const address = `index.html#/${`${operation.tags?.[0]?.replaceAll(" ", "-")}/${operationId}`.toLowerCase()}`;
+      const cells = [
+        `<a href="${address}">${operationId}</a>`,
+        operation.summary,
+        evidenceOf(operation),
+        `${method.toUpperCase()} ${path}`,
+      ];
       return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
     });
   return `<!doctype html>

@@ -13,11 +13,10 @@ export function operationTable(description: OpenAPI3, version: string): string {
   for (const described of operations) {
     const { operationId, method, path, operation } = described;
     const group = `${method.toUpperCase()} ${result(description, operation)}`;
-    groups[group] = { ...groups[group], [operationId]: path.replace(commonPath, "") };
+    groups[group] = { ...groups[group], [operationId]: path.replace(commonPath, ".") };
     const own = particulars(description, described);
     if (Object.keys(own).length > 0) exceptions[operationId] = own;
   }
-  const multiSegment = multiSegmentParameters(operations);
   return [
     "/** The version of the package. */",
     `export const version = ${JSON.stringify(version)};`,
@@ -26,33 +25,45 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export const commonPath = ${JSON.stringify(commonPath)};`,
     "",
     "/**",
-    " * The paths of the operations by method and result, and by name. Those without `/latest/` have the common beginning.",
+    " * The paths of the operations by method and result, and by name. A dot stands for the common beginning.",
     " * A JSON body with a question mark can be missing, with the status 204.",
     " */",
-    `export const operationTable = ${JSON.stringify(groups, null, 2)} as const;`,
+    `export const operationTable = ${literal(groups)} as const;`,
     "",
     "/** What only few operations have to say. */",
-    `export const particulars = ${JSON.stringify(exceptions, null, 2)} as const;`,
+    `export const particulars = ${literal(exceptions)} as const;`,
     "",
     "/** The path parameters that may be left out, as they bring their own slash. */",
-    `export interface OptionalParameters ${JSON.stringify(optionalParameters(operations))}`,
+    `export interface OptionalParameters ${literal(optionalParameters(operations))}`,
     "",
     "/** The path parameters whose slashes stay literal. */",
-    `export const multiSegmentParameters = ${JSON.stringify(multiSegment)} as const;`,
+    `export const multiSegmentParameters = ${JSON.stringify(multiSegmentParameters(operations))} as const;`,
     "",
   ].join("\n");
 }
 
-function particulars(description: OpenAPI3, { operation, parameters }: DescribedOperation): Particulars {
+/** An object in TypeScript, in the order of its keys and with a comma behind the last, so that more of it moves nothing. */
+function literal(value: unknown, indent = ""): string {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
+  const lines = Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, part]) => `${indent}  ${JSON.stringify(name)}: ${literal(part, `${indent}  `)},\n`);
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+function particulars(description: OpenAPI3, { method, operation, parameters }: DescribedOperation): Particulars {
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
+  const textType = textMediaType(description, operation);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
+  const isHarmless = operation["x-idempotent"];
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
+    ...(textType && { textType }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
-    ...(operation["x-idempotent"] === false && { isHarmless: false }),
+    ...(isHarmless === (method === "post") && { isHarmless }),
   };
 }
 
@@ -76,6 +87,12 @@ function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperati
   return contents.find(
     ([name, { schema }]) => name !== "application/json" && schema && resolve(description, schema).type === "array",
   )?.[0];
+}
+
+/** The media type of a body that is text, where none is JSON. */
+function textMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
+  const names = requestBody ? mediaTypes(description, requestBody).map(([name]) => name) : [];
+  return names.includes("application/json") ? undefined : names.find((name) => name.startsWith("text/"));
 }
 
 function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string[] | undefined {
@@ -115,5 +132,5 @@ function multiSegmentParameters(operations: DescribedOperation[]): string[] {
       marks.set(parameter.name, marked);
     }
   }
-  return [...marks].filter(([, marked]) => marked).map(([name]) => name);
+  return [...marks].flatMap(([name, marked]) => (marked ? [name] : [])).sort();
 }

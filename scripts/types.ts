@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { httpMethods, listOperations, resolve } from "./description.ts";
+import { withUndefined } from "./optional-types.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
@@ -13,7 +14,7 @@ export async function types(description: OpenAPI3): Promise<string> {
     transform: (schema, options) => binaryType(schema, options) ?? openText(schema, options),
   });
   documentOperations(nodes, description);
-  return astToString([...nameSchemas(nodes), ...nodes]);
+  return astToString([...nameSchemas(nodes), ...nodes].map(withUndefined));
 }
 
 /** A copy in which every parameter stands where it is used, so that its type does too. */

@@ -35,19 +35,23 @@ export function call(
     else if (facts.headerParameters?.includes(name)) headers[name] = String(value);
     else query[name] = value;
   }
-  const send = async (params: { path: Arguments; query: Arguments }, ending?: AbortSignal): Promise<Exchange> => {
+  const send = async (asked: Arguments, ending?: AbortSignal): Promise<Exchange> => {
     if (options) checkCallOptions(options);
-    const { signal, ...given } = options ?? {};
-    const signals = [signal, ending].filter((one) => one !== undefined);
-    const init = { ...given, signals, params, body: args.body, headers: { ...headers, ...options?.headers } };
-    const exchange = await transport.send(operation, facts, init);
+    const exchange = await transport.send(operation, facts, {
+      path,
+      query: asked,
+      body: args.body,
+      headers: options?.headers ? { ...headers, ...options.headers } : headers,
+      signals: [options?.signal, ending].filter((signal) => signal !== undefined),
+      defaults: options,
+    });
     const { attempt, response, text = "" } = exchange;
     if (!response.ok) judge(attempt, response, text, facts);
     return exchange;
   };
-  if (facts.result !== "page") return new Result(send({ path, query }));
+  if (facts.result !== "page") return new Result(send(query));
   return new PagedList(async ({ start = query.start, limit, signal }) => {
-    const exchange = await send({ path, query: { ...query, start, limit: query.limit ?? limit } }, signal);
+    const exchange = await send({ ...query, start, limit: query.limit ?? limit }, signal);
     const { attempt, response, data } = exchange;
     const fault = pageFault(data, Number(start ?? 0));
     if (fault) throw new BitbucketError(attempt, response, JSON.stringify(data), fault);

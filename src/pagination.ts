@@ -5,7 +5,7 @@ export interface PageOf<Item> {
   values: readonly Item[];
   start: number;
   isLastPage: boolean;
-  nextPageStart?: number | null;
+  nextPageStart?: number | null | undefined;
 }
 
 /** The type of the items on a page. */

@@ -2,7 +2,7 @@ import type { Attempt } from "./attempt.ts";
 import { type Auth, authorization } from "./auth.ts";
 import { encoded, Form, isForm } from "./body.ts";
 import { BitbucketError } from "./errors.ts";
-import { type Outgoing, outgoing, type RequestParts } from "./openapi-client.ts";
+import { copyOf, type Outgoing, RequestParts } from "./openapi-client.ts";
 import type { Fetch } from "./options.ts";
 import { redact } from "./redact.ts";
 
@@ -21,7 +21,7 @@ const maxRedirects = 20;
 export function sender(origin: string, auth: Auth | undefined, own: Fetch | undefined): Send {
   const proof = typeof auth === "object" && authorization(auth);
   return async (attempt, request) => {
-    const sent = await outgoing(request);
+    const sent = request instanceof RequestParts ? request : await copyOf(request);
     const { url, init } = sent;
     const { headers } = init;
     attempt.url = url;

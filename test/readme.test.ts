@@ -22,11 +22,22 @@ beforeAll(async () => {
 
 afterAll(() => rm(join(file, ".."), { recursive: true }));
 
-test("the README names every operation", () => {
-  const table = /^## The operations\n(.*?)^## /ms.exec(readme)?.[1] ?? "";
-  const named = Array.from(table.matchAll(/`(\w+)`/g), ([, name]) => name);
+test("the README counts the operations of each group, and how many rest on what", () => {
+  const rows = Array.from(
+    readme.matchAll(/^\| ([\w ]+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm),
+    ([, ...cells]) => cells,
+  );
 
-  expect(named.sort()).toEqual(operations.map(({ operationId }) => operationId).sort());
+  const counts: Record<string, number[]> = {};
+  for (const { operation } of operations) {
+    const column = ["recorded", "live", "documented"].indexOf(operation["x-evidence"]) + 1;
+    for (const group of [operation.tags?.[0] ?? "none", "all"]) {
+      counts[group] = (counts[group] ?? [0, 0, 0, 0]).map(
+        (count, place) => count + Number([0, column].includes(place)),
+      );
+    }
+  }
+  expect(Object.fromEntries(rows.map(([group, ...numbers]) => [group, numbers.map(Number)]))).toEqual(counts);
 });
 
 test("the README's snippets compile", () => {
