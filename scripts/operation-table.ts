@@ -1,6 +1,6 @@
-import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "openapi-typescript";
 import type { OperationFacts, Particulars } from "../src/facts.ts";
 import { type DescribedOperation, declaresProperty, listOperations, mediaTypes, resolve } from "./description.ts";
+import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "./openapi-typescript.ts";
 
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
