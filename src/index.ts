@@ -13,6 +13,15 @@ export { BitbucketConnectionError, type ConnectionFault } from "./connection-err
 export { BitbucketError } from "./errors.ts";
 export { BitbucketIncompleteListError } from "./incomplete-list-error.ts";
 export type { OperationArguments, OperationMethod, OperationName, OperationResult } from "./operations.ts";
-export type { BitbucketClientOptions, CallDefaults, CallOptions, Fetch, LogEvent, RetryOptions } from "./options.ts";
+export type {
+  BitbucketClientOptions,
+  CallDefaults,
+  CallOptions,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  LogEvent,
+  RetryOptions,
+} from "./options.ts";
 export type { PagedList, PageOf, PagingOptions } from "./pagination.ts";
 export type { Answer, Result } from "./result.ts";
