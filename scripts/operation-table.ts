@@ -113,6 +113,9 @@ function result(description: OpenAPI3, operation: DescribedOperation["operation"
     (name) => json.schema && declaresProperty(description, json.schema, name),
   );
   if (isPage) return "page";
+  const { oneOf = [] } = resolve(description, json.schema ?? {}) as { oneOf?: SchemaObject[] };
+  const hides = (name: string) => oneOf.some((form) => declaresProperty(description, form, name));
+  if (hides("lines") && hides("children")) return "browse";
   return operation.responses && "204" in operation.responses ? "json?" : "json";
 }
 

@@ -12,6 +12,7 @@ const verbs = {
     "erase",
     "exempt",
     "fork",
+    "list",
     "merge",
     "preview",
     "rebase",
