@@ -139,11 +139,11 @@ export const operationTable = {
     "listReviewerGroupUsers": "./settings/reviewer-groups/{id}/users",
   },
   "GET json?": {
+    "getCommitMergeBase": "./commits/{commitId}/merge-base",
     "getDefaultBranch": "./default-branch",
     "getDefaultBranchViaBranches": "./branches/default",
     "getLatestProjectWebhookInvocation": "/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest",
     "getLatestWebhookInvocation": "./webhooks/{webhookId}/latest",
-    "getMergeBase": "./commits/{commitId}/merge-base",
     "getProjectHookSettings": "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
     "getProjectWebhookStatisticsSummary": "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
     "getPullRequestMergeBase": "./pull-requests/{pullRequestId}/merge-base",
