@@ -10,10 +10,10 @@ const feature = { namespace: "com.example.harbour", featureKey: "crane-checks" }
 await project.updateProject({ body: await project.getProject() });
 await repo.updateRepository({ body: await repo.getRepository() });
 for await (const body of bitbucket.listRepositories()) await repo.updateRepository({ body });
-for (const body of [await repo.getDefaultBranch()]) if (body) await repo.setDefaultBranch({ body });
-for (const body of [await repo.getDefaultBranchViaBranches()])
-  if (body) await repo.setDefaultBranchViaBranches({ body });
-for await (const body of repo.listBranches()) await repo.setDefaultBranch({ body });
+const ref = await repo.getDefaultBranch();
+if (ref) await repo.setDefaultBranch({ body: ref });
+const branch = await repo.getDefaultBranchViaBranches();
+if (branch) await repo.setDefaultBranchViaBranches({ body: branch });
 for await (const body of repo.listLabels()) await repo.addLabel({ body });
 await repo.setAttachmentMetadata({
   attachmentId: "17",
@@ -36,12 +36,12 @@ await repo.updatePullRequestBlockerComment({
   commentId: 406,
   body: await repo.getPullRequestBlockerComment({ pullRequestId: 17, commentId: 406 }),
 });
-for await (const { user, ...participant } of repo.listPullRequestParticipants({ pullRequestId: 17 })) {
-  const { status = "UNAPPROVED" } = participant;
+for await (const participant of repo.listPullRequestParticipants({ pullRequestId: 17 })) {
+  const { user, status = "UNAPPROVED" } = participant;
   await repo.updatePullRequestParticipant({
     pullRequestId: 17,
     userSlug: user.slug,
-    body: { ...participant, user, status },
+    body: { ...participant, status },
   });
 }
 
@@ -58,14 +58,12 @@ for await (const body of project.listProjectSettingsRestrictions(feature)) {
   await project.createProjectSettingsRestriction({ body });
 }
 
-for (const body of [await repo.getRepositoryHookSettings(hook)]) {
-  if (body) await repo.setRepositoryHookSettings({ ...hook, body });
-  if (body) await repo.enableRepositoryHook({ ...hook, body });
-}
-for (const body of [await project.getProjectHookSettings(hook)]) {
-  if (body) await project.setProjectHookSettings({ ...hook, body });
-  if (body) await project.enableProjectHook({ ...hook, body });
-}
+const settings = await repo.getRepositoryHookSettings(hook);
+if (settings) await repo.setRepositoryHookSettings({ ...hook, body: settings });
+if (settings) await repo.enableRepositoryHook({ ...hook, body: settings });
+const projectSettings = await project.getProjectHookSettings(hook);
+if (projectSettings) await project.setProjectHookSettings({ ...hook, body: projectSettings });
+if (projectSettings) await project.enableProjectHook({ ...hook, body: projectSettings });
 
 await repo.updateWebhook({ webhookId: 11, body: await repo.getWebhook({ webhookId: 11 }) });
 await repo.createWebhook({ body: await repo.getWebhook({ webhookId: 11 }) });
