@@ -72,9 +72,11 @@ export const operationTable = {
     "unwatchPullRequest": "./pull-requests/{pullRequestId}/watch",
     "unwatchRepository": "./watch",
   },
-  "GET json": {
+  "GET browse": {
     "browsePath": "./browse/{path}",
     "browseRoot": "./browse",
+  },
+  "GET json": {
     "compareDiff": "./compare/diff{path}",
     "compareDiffStats": "./compare/diff-stats-summary{path}",
     "getApplicationProperties": "/api/latest/application-properties",
@@ -386,6 +388,7 @@ export const particulars = {
   },
   "previewMarkup": {
     "isHarmless": true,
+    "textType": "text/plain",
   },
   "setProjectAvatar": {
     "files": ["avatar"],

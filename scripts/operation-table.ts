@@ -54,11 +54,13 @@ function literal(value: unknown, indent = ""): string {
 function particulars(description: OpenAPI3, { method, operation, parameters }: DescribedOperation): Particulars {
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
+  const textType = textMediaType(description, operation);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
   const isHarmless = operation["x-idempotent"];
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
+    ...(textType && { textType }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
     ...(isHarmless === (method === "post") && { isHarmless }),
@@ -87,6 +89,12 @@ function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperati
   )?.[0];
 }
 
+/** The media type of a body that is text, where none is JSON. */
+function textMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
+  const names = requestBody ? mediaTypes(description, requestBody).map(([name]) => name) : [];
+  return names.includes("application/json") ? undefined : names.find((name) => name.startsWith("text/"));
+}
+
 function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string[] | undefined {
   const contents = requestBody ? mediaTypes(description, requestBody) : [];
   const form = contents.find(([name]) => name === "multipart/form-data")?.[1];
@@ -105,6 +113,9 @@ function result(description: OpenAPI3, operation: DescribedOperation["operation"
     (name) => json.schema && declaresProperty(description, json.schema, name),
   );
   if (isPage) return "page";
+  const { oneOf = [] } = resolve(description, json.schema ?? {}) as { oneOf?: SchemaObject[] };
+  const hides = (name: string) => oneOf.some((form) => declaresProperty(description, form, name));
+  if (hides("lines") && hides("children")) return "browse";
   return operation.responses && "204" in operation.responses ? "json?" : "json";
 }
 

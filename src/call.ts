@@ -1,3 +1,5 @@
+import type { BrowseResult } from "../generated/schemas.ts";
+import { Browsing, pageOfEntries, pageOfLines } from "./browsing.ts";
 import { BitbucketError } from "./errors.ts";
 import type { OperationFacts } from "./facts.ts";
 import { BitbucketIncompleteListError } from "./incomplete-list-error.ts";
@@ -49,14 +51,19 @@ export function call(
     if (!response.ok) judge(attempt, response, text, facts);
     return exchange;
   };
-  if (facts.result !== "page") return new Result(send(query));
-  return new PagedList(async ({ start = query.start, limit, signal }) => {
-    const exchange = await send({ ...query, start, limit: query.limit ?? limit }, signal);
-    const { attempt, response, data } = exchange;
-    const fault = pageFault(data, Number(start ?? 0));
-    if (fault) throw new BitbucketError(attempt, response, JSON.stringify(data), fault);
-    // A body without that fault is a page.
-    const page = data as PageOf<unknown>;
-    return { data: page, response, ...(isCutOff(page) && { cutOff: new BitbucketIncompleteListError(attempt) }) };
-  });
+  const list = <Item>(pageIn: (data: unknown) => unknown) =>
+    new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
+      const { attempt, response, data } = await send({ ...query, start, limit: query.limit ?? limit }, signal);
+      const body = pageIn(data);
+      const fault = pageFault(body, Number(start ?? 0));
+      if (fault) throw new BitbucketError(attempt, response, JSON.stringify(data), fault);
+      // A body without that fault is a page.
+      const page = body as PageOf<Item>;
+      return { data: page, response, ...(isCutOff(page) && { cutOff: new BitbucketIncompleteListError(attempt) }) };
+    });
+  if (facts.result === "page") return list((data) => data);
+  if (facts.result !== "browse") return new Result(send(query));
+  // The description says of both operations that browse what they answer.
+  const answer = send(query) as Promise<Exchange & { data: BrowseResult }>;
+  return new Browsing(answer, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
 }

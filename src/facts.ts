@@ -5,10 +5,10 @@ export interface OperationFacts extends Particulars {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: string;
   /**
-   * What a call gives: a JSON body, perhaps a JSON body, a page of a list, the response unread, nothing, or for a path that is not
+   * What a call gives: a JSON body, perhaps a JSON body, a page of a list, what there is at a path, the response unread, nothing, or for a path that is not
    * described whatever comes.
    */
-  readonly result: "json" | "json?" | "page" | "response" | "none" | "unknown";
+  readonly result: "json" | "json?" | "page" | "browse" | "response" | "none" | "unknown";
 }
 
 /** What only few operations have to say. */
@@ -17,6 +17,8 @@ export interface Particulars {
   readonly files?: readonly string[];
   /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
   readonly arrayType?: string;
+  /** The media type of a body that is text. */
+  readonly textType?: string;
   /** The names of the headers that a caller can give. */
   readonly headerParameters?: readonly string[];
   /** Says of a file that it can be an HTML page. */

@@ -1,5 +1,6 @@
 import type { OptionalParameters, operationTable, particulars } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
+import type { Browsing } from "./browsing.ts";
 import type { CallOptions } from "./options.ts";
 import type { PagedList, PageOf } from "./pagination.ts";
 import type { Result } from "./result.ts";
@@ -20,6 +21,7 @@ export type OperationResult<Name extends OperationName> = {
   json: Result<SuccessBody<operations[Name]["responses"]>>;
   "json?": Result<SuccessBody<operations[Name]["responses"]>>;
   page: PagedList<Extract<SuccessBody<operations[Name]["responses"]>, PageOf<unknown>>>;
+  browse: Browsing;
   response: Result<Response>;
   none: Result<undefined>;
 }[ResultOf<Name>];
@@ -49,7 +51,7 @@ type ResultOf<Name extends OperationName> = {
       : never
     : never;
 }[keyof Table] &
-  ("json" | "json?" | "page" | "response" | "none");
+  ("json" | "json?" | "page" | "browse" | "response" | "none");
 
 type Table = typeof operationTable;
 

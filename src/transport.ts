@@ -60,7 +60,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
 
   function run(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
     const { body, signals, parseAs, defaults, others } = init;
-    const { method, path, files, arrayType } = facts;
+    const { method, path, files, arrayType, textType } = facts;
     const url = baseUrl + expandPath(path, init.path, operation);
     const call = {
       operation,
@@ -74,12 +74,13 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     const headers = {
       ...(facts.result === "response" && { Accept: "*/*" }),
       ...(arrayType && Array.isArray(body) && { "Content-Type": arrayType }),
+      ...(textType && { "Content-Type": textType }),
       // Without it, servers take a change whose body is not JSON for a forged one.
       ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
       ...init.headers,
     };
     const params = { path: init.path, query: init.query };
-    const bodySerializer = files && multipartSerializer(operation, files);
+    const bodySerializer = files ? multipartSerializer(operation, files) : textType ? String : undefined;
     return makeAttempts(call, gate, async (attempt) => {
       // Middleware may answer itself, and then this is all there is to know of the address.
       attempt.url = url;

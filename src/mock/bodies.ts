@@ -31,6 +31,7 @@ function contentOf(type: string, contents: readonly PrismContent[]): PrismConten
 
 async function parsed(bytes: Buffer, type: string, mediaType: string): Promise<unknown> {
   const isForm = mediaType === "multipart/form-data";
+  if (mediaType.startsWith("text/")) return bytes.toString();
   try {
     if (!isForm) return JSON.parse(bytes.toString());
     const form = await new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } }).formData();
