@@ -988,6 +988,8 @@ export interface ConflictChange {
     srcPath?: components["schemas"]["FilePath"] | undefined;
     type: components["schemas"]["ChangeType"];
 }
+/** @description The new restriction, or an array of them if an array was sent. */
+export type CreatedRefRestrictions = components["schemas"]["RefRestriction"] | components["schemas"]["RefRestrictionList"];
 /** @description The branch to make the default one, by its name alone or as it was read. */
 export interface DefaultBranchUpdate {
     /**
@@ -1064,6 +1066,8 @@ export interface DefaultReviewerCondition {
      */
     requiredApprovals: number;
 }
+/** @description Conditions with their default reviewers, in no certain order. */
+export type DefaultReviewerConditionList = components["schemas"]["DefaultReviewerCondition"][];
 /** @description A condition to create, or what becomes of one. The branches are called otherwise than in answers. The vendor documents no field as required. */
 export interface DefaultReviewerConditionRequest {
     /** @description The branches that the pull request comes from. The server refuses with 400 when its `id` or `type` is missing. */
@@ -2312,7 +2316,7 @@ export interface Page {
  */
 export type ParticipantRole = "AUTHOR" | "REVIEWER" | "PARTICIPANT";
 /**
- * @description What the user thinks of the pull request.
+ * @description What the user thinks of the pull request: it can be merged (`APPROVED`), it must change first (`NEEDS_WORK`), or nothing yet (`UNAPPROVED`).
  * @example APPROVED
  * @enum {string}
  */
@@ -2527,7 +2531,7 @@ export type ProjectPullRequestSettingsUpdate = {
 /** @description A project by its key. A whole project may be sent as it was read, and only its key counts. */
 export interface ProjectReference {
     /**
-     * @description The key of the project.
+     * @description The key of the project, or `~` and the user's slug for a personal project.
      * @example HRB
      */
     key: string;
@@ -2876,7 +2880,7 @@ export interface PullRequestParticipantCreation {
      */
     approved?: boolean | undefined;
     /** @description Ignored, as nobody reviews for another. */
-    status?: components["schemas"]["ReviewStatus"] | undefined;
+    status?: components["schemas"]["ParticipantStatus"] | undefined;
     /** @description Ignored, as nobody reviews for another. */
     lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
@@ -2887,7 +2891,7 @@ export type PullRequestParticipantPage = {
 } & components["schemas"]["Page"];
 /** @description What the user thinks of the pull request. */
 export interface PullRequestParticipantUpdate {
-    status: components["schemas"]["ReviewStatus"];
+    status: components["schemas"]["ParticipantStatus"];
     /** @description The commit that the user reviewed. The server refuses with 409 when it is not the latest one of the source branch, and takes the latest one when it is missing. */
     lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
     /**
@@ -2898,12 +2902,8 @@ export interface PullRequestParticipantUpdate {
     approved?: boolean | undefined;
     /** @description Ignored, as the path names the user. Many programs send it. */
     user?: components["schemas"]["UserByName"] | undefined;
-    /**
-     * @description Ignored, as a review changes no role.
-     * @example REVIEWER
-     * @enum {string}
-     */
-    role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+    /** @description Ignored, as a review changes no role. */
+    role?: components["schemas"]["ParticipantRole"] | undefined;
 }
 /** @description What the server and its plugins know about the pull request. Only some answers have it, and further plugins add further keys. The vendor does not document it. */
 export type PullRequestProperties = {
@@ -3044,7 +3044,7 @@ export interface PullRequestReviewCompletion {
 /** @description Someone who is to review the pull request. The vendor declares the whole participant of an answer, which can be sent back. */
 export interface PullRequestReviewerRequest {
     /** @description Who is to review. */
-    user: components["schemas"]["UserReference"];
+    user: components["schemas"]["UserByName"];
     /** @description Ignored, as everybody in the list is a reviewer. */
     role?: components["schemas"]["ParticipantRole"] | undefined;
     /**
@@ -3567,6 +3567,10 @@ export interface RefRestrictionCreation {
     /** @description The scope that the restriction has in an answer. It follows from the address. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
+/** @description The restrictions to create. */
+export type RefRestrictionCreationList = components["schemas"]["RefRestrictionCreation"][];
+/** @description The new restrictions, in the order in which they were sent. */
+export type RefRestrictionList = components["schemas"]["RefRestriction"][];
 /** @description A page of restrictions. */
 export type RefRestrictionPage = {
     /** @description The restrictions on this page. */
@@ -3870,13 +3874,7 @@ export interface RepositoryReference {
      */
     slug: string;
     /** @description The project that holds the repository. */
-    project: {
-        /**
-         * @description The key of the project, or `~` and the user's slug for a personal project.
-         * @example HRB
-         */
-        key: string;
-    };
+    project: components["schemas"]["ProjectReference"];
     /**
      * @description Ignored, as the slug names the repository. Many programs send null, as the vendor's older documents print it.
      * @example Berth Planner
@@ -4028,12 +4026,6 @@ export interface RescopedCommits {
  * @enum {string}
  */
 export type RestrictionState = "NONE" | "RESTRICTED_MODIFIABLE" | "RESTRICTED_UNMODIFIABLE";
-/**
- * @description What a user thinks of a pull request: it can be merged (`APPROVED`), it must change first (`NEEDS_WORK`), or nothing yet (`UNAPPROVED`).
- * @example APPROVED
- * @enum {string}
- */
-export type ReviewStatus = "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
 /** @description Users who can be asked together to review. Early releases know no such groups. */
 export interface ReviewerGroup {
     /**
@@ -4566,7 +4558,7 @@ export interface UserById {
 /** @description A user by name. Whole users, as answers hold them, are taken too. */
 export interface UserByName {
     /**
-     * @description The name that the user signs in with.
+     * @description The name that the user signs in with, which need not be the slug.
      * @example jonas
      */
     name: string;
@@ -4606,6 +4598,8 @@ export interface UserByName {
     /** @description Ignored, as the name stands for the user. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
+/** @description Users in a list without pages. */
+export type UserList = components["schemas"]["User"][];
 /** @description A page of users. */
 export type UserPage = {
     /** @description The users on this page. */
@@ -4619,44 +4613,6 @@ export interface UserReaction {
     emoticon: components["schemas"]["Emoticon"];
     /** @description Who reacted. */
     user: components["schemas"]["User"];
-}
-/** @description A user by name. The keys that an answer has beside it can be sent back and count for nothing. */
-export interface UserReference {
-    /**
-     * @description The name that the user signs in with, which need not be the slug.
-     * @example mira
-     */
-    name: string;
-    /**
-     * @description Ignored, as the name says who is meant.
-     * @example mira
-     */
-    slug?: string | undefined;
-    /**
-     * Format: int32
-     * @description Ignored, as the name says who is meant.
-     * @example 101
-     */
-    id?: number | undefined;
-    /**
-     * @description Ignored, as the name says who is meant.
-     * @example Mira Okafor
-     */
-    displayName?: string | undefined;
-    /**
-     * @description Ignored, as the name says who is meant.
-     * @example mira.okafor@example.com
-     */
-    emailAddress?: string | undefined;
-    /**
-     * @description Ignored, as the server knows it.
-     * @example true
-     */
-    active?: boolean | undefined;
-    /** @description Ignored, as the server knows it. */
-    type?: components["schemas"]["UserType"] | undefined;
-    /** @description Ignored, as the server knows them. */
-    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /**
  * @description Whether a user is a person or an account of a program.
@@ -5571,7 +5527,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether every user has a permission for a project
+         * Find out whether every user has a permission for a project
          * @description Answers whether a permission for the project is granted to every user with a licence. Needs PROJECT_ADMIN.
          */
         get: operations["getProjectDefaultPermission"];
@@ -5831,13 +5787,13 @@ export interface paths {
         /**
          * Get the default branch at its older address
          * @deprecated
-         * @description Answers the default branch with its latest commit. Needs REPO_READ. Use getDefaultBranch, unless the commit is wanted or the release does not have it. An empty repository answers 204 since 5.6 and 404 before; later releases were seen to answer 404 too.
+         * @description Answers the default branch with its latest commit. Needs REPO_READ. Use `getDefaultBranch`, unless the commit is wanted or the release does not have it. An empty repository answers 204 since 5.6 and 404 before; later releases were seen to answer 404 too.
          */
         get: operations["getDefaultBranchViaBranches"];
         /**
          * Set the default branch at its older address
          * @deprecated
-         * @description Makes another branch the default one. Needs REPO_ADMIN. Use setDefaultBranch, unless the release does not have it.
+         * @description Makes another branch the default one. Needs REPO_ADMIN. Use `setDefaultBranch`, unless the release does not have it.
          */
         put: operations["setDefaultBranchViaBranches"];
         post?: never;
@@ -8600,7 +8556,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether a repository is exempt from secret scanning
+         * Find out whether a repository is exempt from secret scanning
          * @description Answers whether a repository is one of those that the server does not look for secrets in. The vendor names no permission, and tells in words alone that the body is true or false.
          */
         get: operations["getSecretScanningExemption"];
@@ -11294,9 +11250,11 @@ export interface components {
         CompletedReview: CompletedReview;
         Conflict: Conflict;
         ConflictChange: ConflictChange;
+        CreatedRefRestrictions: CreatedRefRestrictions;
         DefaultBranchUpdate: DefaultBranchUpdate;
         DefaultPermission: DefaultPermission;
         DefaultReviewerCondition: DefaultReviewerCondition;
+        DefaultReviewerConditionList: DefaultReviewerConditionList;
         DefaultReviewerConditionRequest: DefaultReviewerConditionRequest;
         DefaultTask: DefaultTask;
         DefaultTaskPage: DefaultTaskPage;
@@ -11441,6 +11399,8 @@ export interface components {
         RefMatcherKind: RefMatcherKind;
         RefRestriction: RefRestriction;
         RefRestrictionCreation: RefRestrictionCreation;
+        RefRestrictionCreationList: RefRestrictionCreationList;
+        RefRestrictionList: RefRestrictionList;
         RefRestrictionPage: RefRestrictionPage;
         RefRestrictionType: RefRestrictionType;
         RefType: RefType;
@@ -11462,7 +11422,6 @@ export interface components {
         RepositoryWatchRequest: RepositoryWatchRequest;
         RescopedCommits: RescopedCommits;
         RestrictionState: RestrictionState;
-        ReviewStatus: ReviewStatus;
         ReviewerGroup: ReviewerGroup;
         ReviewerGroupCreation: ReviewerGroupCreation;
         ReviewerGroupPage: ReviewerGroupPage;
@@ -11493,9 +11452,9 @@ export interface components {
         User: User;
         UserById: UserById;
         UserByName: UserByName;
+        UserList: UserList;
         UserPage: UserPage;
         UserReaction: UserReaction;
-        UserReference: UserReference;
         UserType: UserType;
         Veto: Veto;
         Webhook: Webhook;
@@ -11537,6 +11496,15 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
+        AutoMergeForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
         /** @description A field is missing or not valid. */
         AutoMergeSettingsInvalid: {
             headers: {
@@ -11555,7 +11523,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description One of the repositories or branches does not exist, or the server does not know the route. */
+        /** @description A repository or a branch does not exist, or the server does not know the route. */
         BranchNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -11656,6 +11624,15 @@ export interface components {
         };
         /** @description The description is empty, or a matcher is not valid. */
         DefaultTaskInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The task does not exist, the description is empty, or a matcher is not valid. */
+        DefaultTaskReplacementInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11904,6 +11881,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The pull request is not open. */
+        PullRequestNotOpen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
         /** @description The pull request, its repository or the branch does not exist, or the server does not know the route. */
@@ -12461,7 +12447,7 @@ export interface components {
          * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
          * @example EFFECTIVE
          */
-        PullRequestDiffType: "COMMIT" | "EFFECTIVE" | "RANGE";
+        PullRequestDiffType: components["schemas"]["DiffType"];
         /**
          * @description Whether the pull requests lead to the repository or come from it.
          * @example OUTGOING
@@ -12477,6 +12463,11 @@ export interface components {
          * @example bytes=0-1023
          */
         Range: string;
+        /**
+         * @description By name or by the last change, the latest first.
+         * @example MODIFICATION
+         */
+        RefOrder: "ALPHABETICAL" | "MODIFICATION";
         /**
          * @description Whether to render the file's markup as HTML.
          * @example true
@@ -12542,6 +12533,11 @@ export interface components {
          *     ]
          */
         RevokedUserNames: string[];
+        /**
+         * @description The version control system, `git` on every server without special plugins.
+         * @example git
+         */
+        ScmId: string;
         /**
          * @description Whether to look for users only or for groups only.
          * @example GROUP
@@ -12640,6 +12636,11 @@ export interface components {
          * @example mira
          */
         UserSlug: string;
+        /**
+         * @description The text that the name, the name to show or the e-mail address of a user must contain.
+         * @example mi
+         */
+        UserTextFilter: string;
         /**
          * @description Only webhooks for one of these events. It may be repeated, although the vendor documents a single one.
          * @example [
@@ -12799,7 +12800,7 @@ export interface operations {
                  * @description The role in which the user must take part. Any when it is missing.
                  * @example REVIEWER
                  */
-                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
                  * @description What the user must think of the pull requests, several words with commas between them. Anything when it is missing.
                  * @example UNAPPROVED,NEEDS_WORK
@@ -12809,7 +12810,7 @@ export interface operations {
                  * @description The state that the pull requests must be in. Any when it is missing.
                  * @example OPEN
                  */
-                state?: ("DECLINED" | "MERGED" | "OPEN") | undefined;
+                state?: components["schemas"]["PullRequestState"] | undefined;
                 /**
                  * @description How many seconds ago the pull requests may have been closed at most.
                  * @example 86400
@@ -12874,7 +12875,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name must contain.
+                 * @description The text that the name of a group must contain.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -13194,7 +13195,7 @@ export interface operations {
                  * @description The role in which the user takes part. `REVIEWER` when it is missing.
                  * @example REVIEWER
                  */
-                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
@@ -13474,7 +13475,7 @@ export interface operations {
                  * @description The permission that the user must have for a repository to be listed.
                  * @example REPO_WRITE
                  */
-                permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
+                permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
@@ -15455,7 +15456,7 @@ export interface operations {
         };
     };
     /**
-     * Answers the default branch with its latest commit. Needs REPO_READ. Use getDefaultBranch, unless the commit is wanted or the release does not have it. An empty repository answers 204 since 5.6 and 404 before; later releases were seen to answer 404 too.
+     * Answers the default branch with its latest commit. Needs REPO_READ. Use `getDefaultBranch`, unless the commit is wanted or the release does not have it. An empty repository answers 204 since 5.6 and 404 before; later releases were seen to answer 404 too.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
      */
@@ -15502,7 +15503,7 @@ export interface operations {
         };
     };
     /**
-     * Makes another branch the default one. Needs REPO_ADMIN. Use setDefaultBranch, unless the release does not have it.
+     * Makes another branch the default one. Needs REPO_ADMIN. Use `setDefaultBranch`, unless the release does not have it.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
      */
@@ -15540,15 +15541,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The repository or the branch does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["BranchNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -15780,15 +15773,7 @@ export interface operations {
                     "application/json": components["schemas"]["Forbidden"];
                 };
             };
-            /** @description The repository or the branch does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["BranchNotFound"];
             /** @description The file has changed since `sourceCommitId`, or it exists although no `sourceCommitId` was sent. */
             409: {
                 headers: {
@@ -17288,15 +17273,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The repository or the branch does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["BranchNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18113,15 +18090,15 @@ export interface operations {
                  */
                 direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /**
-                 * @description The text that the name, the full name or the address of the users must contain.
-                 * @example mira
+                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @example mi
                  */
                 filter?: string | undefined;
                 /**
                  * @description The role in which the users must take part. Any when it is missing.
                  * @example REVIEWER
                  */
-                role?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
@@ -18846,7 +18823,7 @@ export interface operations {
                  * @description The role in which the user of `username.1` must take part. Any when it is missing.
                  * @example REVIEWER
                  */
-                "role.1"?: ("AUTHOR" | "REVIEWER" | "PARTICIPANT") | undefined;
+                "role.1"?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
                  * @description Whether the user of `username.1` must have approved the pull requests, or must not have.
                  * @example true
@@ -19530,15 +19507,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Forbidden"];
-                };
-            };
+            403: components["responses"]["AutoMergeForbidden"];
             404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -19583,15 +19552,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            409: components["responses"]["PullRequestNotOpen"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -20593,7 +20554,7 @@ export interface operations {
                  * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
                  * @example EFFECTIVE
                  */
-                diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE") | undefined;
+                diffType?: components["schemas"]["DiffType"] | undefined;
                 /**
                  * @description Whether to send the comments on files and lines with the diff.
                  * @example false
@@ -20817,7 +20778,7 @@ export interface operations {
                  * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
                  * @example EFFECTIVE
                  */
-                diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE") | undefined;
+                diffType?: components["schemas"]["DiffType"] | undefined;
                 /**
                  * @description Whether to send the comments on files and lines with the diff.
                  * @example false
@@ -20919,15 +20880,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PullRequestNotFound"];
-            /** @description The pull request is not open. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            409: components["responses"]["PullRequestNotOpen"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -20988,15 +20941,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Forbidden"];
-                };
-            };
+            403: components["responses"]["AutoMergeForbidden"];
             404: components["responses"]["PullRequestNotFound"];
             /** @description The version is missing or not the current one, the branches conflict, a check refuses, the pull request is not open, or the repository is archived. */
             409: {
@@ -23675,7 +23620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"][];
+                    "application/json": components["schemas"]["UserList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -23699,7 +23644,7 @@ export interface operations {
                 filterText?: string | undefined;
                 /**
                  * @description By name or by the last change, the latest first.
-                 * @example ALPHABETICAL
+                 * @example MODIFICATION
                  */
                 orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
                 /**
@@ -26614,7 +26559,7 @@ export interface operations {
                  * @description The permission that the user must have for a repository to be listed. When it is missing, being able to see the repository is enough.
                  * @example REPO_WRITE
                  */
-                permission?: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN") | undefined;
+                permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
                  * @description The state that the repository must be in. Known since 5.13.
                  * @example AVAILABLE
@@ -26946,8 +26891,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name, the name to show or the e-mail address must contain.
-                 * @example mir
+                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @example mi
                  */
                 filter?: string | undefined;
                 /**
@@ -27210,7 +27155,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefRestrictionCreation"];
-                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreation"][];
+                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
             };
         };
         responses: {
@@ -27220,7 +27165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefRestriction"] | components["schemas"]["RefRestriction"][];
+                    "application/json": components["schemas"]["CreatedRefRestrictions"];
                 };
             };
             400: components["responses"]["RestrictionInvalid"];
@@ -27412,7 +27357,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefRestrictionCreation"];
-                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreation"][];
+                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
             };
         };
         responses: {
@@ -27422,7 +27367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefRestriction"] | components["schemas"]["RefRestriction"][];
+                    "application/json": components["schemas"]["CreatedRefRestrictions"];
                 };
             };
             400: components["responses"]["RestrictionInvalid"];
@@ -28083,7 +28028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"][];
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28271,7 +28216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"][];
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28332,7 +28277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"][];
+                    "application/json": components["schemas"]["UserList"];
                 };
             };
             /** @description A parameter is missing or not valid. */
@@ -28542,15 +28487,7 @@ export interface operations {
                     "application/json": components["schemas"]["DefaultTask"];
                 };
             };
-            /** @description The task does not exist, the description is empty, or a matcher is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["DefaultTaskReplacementInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
@@ -28780,15 +28717,7 @@ export interface operations {
                     "application/json": components["schemas"]["DefaultTask"];
                 };
             };
-            /** @description The task does not exist, the description is empty, or a matcher is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["DefaultTaskReplacementInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
@@ -29052,7 +28981,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which linked Jira server to use, by the number of its application link.
+                 * @description Which linked Jira server to use, by the id of its application link.
                  * @example 6f1c3b2a-2b19-3a9e-8c44-1f0d9e7a5b62
                  */
                 applicationId?: string | undefined;
