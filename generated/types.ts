@@ -6242,7 +6242,7 @@ export interface paths {
          * Get the merge base of two commits
          * @description Answers the latest commit that two commits have in common, and any of them where there are several. Needs REPO_READ. The commit must be named by its full hash.
          */
-        get: operations["getMergeBase"];
+        get: operations["getCommitMergeBase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16616,7 +16616,7 @@ export interface operations {
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base`
      */
-    getMergeBase: {
+    getCommitMergeBase: {
         parameters: {
             query: {
                 /**

@@ -1,4 +1,4 @@
-import type { OperationObject } from "openapi-typescript";
+import type { OperationObject } from "./openapi-typescript.ts";
 
 /** What `x-evidence` says that the description of an operation rests on, the strongest first. */
 export const evidence = {

@@ -1,5 +1,5 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { listOperations, mediaTypes } from "./description.ts";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** The TypeScript source of a type that names the examples of every answer, by operation and status. */
 export function exampleNames(description: OpenAPI3): string {

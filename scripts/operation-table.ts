@@ -1,6 +1,6 @@
-import type { OpenAPI3, ParameterObject, SchemaObject } from "openapi-typescript";
 import type { OperationFacts, Particulars } from "../src/facts.ts";
 import { type DescribedOperation, declaresProperty, listOperations, mediaTypes, resolve } from "./description.ts";
+import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "./openapi-typescript.ts";
 
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
@@ -103,16 +103,24 @@ function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["
   return Object.keys(properties).filter((name) => properties[name]?.format === "binary");
 }
 
+/** Whether a body is a page, or a bare list in its place. */
+function isPage(description: OpenAPI3, schema: SchemaObject | ReferenceObject): boolean {
+  const { oneOf } = resolve(description, schema) as { oneOf?: SchemaObject[] };
+  if (oneOf) return oneOf.some((form) => isPage(description, form)) && oneOf.every((form) => isList(description, form));
+  return ["isLastPage", "values"].every((name) => declaresProperty(description, schema, name));
+}
+
+function isList(description: OpenAPI3, schema: SchemaObject): boolean {
+  return resolve(description, schema).type === "array" || isPage(description, schema);
+}
+
 function result(description: OpenAPI3, operation: DescribedOperation["operation"]): OperationFacts["result"] {
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
   const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
   const json = contents.find(([name]) => name === "application/json")?.[1];
   if (contents.length === 0) return "none";
   if (!json) return "response";
-  const isPage = ["isLastPage", "values"].every(
-    (name) => json.schema && declaresProperty(description, json.schema, name),
-  );
-  if (isPage) return "page";
+  if (json.schema && isPage(description, json.schema)) return "page";
   const { oneOf = [] } = resolve(description, json.schema ?? {}) as { oneOf?: SchemaObject[] };
   const hides = (name: string) => oneOf.some((form) => declaresProperty(description, form, name));
   if (hides("lines") && hides("children")) return "browse";

@@ -1,6 +1,6 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { listOperations } from "./description.ts";
 import { evidenceOf, evidences } from "./evidence.ts";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** The README with its table of operations as the description has them. */
 export function withTable(readme: string, description: OpenAPI3): string {

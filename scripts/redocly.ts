@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** The folder of the project. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));

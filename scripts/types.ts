@@ -1,6 +1,6 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { httpMethods, listOperations, resolve } from "./description.ts";
+import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
 import { withUndefined } from "./optional-types.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
@@ -9,7 +9,7 @@ const bytes = ["ArrayBuffer", "Uint8Array"].map((name) => ts.factory.createTypeR
 
 /** The TypeScript source of the types of all paths, operations and components. */
 export async function types(description: OpenAPI3): Promise<string> {
-  const nodes = await openapiTS(withParametersInPlace(description), {
+  const nodes = await openapiTypescript(withParametersInPlace(description), {
     defaultNonNullable: false,
     transform: (schema, options) => binaryType(schema, options) ?? openText(schema, options),
   });

@@ -37,6 +37,7 @@ test("CommonJS requires the package", () => {
   expect(Object.keys(require("bitbucket-dc"))).toEqual([
     "BitbucketConnectionError",
     "BitbucketError",
+    "BitbucketIncompleteListError",
     "createBitbucketClient",
   ]);
   expect(Object.keys(require("bitbucket-dc/mock"))).toEqual(["prefer", "startMock"]);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenAPI3 } from "openapi-typescript";
 import { resolve } from "../description.ts";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { attribute } from "./attributes.ts";
 import { asForms, type Node, pairsUnder, rootOf, whole } from "./nodes.ts";
 import type { Place, Told } from "./place.ts";

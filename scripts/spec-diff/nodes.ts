@@ -1,5 +1,5 @@
-import type { OpenAPI3, ParameterObject } from "openapi-typescript";
 import { listOperations, resolve } from "../description.ts";
+import type { OpenAPI3, ParameterObject } from "../openapi-typescript.ts";
 
 /** Anything that a description is made of. */
 export interface Node {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { differences } from "./differences.ts";
 import { list } from "./place.ts";
 

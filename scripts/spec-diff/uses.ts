@@ -1,5 +1,5 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { resolve } from "../description.ts";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { type Node, rootOf } from "./nodes.ts";
 import { list } from "./place.ts";
 

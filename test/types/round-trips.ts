@@ -11,10 +11,14 @@ await project.updateProject({ body: await project.getProject() });
 await repo.updateRepository({ body: await repo.getRepository() });
 for await (const body of bitbucket.listRepositories()) await repo.updateRepository({ body });
 for (const body of [await repo.getDefaultBranch()]) if (body) await repo.setDefaultBranch({ body });
-for (const body of [await repo.getDefaultBranchViaBranches()]) if (body) await repo.setDefaultBranchViaBranches({ body });
+for (const body of [await repo.getDefaultBranchViaBranches()])
+  if (body) await repo.setDefaultBranchViaBranches({ body });
 for await (const body of repo.listBranches()) await repo.setDefaultBranch({ body });
 for await (const body of repo.listLabels()) await repo.addLabel({ body });
-await repo.setAttachmentMetadata({ attachmentId: "17", body: await repo.getAttachmentMetadata({ attachmentId: "17" }) });
+await repo.setAttachmentMetadata({
+  attachmentId: "17",
+  body: await repo.getAttachmentMetadata({ attachmentId: "17" }),
+});
 
 await repo.updatePullRequest({ pullRequestId: 17, body: await repo.getPullRequest({ pullRequestId: 17 }) });
 await repo.updateCommitComment({
@@ -75,7 +79,9 @@ function definition({ users, accessKeys = [], ...restriction }: RefRestriction):
 await repo.createRefRestriction({ body: definition(await repo.getRefRestriction({ id: 12 })) });
 await project.createProjectRefRestriction({ body: definition(await project.getProjectRefRestriction({ id: 12 })) });
 await repo.createRefRestriction({ body: (await repo.listRefRestrictions()).values.map(definition) });
-await project.createProjectRefRestriction({ body: (await project.listProjectRefRestrictions()).values.map(definition) });
+await project.createProjectRefRestriction({
+  body: (await project.listProjectRefRestrictions()).values.map(definition),
+});
 
 await repo.updateReviewerGroup({ id: 21, body: await repo.getReviewerGroup({ id: 21 }) });
 await project.updateProjectReviewerGroup({ id: 21, body: await project.getProjectReviewerGroup({ id: 21 }) });
