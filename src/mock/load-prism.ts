@@ -56,20 +56,14 @@ export function newInstance({ createInstance, createLogger }: Prism): PrismInsta
 }
 
 /**
- * Has a module loaded as late as somebody asks for something in it, if it is required before what comes back is called.
- * Whoever requires it after that gets it as ever.
+ * Has those that require a module until what comes back is called get a stand-in, which is empty until then, and after that
+ * loads the module when something of it is asked for. Whoever requires it later gets it as ever.
  */
 function putOff(require: NodeJS.Require, name: string): () => void {
   const file = require.resolve(name);
   if (require.cache[file]) return () => {};
-  const ask = (_: object, key: string | symbol) => {
-    restore();
-    return require(file)[key];
-  };
+  const ask = (_: object, key: string | symbol) => (require.cache[file] === standIn ? undefined : require(file)[key]);
   const standIn = Object.assign(new Module(file), { exports: new Proxy({}, { get: ask }), loaded: true });
   require.cache[file] = standIn;
-  function restore(): void {
-    if (require.cache[file] === standIn) delete require.cache[file];
-  }
-  return restore;
+  return () => delete require.cache[file];
 }

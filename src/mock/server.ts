@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answer } from "./answers.ts";
+import { answer, rehearse } from "./answers.ts";
 import { type FindOperation, packagedOperations } from "./description.ts";
 import { loadPrism, newInstance } from "./load-prism.ts";
 import type { PrismInstance } from "./prism.ts";
@@ -31,7 +31,10 @@ export interface MockOptions {
  */
 export async function startMock({ port = 0, log }: MockOptions = {}): Promise<Mock> {
   const prism = loadPrism();
-  const server = createServer(responder(newInstance(prism), packagedOperations(prism), log));
+  const instance = newInstance(prism);
+  const operationOf = packagedOperations(prism);
+  await rehearse(instance, operationOf);
+  const server = createServer(responder(instance, operationOf, log));
   try {
     server.listen(port, "127.0.0.1");
     await once(server, "listening");

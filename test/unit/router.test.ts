@@ -100,6 +100,14 @@ describe("a path has none", () => {
   });
 });
 
+test("a parameter for one segment goes before one for several", () => {
+  const find = createRouter(["/things/{path}", "/things/{id}", "/things/{id}/all"]);
+
+  expect(find("/things/a")).toEqual({ template: "/things/{id}", parameters: { id: "a" } });
+  expect(find("/things/a/all")).toEqual({ template: "/things/{id}/all", parameters: { id: "a" } });
+  expect(find("/things/a/all/b")).toEqual({ template: "/things/{path}", parameters: { path: "a/all/b" } });
+});
+
 test("the parameters come as they are in the path", () => {
   expect(findNeighbour(`${at}/pull-requests/7.diff`)?.parameters).toEqual({
     projectKey: "HRB",
