@@ -12702,6 +12702,11 @@ export interface components {
          * @example 30
          */
         RetryAfter: string;
+        /**
+         * @description The name of the user whom the server takes the request from. Left out for anonymous ones, and so for those with a token that the server does not know.
+         * @example mira
+         */
+        UserName: string;
     };
     pathItems: never;
 }
@@ -12724,6 +12729,7 @@ export interface operations {
             /** @description What the server says about itself. */
             200: {
                 headers: {
+                    "X-AUSERNAME": components["headers"]["UserName"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -57,6 +57,7 @@ test("the README's snippets run on the mock", async () => {
   expect(stdout.split("\n")).toEqual([
     "release/1.4.0 d27071b5751762e25baba8d8b9f00e70d3c497ff",
     "e04a3675896",
+    "2 MERGED 200 mira",
     "1",
     "3 true",
     "d0ac1ce15c2 Write down the crane roster",
@@ -69,6 +70,7 @@ test("the README's snippets run on the mock", async () => {
     "db20fa0c58d Start the berth planner",
     "0 6",
     "[ 'main', 'feature/tide-windows', 'release/1.4' ]",
+    "3 4",
     'attachment; filename="berth-planner-main@d0ac1ce15c2.zip"',
     "171",
     "200 3",
