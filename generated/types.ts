@@ -12711,379 +12711,156 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export interface operations {
+export interface PullRequestOperations {
     /**
-     * Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
+     * Answers a pull request with its `version`, which most other operations on it must be sent. Needs REPO_READ.
      *
-     * `GET /api/latest/application-properties`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
      */
-    getApplicationProperties: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What the server says about itself. */
-            200: {
-                headers: {
-                    "X-AUSERNAME": components["headers"]["UserName"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApplicationProperties"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
-     *
-     * `GET /api/latest/dashboard/pull-request-suggestions`
-     */
-    listPullRequestSuggestions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description How many seconds ago the pushes may have been at most.
-                 * @example 172800
-                 */
-                changesSince?: number | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The suggestions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestSuggestionPage"];
-                };
-            };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
-     *
-     * `GET /api/latest/dashboard/pull-requests`
-     */
-    listDashboardPullRequests: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The role in which the user must take part. Any when it is missing.
-                 * @example REVIEWER
-                 */
-                role?: components["schemas"]["ParticipantRole"] | undefined;
-                /**
-                 * @description What the user must think of the pull requests, several words with commas between them. Anything when it is missing.
-                 * @example UNAPPROVED,NEEDS_WORK
-                 */
-                participantStatus?: string | undefined;
-                /**
-                 * @description The state that the pull requests must be in. Any when it is missing.
-                 * @example OPEN
-                 */
-                state?: components["schemas"]["PullRequestState"] | undefined;
-                /**
-                 * @description How many seconds ago the pull requests may have been closed at most.
-                 * @example 86400
-                 */
-                closedSince?: number | undefined;
-                /**
-                 * @description The name of the user whose pull requests to list. The one who asks when it is missing. Only newer releases know it.
-                 * @example mira
-                 */
-                user?: string | undefined;
-                /**
-                 * @description What to sort by, several words with commas between them. The newest come first when it is missing. With `CLOSED_DATE` open ones come before all others.
-                 * @example PARTICIPANT_STATUS,NEWEST
-                 */
-                order?: string | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of pull requests. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestPage"];
-                };
-            };
-            /** @description A parameter is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the names of the groups, optionally only those that contain a text. Needs LICENSED_USER.
-     *
-     * `GET /api/latest/groups`
-     */
-    listGroups: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The text that the name of a group must contain.
-                 * @example harbour
-                 */
-                filter?: string | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the names of groups. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupNamePage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one.
-     *
-     * `POST /api/latest/hook-scripts`
-     */
-    createGlobalHookScript: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The new script. */
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["HookScriptCreation"];
-            };
-        };
-        responses: {
-            /** @description The new script. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HookScript"];
-                };
-            };
-            /** @description A field is missing or not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CrossSiteCheckFailed"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers what the server notes about a hook script, without its content. The vendor names no permission for it.
-     *
-     * `GET /api/latest/hook-scripts/{scriptId}`
-     */
-    getGlobalHookScript: {
+    getPullRequest: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
-                 * @example 12
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
                  */
-                scriptId: number;
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The script. */
+            /** @description The pull request. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScript"];
+                    "application/json": components["schemas"]["PullRequest"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["GlobalHookScriptNotFound"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Changes the content, the name or the description of a hook script, wherever it is configured to run. Needs SYS_ADMIN. The vendor declares the form as a body of any media type.
+     * Changes the title, the description, the reviewers, the target branch or the draft status. An update without `reviewers` removes all reviewers: send those that are to stay. Everything else that is left out stays as it is. Needs REPO_READ for one's own pull requests and REPO_WRITE for those of others. `version` is required and a stale one is refused with 409, so read the pull request first. What was read can be sent back whole.
      *
-     * `PUT /api/latest/hook-scripts/{scriptId}`
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
      */
-    updateGlobalHookScript: {
+    updatePullRequest: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
+            header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
-                 * @example 12
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
                  */
-                scriptId: number;
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description The pull request as it is to be. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["HookScriptUpdate"];
+                "application/json": components["schemas"]["PullRequestUpdate"];
             };
         };
         responses: {
-            /** @description The script after the change. */
+            /** @description The pull request after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScript"];
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description The body is not valid, as when it lacks the version or changes the author. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["GlobalHookScriptNotFound"];
-            /** @description Another script has the name. */
+            404: components["responses"]["PullRequestOrBranchNotFound"];
+            /** @description The version is not the current one, a reviewer cannot be added, such a pull request to the new target is open already, there would be nothing to merge, or the repository is archived. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description The form holds no field to change. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Deletes a hook script from the server, and with it all that is configured about it. Needs SYS_ADMIN.
+     * Deletes a pull request for good, with all that was said about it. Needs REPO_ADMIN, unless the user opened it and the server lets authors delete their own, which is the default. The version goes in the body of the DELETE.
      *
-     * `DELETE /api/latest/hook-scripts/{scriptId}`
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
      */
-    deleteGlobalHookScript: {
+    deletePullRequest: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
-                 * @example 12
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
                  */
-                scriptId: number;
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The version that was read. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDeletion"];
+            };
+        };
         responses: {
-            /** @description The script does not exist any more. */
+            /** @description The pull request does not exist any more. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13092,267 +12869,138 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The script does not exist, or the server does not know the route. */
-            404: {
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is not the current one, or the repository is archived. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Streams a hook script itself, as text or as bytes. Needs SYS_ADMIN.
+     * Streams what a pull request changes, in the format of `git diff`. Needs REPO_READ.
      *
-     * `GET /api/latest/hook-scripts/{scriptId}/content`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
      */
-    getGlobalHookScriptContent: {
+    getRawPullRequestDiff: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number | undefined;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: ("ignore-all" | "show") | undefined;
+            };
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
-                 * @example 12
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
                  */
-                scriptId: number;
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The script. */
+            /** @description The differences of all files. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
-                    "application/octet-stream": Blob;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["GlobalHookScriptNotFound"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Streams the picture that stands for a hook. The vendor prints the text about the picture of a project here, and JSON.
+     * Streams each commit of a pull request as a patch that `git am` can apply. Needs REPO_READ.
      *
-     * `GET /api/latest/hooks/{hookKey}/avatar`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
      */
-    getHookAvatar: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Any text, such as the version of the hook. With it caches may keep the answer for long.
-                 * @example 9.4.2
-                 */
-                version?: string | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
-                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
-                 */
-                hookKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes of the picture. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": Blob;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The hook does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
-     *
-     * `GET /api/latest/inbox/pull-requests`
-     */
-    listInboxPullRequests: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The role in which the user takes part. `REVIEWER` when it is missing.
-                 * @example REVIEWER
-                 */
-                role?: components["schemas"]["ParticipantRole"] | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of pull requests. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
-     *
-     * `GET /api/latest/inbox/pull-requests/count`
-     */
-    getInboxPullRequestCount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The number of pull requests. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestCount"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the labels that any repository bears, optionally only those that begin with a text. Only for a user who has signed in.
-     *
-     * `GET /api/latest/labels`
-     */
-    listAllLabels: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The text that the label must begin with.
-                 * @example log
-                 */
-                prefix?: string | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of labels. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers a label that some repository bears. Only for a user who has signed in.
-     *
-     * `GET /api/latest/labels/{labelName}`
-     */
-    getLabel: {
+    getPullRequestPatch: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The label.
-                 * @example logistics
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
                  */
-                labelName: string;
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The label. */
+            /** @description The patches. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Label"];
+                    "text/plain": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["LabelNotFound"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Lists the repositories of all projects that bear a label and that the user may see.
+     * Lists what happened to a pull request since it was opened, comments, reviews and pushes, the newest first. Needs REPO_READ. The `action` of an activity says what else it holds. Be ready for actions that are not listed here, as plugins and later releases bring their own.
      *
-     * `GET /api/latest/labels/{labelName}/labeled`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
      */
-    listLabeledRepositories: {
+    listPullRequestActivities: {
         parameters: {
             query?: {
                 /**
-                 * @description The kind of thing that bears the label. Servers know only repositories.
-                 * @example REPOSITORY
+                 * @description The number of the activity or comment that the page is to start with.
+                 * @example 204
                  */
-                type?: "REPOSITORY" | undefined;
+                fromId?: number | undefined;
+                /**
+                 * @description Whether `fromId` is the number of an activity or of a comment. Required beside it.
+                 * @example ACTIVITY
+                 */
+                fromType?: ("ACTIVITY" | "COMMENT") | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
@@ -13367,25 +13015,35 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The label.
-                 * @example logistics
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
                  */
-                labelName: string;
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of repositories. */
+            /** @description A page of activities. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabeledRepositoryPage"];
+                    "application/json": components["schemas"]["PullRequestActivityPage"];
                 };
             };
-            /** @description The kind of thing is not one that bears labels. */
+            /** @description A parameter is not valid, or `fromId` came without `fromType`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13396,39 +13054,18 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["LabelNotFound"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header for a forged one.
+     * Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header.
      *
-     * `POST /api/latest/markup/preview`
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
      */
-    previewMarkup: {
+    approvePullRequest: {
         parameters: {
-            query?: {
-                /**
-                 * @description Whether a line break in the markup becomes one in the HTML.
-                 * @example false
-                 */
-                hardwrap?: boolean | undefined;
-                /**
-                 * @description Whether HTML in the markup is escaped.
-                 * @example true
-                 */
-                htmlEscape?: boolean | undefined;
-                /**
-                 * @description Whether headings get an anchor of their own.
-                 * @example false
-                 */
-                includeHeadingId?: boolean | undefined;
-                /**
-                 * @description How to write the addresses in the HTML, `RELATIVE` when it is missing.
-                 * @example ABSOLUTE
-                 */
-                urlMode?: ("ABSOLUTE" | "CONFIGURED" | "RELATIVE") | undefined;
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
@@ -13436,26 +13073,37 @@ export interface operations {
                  */
                 "X-Atlassian-Token"?: "no-check" | undefined;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
             cookie?: never;
         };
-        /** @description The Markdown to render. */
-        requestBody: {
-            content: {
-                "text/plain": string;
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The HTML. */
+            /** @description The user as a participant. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Markup"];
+                    "application/json": components["schemas"]["PullRequestParticipant"];
                 };
             };
-            /** @description The Markdown or a parameter is not valid. */
+            /** @description The user has opened the pull request. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13466,22 +13114,233 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["ReviewRefused"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Lists the repositories that the user looked at last, the latest first. Only for a user who has signed in.
+     * Takes back what the user thinks of a pull request, be it an approval or a request for changes. Needs REPO_READ. The user still takes part. Use `updatePullRequestParticipant` instead, although most programs still call this.
      *
-     * `GET /api/latest/profile/recent/repos`
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
      */
-    listRecentRepositories: {
+    unapprovePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user as a participant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestParticipant"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["ReviewRefused"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how a pull request is to be merged as soon as its checks allow it, where someone asked for that. Needs REPO_READ. Releases before 8.14 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    getPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    requestPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeResult"];
+                };
+            };
+            /** @description Nobody asked for it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutoMergeForbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes back that a pull request is to be merged as soon as its checks allow it. Needs REPO_WRITE. Releases before 8.14 do not know the route.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    cancelPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request does not wait to be merged. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the tasks of a pull request, which are its comments of severity `BLOCKER`. Needs REPO_READ. Known from release 7.2 on. With `count` it answers no page but how many tasks there are in each state, which the vendor says only in words.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+     */
+    listPullRequestBlockerComments: {
         parameters: {
             query?: {
                 /**
-                 * @description The permission that the user must have for a repository to be listed.
-                 * @example REPO_WRITE
+                 * @description Whether to answer only how many tasks there are in each state. The vendor declares it as a string.
+                 * @example false
                  */
-                permission?: components["schemas"]["RepositoryPermission"] | undefined;
+                count?: boolean | undefined;
+                /**
+                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["CommentState"][] | undefined;
+                /**
+                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                states?: components["schemas"]["CommentState"][] | undefined;
                 /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
@@ -13494,21 +13353,439 @@ export interface operations {
                 limit?: number | undefined;
             };
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of repositories. */
+            /** @description A page of tasks, or their numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": components["schemas"]["BlockerComments"];
                 };
             };
-            /** @description The permission is not one that a user can have for a repository. */
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a task to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The same as a comment of severity `BLOCKER`, which need not be said here. The user watches the pull request from then on.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+     */
+    createPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The task to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreation"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one task of a pull request with its replies. Needs REPO_READ. The same as for any other comment of the pull request.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     */
+    getPullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Marks a task of a pull request as done, takes that back, or changes its text. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     */
+    updatePullRequestBlockerComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change about the task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["CommentOutOfDate"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a task of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     */
+    deletePullRequestBlockerComment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The version that the comment has now. The server refuses with 409 when it is another.
+                 * @example 0
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["CommentKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what a pull request does to each file. Needs REPO_READ. There is only one page: servers cut it short at `limit` or a limit of their own, ignore `start`, and say `isLastPage: false` without a next page where files are missing. The vendor prints a single change in place of the page.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
+     */
+    listPullRequestChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which changes to list: all, those that the user has not reviewed yet, or those between `sinceId` and `untilId`. Where the server cannot tell what was reviewed, it lists all, and says so in `properties`.
+                 * @example RANGE
+                 */
+                changeScope?: ("ALL" | "RANGE" | "UNREVIEWED") | undefined;
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string | undefined;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string | undefined;
+                /**
+                 * @description Whether to say how many comments each file has.
+                 * @example false
+                 */
+                withComments?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the comments on one file that the pull request changes. Needs REPO_READ. Comments on the whole pull request are not among them; they stand among its activities. Replies stand inside the comments that they reply to.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
+     */
+    listPullRequestComments: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file that the comments must be about. The server refuses with 400 when it is missing.
+                 * @example src/planner.ts
+                 */
+                path: string;
+                /**
+                 * @description The commit that the diff starts at. Needed for comments on another diff than the one of the whole pull request.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                fromHash?: string | undefined;
+                /**
+                 * @description The commit that the diff ends at. Needed for comments on another diff than the one of the whole pull request.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                toHash?: string | undefined;
+                /**
+                 * @description Whether the diff must still show what the comments are about.
+                 * @example ALL
+                 */
+                anchorState?: components["schemas"]["CommentAnchorState"] | undefined;
+                /**
+                 * @description Only comments made in a diff of one of these kinds are answered. It may be repeated. The vendor prints it without a word beside `diffTypes`.
+                 * @example [
+                 *       "EFFECTIVE"
+                 *     ]
+                 */
+                diffType?: components["schemas"]["DiffType"][] | undefined;
+                /**
+                 * @description The same as `diffType` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @example [
+                 *       "EFFECTIVE"
+                 *     ]
+                 */
+                diffTypes?: components["schemas"]["DiffType"][] | undefined;
+                /**
+                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                state?: components["schemas"]["CommentState"][] | undefined;
+                /**
+                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @example [
+                 *       "OPEN"
+                 *     ]
+                 */
+                states?: components["schemas"]["CommentState"][] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description The request names no file. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13519,33 +13796,372 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Lists the projects that the user may see, optionally only those with a name or for which the user has a permission. Needs PROJECT_VIEW, which whoever may read one of its repositories has for a project. The vendor leaves `avatarSize` out.
+     * Adds a comment to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The user watches the pull request from then on. A comment of severity `BLOCKER` is a task; one in the state `PENDING` stays unseen by others until the user completes the review.
      *
-     * `GET /api/latest/projects`
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
      */
-    listProjects: {
+    createPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The comment to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreation"];
+            };
+        };
+        responses: {
+            /** @description The new comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one comment of a pull request with its replies. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+     */
+    getPullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the text or another field of a comment on a pull request, such as its `state` when it is a task that is done. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+     */
+    updatePullRequestComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change about the comment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The comment after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["CommentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            409: components["responses"]["CommentOutOfDate"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a comment of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+     */
+    deletePullRequestComment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The version that the comment has now. The server refuses with 409 when it is another.
+                 * @example 0
+                 */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["CommentKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes a change that a comment suggests, as a commit on the source branch of the pull request. Needs REPO_WRITE for the repository of the source branch. The vendor names no permission.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion`
+     */
+    applyPullRequestSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description Which suggestion to apply. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionApplication"];
+            };
+        };
+        responses: {
+            /** @description The source branch holds the change. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not valid, or the comment has no such suggestion. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            /** @description The comment or the pull request has changed, or the branch cannot take the suggestion any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the message that the server would give to the commit of the merge, made of the template that the repository has for it. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
+     */
+    getPullRequestCommitMessageSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitMessageSuggestion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the commits that a pull request brings to its target branch, the newest first. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
+     */
+    listPullRequestCommits: {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name must contain, in any case.
-                 * @example Harbour
+                 * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+                 * @example true
                  */
-                name?: string | undefined;
-                /**
-                 * @description The permission that the user must have for a project to be listed. Being able to see it is enough when it is missing.
-                 * @example PROJECT_READ
-                 */
-                permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN") | undefined;
+                withCounts?: boolean | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: ("http" | "https") | undefined;
+                /**
                  * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
                  * @example 0
                  */
@@ -13557,98 +14173,161 @@ export interface operations {
                 limit?: number | undefined;
             };
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of projects. */
+            /** @description A page of commits. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectPage"];
-                };
-            };
-            /** @description The permission is not one that a user can have for a project. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["CommitPage"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Creates a project. Needs PROJECT_CREATE. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+     * Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
      *
-     * `POST /api/latest/projects`
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
      */
-    createProject: {
+    declinePullRequest: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number | undefined;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
             cookie?: never;
         };
-        /** @description The project to create. */
-        requestBody: {
+        /** @description Why the pull request is declined. Can be left out. */
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["ProjectCreation"];
+                "application/json": components["schemas"]["PullRequestDecline"];
             };
         };
         responses: {
-            /** @description The new project. */
-            201: {
+            /** @description The pull request, declined. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
-                };
-            };
-            /** @description The key, the name or the picture is missing or not valid. Servers send an empty `exceptionName` where the key is missing. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequest"];
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description Another project has the key or the name. */
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the pull request is not open, or the repository is archived. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Answers one project, or with a tilde before a user's slug the personal project of the user. Needs PROJECT_VIEW. The vendor leaves `avatarSize` out.
+     * Answers what a pull request changes in all files, line by line. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents only the route with a path.
      *
-     * `GET /api/latest/projects/{projectKey}`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
      */
-    getProject: {
+    getPullRequestDiff: {
         parameters: {
             query?: {
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number | undefined;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: ("ignore-all" | "show") | undefined;
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string | undefined;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string | undefined;
+                /**
+                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+                 * @example EFFECTIVE
+                 */
+                diffType?: components["schemas"]["DiffType"] | undefined;
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: boolean | undefined;
                 /**
                  * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: ("http" | "https") | undefined;
             };
             header?: never;
             path: {
@@ -13657,148 +14336,222 @@ export interface operations {
                  * @example HRB
                  */
                 projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The project. */
+            /** @description The differences. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": components["schemas"]["Diff"];
                 };
             };
+            400: components["responses"]["CommitIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Changes what is sent of a project and leaves the rest alone. Needs PROJECT_ADMIN. A new key moves the project to a new address. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+     * Answers how many files a pull request changes, and how many lines it adds and removes. Needs REPO_READ. The vendor documents only the route with a path. Releases before 9.1 do not know the route.
      *
-     * `PUT /api/latest/projects/{projectKey}`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary`
      */
-    updateProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        /** @description What is to change. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProjectUpdate"];
-            };
-        };
-        responses: {
-            /** @description The project, at the same address as before. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Project"];
-                };
-            };
-            /** @description The project, at a new address as its key has changed. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Project"];
-                };
-            };
-            /** @description The key, the name or the picture is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            /** @description Another project has the key or the name. The vendor documents this for creation only. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes a project, which must not hold any repositories. Needs PROJECT_ADMIN.
-     *
-     * `DELETE /api/latest/projects/{projectKey}`
-     */
-    deleteProject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The project is deleted. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            /** @description The project holds repositories. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Streams the picture of a project as a PNG, about as large as asked for. Needs PROJECT_VIEW.
-     *
-     * `GET /api/latest/projects/{projectKey}/avatar.png`
-     */
-    getProjectAvatar: {
+    getPullRequestDiffStats: {
         parameters: {
             query?: {
                 /**
-                 * @description The width in pixels that the picture should have. Servers choose the closest that they have. The vendor declares it as a string.
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string | undefined;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string | undefined;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: ("ignore-all" | "show") | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many lines a pull request adds and removes in a file or below a directory, and in how many files. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Releases before 9.1 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
+     */
+    getPullRequestFileDiffStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string | undefined;
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string | undefined;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string | undefined;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: ("ignore-all" | "show") | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestPathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a pull request changes in a file or below a directory, line by line. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for all files.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
+     */
+    getPullRequestFileDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string | undefined;
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number | undefined;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: ("ignore-all" | "show") | undefined;
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string | undefined;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string | undefined;
+                /**
+                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+                 * @example EFFECTIVE
+                 */
+                diffType?: components["schemas"]["DiffType"] | undefined;
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: boolean | undefined;
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
                  * @example 64
                  */
-                s?: number | undefined;
+                avatarSize?: number | undefined;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: ("http" | "https") | undefined;
             };
             header?: never;
             path: {
@@ -13807,130 +14560,48 @@ export interface operations {
                  * @example HRB
                  */
                 projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the picture. */
+            /** @description The differences of the file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/png": Blob;
+                    "application/json": components["schemas"]["Diff"];
                 };
             };
+            400: components["responses"]["PathInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
+            404: components["responses"]["PullRequestPathNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header for a forged one.
+     * Answers whether a pull request can be merged and what stands in the way, conflicts and checks that refuse. It merges nothing, which is what the POST does. Needs REPO_READ. A pull request that is not open is answered with 409.
      *
-     * `POST /api/latest/projects/{projectKey}/avatar.png`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
      */
-    setProjectAvatar: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        /** @description The new picture. */
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["AvatarUpload"];
-            };
-        };
-        responses: {
-            /** @description The picture is set. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CrossSiteCheckFailed"];
-            /** @description The project does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the hook scripts that are configured to run for all repositories of a project. Needs PROJECT_ADMIN.
-     *
-     * `GET /api/latest/projects/{projectKey}/hook-scripts`
-     */
-    listProjectHookScripts: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of configured hook scripts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HookScriptConfigPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lets a hook script run for all repositories of a project, or changes which changes it runs for. Needs PROJECT_ADMIN. The script must have been stored on the server before.
-     *
-     * `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
-     */
-    setProjectHookScript: {
+    getPullRequestMergeStatus: {
         parameters: {
             query?: never;
             header?: never;
@@ -13941,654 +14612,49 @@ export interface operations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the script. The vendor declares it as text.
-                 * @example 12
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
                  */
-                scriptId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The changes that the script is to run for. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HookScriptTriggers"];
-            };
-        };
-        responses: {
-            /** @description The script as it is configured now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HookScriptConfig"];
-                };
-            };
-            400: components["responses"]["HookScriptTriggersInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectHookScriptNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Takes a hook script out of those that run for all repositories of a project. Needs PROJECT_ADMIN. The script itself stays on the server.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
-     */
-    deleteProjectHookScript: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
+                repositorySlug: string;
                 /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
+                 * @description The number of the pull request in its repository.
+                 * @example 17
                  */
-                projectKey: string;
-                /**
-                 * @description The number of the script. The vendor declares it as text.
-                 * @example 12
-                 */
-                scriptId: number;
+                pullRequestId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The script is not configured for the project any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project or the script does not exist, or the server does not know the route. */
-            404: {
+            /** @description Whether it can be merged. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["PullRequestMergeStatus"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["PullRequestNotOpen"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Takes all permissions for a project from users and groups at once. Needs PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+     * Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
      *
-     * `DELETE /api/latest/projects/{projectKey}/permissions`
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
      */
-    revokeProjectPermissions: {
+    mergePullRequest: {
         parameters: {
             query?: {
                 /**
-                 * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
-                 * @example [
-                 *       "jonas"
-                 *     ]
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
                  */
-                user?: string[] | undefined;
-                /**
-                 * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
-                 * @example [
-                 *       "harbour-crew"
-                 *     ]
-                 */
-                group?: string[] | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The users and groups have no permission of their own for the project any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["PermissionHoldersMissing"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectPermissionHolderNotFound"];
-            409: components["responses"]["OwnPermissionRevoked"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the groups that were granted a permission for a project, each with the highest. Needs PROJECT_ADMIN.
-     *
-     * `GET /api/latest/projects/{projectKey}/permissions/groups`
-     */
-    listProjectGroupPermissions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The text that the name of a group must contain.
-                 * @example harbour
-                 */
-                filter?: string | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of groups with their permissions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PermittedGroupPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Gives groups a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
-     *
-     * `PUT /api/latest/projects/{projectKey}/permissions/groups`
-     */
-    grantProjectGroupPermission: {
-        parameters: {
-            query: {
-                /**
-                 * @description The names of the groups, each in a parameter of its own.
-                 * @example [
-                 *       "harbour-admins",
-                 *       "harbour-crew"
-                 *     ]
-                 */
-                name: string[];
-                /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
-                 * @example PROJECT_WRITE
-                 */
-                permission: components["schemas"]["ProjectPermission"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The groups have the permission. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ProjectPermissionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["OwnPermissionLowered"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Takes from a group what was granted to it for a project. Needs PROJECT_ADMIN.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/permissions/groups`
-     */
-    revokeProjectGroupPermission: {
-        parameters: {
-            query: {
-                /**
-                 * @description The name of the group.
-                 * @example harbour-crew
-                 */
-                name: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The group has no permission for the project any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            409: components["responses"]["OwnPermissionRevoked"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the groups that were granted no permission for a project. Needs PROJECT_ADMIN. The vendor documents 202 in place of 200, though not for the other lists of this kind.
-     *
-     * `GET /api/latest/projects/{projectKey}/permissions/groups/none`
-     */
-    listProjectGroupsWithoutPermission: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The text that the name of a group must contain.
-                 * @example harbour
-                 */
-                filter?: string | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of groups. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists users and groups with what they may do in a project, also where a global permission implies it. Needs PROJECT_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
-     *
-     * `GET /api/latest/projects/{projectKey}/permissions/search`
-     */
-    searchProjectPermissions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The permissions to look for, each in a parameter of its own, global ones among them.
-                 * @example [
-                 *       "PROJECT_ADMIN",
-                 *       "ADMIN"
-                 *     ]
-                 */
-                permission?: components["schemas"]["Permission"][] | undefined;
-                /**
-                 * @description The text that the name of the user or group must contain.
-                 * @example harbour
-                 */
-                filterText?: string | undefined;
-                /**
-                 * @description Whether to look for users only or for groups only.
-                 * @example GROUP
-                 */
-                type?: ("USER" | "GROUP") | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users and groups with their permissions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PermissionHolderPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the users who were granted a permission for a project by name, each with the highest. Needs PROJECT_ADMIN. Users who have it through a group, the default permission or a global permission are not listed.
-     *
-     * `GET /api/latest/projects/{projectKey}/permissions/users`
-     */
-    listProjectUserPermissions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The text that the name of a user must contain.
-                 * @example mi
-                 */
-                filter?: string | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users with their permissions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PermittedUserPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Gives users a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
-     *
-     * `PUT /api/latest/projects/{projectKey}/permissions/users`
-     */
-    grantProjectUserPermission: {
-        parameters: {
-            query: {
-                /**
-                 * @description The names of the users, each in a parameter of its own.
-                 * @example [
-                 *       "mira",
-                 *       "jonas"
-                 *     ]
-                 */
-                name: string[];
-                /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
-                 * @example PROJECT_WRITE
-                 */
-                permission: components["schemas"]["ProjectPermission"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The users have the permission. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["ProjectPermissionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["OwnPermissionLowered"];
-            /** @description The project does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Takes from a user what was granted to the user by name for a project. Needs PROJECT_ADMIN. What the user has through groups stays.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/permissions/users`
-     */
-    revokeProjectUserPermission: {
-        parameters: {
-            query: {
-                /**
-                 * @description The name of the user.
-                 * @example jonas
-                 */
-                name: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user has no permission of their own for the project any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            409: components["responses"]["OwnPermissionRevoked"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the users with a licence who were granted no permission for a project by name. Needs PROJECT_ADMIN.
-     *
-     * `GET /api/latest/projects/{projectKey}/permissions/users/none`
-     */
-    listProjectUsersWithoutPermission: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The text that the name of a user must contain.
-                 * @example mi
-                 */
-                filter?: string | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of users. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers whether a permission for the project is granted to every user with a licence. Needs PROJECT_ADMIN.
-     *
-     * `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
-     */
-    getProjectDefaultPermission: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The permission that it is about.
-                 * @example PROJECT_READ
-                 */
-                permission: components["schemas"]["ProjectPermission"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether every user has the permission. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultPermission"];
-                };
-            };
-            400: components["responses"]["ProjectPermissionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header.
-     *
-     * `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
-     */
-    setProjectDefaultPermission: {
-        parameters: {
-            query: {
-                /**
-                 * @description Whether to grant the permission or to take it back.
-                 * @example true
-                 */
-                allow: boolean;
+                version?: number | undefined;
             };
             header?: {
                 /**
@@ -14604,43 +14670,107 @@ export interface operations {
                  */
                 projectKey: string;
                 /**
-                 * @description The permission that it is about.
-                 * @example PROJECT_READ
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description The permission was granted or taken back. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
+        /** @description How to merge. Can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMergeRequest"];
             };
-            400: components["responses"]["ProjectPermissionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CrossSiteCheckFailed"];
-            /** @description The project does not exist, or the server does not know the route. */
-            404: {
+        };
+        responses: {
+            /** @description The pull request, merged, or still open where it is to be merged later. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutoMergeForbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the branches conflict, a check refuses, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Lists the repositories of a project that the user may see, archived ones among them. Needs PROJECT_READ.
+     * Answers the last commit that the branches of a pull request have in common. Needs REPO_READ. Where there are several, the server chooses one.
      *
-     * `GET /api/latest/projects/{projectKey}/repos`
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
      */
-    listProjectRepositories: {
+    getPullRequestMergeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The branches have no commit in common. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists everyone who takes part in a pull request, the author and the reviewers among them. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
+     */
+    listPullRequestParticipants: {
         parameters: {
             query?: {
                 /**
@@ -14661,32 +14791,42 @@ export interface operations {
                  * @example HRB
                  */
                 projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of repositories. */
+            /** @description A page of people. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": components["schemas"]["PullRequestParticipantPage"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Creates an empty repository in a project. Needs REPO_CREATE, on earlier releases PROJECT_ADMIN.
+     * Makes a user a reviewer of a pull request, whether or not the user took part before. Needs REPO_WRITE. The role of the author cannot change.
      *
-     * `POST /api/latest/projects/{projectKey}/repos`
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
      */
-    createRepository: {
+    addPullRequestParticipant: {
         parameters: {
             query?: never;
             header?: never;
@@ -14696,26 +14836,36 @@ export interface operations {
                  * @example HRB
                  */
                 projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
             };
             cookie?: never;
         };
-        /** @description The repository to create. */
+        /** @description Whom to give which role. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryCreation"];
+                "application/json": components["schemas"]["PullRequestParticipantCreation"];
             };
         };
         responses: {
-            /** @description The new repository. */
-            201: {
+            /** @description The reviewer. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": components["schemas"]["PullRequestParticipant"];
                 };
             };
-            /** @description A field is missing or not valid. */
+            /** @description The body is not valid, or the user is the author. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14726,8 +14876,80 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            /** @description A repository of the project has the name, or one that gives the same slug. */
+            404: components["responses"]["PullRequestNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Says what the user thinks of a pull request, in place of what the user thought before. Needs REPO_READ. Users can only speak for themselves, and take part from then on. The author's own review is refused with 400.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
+     */
+    updatePullRequestParticipant: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+                 * @example 2
+                 */
+                version?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description What the user thinks of the pull request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestParticipantUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as a participant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestParticipant"];
+                };
+            };
+            /** @description The status is not valid, or the user has opened the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestParticipantNotFound"];
+            /** @description The pull request is not open any more, or it has changed since the user looked. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14739,6 +14961,700 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    /**
+     * Makes a reviewer of a pull request an ordinary participant, and changes nothing when the user is no reviewer. Needs REPO_WRITE. Nobody stops taking part altogether.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
+     */
+    removePullRequestParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no reviewer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The user has opened the pull request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestParticipantNotFound"];
+            409: components["responses"]["RepositoryArchived"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
+     */
+    reopenPullRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number | undefined;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. Can be left out where the query has it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopening"];
+            };
+        };
+        responses: {
+            /** @description The pull request, open again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the pull request is not declined, there would be nothing to merge, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the user's comments on a pull request that nobody else sees yet, with the comments that they reply to. Needs REPO_READ. The vendor names no permission.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+     */
+    getPullRequestReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Publishes the user's comments that nobody else sees yet, and optionally says what the user thinks of the pull request. Needs REPO_READ. Without such a comment there is no review, and the answer is 404. For the author of the pull request the status is ignored. The vendor names no permission.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+     */
+    completePullRequestReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+                 * @example 2
+                 */
+                version?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to say at the end. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReviewCompletion"];
+            };
+        };
+        responses: {
+            /** @description The comments are published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedReview"];
+                };
+            };
+            /** @description The body is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no review to complete, the repository or the pull request does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The pull request has changed since the user looked, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes the user's comments on a pull request that nobody else sees yet. Needs REPO_READ.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+     */
+    discardPullRequestReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no such comments. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
+     */
+    watchPullRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user watches the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server no longer tell the user about what happens to a pull request, and changes nothing when the user does not watch it. Needs REPO_READ.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
+     */
+    unwatchPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not watch the pull request. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The pull request or its repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds the user's reaction to a comment on a pull request, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    addPullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserReaction"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes the user's own reaction from a comment on a pull request. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    removePullRequestCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no such reaction any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what stands in the way of a rebase, such as a source that is no branch, or a user without an address or without REPO_WRITE in the source repository. It changes nothing. Needs REPO_READ.
+     *
+     * `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+     */
+    getPullRequestRebaseStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestRebaseStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts the commits of a pull request on top of its target branch, which rewrites the source branch for good. Needs REPO_READ, and REPO_WRITE in the source repository.
+     *
+     * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+     */
+    rebasePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestRebaseRequest"];
+            };
+        };
+        responses: {
+            /** @description How the source branch moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestRebaseResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is not the current one, the commits conflict or would all be dropped, a hook refuses, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestErrors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
+     *
+     * `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
+     */
+    listPullRequestIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraIssueList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}
+export interface RepositoryOperations extends PullRequestOperations {
     /**
      * Answers one repository. Needs REPO_READ.
      *
@@ -18961,2682 +19877,6 @@ export interface operations {
         };
     };
     /**
-     * Answers a pull request with its `version`, which most other operations on it must be sent. Needs REPO_READ.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
-     */
-    getPullRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The pull request. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequest"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Changes the title, the description, the reviewers, the target branch or the draft status. An update without `reviewers` removes all reviewers: send those that are to stay. Everything else that is left out stays as it is. Needs REPO_READ for one's own pull requests and REPO_WRITE for those of others. `version` is required and a stale one is refused with 409, so read the pull request first. What was read can be sent back whole.
-     *
-     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
-     */
-    updatePullRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The pull request as it is to be. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PullRequestUpdate"];
-            };
-        };
-        responses: {
-            /** @description The pull request after the change. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequest"];
-                };
-            };
-            /** @description The body is not valid, as when it lacks the version or changes the author. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestOrBranchNotFound"];
-            /** @description The version is not the current one, a reviewer cannot be added, such a pull request to the new target is open already, there would be nothing to merge, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes a pull request for good, with all that was said about it. Needs REPO_ADMIN, unless the user opened it and the server lets authors delete their own, which is the default. The version goes in the body of the DELETE.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
-     */
-    deletePullRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The version that was read. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PullRequestDeletion"];
-            };
-        };
-        responses: {
-            /** @description The pull request does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            /** @description The version is not the current one, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Streams what a pull request changes, in the format of `git diff`. Needs REPO_READ.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
-     */
-    getRawPullRequestDiff: {
-        parameters: {
-            query?: {
-                /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
-                 * @example 3
-                 */
-                contextLines?: number | undefined;
-                /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
-                 * @example ignore-all
-                 */
-                whitespace?: ("ignore-all" | "show") | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The differences of all files. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Streams each commit of a pull request as a patch that `git am` can apply. Needs REPO_READ.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
-     */
-    getPullRequestPatch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The patches. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists what happened to a pull request since it was opened, comments, reviews and pushes, the newest first. Needs REPO_READ. The `action` of an activity says what else it holds. Be ready for actions that are not listed here, as plugins and later releases bring their own.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
-     */
-    listPullRequestActivities: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The number of the activity or comment that the page is to start with.
-                 * @example 204
-                 */
-                fromId?: number | undefined;
-                /**
-                 * @description Whether `fromId` is the number of an activity or of a comment. Required beside it.
-                 * @example ACTIVITY
-                 */
-                fromType?: ("ACTIVITY" | "COMMENT") | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of activities. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestActivityPage"];
-                };
-            };
-            /** @description A parameter is not valid, or `fromId` came without `fromType`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
-     */
-    approvePullRequest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user as a participant. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
-                };
-            };
-            /** @description The user has opened the pull request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["PullRequestNotFound"];
-            409: components["responses"]["ReviewRefused"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Takes back what the user thinks of a pull request, be it an approval or a request for changes. Needs REPO_READ. The user still takes part. Use `updatePullRequestParticipant` instead, although most programs still call this.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
-     */
-    unapprovePullRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user as a participant. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            409: components["responses"]["ReviewRefused"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers how a pull request is to be merged as soon as its checks allow it, where someone asked for that. Needs REPO_READ. Releases before 8.14 do not know the route.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
-     */
-    getPullRequestAutoMerge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AutoMergeRequest"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
-     */
-    requestPullRequestAutoMerge: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AutoMergeResult"];
-                };
-            };
-            /** @description Nobody asked for it. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["AutoMergeForbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Takes back that a pull request is to be merged as soon as its checks allow it. Needs REPO_WRITE. Releases before 8.14 do not know the route.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
-     */
-    cancelPullRequestAutoMerge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The pull request does not wait to be merged. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            409: components["responses"]["PullRequestNotOpen"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the tasks of a pull request, which are its comments of severity `BLOCKER`. Needs REPO_READ. Known from release 7.2 on. With `count` it answers no page but how many tasks there are in each state, which the vendor says only in words.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
-     */
-    listPullRequestBlockerComments: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Whether to answer only how many tasks there are in each state. The vendor declares it as a string.
-                 * @example false
-                 */
-                count?: boolean | undefined;
-                /**
-                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
-                 * @example [
-                 *       "OPEN"
-                 *     ]
-                 */
-                state?: components["schemas"]["CommentState"][] | undefined;
-                /**
-                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
-                 * @example [
-                 *       "OPEN"
-                 *     ]
-                 */
-                states?: components["schemas"]["CommentState"][] | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of tasks, or their numbers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BlockerComments"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Adds a task to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The same as a comment of severity `BLOCKER`, which need not be said here. The user watches the pull request from then on.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
-     */
-    createPullRequestBlockerComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The task to set. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentCreation"];
-            };
-        };
-        responses: {
-            /** @description The new task. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            400: components["responses"]["CommentInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            409: components["responses"]["RepositoryArchived"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers one task of a pull request with its replies. Needs REPO_READ. The same as for any other comment of the pull request.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
-     */
-    getPullRequestBlockerComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The task. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Marks a task of a pull request as done, takes that back, or changes its text. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
-     *
-     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
-     */
-    updatePullRequestBlockerComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-            };
-            cookie?: never;
-        };
-        /** @description What to change about the task. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentUpdate"];
-            };
-        };
-        responses: {
-            /** @description The task after the change. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            400: components["responses"]["CommentInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            409: components["responses"]["CommentOutOfDate"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes a task of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
-     */
-    deletePullRequestBlockerComment: {
-        parameters: {
-            query: {
-                /**
-                 * @description The version that the comment has now. The server refuses with 409 when it is another.
-                 * @example 0
-                 */
-                version: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The task does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            409: components["responses"]["CommentKept"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists what a pull request does to each file. Needs REPO_READ. There is only one page: servers cut it short at `limit` or a limit of their own, ignore `start`, and say `isLastPage: false` without a next page where files are missing. The vendor prints a single change in place of the page.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
-     */
-    listPullRequestChanges: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Which changes to list: all, those that the user has not reviewed yet, or those between `sinceId` and `untilId`. Where the server cannot tell what was reviewed, it lists all, and says so in `properties`.
-                 * @example RANGE
-                 */
-                changeScope?: ("ALL" | "RANGE" | "UNREVIEWED") | undefined;
-                /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
-                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
-                 */
-                sinceId?: string | undefined;
-                /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
-                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
-                 */
-                untilId?: string | undefined;
-                /**
-                 * @description Whether to say how many comments each file has.
-                 * @example false
-                 */
-                withComments?: boolean | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The changes. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestChanges"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the comments on one file that the pull request changes. Needs REPO_READ. Comments on the whole pull request are not among them; they stand among its activities. Replies stand inside the comments that they reply to.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
-     */
-    listPullRequestComments: {
-        parameters: {
-            query: {
-                /**
-                 * @description The file that the comments must be about. The server refuses with 400 when it is missing.
-                 * @example src/planner.ts
-                 */
-                path: string;
-                /**
-                 * @description The commit that the diff starts at. Needed for comments on another diff than the one of the whole pull request.
-                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
-                 */
-                fromHash?: string | undefined;
-                /**
-                 * @description The commit that the diff ends at. Needed for comments on another diff than the one of the whole pull request.
-                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
-                 */
-                toHash?: string | undefined;
-                /**
-                 * @description Whether the diff must still show what the comments are about.
-                 * @example ALL
-                 */
-                anchorState?: components["schemas"]["CommentAnchorState"] | undefined;
-                /**
-                 * @description Only comments made in a diff of one of these kinds are answered. It may be repeated. The vendor prints it without a word beside `diffTypes`.
-                 * @example [
-                 *       "EFFECTIVE"
-                 *     ]
-                 */
-                diffType?: components["schemas"]["DiffType"][] | undefined;
-                /**
-                 * @description The same as `diffType` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
-                 * @example [
-                 *       "EFFECTIVE"
-                 *     ]
-                 */
-                diffTypes?: components["schemas"]["DiffType"][] | undefined;
-                /**
-                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
-                 * @example [
-                 *       "OPEN"
-                 *     ]
-                 */
-                state?: components["schemas"]["CommentState"][] | undefined;
-                /**
-                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
-                 * @example [
-                 *       "OPEN"
-                 *     ]
-                 */
-                states?: components["schemas"]["CommentState"][] | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of comments. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentPage"];
-                };
-            };
-            /** @description The request names no file. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Adds a comment to a pull request, to a file or to lines that it changes, or to another comment. Needs REPO_READ. The user watches the pull request from then on. A comment of severity `BLOCKER` is a task; one in the state `PENDING` stays unseen by others until the user completes the review.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
-     */
-    createPullRequestComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The comment to add. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentCreation"];
-            };
-        };
-        responses: {
-            /** @description The new comment. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            400: components["responses"]["CommentInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            409: components["responses"]["RepositoryArchived"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers one comment of a pull request with its replies. Needs REPO_READ.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
-     */
-    getPullRequestComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The comment. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Changes the text or another field of a comment on a pull request, such as its `state` when it is a task that is done. Needs REPO_READ. Only the author may change the text, and only the author, the author of the pull request or someone with REPO_ADMIN the rest. The body must carry the current `version`, though the vendor documents no field as required.
-     *
-     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
-     */
-    updatePullRequestComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-            };
-            cookie?: never;
-        };
-        /** @description What to change about the comment. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentUpdate"];
-            };
-        };
-        responses: {
-            /** @description The comment after the change. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comment"];
-                };
-            };
-            400: components["responses"]["CommentInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            409: components["responses"]["CommentOutOfDate"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes a comment of a pull request. Needs REPO_READ for one's own and REPO_ADMIN for those of others. Nobody can delete one that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
-     */
-    deletePullRequestComment: {
-        parameters: {
-            query: {
-                /**
-                 * @description The version that the comment has now. The server refuses with 409 when it is another.
-                 * @example 0
-                 */
-                version: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The comment does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            409: components["responses"]["CommentKept"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Makes a change that a comment suggests, as a commit on the source branch of the pull request. Needs REPO_WRITE for the repository of the source branch. The vendor names no permission.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion`
-     */
-    applyPullRequestSuggestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-            };
-            cookie?: never;
-        };
-        /** @description Which suggestion to apply. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuggestionApplication"];
-            };
-        };
-        responses: {
-            /** @description The source branch holds the change. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The body is not valid, or the comment has no such suggestion. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            /** @description The comment or the pull request has changed, or the branch cannot take the suggestion any more. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers the message that the server would give to the commit of the merge, made of the template that the repository has for it. Needs REPO_READ.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
-     */
-    getPullRequestCommitMessageSuggestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The message. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommitMessageSuggestion"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the commits that a pull request brings to its target branch, the newest first. Needs REPO_READ.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
-     */
-    listPullRequestCommits: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
-                 * @example true
-                 */
-                withCounts?: boolean | undefined;
-                /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
-                 * @example 64
-                 */
-                avatarSize?: number | undefined;
-                /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
-                 * @example https
-                 */
-                avatarScheme?: ("http" | "https") | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of commits. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommitPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
-     */
-    declinePullRequest: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
-                 * @example 2
-                 */
-                version?: number | undefined;
-            };
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description Why the pull request is declined. Can be left out. */
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["PullRequestDecline"];
-            };
-        };
-        responses: {
-            /** @description The pull request, declined. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequest"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["PullRequestNotFound"];
-            /** @description The version is missing or not the current one, the pull request is not open, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers what a pull request changes in all files, line by line. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents only the route with a path.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
-     */
-    getPullRequestDiff: {
-        parameters: {
-            query?: {
-                /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
-                 * @example 3
-                 */
-                contextLines?: number | undefined;
-                /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
-                 * @example ignore-all
-                 */
-                whitespace?: ("ignore-all" | "show") | undefined;
-                /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
-                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
-                 */
-                sinceId?: string | undefined;
-                /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
-                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
-                 */
-                untilId?: string | undefined;
-                /**
-                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
-                 * @example EFFECTIVE
-                 */
-                diffType?: components["schemas"]["DiffType"] | undefined;
-                /**
-                 * @description Whether to send the comments on files and lines with the diff.
-                 * @example false
-                 */
-                withComments?: boolean | undefined;
-                /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
-                 * @example 64
-                 */
-                avatarSize?: number | undefined;
-                /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
-                 * @example https
-                 */
-                avatarScheme?: ("http" | "https") | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The differences. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Diff"];
-                };
-            };
-            400: components["responses"]["CommitIdInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers how many files a pull request changes, and how many lines it adds and removes. Needs REPO_READ. The vendor documents only the route with a path. Releases before 9.1 do not know the route.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary`
-     */
-    getPullRequestDiffStats: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
-                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
-                 */
-                sinceId?: string | undefined;
-                /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
-                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
-                 */
-                untilId?: string | undefined;
-                /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
-                 * @example ignore-all
-                 */
-                whitespace?: ("ignore-all" | "show") | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The counts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DiffStatsSummary"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers how many lines a pull request adds and removes in a file or below a directory, and in how many files. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Releases before 9.1 do not know the route.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
-     */
-    getPullRequestFileDiffStats: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The path that the file had before it was copied, moved or renamed.
-                 * @example quay-map.png
-                 */
-                srcPath?: string | undefined;
-                /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
-                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
-                 */
-                sinceId?: string | undefined;
-                /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
-                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
-                 */
-                untilId?: string | undefined;
-                /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
-                 * @example ignore-all
-                 */
-                whitespace?: ("ignore-all" | "show") | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
-                 * @example src/tides/table.ts
-                 */
-                path: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The counts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DiffStatsSummary"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestPathNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers what a pull request changes in a file or below a directory, line by line. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for all files.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
-     */
-    getPullRequestFileDiff: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The path that the file had before it was copied, moved or renamed.
-                 * @example quay-map.png
-                 */
-                srcPath?: string | undefined;
-                /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
-                 * @example 3
-                 */
-                contextLines?: number | undefined;
-                /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
-                 * @example ignore-all
-                 */
-                whitespace?: ("ignore-all" | "show") | undefined;
-                /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
-                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
-                 */
-                sinceId?: string | undefined;
-                /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
-                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
-                 */
-                untilId?: string | undefined;
-                /**
-                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
-                 * @example EFFECTIVE
-                 */
-                diffType?: components["schemas"]["DiffType"] | undefined;
-                /**
-                 * @description Whether to send the comments on files and lines with the diff.
-                 * @example false
-                 */
-                withComments?: boolean | undefined;
-                /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
-                 * @example 64
-                 */
-                avatarSize?: number | undefined;
-                /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
-                 * @example https
-                 */
-                avatarScheme?: ("http" | "https") | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
-                 * @example src/tides/table.ts
-                 */
-                path: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The differences of the file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Diff"];
-                };
-            };
-            400: components["responses"]["PathInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestPathNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers whether a pull request can be merged and what stands in the way, conflicts and checks that refuse. It merges nothing, which is what the POST does. Needs REPO_READ. A pull request that is not open is answered with 409.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
-     */
-    getPullRequestMergeStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether it can be merged. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestMergeStatus"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            409: components["responses"]["PullRequestNotOpen"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
-     */
-    mergePullRequest: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
-                 * @example 2
-                 */
-                version?: number | undefined;
-            };
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description How to merge. Can be left out. */
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["PullRequestMergeRequest"];
-            };
-        };
-        responses: {
-            /** @description The pull request, merged, or still open where it is to be merged later. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequest"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["AutoMergeForbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            /** @description The version is missing or not the current one, the branches conflict, a check refuses, the pull request is not open, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers the last commit that the branches of a pull request have in common. Needs REPO_READ. Where there are several, the server chooses one.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
-     */
-    getPullRequestMergeBase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The commit. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Commit"];
-                };
-            };
-            /** @description The branches have no commit in common. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists everyone who takes part in a pull request, the author and the reviewers among them. Needs REPO_READ.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
-     */
-    listPullRequestParticipants: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of people. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestParticipantPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Makes a user a reviewer of a pull request, whether or not the user took part before. Needs REPO_WRITE. The role of the author cannot change.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
-     */
-    addPullRequestParticipant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description Whom to give which role. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PullRequestParticipantCreation"];
-            };
-        };
-        responses: {
-            /** @description The reviewer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
-                };
-            };
-            /** @description The body is not valid, or the user is the author. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            409: components["responses"]["RepositoryArchived"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Says what the user thinks of a pull request, in place of what the user thought before. Needs REPO_READ. Users can only speak for themselves, and take part from then on. The author's own review is refused with 400.
-     *
-     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
-     */
-    updatePullRequestParticipant: {
-        parameters: {
-            query?: {
-                /**
-                 * @deprecated
-                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
-                 * @example 2
-                 */
-                version?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The user's name as it stands in addresses.
-                 * @example mira
-                 */
-                userSlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description What the user thinks of the pull request. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PullRequestParticipantUpdate"];
-            };
-        };
-        responses: {
-            /** @description The user as a participant. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
-                };
-            };
-            /** @description The status is not valid, or the user has opened the pull request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestParticipantNotFound"];
-            /** @description The pull request is not open any more, or it has changed since the user looked. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Makes a reviewer of a pull request an ordinary participant, and changes nothing when the user is no reviewer. Needs REPO_WRITE. Nobody stops taking part altogether.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
-     */
-    removePullRequestParticipant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The user's name as it stands in addresses.
-                 * @example mira
-                 */
-                userSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user is no reviewer. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The user has opened the pull request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestParticipantNotFound"];
-            409: components["responses"]["RepositoryArchived"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
-     */
-    reopenPullRequest: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
-                 * @example 2
-                 */
-                version?: number | undefined;
-            };
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The version that was read. Can be left out where the query has it. */
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["PullRequestReopening"];
-            };
-        };
-        responses: {
-            /** @description The pull request, open again. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequest"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["PullRequestNotFound"];
-            /** @description The version is missing or not the current one, the pull request is not declined, there would be nothing to merge, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the user's comments on a pull request that nobody else sees yet, with the comments that they reply to. Needs REPO_READ. The vendor names no permission.
-     *
-     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
-     */
-    getPullRequestReview: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of comments. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Publishes the user's comments that nobody else sees yet, and optionally says what the user thinks of the pull request. Needs REPO_READ. Without such a comment there is no review, and the answer is 404. For the author of the pull request the status is ignored. The vendor names no permission.
-     *
-     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
-     */
-    completePullRequestReview: {
-        parameters: {
-            query?: {
-                /**
-                 * @deprecated
-                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
-                 * @example 2
-                 */
-                version?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description What to say at the end. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PullRequestReviewCompletion"];
-            };
-        };
-        responses: {
-            /** @description The comments are published. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompletedReview"];
-                };
-            };
-            /** @description The body is missing or not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description There is no review to complete, the repository or the pull request does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            /** @description The pull request has changed since the user looked, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes the user's comments on a pull request that nobody else sees yet. Needs REPO_READ.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
-     */
-    discardPullRequestReview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user has no such comments. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The pull request or its repository does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header.
-     *
-     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
-     */
-    watchPullRequest: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
-                 * @example no-check
-                 */
-                "X-Atlassian-Token"?: "no-check" | undefined;
-            };
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user watches the pull request. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CrossSiteCheckFailed"];
-            /** @description The pull request or its repository does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Has the server no longer tell the user about what happens to a pull request, and changes nothing when the user does not watch it. Needs REPO_READ.
-     *
-     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
-     */
-    unwatchPullRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user does not watch the pull request. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The pull request or its repository does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
      * Streams the bytes of a file, with the media type that its name suggests. Needs REPO_READ. With `markup=true` it answers the file rendered as HTML instead.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}`
@@ -24461,6 +22701,2387 @@ export interface operations {
         };
     };
     /**
+     * Lists the restrictions on the branches and tags of a repository, those of its project included. Needs REPO_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
+     */
+    listRefRestrictions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of matcher that the restrictions must have.
+                 * @example BRANCH
+                 */
+                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
+                /**
+                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+                 * @example refs/heads/main
+                 */
+                matcherId?: string | undefined;
+                /**
+                 * @description The kind of restriction to list.
+                 * @example pull-request-only
+                 */
+                type?: components["schemas"]["RefRestrictionType"] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestrictionPage"];
+                };
+            };
+            400: components["responses"]["RestrictionTypeInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Restricts what may be done to branches and tags, with one restriction or with several in an array of the bulk media type, which answers an array. Needs REPO_ADMIN, where the vendor's text names PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
+     *
+     * `POST /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
+     */
+    createRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or the restrictions, to create. The printed text has the single one only, the vendor's machine-readable description the array only. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefRestrictionCreation"];
+                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
+            };
+        };
+        responses: {
+            /** @description The new restriction, or an array of them if an array was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedRefRestrictions"];
+                };
+            };
+            400: components["responses"]["RestrictionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one restriction by its id. Needs REPO_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
+     */
+    getRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestriction"];
+                };
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RestrictionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one restriction by its id. Needs REPO_ADMIN. One of the project, which the list holds as well, is then gone from the whole project. Servers answer 204 also where no restriction has the id.
+     *
+     * `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
+     */
+    deleteRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the restriction does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a branch at a commit, branch or tag. Needs REPO_WRITE, and leave by the branch permissions for the name. The other way to create a branch, below `/api`, answers 200 instead of 201.
+     *
+     * `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
+     */
+    createBranchViaBranchUtils: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The branch to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchCreationViaBranchUtils"];
+            };
+        };
+        responses: {
+            /** @description The new branch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            400: components["responses"]["BranchInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            /** @description The name overlaps with that of another branch. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a branch, and succeeds just as well when there is none of that name. Needs REPO_WRITE, and leave by the branch permissions for the name. The branch is named in the body, which is unusual for a DELETE.
+     *
+     * `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
+     */
+    deleteBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The branch to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchDeletion"];
+            };
+        };
+        responses: {
+            /** @description The branch does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The branch is the default branch, or does not point to `endPoint`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the branches from which a commit can be reached, which costs the server time in a large repository. Needs REPO_READ. The vendor declares the hash as JSON; servers take it as it is, without quotes.
+     *
+     * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
+     */
+    listCommitBranches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of branches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinimalRefPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The server took too long to find the branches. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Adds the user's reaction to a comment on a commit, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    addCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reaction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserReaction"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommentNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes the user's own reaction from a comment on a commit. Needs REPO_READ. The vendor documents no refusal.
+     *
+     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+     */
+    removeCommentReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+                /**
+                 * @description The shortcut of the emoticon, without colons.
+                 * @example thumbsup
+                 */
+                emoticon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no such reaction any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server ask certain users to review the pull requests of a repository that go from certain branches to certain branches. Needs REPO_ADMIN. The users are named by number. The vendor names no permission.
+     *
+     * `POST /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
+     */
+    createDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The condition to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new condition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. Send all of it, as for a new one. The vendor names no permission.
+     *
+     * `PUT /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+     */
+    updateDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What becomes of the condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The condition after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DefaultReviewerConditionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
+     *
+     * `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+     */
+    deleteDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the condition does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the conditions under which the server asks certain users to review the pull requests of a repository, those of its project among them. Needs REPO_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
+     *
+     * `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
+     */
+    listDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users whom the server would ask to review a pull request from one branch to another, before there is one. Needs REPO_READ. The answer is a list of users without pages, though the vendor declares conditions. Servers refuse with 400 when a parameter is missing, all of which the vendor declares as optional strings.
+     *
+     * `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers`
+     */
+    listDefaultReviewers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number of the repository to merge from.
+                 * @example 42
+                 */
+                sourceRepoId: number;
+                /**
+                 * @description The number of the repository to merge into.
+                 * @example 42
+                 */
+                targetRepoId: number;
+                /**
+                 * @description The full name of the branch to merge from. A name without `refs/heads/` matches nothing.
+                 * @example refs/heads/feature/tide-windows
+                 */
+                sourceRefId: string;
+                /**
+                 * @description The full name of the branch to merge into. A name without `refs/heads/` matches nothing.
+                 * @example refs/heads/main
+                 */
+                targetRefId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users to ask. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description A parameter is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the tasks that new pull requests of a repository begin with, those of its project included. Needs REPO_READ, which the vendor calls REPO_VIEW.
+     *
+     * `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
+     */
+    listDefaultTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to answer the tasks as HTML, too.
+                 * @example true
+                 */
+                markup?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of default tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTaskPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a task that new pull requests of a repository begin with. Needs REPO_ADMIN.
+     *
+     * `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
+     */
+    createDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The task to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            400: components["responses"]["DefaultTaskInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes all default tasks of a repository. Needs REPO_ADMIN.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
+     */
+    deleteAllDefaultTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository has no default tasks of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a whole default task of a repository in the place of another. Needs REPO_ADMIN. Take the matchers from the list to keep them.
+     *
+     * `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
+     */
+    updateDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            400: components["responses"]["DefaultTaskReplacementInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one default task of a repository. Needs REPO_ADMIN. Servers answer 204 also for a task that does not exist, where the vendor documents 404, and for one of the project, which stays.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
+     */
+    deleteDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository does not have the task any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the task does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an annotated or a lightweight tag, and moves a tag of that name when `force` is set. Needs REPO_WRITE. The other way to create a tag, below `/api`, decides the kind by the message and answers 200 instead of 201.
+     *
+     * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
+     */
+    createTagViaGit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The tag to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GitTagCreation"];
+            };
+        };
+        responses: {
+            /** @description The new tag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            400: components["responses"]["TagInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a tag. Needs REPO_WRITE. Unlike the deletion of a branch, it answers 404 when there is no tag of that name.
+     *
+     * `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
+     */
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example release/1.4.0
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The repository is empty, or is not a Git repository. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how a fork stands to its origin, or with `at` how one of its refs does. Needs REPO_READ. Being enabled is not enough, since a change of permissions can make synchronization unavailable later.
+     *
+     * `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    getSyncStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The full name of the ref to answer for. The whole repository when it is missing.
+                 * @example refs/heads/main
+                 */
+                at?: string | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of the repository or of the ref. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncStatus"] | components["schemas"]["RejectedRef"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Turns the synchronization of a fork on or off. Needs REPO_ADMIN. Turning it on synchronizes at once and answers the outcome, turning it off answers 204.
+     *
+     * `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    setSyncEnabled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description Whether synchronization is to be on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncSetting"];
+            };
+        };
+        responses: {
+            /** @description Synchronization is on, and this is its first outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncStatus"];
+                };
+            };
+            /** @description Synchronization is off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SyncUnavailable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Brings one ref of a fork back into step with the origin by merging or by throwing local commits away. Needs REPO_WRITE. It answers the ref while it is still out of step, and 204 once it is not.
+     *
+     * `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize`
+     */
+    synchronizeRef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The ref and what to do with it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncRequest"];
+            };
+        };
+        responses: {
+            /** @description The action was carried out, and the ref is still out of step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedRef"];
+                };
+            };
+            /** @description The ref is in step with the origin now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SyncUnavailable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            /** @description The action met conflicts, or the ref changed in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The server knows the action but cannot carry it out. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+}
+export interface ProjectOperations extends RepositoryOperations {
+    /**
+     * Answers one project, or with a tilde before a user's slug the personal project of the user. Needs PROJECT_VIEW. The vendor leaves `avatarSize` out.
+     *
+     * `GET /api/latest/projects/{projectKey}`
+     */
+    getProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes what is sent of a project and leaves the rest alone. Needs PROJECT_ADMIN. A new key moves the project to a new address. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+     *
+     * `PUT /api/latest/projects/{projectKey}`
+     */
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        responses: {
+            /** @description The project, at the same address as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The project, at a new address as its key has changed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The key, the name or the picture is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description Another project has the key or the name. The vendor documents this for creation only. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a project, which must not hold any repositories. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}`
+     */
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The project holds repositories. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the picture of a project as a PNG, about as large as asked for. Needs PROJECT_VIEW.
+     *
+     * `GET /api/latest/projects/{projectKey}/avatar.png`
+     */
+    getProjectAvatar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The width in pixels that the picture should have. Servers choose the closest that they have. The vendor declares it as a string.
+                 * @example 64
+                 */
+                s?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header for a forged one.
+     *
+     * `POST /api/latest/projects/{projectKey}/avatar.png`
+     */
+    setProjectAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new picture. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description The picture is set. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the hook scripts that are configured to run for all repositories of a project. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/hook-scripts`
+     */
+    listProjectHookScripts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of configured hook scripts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScriptConfigPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets a hook script run for all repositories of a project, or changes which changes it runs for. Needs PROJECT_ADMIN. The script must have been stored on the server before.
+     *
+     * `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+     */
+    setProjectHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The changes that the script is to run for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookScriptTriggers"];
+            };
+        };
+        responses: {
+            /** @description The script as it is configured now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScriptConfig"];
+                };
+            };
+            400: components["responses"]["HookScriptTriggersInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectHookScriptNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes a hook script out of those that run for all repositories of a project. Needs PROJECT_ADMIN. The script itself stays on the server.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+     */
+    deleteProjectHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script is not configured for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the script does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes all permissions for a project from users and groups at once. Needs PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/permissions`
+     */
+    revokeProjectPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
+                 * @example [
+                 *       "jonas"
+                 *     ]
+                 */
+                user?: string[] | undefined;
+                /**
+                 * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
+                 * @example [
+                 *       "harbour-crew"
+                 *     ]
+                 */
+                group?: string[] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users and groups have no permission of their own for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["PermissionHoldersMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectPermissionHolderNotFound"];
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted a permission for a project, each with the highest. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/groups`
+     */
+    listProjectGroupPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedGroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives groups a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+     *
+     * `PUT /api/latest/projects/{projectKey}/permissions/groups`
+     */
+    grantProjectGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the groups, each in a parameter of its own.
+                 * @example [
+                 *       "harbour-admins",
+                 *       "harbour-crew"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OwnPermissionLowered"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a group what was granted to it for a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/permissions/groups`
+     */
+    revokeProjectGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the group.
+                 * @example harbour-crew
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has no permission for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted no permission for a project. Needs PROJECT_ADMIN. The vendor documents 202 in place of 200, though not for the other lists of this kind.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/groups/none`
+     */
+    listProjectGroupsWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists users and groups with what they may do in a project, also where a global permission implies it. Needs PROJECT_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/search`
+     */
+    searchProjectPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The permissions to look for, each in a parameter of its own, global ones among them.
+                 * @example [
+                 *       "PROJECT_ADMIN",
+                 *       "ADMIN"
+                 *     ]
+                 */
+                permission?: components["schemas"]["Permission"][] | undefined;
+                /**
+                 * @description The text that the name of the user or group must contain.
+                 * @example harbour
+                 */
+                filterText?: string | undefined;
+                /**
+                 * @description Whether to look for users only or for groups only.
+                 * @example GROUP
+                 */
+                type?: ("USER" | "GROUP") | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users and groups with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionHolderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who were granted a permission for a project by name, each with the highest. Needs PROJECT_ADMIN. Users who have it through a group, the default permission or a global permission are not listed.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/users`
+     */
+    listProjectUserPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives users a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+     *
+     * `PUT /api/latest/projects/{projectKey}/permissions/users`
+     */
+    grantProjectUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the users, each in a parameter of its own.
+                 * @example [
+                 *       "mira",
+                 *       "jonas"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OwnPermissionLowered"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a user what was granted to the user by name for a project. Needs PROJECT_ADMIN. What the user has through groups stays.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/permissions/users`
+     */
+    revokeProjectUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the user.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no permission of their own for the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["OwnPermissionRevoked"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users with a licence who were granted no permission for a project by name. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/users/none`
+     */
+    listProjectUsersWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether a permission for the project is granted to every user with a licence. Needs PROJECT_ADMIN.
+     *
+     * `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
+     */
+    getProjectDefaultPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The permission that it is about.
+                 * @example PROJECT_READ
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether every user has the permission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultPermission"];
+                };
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
+     */
+    setProjectDefaultPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether to grant the permission or to take it back.
+                 * @example true
+                 */
+                allow: boolean;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The permission that it is about.
+                 * @example PROJECT_READ
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permission was granted or taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ProjectPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of a project that the user may see, archived ones among them. Needs PROJECT_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos`
+     */
+    listProjectRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an empty repository in a project. Needs REPO_CREATE, on earlier releases PROJECT_ADMIN.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos`
+     */
+    createRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The repository to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryCreation"];
+            };
+        };
+        responses: {
+            /** @description The new repository. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repository"];
+                };
+            };
+            /** @description A field is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description A repository of the project has the name, or one that gives the same slug. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the rules of a project for what looks like a secret and is none, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
@@ -26529,6 +27150,1517 @@ export interface operations {
         };
     };
     /**
+     * Lists the restrictions on the branches and tags of all repositories of a project. Needs PROJECT_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/restrictions`
+     */
+    listProjectRefRestrictions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of matcher that the restrictions must have.
+                 * @example BRANCH
+                 */
+                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
+                /**
+                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+                 * @example refs/heads/main
+                 */
+                matcherId?: string | undefined;
+                /**
+                 * @description The kind of restriction to list.
+                 * @example pull-request-only
+                 */
+                type?: components["schemas"]["RefRestrictionType"] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestrictionPage"];
+                };
+            };
+            400: components["responses"]["RestrictionTypeInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Restricts what may be done to branches and tags in all repositories of a project, with one restriction or with several in an array of the bulk media type, which answers an array. Needs PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
+     *
+     * `POST /branch-permissions/latest/projects/{projectKey}/restrictions`
+     */
+    createProjectRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The restriction, or the restrictions, to create. The vendor has the array only. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefRestrictionCreation"];
+                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
+            };
+        };
+        responses: {
+            /** @description The new restriction, or an array of them if an array was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedRefRestrictions"];
+                };
+            };
+            400: components["responses"]["RestrictionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one restriction of a project by its id. Needs PROJECT_ADMIN.
+     *
+     * `GET /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+     */
+    getProjectRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefRestriction"];
+                };
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectRestrictionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one restriction of a project by its id. Needs PROJECT_ADMIN. Servers answer 204 also where no restriction has the id.
+     *
+     * `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+     */
+    deleteProjectRefRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @example 12
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RestrictionIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the restriction does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Has the server ask certain users to review the pull requests of a project that go from certain branches to certain branches. Needs PROJECT_ADMIN. The users are named by number. The vendor names no permission.
+     *
+     * `POST /default-reviewers/latest/projects/{projectKey}/condition`
+     */
+    createProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The condition to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new condition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. Send all of it, as for a new one. The vendor names no permission.
+     *
+     * `PUT /default-reviewers/latest/projects/{projectKey}/condition/{id}`
+     */
+    updateProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What becomes of the condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The condition after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                };
+            };
+            400: components["responses"]["DefaultReviewerConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectDefaultReviewerConditionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
+     *
+     * `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
+     */
+    deleteProjectDefaultReviewerCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @example 31
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the condition does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
+     *
+     * `GET /default-reviewers/latest/projects/{projectKey}/conditions`
+     */
+    listProjectDefaultReviewerConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conditions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the tasks that new pull requests of all repositories of a project begin with. Needs PROJECT_VIEW.
+     *
+     * `GET /default-tasks/latest/projects/{projectKey}/tasks`
+     */
+    listProjectDefaultTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to answer the tasks as HTML, too.
+                 * @example true
+                 */
+                markup?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of default tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTaskPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a task that new pull requests of all repositories of a project begin with. Needs PROJECT_ADMIN.
+     *
+     * `POST /default-tasks/latest/projects/{projectKey}/tasks`
+     */
+    createProjectDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The task to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            400: components["responses"]["DefaultTaskInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes all default tasks of a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
+     */
+    deleteAllProjectDefaultTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project has no default tasks of its own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a whole default task of a project in the place of another. Needs PROJECT_ADMIN. Take the matchers from the list to keep them.
+     *
+     * `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+     */
+    updateProjectDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTask"];
+                };
+            };
+            400: components["responses"]["DefaultTaskReplacementInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one default task of a project. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+     */
+    deleteProjectDefaultTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the default task. The vendor declares it as a string.
+                 * @example 4
+                 */
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project does not have the task any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the task does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}
+export interface operations extends ProjectOperations {
+    /**
+     * Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
+     *
+     * `GET /api/latest/application-properties`
+     */
+    getApplicationProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server says about itself. */
+            200: {
+                headers: {
+                    "X-AUSERNAME": components["headers"]["UserName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationProperties"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
+     *
+     * `GET /api/latest/dashboard/pull-request-suggestions`
+     */
+    listPullRequestSuggestions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many seconds ago the pushes may have been at most.
+                 * @example 172800
+                 */
+                changesSince?: number | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSuggestionPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
+     *
+     * `GET /api/latest/dashboard/pull-requests`
+     */
+    listDashboardPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The role in which the user must take part. Any when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: components["schemas"]["ParticipantRole"] | undefined;
+                /**
+                 * @description What the user must think of the pull requests, several words with commas between them. Anything when it is missing.
+                 * @example UNAPPROVED,NEEDS_WORK
+                 */
+                participantStatus?: string | undefined;
+                /**
+                 * @description The state that the pull requests must be in. Any when it is missing.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["PullRequestState"] | undefined;
+                /**
+                 * @description How many seconds ago the pull requests may have been closed at most.
+                 * @example 86400
+                 */
+                closedSince?: number | undefined;
+                /**
+                 * @description The name of the user whose pull requests to list. The one who asks when it is missing. Only newer releases know it.
+                 * @example mira
+                 */
+                user?: string | undefined;
+                /**
+                 * @description What to sort by, several words with commas between them. The newest come first when it is missing. With `CLOSED_DATE` open ones come before all others.
+                 * @example PARTICIPANT_STATUS,NEWEST
+                 */
+                order?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the names of the groups, optionally only those that contain a text. Needs LICENSED_USER.
+     *
+     * `GET /api/latest/groups`
+     */
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the names of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNamePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one.
+     *
+     * `POST /api/latest/hook-scripts`
+     */
+    createGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new script. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["HookScriptCreation"];
+            };
+        };
+        responses: {
+            /** @description The new script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScript"];
+                };
+            };
+            /** @description A field is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what the server notes about a hook script, without its content. The vendor names no permission for it.
+     *
+     * `GET /api/latest/hook-scripts/{scriptId}`
+     */
+    getGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScript"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalHookScriptNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the content, the name or the description of a hook script, wherever it is configured to run. Needs SYS_ADMIN. The vendor declares the form as a body of any media type.
+     *
+     * `PUT /api/latest/hook-scripts/{scriptId}`
+     */
+    updateGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["HookScriptUpdate"];
+            };
+        };
+        responses: {
+            /** @description The script after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookScript"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalHookScriptNotFound"];
+            /** @description Another script has the name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The form holds no field to change. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a hook script from the server, and with it all that is configured about it. Needs SYS_ADMIN.
+     *
+     * `DELETE /api/latest/hook-scripts/{scriptId}`
+     */
+    deleteGlobalHookScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The script does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams a hook script itself, as text or as bytes. Needs SYS_ADMIN.
+     *
+     * `GET /api/latest/hook-scripts/{scriptId}/content`
+     */
+    getGlobalHookScriptContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the script. The vendor declares it as text.
+                 * @example 12
+                 */
+                scriptId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GlobalHookScriptNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the picture that stands for a hook. The vendor prints the text about the picture of a project here, and JSON.
+     *
+     * `GET /api/latest/hooks/{hookKey}/avatar`
+     */
+    getHookAvatar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Any text, such as the version of the hook. With it caches may keep the answer for long.
+                 * @example 9.4.2
+                 */
+                version?: string | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
+                 */
+                hookKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The hook does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     *
+     * `GET /api/latest/inbox/pull-requests`
+     */
+    listInboxPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The role in which the user takes part. `REVIEWER` when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: components["schemas"]["ParticipantRole"] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     *
+     * `GET /api/latest/inbox/pull-requests/count`
+     */
+    getInboxPullRequestCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestCount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the labels that any repository bears, optionally only those that begin with a text. Only for a user who has signed in.
+     *
+     * `GET /api/latest/labels`
+     */
+    listAllLabels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the label must begin with.
+                 * @example log
+                 */
+                prefix?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of labels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers a label that some repository bears. Only for a user who has signed in.
+     *
+     * `GET /api/latest/labels/{labelName}`
+     */
+    getLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LabelNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of all projects that bear a label and that the user may see.
+     *
+     * `GET /api/latest/labels/{labelName}/labeled`
+     */
+    listLabeledRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kind of thing that bears the label. Servers know only repositories.
+                 * @example REPOSITORY
+                 */
+                type?: "REPOSITORY" | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The label.
+                 * @example logistics
+                 */
+                labelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabeledRepositoryPage"];
+                };
+            };
+            /** @description The kind of thing is not one that bears labels. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LabelNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header for a forged one.
+     *
+     * `POST /api/latest/markup/preview`
+     */
+    previewMarkup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @example false
+                 */
+                hardwrap?: boolean | undefined;
+                /**
+                 * @description Whether HTML in the markup is escaped.
+                 * @example true
+                 */
+                htmlEscape?: boolean | undefined;
+                /**
+                 * @description Whether headings get an anchor of their own.
+                 * @example false
+                 */
+                includeHeadingId?: boolean | undefined;
+                /**
+                 * @description How to write the addresses in the HTML, `RELATIVE` when it is missing.
+                 * @example ABSOLUTE
+                 */
+                urlMode?: ("ABSOLUTE" | "CONFIGURED" | "RELATIVE") | undefined;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The Markdown to render. */
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Markup"];
+                };
+            };
+            /** @description The Markdown or a parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories that the user looked at last, the latest first. Only for a user who has signed in.
+     *
+     * `GET /api/latest/profile/recent/repos`
+     */
+    listRecentRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The permission that the user must have for a repository to be listed.
+                 * @example REPO_WRITE
+                 */
+                permission?: components["schemas"]["RepositoryPermission"] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            /** @description The permission is not one that a user can have for a repository. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the projects that the user may see, optionally only those with a name or for which the user has a permission. Needs PROJECT_VIEW, which whoever may read one of its repositories has for a project. The vendor leaves `avatarSize` out.
+     *
+     * `GET /api/latest/projects`
+     */
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name must contain, in any case.
+                 * @example Harbour
+                 */
+                name?: string | undefined;
+                /**
+                 * @description The permission that the user must have for a project to be listed. Being able to see it is enough when it is missing.
+                 * @example PROJECT_READ
+                 */
+                permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN") | undefined;
+                /**
+                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description The permission is not one that a user can have for a project. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a project. Needs PROJECT_CREATE. `avatar` holds a picture as a data URL with Base64; where it is not valid, nothing is done.
+     *
+     * `POST /api/latest/projects`
+     */
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectCreation"];
+            };
+        };
+        responses: {
+            /** @description The new project. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The key, the name or the picture is missing or not valid. Servers send an empty `exceptionName` where the key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Another project has the key or the name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the repositories of all projects that the user may see, narrowed down by the parameters. Needs no permission, but an anonymous user only gets public repositories, and none at all when `permission` is given. Servers take a user whose token they do not know, as when it has expired, for an anonymous one, so an empty list need not mean that there are no repositories. Since 8.0 archived repositories are left out unless `archived` asks for them.
      *
      * `GET /api/latest/repos`
@@ -27068,1917 +29200,6 @@ export interface operations {
         };
     };
     /**
-     * Lists the restrictions on the branches and tags of a repository, those of its project included. Needs REPO_ADMIN.
-     *
-     * `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
-     */
-    listRefRestrictions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The kind of matcher that the restrictions must have.
-                 * @example BRANCH
-                 */
-                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
-                /**
-                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
-                 * @example refs/heads/main
-                 */
-                matcherId?: string | undefined;
-                /**
-                 * @description The kind of restriction to list.
-                 * @example pull-request-only
-                 */
-                type?: components["schemas"]["RefRestrictionType"] | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of restrictions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefRestrictionPage"];
-                };
-            };
-            400: components["responses"]["RestrictionTypeInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Restricts what may be done to branches and tags, with one restriction or with several in an array of the bulk media type, which answers an array. Needs REPO_ADMIN, where the vendor's text names PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
-     *
-     * `POST /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
-     */
-    createRefRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description The restriction, or the restrictions, to create. The printed text has the single one only, the vendor's machine-readable description the array only. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefRestrictionCreation"];
-                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
-            };
-        };
-        responses: {
-            /** @description The new restriction, or an array of them if an array was sent. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedRefRestrictions"];
-                };
-            };
-            400: components["responses"]["RestrictionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers one restriction by its id. Needs REPO_ADMIN.
-     *
-     * `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
-     */
-    getRefRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the restriction. The vendor declares it as a string.
-                 * @example 12
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The restriction. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefRestriction"];
-                };
-            };
-            400: components["responses"]["RestrictionIdInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RestrictionNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes one restriction by its id. Needs REPO_ADMIN. One of the project, which the list holds as well, is then gone from the whole project. Servers answer 204 also where no restriction has the id.
-     *
-     * `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
-     */
-    deleteRefRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the restriction. The vendor declares it as a string.
-                 * @example 12
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The restriction does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["RestrictionIdInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The repository or the restriction does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the restrictions on the branches and tags of all repositories of a project. Needs PROJECT_ADMIN.
-     *
-     * `GET /branch-permissions/latest/projects/{projectKey}/restrictions`
-     */
-    listProjectRefRestrictions: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The kind of matcher that the restrictions must have.
-                 * @example BRANCH
-                 */
-                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
-                /**
-                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
-                 * @example refs/heads/main
-                 */
-                matcherId?: string | undefined;
-                /**
-                 * @description The kind of restriction to list.
-                 * @example pull-request-only
-                 */
-                type?: components["schemas"]["RefRestrictionType"] | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of restrictions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefRestrictionPage"];
-                };
-            };
-            400: components["responses"]["RestrictionTypeInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Restricts what may be done to branches and tags in all repositories of a project, with one restriction or with several in an array of the bulk media type, which answers an array. Needs PROJECT_ADMIN. A restriction of the same type and matcher is replaced and keeps its id.
-     *
-     * `POST /branch-permissions/latest/projects/{projectKey}/restrictions`
-     */
-    createProjectRefRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        /** @description The restriction, or the restrictions, to create. The vendor has the array only. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefRestrictionCreation"];
-                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
-            };
-        };
-        responses: {
-            /** @description The new restriction, or an array of them if an array was sent. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedRefRestrictions"];
-                };
-            };
-            400: components["responses"]["RestrictionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers one restriction of a project by its id. Needs PROJECT_ADMIN.
-     *
-     * `GET /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
-     */
-    getProjectRefRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The number of the restriction. The vendor declares it as a string.
-                 * @example 12
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The restriction. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefRestriction"];
-                };
-            };
-            400: components["responses"]["RestrictionIdInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectRestrictionNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes one restriction of a project by its id. Needs PROJECT_ADMIN. Servers answer 204 also where no restriction has the id.
-     *
-     * `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
-     */
-    deleteProjectRefRestriction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The number of the restriction. The vendor declares it as a string.
-                 * @example 12
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The restriction does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["RestrictionIdInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project or the restriction does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Creates a branch at a commit, branch or tag. Needs REPO_WRITE, and leave by the branch permissions for the name. The other way to create a branch, below `/api`, answers 200 instead of 201.
-     *
-     * `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
-     */
-    createBranchViaBranchUtils: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description The branch to create. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BranchCreationViaBranchUtils"];
-            };
-        };
-        responses: {
-            /** @description The new branch. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Branch"];
-                };
-            };
-            400: components["responses"]["BranchInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
-            /** @description The name overlaps with that of another branch. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes a branch, and succeeds just as well when there is none of that name. Needs REPO_WRITE, and leave by the branch permissions for the name. The branch is named in the body, which is unusual for a DELETE.
-     *
-     * `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
-     */
-    deleteBranch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description The branch to delete. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BranchDeletion"];
-            };
-        };
-        responses: {
-            /** @description The branch does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The branch is the default branch, or does not point to `endPoint`. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the branches from which a commit can be reached, which costs the server time in a large repository. Needs REPO_READ. The vendor declares the hash as JSON; servers take it as it is, without quotes.
-     *
-     * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
-     */
-    listCommitBranches: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
-                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
-                 */
-                commitId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of branches. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MinimalRefPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            /** @description The server took too long to find the branches. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-        };
-    };
-    /**
-     * Adds the user's reaction to a comment on a commit, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
-     *
-     * `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
-     */
-    addCommentReaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
-                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
-                 */
-                commitId: string;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-                /**
-                 * @description The shortcut of the emoticon, without colons.
-                 * @example thumbsup
-                 */
-                emoticon: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The reaction. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserReaction"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommentNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Removes the user's own reaction from a comment on a commit. Needs REPO_READ. The vendor documents no refusal.
-     *
-     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
-     */
-    removeCommentReaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
-                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
-                 */
-                commitId: string;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-                /**
-                 * @description The shortcut of the emoticon, without colons.
-                 * @example thumbsup
-                 */
-                emoticon: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user has no such reaction any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The repository, the commit or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Adds the user's reaction to a comment on a pull request, and changes nothing when the user reacted with that emoticon before. Needs REPO_READ. The vendor documents no refusal.
-     *
-     * `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
-     */
-    addPullRequestCommentReaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-                /**
-                 * @description The shortcut of the emoticon, without colons.
-                 * @example thumbsup
-                 */
-                emoticon: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The reaction. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserReaction"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestCommentNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Removes the user's own reaction from a comment on a pull request. Needs REPO_READ. The vendor documents no refusal.
-     *
-     * `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
-     */
-    removePullRequestCommentReaction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-                /**
-                 * @description The number of the comment.
-                 * @example 301
-                 */
-                commentId: number;
-                /**
-                 * @description The shortcut of the emoticon, without colons.
-                 * @example thumbsup
-                 */
-                emoticon: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The user has no such reaction any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The repository, the pull request or the comment does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Has the server ask certain users to review the pull requests of a project that go from certain branches to certain branches. Needs PROJECT_ADMIN. The users are named by number. The vendor names no permission.
-     *
-     * `POST /default-reviewers/latest/projects/{projectKey}/condition`
-     */
-    createProjectDefaultReviewerCondition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        /** @description The condition to create. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
-            };
-        };
-        responses: {
-            /** @description The new condition. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
-                };
-            };
-            400: components["responses"]["DefaultReviewerConditionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Replaces one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. Send all of it, as for a new one. The vendor names no permission.
-     *
-     * `PUT /default-reviewers/latest/projects/{projectKey}/condition/{id}`
-     */
-    updateProjectDefaultReviewerCondition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
-                 * @example 31
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        /** @description What becomes of the condition. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
-            };
-        };
-        responses: {
-            /** @description The condition after the change. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
-                };
-            };
-            400: components["responses"]["DefaultReviewerConditionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectDefaultReviewerConditionNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes one of the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
-     *
-     * `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
-     */
-    deleteProjectDefaultReviewerCondition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
-                 * @example 31
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The condition does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project or the condition does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the conditions under which the server asks certain users to review the pull requests of a project. Needs PROJECT_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
-     *
-     * `GET /default-reviewers/latest/projects/{projectKey}/conditions`
-     */
-    listProjectDefaultReviewerConditions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The conditions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Has the server ask certain users to review the pull requests of a repository that go from certain branches to certain branches. Needs REPO_ADMIN. The users are named by number. The vendor names no permission.
-     *
-     * `POST /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
-     */
-    createDefaultReviewerCondition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description The condition to create. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
-            };
-        };
-        responses: {
-            /** @description The new condition. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
-                };
-            };
-            400: components["responses"]["DefaultReviewerConditionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Replaces one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. Send all of it, as for a new one. The vendor names no permission.
-     *
-     * `PUT /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
-     */
-    updateDefaultReviewerCondition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
-                 * @example 31
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        /** @description What becomes of the condition. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
-            };
-        };
-        responses: {
-            /** @description The condition after the change. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
-                };
-            };
-            400: components["responses"]["DefaultReviewerConditionInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["DefaultReviewerConditionNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes one of the conditions under which the server asks certain users to review the pull requests of a repository. Needs REPO_ADMIN. The vendor names no permission, and calls the 404 empty, which holds `errors`.
-     *
-     * `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
-     */
-    deleteDefaultReviewerCondition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
-                 * @example 31
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The condition does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The repository or the condition does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the conditions under which the server asks certain users to review the pull requests of a repository, those of its project among them. Needs REPO_READ. The answer is a list without pages, though the vendor speaks of a page, and names no permission.
-     *
-     * `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
-     */
-    listDefaultReviewerConditions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The conditions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the users whom the server would ask to review a pull request from one branch to another, before there is one. Needs REPO_READ. The answer is a list of users without pages, though the vendor declares conditions. Servers refuse with 400 when a parameter is missing, all of which the vendor declares as optional strings.
-     *
-     * `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers`
-     */
-    listDefaultReviewers: {
-        parameters: {
-            query: {
-                /**
-                 * @description The number of the repository to merge from.
-                 * @example 42
-                 */
-                sourceRepoId: number;
-                /**
-                 * @description The number of the repository to merge into.
-                 * @example 42
-                 */
-                targetRepoId: number;
-                /**
-                 * @description The full name of the branch to merge from. A name without `refs/heads/` matches nothing.
-                 * @example refs/heads/feature/tide-windows
-                 */
-                sourceRefId: string;
-                /**
-                 * @description The full name of the branch to merge into. A name without `refs/heads/` matches nothing.
-                 * @example refs/heads/main
-                 */
-                targetRefId: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The users to ask. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserList"];
-                };
-            };
-            /** @description A parameter is missing or not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the tasks that new pull requests of a repository begin with, those of its project included. Needs REPO_READ, which the vendor calls REPO_VIEW.
-     *
-     * `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
-     */
-    listDefaultTasks: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Whether to answer the tasks as HTML, too.
-                 * @example true
-                 */
-                markup?: boolean | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of default tasks. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultTaskPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Adds a task that new pull requests of a repository begin with. Needs REPO_ADMIN.
-     *
-     * `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
-     */
-    createDefaultTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description The task to add. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
-            };
-        };
-        responses: {
-            /** @description The new task. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultTask"];
-                };
-            };
-            400: components["responses"]["DefaultTaskInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes all default tasks of a repository. Needs REPO_ADMIN.
-     *
-     * `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
-     */
-    deleteAllDefaultTasks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The repository has no default tasks of its own any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project or the repository does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Puts a whole default task of a repository in the place of another. Needs REPO_ADMIN. Take the matchers from the list to keep them.
-     *
-     * `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
-     */
-    updateDefaultTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the default task. The vendor declares it as a string.
-                 * @example 4
-                 */
-                taskId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The whole task. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
-            };
-        };
-        responses: {
-            /** @description The task after the change. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultTask"];
-                };
-            };
-            400: components["responses"]["DefaultTaskReplacementInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes one default task of a repository. Needs REPO_ADMIN. Servers answer 204 also for a task that does not exist, where the vendor documents 404, and for one of the project, which stays.
-     *
-     * `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
-     */
-    deleteDefaultTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the default task. The vendor declares it as a string.
-                 * @example 4
-                 */
-                taskId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The repository does not have the task any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The repository or the task does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the tasks that new pull requests of all repositories of a project begin with. Needs PROJECT_VIEW.
-     *
-     * `GET /default-tasks/latest/projects/{projectKey}/tasks`
-     */
-    listProjectDefaultTasks: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Whether to answer the tasks as HTML, too.
-                 * @example true
-                 */
-                markup?: boolean | undefined;
-                /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
-                 * @example 0
-                 */
-                start?: number | undefined;
-                /**
-                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
-                 * @example 25
-                 */
-                limit?: number | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of default tasks. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultTaskPage"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Adds a task that new pull requests of all repositories of a project begin with. Needs PROJECT_ADMIN.
-     *
-     * `POST /default-tasks/latest/projects/{projectKey}/tasks`
-     */
-    createProjectDefaultTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        /** @description The task to add. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
-            };
-        };
-        responses: {
-            /** @description The new task. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultTask"];
-                };
-            };
-            400: components["responses"]["DefaultTaskInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes all default tasks of a project. Needs PROJECT_ADMIN.
-     *
-     * `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
-     */
-    deleteAllProjectDefaultTasks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The project has no default tasks of its own any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Puts a whole default task of a project in the place of another. Needs PROJECT_ADMIN. Take the matchers from the list to keep them.
-     *
-     * `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
-     */
-    updateProjectDefaultTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The number of the default task. The vendor declares it as a string.
-                 * @example 4
-                 */
-                taskId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The whole task. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
-            };
-        };
-        responses: {
-            /** @description The task after the change. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefaultTask"];
-                };
-            };
-            400: components["responses"]["DefaultTaskReplacementInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["ProjectNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes one default task of a project. Needs PROJECT_ADMIN.
-     *
-     * `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
-     */
-    deleteProjectDefaultTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The number of the default task. The vendor declares it as a string.
-                 * @example 4
-                 */
-                taskId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The project does not have the task any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            /** @description The project or the task does not exist, or the server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers what stands in the way of a rebase, such as a source that is no branch, or a user without an address or without REPO_WRITE in the source repository. It changes nothing. Needs REPO_READ.
-     *
-     * `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
-     */
-    getPullRequestRebaseStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What stands in the way. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestRebaseStatus"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Puts the commits of a pull request on top of its target branch, which rewrites the source branch for good. Needs REPO_READ, and REPO_WRITE in the source repository.
-     *
-     * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
-     */
-    rebasePullRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        /** @description The version that was read. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PullRequestRebaseRequest"];
-            };
-        };
-        responses: {
-            /** @description How the source branch moved. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestRebaseResult"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            /** @description The version is not the current one, the commits conflict or would all be dropped, a hook refuses, the pull request is not open, or the repository is archived. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Creates an annotated or a lightweight tag, and moves a tag of that name when `force` is set. Needs REPO_WRITE. The other way to create a tag, below `/api`, decides the kind by the message and answers 200 instead of 201.
-     *
-     * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
-     */
-    createTagViaGit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description The tag to create. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GitTagCreation"];
-            };
-        };
-        responses: {
-            /** @description The new tag. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Tag"];
-                };
-            };
-            400: components["responses"]["TagInvalid"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["CommitNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Deletes a tag. Needs REPO_WRITE. Unlike the deletion of a branch, it answers 404 when there is no tag of that name.
-     *
-     * `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
-     */
-    deleteTag: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
-                 * @example release/1.4.0
-                 */
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The tag does not exist any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The repository is empty, or is not a Git repository. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["TagNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
      * Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
      *
      * `POST /jira/latest/comments/{commentId}/issues`
@@ -29098,221 +29319,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IssueNotFound"];
             429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
-     *
-     * `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
-     */
-    listPullRequestIssues: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-                /**
-                 * @description The number of the pull request in its repository.
-                 * @example 17
-                 */
-                pullRequestId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The issues. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JiraIssueList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Answers how a fork stands to its origin, or with `at` how one of its refs does. Needs REPO_READ. Being enabled is not enough, since a change of permissions can make synchronization unavailable later.
-     *
-     * `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
-     */
-    getSyncStatus: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The full name of the ref to answer for. The whole repository when it is missing.
-                 * @example refs/heads/main
-                 */
-                at?: string | undefined;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The status of the repository or of the ref. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SyncStatus"] | components["schemas"]["RejectedRef"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Turns the synchronization of a fork on or off. Needs REPO_ADMIN. Turning it on synchronizes at once and answers the outcome, turning it off answers 204.
-     *
-     * `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
-     */
-    setSyncEnabled: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description Whether synchronization is to be on. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SyncSetting"];
-            };
-        };
-        responses: {
-            /** @description Synchronization is on, and this is its first outcome. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SyncStatus"];
-                };
-            };
-            /** @description Synchronization is off. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["SyncUnavailable"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    /**
-     * Brings one ref of a fork back into step with the origin by merging or by throwing local commits away. Needs REPO_WRITE. It answers the ref while it is still out of step, and 204 once it is not.
-     *
-     * `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize`
-     */
-    synchronizeRef: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
-                 * @example HRB
-                 */
-                projectKey: string;
-                /**
-                 * @description The slug of the repository, as it stands in the repository's address.
-                 * @example berth-planner
-                 */
-                repositorySlug: string;
-            };
-            cookie?: never;
-        };
-        /** @description The ref and what to do with it. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SyncRequest"];
-            };
-        };
-        responses: {
-            /** @description The action was carried out, and the ref is still out of step. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RejectedRef"];
-                };
-            };
-            /** @description The ref is in step with the origin now. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["SyncUnavailable"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
-            /** @description The action met conflicts, or the ref changed in the meantime. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            /** @description The server knows the action but cannot carry it out. */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
         };
     };
 }

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { operationInterfaces } from "./nested-operations.ts";
 
 /** What openapi-typescript itself leaves out of an operation, which openapi-fetch must find as it is. */
 const parts = new Set(["query", "header", "path", "cookie", "requestBody"]);
@@ -8,10 +9,17 @@ const parts = new Set(["query", "header", "path", "cookie", "requestBody"]);
  * `exactOptionalPropertyTypes` can pass on what it was given.
  */
 export function withUndefined(node: ts.Node): ts.Node {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations")
+  if (!ts.isInterfaceDeclaration(node) || !operationInterfaces.has(node.name.text))
     return isTypeOfBodies(node) ? visit(node) : node;
   const members = node.members.map((member) => ts.visitEachChild(member, operation, undefined));
-  return ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, undefined, undefined, members);
+  return ts.factory.updateInterfaceDeclaration(
+    node,
+    node.modifiers,
+    node.name,
+    undefined,
+    node.heritageClauses,
+    members,
+  );
 }
 
 /** Everything but the interface of paths, which only points to operations, is a schema or holds some. */

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { httpMethods, listOperations, resolve } from "./description.ts";
+import { nestOperations } from "./nested-operations.ts";
 import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
 import { withUndefined } from "./optional-types.ts";
 
@@ -14,6 +15,8 @@ export async function types(description: OpenAPI3): Promise<string> {
     transform: (schema, options) => binaryType(schema, options) ?? openText(schema, options),
   });
   documentOperations(nodes, description);
+  const operations = interfaceOf(nodes, "operations");
+  nodes.splice(nodes.indexOf(operations), 1, ...nestOperations(operations, description));
   return astToString([...nameSchemas(nodes), ...nodes].map(withUndefined));
 }
 

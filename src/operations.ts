@@ -32,16 +32,10 @@ export type OperationMethod<Name extends OperationName, Bound extends string = n
     ? (args?: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>
     : (args: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>;
 
-/** The methods of the operations whose path has certain parameters, which are filled in; of all if there are none. */
-export type HandleMethods<Bound extends string> = {
-  [Name in keyof Pick<operations, OperationWith<Bound>>]: OperationMethod<Name, Bound>;
+/** The methods of operations, with the parameters in `Bound` filled in. */
+export type OperationMethods<Operations, Bound extends string = never> = {
+  [Name in keyof Operations]: Name extends OperationName ? OperationMethod<Name, Bound> : never;
 };
-
-type OperationWith<Parameter extends string> = [Parameter] extends [never]
-  ? OperationName
-  : {
-      [Name in OperationName]: operations[Name]["parameters"]["path"] extends Record<Parameter, unknown> ? Name : never;
-    }[OperationName];
 
 /** What kind of result the table gives an operation. */
 type ResultOf<Name extends OperationName> = {
