@@ -53,7 +53,7 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
 
   /** @param fetchPage - Fetches a page, and refuses one that says wrongly where the next one starts. */
   constructor(fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>) {
-    let settle: (page: Promise<Page>) => void = () => undefined;
+    let settle!: (page: Promise<Page>) => void;
     super((resolve) => {
       settle = resolve;
     });

@@ -134,6 +134,13 @@ describe("the mock accepts what servers accept", () => {
     expect(log).toEqual([]);
   });
 
+  test("a text that is no JSON, with or without its character set", async () => {
+    for (const type of ["text/plain", "text/plain;charset=UTF-8"])
+      expect(await send("POST", "/rest/api/latest/markup/preview", { "Content-Type": type }, "# Hi")).toMatchObject({
+        status: 200,
+      });
+  });
+
   test("a HEAD where it accepts a GET", async () => {
     expect(await send("HEAD", `${repository}/branches`)).toEqual({ status: 200, type: "application/json", body: "" });
   });

@@ -183,6 +183,19 @@ describe("a fetch that ignores its signal", () => {
   });
 });
 
+test("a form whose connection fails is not sent in another way", async () => {
+  let count = 0;
+  const { repo } = await repoOf({
+    fetch: async () => {
+      count++;
+      throw new Error("no cable");
+    },
+  });
+
+  await expect(repo.editFile({ path: "a.md", body: { branch: "main", content: "a" } })).rejects.toThrow("no cable");
+  expect(count).toBe(1);
+});
+
 test("a fetch that throws at once is a failed connection", async () => {
   const { repo } = await repoOf({
     fetch: () => {

@@ -62,6 +62,14 @@ test("the defaults are those that the documentation states", () => {
   });
 });
 
+test("options that are undefined are those of the client, or the default", () => {
+  const client = callSettings({ timeout: 1, retry: { limit: 5, baseDelay: 6, maxDelay: 7 } });
+  const open = { limit: undefined, baseDelay: undefined, maxDelay: undefined };
+
+  expect(callSettings({ timeout: undefined, totalTimeout: undefined, retry: open }, client)).toEqual(client);
+  expect(callSettings({ retry: open })).toEqual(callSettings({}));
+});
+
 test("a call with options that cannot be right fails before a request goes out", async () => {
   const { url, requests } = await startServer((_, response) => sendJson(response, {}));
   const repo = createBitbucketClient({ baseUrl: url }).repo("HRB", "berth-planner");
