@@ -233,6 +233,17 @@ describe("middleware", () => {
     ]);
   });
 
+  test("during which the caller gives up is followed by no request", async () => {
+    const { bitbucket, repo, requests } = await repoOf({});
+    const controller = new AbortController();
+    bitbucket.use({ onRequest: () => controller.abort() });
+
+    await expect(repo.getTag({ name: "v1" }, { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(requests).toEqual([]);
+  });
+
   test("can replace the body", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     bitbucket.use({ onRequest: ({ request }) => new Request(request, { body: '{"name":"v2"}' }) });
