@@ -1,5 +1,6 @@
 import type { BrowseResult, DirectoryEntry, Line } from "../generated/schemas.ts";
-import type { PagedList, PageOf } from "./pagination.ts";
+import type { PageOf } from "./page.ts";
+import type { PagedList } from "./pagination.ts";
 import { type Answer, Result } from "./result.ts";
 
 /** The lists that are hidden in what browsing answers. */

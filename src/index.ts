@@ -23,5 +23,6 @@ export type {
   LogEvent,
   RetryOptions,
 } from "./options.ts";
-export type { PagedList, PageOf, PagingOptions } from "./pagination.ts";
+export type { PageOf } from "./page.ts";
+export type { PagedList, PagingOptions } from "./pagination.ts";
 export type { Answer, Result } from "./result.ts";

@@ -2,7 +2,8 @@ import type { OptionalParameters, operationTable, particulars } from "../generat
 import type { operations } from "../generated/types.ts";
 import type { Browsing } from "./browsing.ts";
 import type { CallOptions } from "./options.ts";
-import type { PagedList, PageOf } from "./pagination.ts";
+import type { PageOf } from "./page.ts";
+import type { PagedList } from "./pagination.ts";
 import type { Result } from "./result.ts";
 
 /** The name of an operation, which is that of its method. */
