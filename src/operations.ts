@@ -66,7 +66,7 @@ type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : N
 /** The path parameters, those aside that are filled in. */
 type PathArguments<Parameters, Bound extends string, Optional extends string> = [Optional] extends [never]
   ? Omit<Given<Parameters>, Bound>
-  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string };
+  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string | undefined };
 
 type OptionalOf<Name> = Name extends keyof OptionalParameters ? OptionalParameters[Name] : never;
 
@@ -80,7 +80,7 @@ type BodyArgument<Operation extends { requestBody?: unknown }> = [NonNullable<Op
   : Operation extends { requestBody: { content: infer Content } }
     ? { body: Content[keyof Content] }
     : Operation extends { requestBody?: { content: infer Content } }
-      ? { body?: Content[keyof Content] }
+      ? { body?: Content[keyof Content] | undefined }
       : unknown;
 
 type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 204 | 206)]>;
