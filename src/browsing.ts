@@ -18,7 +18,7 @@ export class Browsing extends Result<BrowseResult> {
 
   /** @param ask - Asks what there is at the path. */
   constructor(ask: () => Promise<Answer<BrowseResult>>, lists: HiddenLists) {
-    let settle: (answer: Promise<Answer<BrowseResult>>) => void = () => undefined;
+    let settle!: (answer: Promise<Answer<BrowseResult>>) => void;
     super(
       new Promise((resolve) => {
         settle = resolve;

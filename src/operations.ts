@@ -57,8 +57,12 @@ type Table = typeof operationTable;
 
 type Particulars<Name> = Name extends keyof typeof particulars ? (typeof particulars)[Name] : unknown;
 
-/** The same properties without the way in which they came together, for editors to show. */
-type Simplify<Parts> = Parts extends infer Whole ? { [Key in keyof Whole]: Whole[Key] } : never;
+/** The same properties without the way in which they came together, for editors to show. Where there are none, none is taken. */
+type Simplify<Parts> = Parts extends infer Whole
+  ? [keyof Whole] extends [never]
+    ? Record<string, never>
+    : { [Key in keyof Whole]: Whole[Key] }
+  : never;
 
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;

@@ -211,6 +211,24 @@ describe("a named method", () => {
     ]);
   });
 
+  test("gives what there is of a list that the server cuts off, and then says so", async () => {
+    const page = { values: [1, 2], start: 0, isLastPage: false, nextPageStart: null };
+    const { repo, url } = await clientOf((_, response) => sendJson(response, page));
+    const seen: unknown[] = [];
+
+    const reading = (async () => {
+      for await (const change of repo.listCommitChanges({ commitId: "main" })) seen.push(change);
+    })();
+
+    await expect(reading).rejects.toMatchObject({
+      name: "BitbucketIncompleteListError",
+      operation: "listCommitChanges",
+      method: "GET",
+      url: `${url}${repository}/commits/main/changes?limit=500`,
+    });
+    expect(seen).toEqual([1, 2]);
+  });
+
   test("ends with an AbortError when its signal says so", async () => {
     const { repo, requests } = await clientOf((_, response) => response.flushHeaders());
     const controller = new AbortController();
