@@ -12,7 +12,7 @@ export interface MockedClient {
 export interface SentRequest {
   /** The method, the path below `/rest`, and the query. */
   request: string;
-  /** JSON, or the fields of a form, if there is a body. */
+  /** What was written as JSON, the fields of a form, or a text, if there is a body. */
   body?: unknown;
 }
 
@@ -57,7 +57,9 @@ export async function failureOf(outcome: PromiseLike<unknown>): Promise<Bitbucke
 }
 
 async function readBody(request: Request): Promise<unknown> {
-  if (request.headers.get("Content-Type") === "application/json") return request.json();
+  const type = request.headers.get("Content-Type") ?? "";
+  if (type.endsWith("json")) return request.json();
+  if (!type.startsWith("multipart/")) return request.text();
   const fields: Record<string, string> = {};
   for (const [name, value] of await request.formData()) {
     fields[name] = typeof value === "string" ? value : await value.text();
