@@ -65,6 +65,6 @@ export function call(
   if (facts.result === "page") return list((data) => data);
   if (facts.result !== "browse") return new Result(send(query));
   // The description says of both operations that browse what they answer.
-  const answer = send(query) as Promise<Exchange & { data: BrowseResult }>;
-  return new Browsing(answer, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
+  const ask = () => send(query) as Promise<Exchange & { data: BrowseResult }>;
+  return new Browsing(ask, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
 }

@@ -52,8 +52,12 @@ type Table = typeof operationTable;
 
 type Particulars<Name> = Name extends keyof typeof particulars ? (typeof particulars)[Name] : unknown;
 
-/** The same properties without the way in which they came together, for editors to show. */
-type Simplify<Parts> = Parts extends infer Whole ? { [Key in keyof Whole]: Whole[Key] } : never;
+/** The same properties without the way in which they came together, for editors to show. Where there are none, none is taken. */
+type Simplify<Parts> = Parts extends infer Whole
+  ? [keyof Whole] extends [never]
+    ? Record<string, never>
+    : { [Key in keyof Whole]: Whole[Key] }
+  : never;
 
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
@@ -61,7 +65,7 @@ type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : N
 /** The path parameters, those aside that are filled in. */
 type PathArguments<Parameters, Bound extends string, Optional extends string> = [Optional] extends [never]
   ? Omit<Given<Parameters>, Bound>
-  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string };
+  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string | undefined };
 
 type OptionalOf<Name> = Name extends keyof OptionalParameters ? OptionalParameters[Name] : never;
 
@@ -75,7 +79,7 @@ type BodyArgument<Operation extends { requestBody?: unknown }> = [NonNullable<Op
   : Operation extends { requestBody: { content: infer Content } }
     ? { body: Content[keyof Content] }
     : Operation extends { requestBody?: { content: infer Content } }
-      ? { body?: Content[keyof Content] }
+      ? { body?: Content[keyof Content] | undefined }
       : unknown;
 
 type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 204 | 206)]>;
