@@ -43,7 +43,7 @@ export interface RepositoryClient extends RepositoryMethods {
    * The operations on one pull request, with its three parameters filled in.
    *
    * @param pullRequestId - The number of the pull request in its repository.
-   * @throws TypeError if it is 0 or missing.
+   * @throws TypeError if it is no whole number from 1 on.
    */
   pullRequest(pullRequestId: number): PullRequestClient;
 }

@@ -13,6 +13,8 @@ import type { Transport } from "./transport.ts";
 export function bind<Methods>(transport: Transport, name: string, bound: Arguments): Methods {
   for (const [parameter, value] of Object.entries(bound)) {
     if (typeof value === "object" || !value) throw new TypeError(`${name}: ${parameter} is empty or missing`);
+    if (typeof value === "number" && !(Number.isInteger(value) && value > 0))
+      throw new TypeError(`${name}: ${parameter} must be a whole number from 1 on`);
   }
   // The static block below gives it a method for every operation.
   return new BoundHandle(transport, bound) as BoundHandle & Methods;

@@ -121,3 +121,11 @@ describe("whoAmI", () => {
     await expect(bitbucket.whoAmI()).rejects.toMatchObject({ operation: "getApplicationProperties", status: 401 });
   });
 });
+
+test.each([-1, 1.5, Number.POSITIVE_INFINITY])("there is no pull request %d", (pullRequestId) => {
+  const repo = createBitbucketClient({ baseUrl: "https://bitbucket.example.com" }).repo("HRB", "berth-planner");
+
+  expect(() => repo.pullRequest(pullRequestId)).toThrow(
+    new TypeError("pullRequest: pullRequestId must be a whole number from 1 on"),
+  );
+});
