@@ -1,6 +1,7 @@
 import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "openapi-typescript";
 import type { OperationFacts, Particulars } from "../src/facts.ts";
 import { type DescribedOperation, declaresProperty, listOperations, mediaTypes, resolve } from "./description.ts";
+import { secretFields } from "./secret-fields.ts";
 
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
@@ -55,12 +56,14 @@ function particulars(description: OpenAPI3, { method, operation, parameters }: D
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
   const textType = textMediaType(description, operation);
+  const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
   const isHarmless = operation["x-idempotent"];
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
     ...(textType && { textType }),
+    ...(secrets.length > 0 && { secretFields: secrets }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
     ...(isHarmless === (method === "post") && { isHarmless }),
