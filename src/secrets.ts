@@ -6,14 +6,14 @@ const proofs = ["Authorization", "Proxy-Authorization", "Cookie"];
 
 /** What a call is given that may hold secrets. */
 export interface Given {
-  query: unknown;
-  body: unknown;
+  query?: unknown;
+  body?: unknown;
   /** The names under which secrets stand in it. */
   secretFields: readonly string[];
 }
 
 /** The secrets in what a request was sent with, the long ones first, as a short one can be a part of a long one. */
-export function secretsOf(headers: Headers | undefined, given: Given): Secrets {
+export function secretsOf(headers: Headers | undefined, given: Given = { secretFields: [] }): Secrets {
   const found = new Set([...headerSecrets(headers), ...givenSecrets(given)]);
   return Array.from(found).sort((one, other) => other.length - one.length);
 }
@@ -29,7 +29,10 @@ function givenSecrets({ query, body, secretFields }: Given): Secrets {
   const found: string[] = [];
   if (secretFields.length === 0) return found;
   const look = (name: string, value: unknown) => {
-    if (secretFields.includes(name) && /string|number/.test(typeof value) && value !== "") found.push(`${value}`);
+    if (secretFields.includes(name) && /string|number/.test(typeof value) && value !== "") {
+      // Servers that quote the body that they were sent quote what is escaped in it, too.
+      found.push(`${value}`, JSON.stringify(`${value}`).slice(1, -1));
+    }
     return value;
   };
   try {
