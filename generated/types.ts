@@ -1419,13 +1419,13 @@ export interface ConflictChange {
     type: components["schemas"]["ChangeType"];
 }
 /** @description A new HTTP access token with its text, which the server never shows again. */
-export type CreatedAccessToken = components["schemas"]["AccessToken"] & {
+export type CreatedAccessToken = {
     /**
      * @description The text of the token, which goes with requests.
      * @example BBDC-invented-text-of-a-token
      */
     token: string;
-};
+} & components["schemas"]["AccessToken"];
 /** @description The new restriction, or an array of them if an array was sent. */
 export type CreatedRefRestrictions = components["schemas"]["RefRestriction"] | components["schemas"]["RefRestrictionList"];
 /** @description A new password for the user who asks. */
@@ -1738,7 +1738,7 @@ export interface DeploymentRequest {
  */
 export type DeploymentState = "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN";
 /** @description A user as administrators see them. */
-export type DetailedUser = components["schemas"]["User"] & {
+export type DetailedUser = {
     /**
      * @description The name of the directory that the user comes from.
      * @example Bitbucket Internal Directory
@@ -1763,7 +1763,7 @@ export type DetailedUser = components["schemas"]["User"] & {
      * @example true
      */
     mutableGroups?: boolean | undefined;
-};
+} & components["schemas"]["User"];
 /** @description A page of users as administrators see them. */
 export type DetailedUserPage = {
     /** @description The users on this page. */
@@ -2672,13 +2672,13 @@ export interface InsightAnnotation {
     link?: string | undefined;
 }
 /** @description An annotation to add to a report. */
-export type InsightAnnotationCreation = components["schemas"]["InsightAnnotationRequest"] & {
+export type InsightAnnotationCreation = {
     /**
      * @description What the reporter calls the annotation, for changing or deleting it by itself.
      * @example finding-1
      */
     externalId?: string | undefined;
-};
+} & components["schemas"]["InsightAnnotationRequest"];
 /** @description The whole of an annotation. */
 export interface InsightAnnotationRequest {
     /**
@@ -5609,14 +5609,14 @@ export interface ServerLicense {
     } | undefined;
 }
 /** @description A licence to use from now on. All but `license` follows from it and can be sent back. */
-export type ServerLicenseUpdate = components["schemas"]["ServerLicense"] & {
+export type ServerLicenseUpdate = {
     /**
      * Format: password
      * @description The licence itself, encoded.
      * @example aGFyYm91ciBsaWNlbmNl
      */
     license: string;
-};
+} & WithRequired<components["schemas"]["ServerLicense"], "license">;
 /** @description How pull requests may be merged where neither the repository nor the project says so. */
 export type ServerPullRequestSettings = {
     mergeConfig: components["schemas"]["MergeConfig"];
@@ -17830,6 +17830,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -17926,6 +17935,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -17952,6 +17970,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18162,7 +18189,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            404: components["responses"]["UserOrGroupNotFound"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18292,7 +18327,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionTooLow"];
-            404: components["responses"]["UserOrGroupNotFound"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18486,6 +18529,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18582,6 +18634,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18848,7 +18909,15 @@ export interface operations {
             400: components["responses"]["GlobalPermissionInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            404: components["responses"]["UserNotFound"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             409: components["responses"]["GlobalPermissionKept"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -19600,7 +19669,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            404: components["responses"]["UserOrGroupNotFound"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -19632,7 +19709,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["LicenseLimitReached"];
-            404: components["responses"]["UserOrGroupNotFound"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -19923,7 +20008,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionTooLow"];
-            404: components["responses"]["UserOrGroupNotFound"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -25176,7 +25269,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["BranchNotFound"];
+            /** @description A repository or a branch does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -34572,6 +34673,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             409: components["responses"]["SecretScanningExemptionExists"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -35070,7 +35180,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            404: components["responses"]["UserNotFound"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -35186,7 +35304,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["UserNotFound"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -35926,7 +36052,15 @@ export interface operations {
             400: components["responses"]["BuildStatusInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["RouteNotFound"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -37143,7 +37277,15 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["RepositoryNotFound"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -39767,3 +39909,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
