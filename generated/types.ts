@@ -6586,7 +6586,7 @@ export interface paths {
         get: operations["getRepositoryAccessToken"];
         put?: never;
         /**
-         * Change an access token of a repository
+         * Update an access token of a repository
          * @description Changes the name, the permissions or the expiry of an HTTP access token of a repository. What the body leaves out stays. Needs REPO_ADMIN.
          */
         post: operations["updateRepositoryAccessToken"];
@@ -6625,7 +6625,7 @@ export interface paths {
         get: operations["getProjectAccessToken"];
         put?: never;
         /**
-         * Change an access token of a project
+         * Update an access token of a project
          * @description Changes the name, the permissions or the expiry of an HTTP access token of a project. What the body leaves out stays. Needs PROJECT_ADMIN.
          */
         post: operations["updateProjectAccessToken"];
@@ -6694,7 +6694,7 @@ export interface paths {
         get: operations["getUserAccessToken"];
         put?: never;
         /**
-         * Change an access token of a user
+         * Update an access token of a user
          * @description Changes the name, the permissions or the expiry of an HTTP access token of a user. What the body leaves out stays. Needs ADMIN for another user's tokens.
          */
         post: operations["updateUserAccessToken"];
