@@ -8,7 +8,140 @@ export interface AccessKey {
     project?: components["schemas"]["Project"] | undefined;
     /** @description The repository that the key opens. */
     repository?: components["schemas"]["Repository"] | undefined;
+    /**
+     * @description Whether the project keeps the user from changing the repository's access keys. Sent when `withRestrictions=true` was asked for.
+     * @example false
+     */
+    readOnly?: boolean | undefined;
 }
+/** @description A page of access keys. */
+export type AccessKeyPage = {
+    /** @description The access keys on this page. */
+    values: components["schemas"]["AccessKey"][];
+} & components["schemas"]["Page"];
+/** @description What an access key shall not open any more. The vendor prints one project and one repository where there can be several. */
+export interface AccessKeyRevocation {
+    /** @description The projects. */
+    projects?: {
+        /**
+         * @description The key of the project.
+         * @example HRB
+         */
+        key: string;
+    }[] | undefined;
+    /** @description The repositories. */
+    repositories?: {
+        /**
+         * @description The slug of the repository.
+         * @example berth-planner
+         */
+        slug: string;
+        /** @description The project that holds the repository. */
+        project: {
+            /**
+             * @description The key of the project.
+             * @example HRB
+             */
+            key: string;
+        };
+    }[] | undefined;
+}
+/** @description An HTTP access token without its text. The vendor's newer documents leave out most of it. */
+export interface AccessToken {
+    /**
+     * @description The number of the token, as a text.
+     * @example 480213566172
+     */
+    id: string;
+    /**
+     * @description The name of the token.
+     * @example Pipeline
+     */
+    name: string;
+    /** @description When the token was created, which the vendor declares as a text. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description When the token ceases to work. Left out for a token that does not expire. */
+    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the token was last used. Left out for a token that never was. */
+    lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description What the token may do.
+     * @example [
+     *       "PROJECT_READ",
+     *       "REPO_WRITE"
+     *     ]
+     */
+    permissions: components["schemas"]["AccessTokenPermission"][];
+    /** @description The user that the token stands for. */
+    user?: components["schemas"]["User"] | undefined;
+}
+/** @description An HTTP access token to create. */
+export interface AccessTokenCreation {
+    /**
+     * @description The name of the token.
+     * @example Pipeline
+     */
+    name: string;
+    /**
+     * @description What the token may do.
+     * @example [
+     *       "PROJECT_READ",
+     *       "REPO_WRITE"
+     *     ]
+     */
+    permissions: components["schemas"]["AccessTokenPermission"][];
+    /**
+     * Format: int32
+     * @description The number of days after which the token ceases to work. Left out, it does not, unless the server's administrators demand it.
+     * @example 90
+     */
+    expiryDays?: number | undefined;
+}
+/** @description A page of HTTP access tokens. */
+export type AccessTokenPage = {
+    /** @description The tokens on this page. */
+    values: components["schemas"]["AccessToken"][];
+} & components["schemas"]["Page"];
+/**
+ * @description What an HTTP access token may do, at most what its owner may. A permission for repositories must be at least that for projects.
+ * @example REPO_WRITE
+ * @enum {string}
+ */
+export type AccessTokenPermission = "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
+/** @description What to change of an HTTP access token. What is left out stays. */
+export interface AccessTokenUpdate {
+    /**
+     * @description The name of the token.
+     * @example Pipeline
+     */
+    name?: string | undefined;
+    /**
+     * @description What the token may do.
+     * @example [
+     *       "PROJECT_READ",
+     *       "REPO_WRITE"
+     *     ]
+     */
+    permissions?: components["schemas"]["AccessTokenPermission"][] | undefined;
+    /**
+     * Format: int32
+     * @description The number of days after which the token ceases to work.
+     * @example 90
+     */
+    expiryDays?: number | undefined;
+}
+/**
+ * @description How much an annotation matters.
+ * @example HIGH
+ * @enum {string}
+ */
+export type AnnotationSeverity = "LOW" | "MEDIUM" | "HIGH";
+/**
+ * @description What kind of thing an annotation is about.
+ * @example BUG
+ * @enum {string}
+ */
+export type AnnotationType = "VULNERABILITY" | "CODE_SMELL" | "BUG";
 /** @description What the server says about itself. */
 export interface ApplicationProperties {
     /**
@@ -220,6 +353,50 @@ export interface AvatarUpload {
      */
     avatar: string | Blob | ArrayBuffer | Uint8Array;
 }
+/** @description An announcement at the top of every page of the server. */
+export interface Banner {
+    /**
+     * @description The id of the announcement. Not every release sends it, and the vendor does not document it.
+     * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
+     */
+    id?: string | undefined;
+    /**
+     * @description The text.
+     * @example The server sleeps on Saturday from 6 to 8.
+     */
+    message: string;
+    audience: components["schemas"]["BannerAudience"];
+    /**
+     * @description Whether the announcement is shown.
+     * @example true
+     */
+    enabled: boolean;
+}
+/**
+ * @description Who sees an announcement, all or those who have signed in.
+ * @example ALL
+ * @enum {string}
+ */
+export type BannerAudience = "ALL" | "AUTHENTICATED";
+/** @description The announcement from now on. */
+export interface BannerUpdate {
+    /**
+     * @description The text.
+     * @example The server sleeps on Saturday from 6 to 8.
+     */
+    message?: string | undefined;
+    audience: components["schemas"]["BannerAudience"];
+    /**
+     * @description Whether to show the announcement.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * @description The id that the announcement has in an answer. The server gives the ids itself.
+     * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
+     */
+    id?: string | undefined;
+}
 /** @description A binary file, whose lines cannot be browsed. The vendor does not document it. */
 export interface BinaryFile {
     /**
@@ -393,6 +570,198 @@ export type BranchPage = {
 } & components["schemas"]["Page"];
 /** @description What there is at a path. The shape depends on what is there and on the parameters. */
 export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["BinaryFile"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
+/** @description What the server can do with builds. */
+export interface BuildCapabilities {
+    /**
+     * @description The names of what it can do: take builds for a repository with more than a state (`richBuildStatus`) and take `CANCELLED` and `UNKNOWN` (`cancelledStatus`). The set is open.
+     * @example [
+     *       "richBuildStatus",
+     *       "cancelledStatus"
+     *     ]
+     */
+    buildStatus: string[];
+}
+/**
+ * @description How far a build is. Older releases know only `SUCCESSFUL`, `FAILED` and `INPROGRESS`.
+ * @example SUCCESSFUL
+ * @enum {string}
+ */
+export type BuildState = "SUCCESSFUL" | "FAILED" | "INPROGRESS" | "CANCELLED" | "UNKNOWN";
+/** @description How many builds of a commit are in which state. Where the only build of a state was asked for, it is sent too; the vendor does not say under which key. */
+export interface BuildStatistics {
+    /**
+     * Format: int32
+     * @description The number of builds that succeeded.
+     * @example 3
+     */
+    successful: number;
+    /**
+     * Format: int32
+     * @description The number of builds that failed.
+     * @example 1
+     */
+    failed: number;
+    /**
+     * Format: int32
+     * @description The number of builds that have not ended.
+     * @example 0
+     */
+    inProgress: number;
+    /**
+     * Format: int32
+     * @description The number of builds that were cancelled. Older releases leave it out.
+     * @example 0
+     */
+    cancelled?: number | undefined;
+    /**
+     * Format: int32
+     * @description The number of builds of which nothing is known. Older releases leave it out.
+     * @example 0
+     */
+    unknown?: number | undefined;
+}
+/** @description How many builds are in which state, by the hash of the commit. Commits without builds are left out. */
+export interface BuildStatisticsByCommit {
+    [key: string]: components["schemas"]["BuildStatistics"];
+}
+/** @description What a build server reported about one build of a commit. The deprecated list sends `dateAdded`, newer releases send the other dates. */
+export interface BuildStatus {
+    /**
+     * @description What tells the build from other builds of the commit.
+     * @example harbour/berth-planner main
+     */
+    key: string;
+    state: components["schemas"]["BuildState"];
+    /**
+     * @description The address of the result on the build server.
+     * @example https://ci.example.com/job/berth-planner/120
+     */
+    url: string;
+    /**
+     * @description The name of the build.
+     * @example Berth Planner #120
+     */
+    name?: string | undefined;
+    /**
+     * @description The result in words.
+     * @example 286 of 288 tests passed, 2 were skipped
+     */
+    description?: string | undefined;
+    /** @description When the build was reported. The vendor's documents leave it out. */
+    dateAdded?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the build was first reported. */
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the build was last reported. */
+    updatedDate?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description The number of the run, which need not be one.
+     * @example 120
+     */
+    buildNumber?: string | undefined;
+    /**
+     * Format: int64
+     * @description How long the build took, in milliseconds.
+     * @example 488000
+     */
+    duration?: number | undefined;
+    /**
+     * @description The key of the plan or job that the build belongs to, which required builds name.
+     * @example harbour/berth-planner
+     */
+    parent?: string | undefined;
+    /**
+     * @description The full name of the branch or tag that was built.
+     * @example refs/heads/main
+     */
+    ref?: string | undefined;
+    testResults?: components["schemas"]["BuildTestResults"] | undefined;
+    /**
+     * @description The key of the project of the repository that was built.
+     * @example HRB
+     */
+    projectKey?: string | undefined;
+    /**
+     * @description The slug of the repository that was built.
+     * @example berth-planner
+     */
+    repositorySlug?: string | undefined;
+}
+/** @description A page of builds. */
+export type BuildStatusPage = {
+    /** @description The builds on this page. */
+    values: components["schemas"]["BuildStatus"][];
+} & components["schemas"]["Page"];
+/** @description What a build server reports about one build of a commit. It takes the place of what was reported before under the same key. */
+export interface BuildStatusRequest {
+    /**
+     * @description What tells the build from other builds of the commit.
+     * @example harbour/berth-planner main
+     */
+    key: string;
+    state: components["schemas"]["BuildState"];
+    /**
+     * @description The address of the result on the build server.
+     * @example https://ci.example.com/job/berth-planner/120
+     */
+    url: string;
+    /**
+     * @description The name of the build.
+     * @example Berth Planner #120
+     */
+    name?: string | undefined;
+    /**
+     * @description The result in words. The deprecated operation takes up to 255 characters.
+     * @example 286 of 288 tests passed, 2 were skipped
+     */
+    description?: string | undefined;
+    /** @description When the build was reported, now when it is missing. The vendor names it in words only. */
+    dateAdded?: components["schemas"]["Timestamp"] | undefined;
+    /** @description The vendor declares it and does not say what for. */
+    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description The number of the run, which need not be one.
+     * @example 120
+     */
+    buildNumber?: string | undefined;
+    /**
+     * Format: int64
+     * @description How long the build took, in milliseconds.
+     * @example 488000
+     */
+    duration?: number | undefined;
+    /**
+     * @description The key of the plan or job that the build belongs to, which required builds name.
+     * @example harbour/berth-planner
+     */
+    parent?: string | undefined;
+    /**
+     * @description The full name of the branch or tag that was built.
+     * @example refs/heads/main
+     */
+    ref?: string | undefined;
+    testResults?: components["schemas"]["BuildTestResults"] | undefined;
+}
+/** @description How many tests of a build ended how. */
+export interface BuildTestResults {
+    /**
+     * Format: int32
+     * @description The number of tests that passed.
+     * @example 286
+     */
+    successful?: number | undefined;
+    /**
+     * Format: int32
+     * @description The number of tests that failed.
+     * @example 0
+     */
+    failed?: number | undefined;
+    /**
+     * Format: int32
+     * @description The number of tests that did not run.
+     * @example 2
+     */
+    skipped?: number | undefined;
+}
 /** @description What happened to one file between two commits. */
 export interface Change {
     /**
@@ -508,6 +877,60 @@ export type ChangesetPage = {
     /** @description The commits on this page, each with its changes. */
     values: components["schemas"]["Changeset"][];
 } & components["schemas"]["Page"];
+/** @description The nodes that the server runs on. */
+export interface ClusterInformation {
+    /** @description The node that answers. */
+    localNode: components["schemas"]["ClusterNode"];
+    /** @description All nodes, the one that answers included. */
+    nodes: components["schemas"]["ClusterNode"][];
+    /**
+     * @description Whether the nodes know of each other.
+     * @example true
+     */
+    running: boolean;
+}
+/** @description A node of the server. */
+export interface ClusterNode {
+    /**
+     * @description The id of the node.
+     * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    id: string;
+    /**
+     * @description The name of the node.
+     * @example harbour-1
+     */
+    name?: string | undefined;
+    /** @description Where the other nodes find it. */
+    address?: {
+        /**
+         * @description The host. Servers are known to send this key; the vendor prints `address`.
+         * @example harbour-1.example.com
+         */
+        hostName?: string | undefined;
+        /**
+         * @description The same as `hostName`, by the name that the vendor documents.
+         * @example harbour-1.example.com
+         */
+        address?: string | undefined;
+        /**
+         * Format: int32
+         * @description The port.
+         * @example 5701
+         */
+        port?: number | undefined;
+    } | undefined;
+    /**
+     * @description The release that runs on the node. Older releases leave it out.
+     * @example 9.4.0
+     */
+    buildVersion?: string | undefined;
+    /**
+     * @description Whether it is the node that answers.
+     * @example true
+     */
+    local?: boolean | undefined;
+}
 /** @description A comment on a commit or a pull request, with its replies inside it. Both kinds have the same shape. */
 export interface Comment {
     /**
@@ -923,6 +1346,13 @@ export interface Commit {
  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
  */
 export type CommitId = string;
+/**
+ * @description The full hashes of commits.
+ * @example [
+ *       "d0ac1ce15c2f052862ea2392b8d6d692513db946"
+ *     ]
+ */
+export type CommitIds = components["schemas"]["CommitId"][];
 /** @description The message that the server would give to the merge. */
 export interface CommitMessageSuggestion {
     /**
@@ -988,8 +1418,61 @@ export interface ConflictChange {
     srcPath?: components["schemas"]["FilePath"] | undefined;
     type: components["schemas"]["ChangeType"];
 }
+/** @description A new HTTP access token with its text, which the server never shows again. */
+export type CreatedAccessToken = {
+    /**
+     * @description The text of the token, which goes with requests.
+     * @example BBDC-invented-text-of-a-token
+     */
+    token: string;
+} & components["schemas"]["AccessToken"];
 /** @description The new restriction, or an array of them if an array was sent. */
 export type CreatedRefRestrictions = components["schemas"]["RefRestriction"] | components["schemas"]["RefRestrictionList"];
+/** @description A new password for the user who asks. */
+export interface CurrentUserPasswordUpdate {
+    /**
+     * Format: password
+     * @description The password until now.
+     * @example neap-and-spring
+     */
+    oldPassword: string;
+    /**
+     * Format: password
+     * @description The new password.
+     * @example ebb-and-flow
+     */
+    password: string;
+    /**
+     * Format: password
+     * @description The new password again.
+     * @example ebb-and-flow
+     */
+    passwordConfirm: string;
+}
+/** @description New details of the user who asks. */
+export interface CurrentUserUpdate {
+    /**
+     * @description The name that the user signs in with. It stays as it is.
+     * @example mira
+     */
+    name?: string | undefined;
+    /**
+     * @description The new name to show.
+     * @example Mira Okafor
+     */
+    displayName?: string | undefined;
+    /**
+     * @description The new e-mail address, which answers call `emailAddress`.
+     * @example mira.okafor@example.com
+     */
+    email?: string | undefined;
+    /**
+     * Format: password
+     * @description The user's password. Some releases ask for it where the e-mail address changes.
+     * @example neap-and-spring
+     */
+    password?: string | undefined;
+}
 /** @description The branch to make the default one, by its name alone or as it was read. */
 export interface DefaultBranchUpdate {
     /**
@@ -1146,6 +1629,146 @@ export interface DefaultTaskRequest {
     /** @description The scope that the task has in an answer. It follows from the address. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
+/** @description What was reported about one deployment of a commit. */
+export interface Deployment {
+    /**
+     * @description What tells what is deployed from other things.
+     * @example berth-planner
+     */
+    key: string;
+    /**
+     * Format: int64
+     * @description The number of the deployment among those of the same key and environment.
+     * @example 31
+     */
+    deploymentSequenceNumber: number;
+    /**
+     * @description The name of the deployment.
+     * @example Berth Planner #31
+     */
+    displayName?: string | undefined;
+    /**
+     * @description The deployment in words.
+     * @example Release 1.4.0 for the quay office
+     */
+    description?: string | undefined;
+    /** @description Where it was deployed to. */
+    environment: components["schemas"]["DeploymentEnvironment"];
+    state: components["schemas"]["DeploymentState"];
+    /**
+     * @description The address of the deployment in the program that did it.
+     * @example https://ci.example.com/deployments/berth-planner/31
+     */
+    url?: string | undefined;
+    /** @description When the deployment was last reported. */
+    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+    /** @description The commit that was there before. Left out when there was none. */
+    fromCommit?: components["schemas"]["MinimalCommit"] | undefined;
+    /** @description The commit that was deployed. */
+    toCommit?: components["schemas"]["MinimalCommit"] | undefined;
+    /** @description The repository of the commit. */
+    repository?: components["schemas"]["Repository"] | undefined;
+}
+/** @description What the server can do with deployments. The vendor does not say what it holds. */
+export interface DeploymentCapabilities {
+    [key: string]: unknown;
+}
+/** @description Where something is deployed to. */
+export interface DeploymentEnvironment {
+    /**
+     * @description What tells the environment from others.
+     * @example quay-office
+     */
+    key: string;
+    /**
+     * @description The name of the environment.
+     * @example Quay office
+     */
+    displayName: string;
+    /**
+     * @description What the environment is for. The vendor prints it in small letters at times, servers send capitals.
+     * @example PRODUCTION
+     * @enum {string}
+     */
+    type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION") | undefined;
+    /**
+     * @description The address of what is deployed there.
+     * @example https://planner.example.com
+     */
+    url?: string | undefined;
+}
+/** @description What to report about one deployment of a commit. It takes the place of what was reported before under the same key, environment and number. */
+export interface DeploymentRequest {
+    /**
+     * @description What tells what is deployed from other things.
+     * @example berth-planner
+     */
+    key: string;
+    /**
+     * Format: int64
+     * @description The number of the deployment among those of the same key and environment.
+     * @example 31
+     */
+    deploymentSequenceNumber: number;
+    /**
+     * @description The name of the deployment.
+     * @example Berth Planner #31
+     */
+    displayName: string;
+    /**
+     * @description The deployment in words.
+     * @example Release 1.4.0 for the quay office
+     */
+    description: string;
+    /** @description Where it is deployed to. */
+    environment: components["schemas"]["DeploymentEnvironment"];
+    state: components["schemas"]["DeploymentState"];
+    /**
+     * @description The address of the deployment in the program that does it.
+     * @example https://ci.example.com/deployments/berth-planner/31
+     */
+    url: string;
+    /** @description When the deployment changed last. */
+    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+}
+/**
+ * @description How far a deployment is.
+ * @example SUCCESSFUL
+ * @enum {string}
+ */
+export type DeploymentState = "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN";
+/** @description A user as administrators see them. */
+export type DetailedUser = {
+    /**
+     * @description The name of the directory that the user comes from.
+     * @example Bitbucket Internal Directory
+     */
+    directoryName?: string | undefined;
+    /**
+     * @description Whether the server's administrators can delete the user.
+     * @example true
+     */
+    deletable?: boolean | undefined;
+    /** @description When the user last signed in. Left out for users who never did, as far as the server knows. */
+    lastAuthenticationTimestamp?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the server came to know the user. Only newer releases send it, and the vendor does not document it. */
+    createdTimestamp?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description Whether the server's administrators can change the user's name and address.
+     * @example true
+     */
+    mutableDetails?: boolean | undefined;
+    /**
+     * @description Whether the server's administrators can change which groups the user is in.
+     * @example true
+     */
+    mutableGroups?: boolean | undefined;
+} & components["schemas"]["User"];
+/** @description A page of users as administrators see them. */
+export type DetailedUserPage = {
+    /** @description The users on this page. */
+    values: components["schemas"]["DetailedUser"][];
+} & components["schemas"]["Page"];
 /** @description The differences between two commits, file by file. The vendor documents a single file's differences or a page of them in its place. Servers cut it short at a limit of their own, and there is no next page. */
 export interface Diff {
     /** @description The commit that the differences start at, null where the commit has no parent. */
@@ -1362,6 +1985,14 @@ export interface Emoticon {
      */
     value?: string | undefined;
 }
+/** @description What is left of a user who was erased. */
+export interface ErasedUser {
+    /**
+     * @description The name that stands where the user's name stood.
+     * @example user-7c1e4
+     */
+    newIdentifier: string;
+}
 /** @description What went wrong, one entry for each fault. */
 export type ErrorList = components["schemas"]["ErrorMessage"][];
 /** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
@@ -1426,6 +2057,123 @@ export type ErrorMessage = {
 /** @description The body of a failed request. */
 export interface Errors {
     errors: components["schemas"]["ErrorList"];
+}
+/** @description An export of projects and repositories, which runs by itself once it is started. */
+export interface ExportJob {
+    /**
+     * Format: int64
+     * @description The number of the export.
+     * @example 12
+     */
+    id: number;
+    /**
+     * @description What the job is, always an export here.
+     * @example com.atlassian.bitbucket.migration.export
+     */
+    type?: string | undefined;
+    /**
+     * @description How far the export is. It has ended with `COMPLETED`, `FAILED`, `CANCELED`, `TIMED_OUT` or `ABORTED`.
+     * @example RUNNING
+     * @enum {string}
+     */
+    state: "INITIALISING" | "READY" | "RUNNING" | "FINALISING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED" | "TIMED_OUT" | "ABORTED";
+    /** @description How far the export is, in words and in figures. */
+    progress: {
+        /**
+         * @description What the export is doing, in the language of the user.
+         * @example Exporting berth-planner
+         */
+        message?: string | undefined;
+        /**
+         * Format: int32
+         * @description How much of the export is done, out of 100.
+         * @example 42
+         */
+        percentage: number;
+    };
+    /** @description Who started the export. */
+    initiator?: components["schemas"]["User"] | undefined;
+    /**
+     * @description The id of the node that the export runs on.
+     * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    nodeId?: string | undefined;
+    /** @description When the export was started. */
+    startDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the export last told how far it is. */
+    updatedDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the export ended. Left out while it runs. */
+    endDate?: components["schemas"]["Timestamp"] | undefined;
+}
+/** @description Something that an export met. */
+export interface ExportMessage {
+    /**
+     * @description The id of the message.
+     * @example 617
+     */
+    id?: string | undefined;
+    /** @description When the message was written. */
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    severity: components["schemas"]["ExportMessageSeverity"];
+    /**
+     * @description What the message is about.
+     * @example HRB/berth-planner
+     */
+    subject?: string | undefined;
+    /**
+     * @description The message, in the language of the user.
+     * @example An attachment of berth-planner could not be read.
+     */
+    text: string;
+}
+/** @description A page of messages of an export. */
+export type ExportMessagePage = {
+    /** @description The messages on this page. */
+    values: components["schemas"]["ExportMessage"][];
+} & components["schemas"]["Page"];
+/**
+ * @description How bad it is what a message tells of.
+ * @example WARN
+ * @enum {string}
+ */
+export type ExportMessageSeverity = "INFO" | "WARN" | "ERROR";
+/** @description The projects and repositories that an export would hold. */
+export interface ExportPreview {
+    /** @description The projects and the repositories, each by itself. A project that is named need not come with all its repositories. */
+    scopes: {
+        [key: string]: unknown;
+    }[];
+    /**
+     * @description Addresses, which servers are not known to send.
+     * @example {}
+     */
+    links?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+/** @description What to export, and where to. */
+export interface ExportRequest {
+    /** @description The repositories to export. The whole family of forks of each comes with it. */
+    repositoriesRequest: {
+        /** @description What to export. What is named twice is exported once. */
+        includes: {
+            /**
+             * @description The key of the project, or `*` for all projects.
+             * @example HRB
+             */
+            projectKey: string;
+            /**
+             * @description The slug of the repository, or `*` for all of them.
+             * @example berth-planner
+             */
+            slug: string;
+        }[];
+    };
+    /**
+     * @description The directory to write to, below `data/migration/export` in the server's shared home.
+     * @example winter/harbour
+     */
+    exportLocation?: string | undefined;
 }
 /** @description The differences of one file. A binary file has no hunks. */
 export interface FileDiff {
@@ -1615,6 +2363,68 @@ export interface GitTagCreation {
      */
     force?: boolean | undefined;
 }
+/**
+ * @description What somebody may do on the whole server. Each holds those before it.
+ * @example PROJECT_CREATE
+ * @enum {string}
+ */
+export type GlobalPermission = "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
+/** @description A public GPG key of a user. */
+export interface GpgKey {
+    /**
+     * @description The id of the key, 16 hexadecimal digits.
+     * @example e2f30415263748ab
+     */
+    id: string;
+    /**
+     * @description The fingerprint of the key.
+     * @example 7f0c2a9be1d64835a0b7c9d1e2f30415263748ab
+     */
+    fingerprint: string;
+    /**
+     * @description The key itself with its first and last line. The vendor says that it is never sent.
+     * @example -----BEGIN PGP PUBLIC KEY BLOCK-----
+     *
+     *     SW52ZW50ZWQsIG5vIHJlYWwga2V5Lg==
+     *     -----END PGP PUBLIC KEY BLOCK-----
+     */
+    text?: string | undefined;
+    /**
+     * @description The address in the key.
+     * @example mira.okafor@example.com
+     */
+    emailAddress?: string | undefined;
+    /** @description When the key ceases to be valid. Left out for one that does not expire. */
+    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description The keys that belong to it. */
+    subKeys?: components["schemas"]["GpgSubKey"][] | undefined;
+}
+/** @description A public GPG key to add. */
+export interface GpgKeyCreation {
+    /**
+     * @description The key itself with its first and last line. What the vendor prints is a signature, not a key.
+     * @example -----BEGIN PGP PUBLIC KEY BLOCK-----
+     *
+     *     SW52ZW50ZWQsIG5vIHJlYWwga2V5Lg==
+     *     -----END PGP PUBLIC KEY BLOCK-----
+     */
+    text: string;
+}
+/** @description A page of GPG keys. */
+export type GpgKeyPage = {
+    /** @description The keys on this page. */
+    values: components["schemas"]["GpgKey"][];
+} & components["schemas"]["Page"];
+/** @description A key that belongs to a GPG key. */
+export interface GpgSubKey {
+    /**
+     * @description The fingerprint of the subkey.
+     * @example 0b94d7f2c35e4a1886f1d3a5709be2c46d81fe02
+     */
+    fingerprint: string;
+    /** @description When the subkey ceases to be valid, which the vendor declares as a text. Left out for one that does not expire. */
+    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+}
 /** @description A group of users. */
 export interface Group {
     /**
@@ -1627,6 +2437,35 @@ export interface Group {
      * @example true
      */
     deletable?: boolean | undefined;
+}
+/** @description A group and one user, named after the page that such requests come from. */
+export interface GroupAndUser {
+    /**
+     * @description The name of the group.
+     * @example harbour-crew
+     */
+    context: string;
+    /**
+     * @description The name that the user signs in with.
+     * @example jonas
+     */
+    itemName: string;
+}
+/** @description Users to put into a group. */
+export interface GroupAndUsers {
+    /**
+     * @description The name of the group.
+     * @example harbour-crew
+     */
+    group: string;
+    /**
+     * @description The names of the users.
+     * @example [
+     *       "mira",
+     *       "jonas"
+     *     ]
+     */
+    users: string[];
 }
 /** @description A page of the names of groups. */
 export type GroupNamePage = {
@@ -1796,6 +2635,211 @@ export interface IgnoredLinks {
      */
     self?: unknown[] | undefined;
 }
+/** @description What a report says about a line, a file or the whole commit. Servers show it in the pull request, beside lines that were changed. */
+export interface InsightAnnotation {
+    /**
+     * @description The key of the report.
+     * @example com.example.harbour.lint
+     */
+    reportKey?: string | undefined;
+    /**
+     * @description What the reporter calls the annotation. Left out for one that was given no name.
+     * @example finding-1
+     */
+    externalId?: string | undefined;
+    /**
+     * @description What to say about the line, the file or the commit.
+     * @example The tide may be missing here.
+     */
+    message: string;
+    severity: components["schemas"]["AnnotationSeverity"];
+    type?: components["schemas"]["AnnotationType"] | undefined;
+    /**
+     * @description The path of the file from the root of the repository. Left out for an annotation of the whole commit.
+     * @example src/planner.ts
+     */
+    path?: string | undefined;
+    /**
+     * Format: int32
+     * @description The number of the line, counted from 1. 0 or nothing for an annotation of the whole file.
+     * @example 12
+     */
+    line?: number | undefined;
+    /**
+     * @description The address of what was found, in the program that made the report.
+     * @example https://lint.example.com/berth-planner/findings/1
+     */
+    link?: string | undefined;
+}
+/** @description An annotation to add to a report. */
+export type InsightAnnotationCreation = {
+    /**
+     * @description What the reporter calls the annotation, for changing or deleting it by itself.
+     * @example finding-1
+     */
+    externalId?: string | undefined;
+} & components["schemas"]["InsightAnnotationRequest"];
+/** @description The whole of an annotation. */
+export interface InsightAnnotationRequest {
+    /**
+     * @description What to say about the line, the file or the commit.
+     * @example The tide may be missing here.
+     */
+    message: string;
+    severity: components["schemas"]["AnnotationSeverity"];
+    type?: components["schemas"]["AnnotationType"] | undefined;
+    /**
+     * @description The path of the file from the root of the repository. Left out for an annotation of the whole commit.
+     * @example src/planner.ts
+     */
+    path?: string | undefined;
+    /**
+     * Format: int32
+     * @description The number of the line, counted from 1. 0 or nothing for an annotation of the whole file.
+     * @example 12
+     */
+    line?: number | undefined;
+    /**
+     * @description The http or https address of what was found, in the program that made the report.
+     * @example https://lint.example.com/berth-planner/findings/1
+     */
+    link?: string | undefined;
+}
+/** @description Annotations, all of them at once. */
+export interface InsightAnnotations {
+    /** @description The annotations. */
+    annotations: components["schemas"]["InsightAnnotation"][];
+    /**
+     * Format: int32
+     * @description The number of annotations. The vendor's newer documents leave it out.
+     * @example 2
+     */
+    totalCount?: number | undefined;
+}
+/** @description Annotations to add to a report. */
+export interface InsightAnnotationsCreation {
+    /** @description The annotations. A report holds 1,000 unless the server is configured otherwise. */
+    annotations: components["schemas"]["InsightAnnotationCreation"][];
+}
+/** @description One figure of a report. Its `type` decides what `value` must be. */
+export interface InsightData {
+    /**
+     * @description What the figure is about.
+     * @example Files looked at
+     */
+    title: string;
+    /**
+     * @description The kind of value: true or false (`BOOLEAN`), milliseconds since the Unix epoch (`DATE`), milliseconds (`DURATION`), a link (`LINK`), a number (`NUMBER`), a number from 0 to 100 (`PERCENTAGE`) or a text (`TEXT`). Servers work it out when it is missing and the value is no link.
+     * @example NUMBER
+     * @enum {string}
+     */
+    type?: ("BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT") | undefined;
+    /**
+     * @description The value. The vendor declares it as an object, whatever its type.
+     * @example 24
+     */
+    value: string | number | boolean | components["schemas"]["InsightLink"];
+}
+/** @description A link in a report, the value of data of the type `LINK`. */
+export interface InsightLink {
+    /**
+     * @description The text of the link.
+     * @example All findings
+     */
+    linktext?: string | undefined;
+    /**
+     * @description Where the link leads.
+     * @example https://lint.example.com/berth-planner
+     */
+    href: string;
+}
+/** @description A report about a commit, such as what a linter found. Servers leave out what was not set. */
+export interface InsightReport {
+    /**
+     * @description What tells the report from other reports about the commit.
+     * @example com.example.harbour.lint
+     */
+    key: string;
+    /**
+     * @description The title of the report.
+     * @example Lint
+     */
+    title: string;
+    /** @description When the report was created. */
+    createdDate: components["schemas"]["Timestamp"];
+    /**
+     * @description What the report says, in words.
+     * @example Two findings, one of them grave.
+     */
+    details?: string | undefined;
+    result?: components["schemas"]["InsightResult"] | undefined;
+    /**
+     * @description Who made the report.
+     * @example Harbour Lint
+     */
+    reporter?: string | undefined;
+    /**
+     * @description The address of the whole report in the program that made it.
+     * @example https://lint.example.com/berth-planner/d0ac1ce15c2
+     */
+    link?: string | undefined;
+    /**
+     * @description The address of a picture for the report.
+     * @example https://lint.example.com/logo.png
+     */
+    logoUrl?: string | undefined;
+    /** @description The figures of the report. */
+    data?: components["schemas"]["InsightData"][] | undefined;
+}
+/** @description A page of reports about a commit. */
+export type InsightReportPage = {
+    /** @description The reports on this page. */
+    values: components["schemas"]["InsightReport"][];
+} & components["schemas"]["Page"];
+/** @description The whole of a report. */
+export interface InsightReportRequest {
+    /**
+     * @description The title of the report.
+     * @example Lint
+     */
+    title: string;
+    /**
+     * @description What the report says, in words. It may have several lines.
+     * @example Two findings, one of them grave.
+     */
+    details?: string | undefined;
+    result?: components["schemas"]["InsightResult"] | undefined;
+    /**
+     * @description Who made the report.
+     * @example Harbour Lint
+     */
+    reporter?: string | undefined;
+    /**
+     * @description The http or https address of the whole report in the program that made it.
+     * @example https://lint.example.com/berth-planner/d0ac1ce15c2
+     */
+    link?: string | undefined;
+    /**
+     * @description The http or https address of a picture for the report.
+     * @example https://lint.example.com/logo.png
+     */
+    logoUrl?: string | undefined;
+    /** @description The figures of the report. The vendor calls them required in one place and optional in another. */
+    data?: components["schemas"]["InsightData"][] | undefined;
+    /** @description When the report was created. */
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description The vendor declares it and does not say what for.
+     * @example com.example.harbour.coverage
+     */
+    coverageProviderKey?: string | undefined;
+}
+/**
+ * @description Whether what was looked at is good.
+ * @example PASS
+ * @enum {string}
+ */
+export type InsightResult = "PASS" | "FAIL";
 /** @description How many calls went how, over a period of time. */
 export interface InvocationCounts {
     /**
@@ -2025,6 +3069,69 @@ export interface Link {
      */
     name?: string | undefined;
 }
+/** @description The mail server that the server sends its mail by. Servers are known to write three of the keys with hyphens, which the vendor prints in camel case. */
+export interface MailServer {
+    /**
+     * @description The host of the mail server.
+     * @example smtp.example.com
+     */
+    hostname: string;
+    /**
+     * Format: int32
+     * @description The port of the mail server.
+     * @example 465
+     */
+    port?: number | undefined;
+    /**
+     * @description Whether the connection is encrypted from its beginning.
+     * @example SMTPS
+     * @enum {string}
+     */
+    protocol?: ("SMTP" | "SMTPS") | undefined;
+    /**
+     * @description Whether to ask the mail server to encrypt the connection.
+     * @example true
+     */
+    "use-start-tls"?: boolean | undefined;
+    /**
+     * @description Whether to send nothing unless the connection is encrypted.
+     * @example false
+     */
+    "require-start-tls"?: boolean | undefined;
+    /**
+     * @description The name to sign in with.
+     * @example harbour-mail
+     */
+    username?: string | undefined;
+    /**
+     * Format: password
+     * @description The password to sign in with. The vendor prints it in answers too, where clients do not look for it.
+     * @example flotsam-and-jetsam
+     */
+    password?: string | undefined;
+    /**
+     * @description The address that mail comes from.
+     * @example bitbucket@example.com
+     */
+    "sender-address"?: string | undefined;
+    /**
+     * @description The same as `use-start-tls`, by the name that the vendor documents.
+     * @example true
+     */
+    useStartTls?: boolean | undefined;
+    /**
+     * @description The same as `require-start-tls`, by the name that the vendor documents.
+     * @example false
+     */
+    requireStartTls?: boolean | undefined;
+    /**
+     * @description The same as `sender-address`, by the name that the vendor documents.
+     * @example bitbucket@example.com
+     */
+    senderAddress?: string | undefined;
+}
+/** @description The mail server to use from now on. */
+export type MailServerUpdate = components["schemas"]["MailServer"];
 /** @description Markdown rendered as HTML. */
 export interface Markup {
     /**
@@ -2196,6 +3303,60 @@ export type MinimalRefPage = {
     /** @description The branches on this page. */
     values: components["schemas"]["MinimalRef"][];
 } & components["schemas"]["Page"];
+/** @description A server, or a farm of servers, that holds copies of repositories. */
+export interface Mirror {
+    /**
+     * @description The id of the mirror.
+     * @example BQ7E-40HL-9ZTR-M5CD
+     */
+    id: string;
+    /**
+     * @description The name of the mirror.
+     * @example Outer harbour
+     */
+    name: string;
+    /**
+     * @description The mirror's own address.
+     * @example https://mirror.example.com
+     */
+    baseUrl?: string | undefined;
+    /**
+     * @description Whether the mirror may copy repositories.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * @description Whether the mirror is one server or a farm.
+     * @example FARM
+     * @enum {string}
+     */
+    mirrorType?: ("SINGLE" | "FARM") | undefined;
+    /**
+     * @description The release that runs on the mirror.
+     * @example 9.4.0
+     */
+    productVersion?: string | undefined;
+    /** @description When the server last heard of the mirror. The vendor declares it as text. */
+    lastSeenDate?: components["schemas"]["Timestamp"] | undefined;
+}
+/** @description A page of mirrors. */
+export type MirrorPage = {
+    /** @description The mirrors on this page. */
+    values: components["schemas"]["Mirror"][];
+} & components["schemas"]["Page"];
+/** @description What a mirror has become. */
+export interface MirrorUpdate {
+    /**
+     * @description The mirror's own address.
+     * @example https://mirror.example.com
+     */
+    baseUrl?: string | undefined;
+    /**
+     * @description The release that runs on the mirror.
+     * @example 9.4.0
+     */
+    productVersion?: string | undefined;
+}
 /** @description Where a comment on several lines starts. It ends at the anchor's `line`. Releases that only know comments on single lines leave it out. */
 export interface MultilineMarker {
     /**
@@ -2458,6 +3619,11 @@ export interface Project {
     /** @deprecated */
     link?: components["schemas"]["LegacyLink"] | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
+}
+/** @description An SSH key that shall give a machine access to a project, and what it may do. */
+export interface ProjectAccessKeyCreation {
+    key: components["schemas"]["SshKeyCreation"];
+    permission: components["schemas"]["ProjectPermission"];
 }
 /** @description The auto-merge settings of a project, and what becomes of its hold on its repositories. */
 export interface ProjectAutoMergeSettingsUpdate {
@@ -3373,6 +4539,56 @@ export interface PullRequestWithoutDates {
         [key: string]: unknown;
     } | undefined;
 }
+/** @description How many requests a user may send. Each takes a token out of a bucket, which fills up again bit by bit. */
+export interface RateLimitBucket {
+    /**
+     * Format: int32
+     * @description The tokens in a full bucket, which is the most requests that may come at once.
+     * @example 60
+     */
+    capacity: number;
+    /**
+     * Format: int32
+     * @description The tokens that come back each second.
+     * @example 5
+     */
+    fillRate: number;
+}
+/** @description A page of users who were refused of late. */
+export type RateLimitHistoryPage = {
+    /** @description The users on this page, with how often they were refused. */
+    values: components["schemas"]["RateLimitRejections"][];
+} & components["schemas"]["Page"];
+/** @description How often a user was refused of late for too many requests. */
+export interface RateLimitRejections {
+    user?: components["schemas"]["User"] | undefined;
+    /**
+     * Format: int64
+     * @description The number of requests that were refused.
+     * @example 214
+     */
+    rejectCount: number;
+    /** @description When the last of them was refused. */
+    lastRejectTime?: components["schemas"]["Timestamp"] | undefined;
+}
+/** @description Whether the server limits requests, and how many are allowed to users without a limit of their own. */
+export interface RateLimitSettings {
+    /**
+     * @description Whether the server limits requests.
+     * @example true
+     */
+    enabled: boolean;
+    defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
+}
+/** @description Whether to limit requests, and how many to allow. What is left out stays. */
+export interface RateLimitSettingsUpdate {
+    /**
+     * @description Whether to limit requests.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
+}
 /** @description How a ref changed. */
 export interface RefChange {
     /** @description The ref that changed. */
@@ -3709,6 +4925,11 @@ export interface Repository {
     link?: components["schemas"]["LegacyLink"] | undefined;
     links?: components["schemas"]["RepositoryLinks"] | undefined;
 }
+/** @description An SSH key that shall give a machine access to a repository, and what it may do. */
+export interface RepositoryAccessKeyCreation {
+    key: components["schemas"]["SshKeyCreation"];
+    permission: components["schemas"]["RepositoryPermission"];
+}
 /** @description The repository to create. The vendor says that only `name` and `scmId` count, but servers take the rest too. */
 export interface RepositoryCreation {
     /**
@@ -3855,6 +5076,23 @@ export interface RepositoryLinks {
      */
     self?: components["schemas"]["SelfLink"][] | undefined;
 }
+/** @description A mirror, and where it tells of its copy of a repository. */
+export interface RepositoryMirror {
+    /** @description The mirror. */
+    mirrorServer: components["schemas"]["Mirror"];
+    /** @description Where the mirror tells of its copy. */
+    links: {
+        /** @description The address at the mirror, with a token in its query that opens it, so keep it to yourself. It need not have a copy yet. */
+        self?: components["schemas"]["Link"][] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/** @description A page of mirrors of a repository. */
+export type RepositoryMirrorPage = {
+    /** @description The mirrors on this page. */
+    values: components["schemas"]["RepositoryMirror"][];
+} & components["schemas"]["Page"];
 /** @description A page of repositories. */
 export type RepositoryPage = {
     /** @description The repositories on this page. */
@@ -4008,6 +5246,65 @@ export interface RepositoryWatchRequest {
     links?: components["schemas"]["IgnoredLinks"] | undefined;
     /** @description The project that holds the repository. */
     project?: components["schemas"]["ProjectReference"] | undefined;
+}
+/** @description Builds that must have succeeded before something is merged to certain branches. */
+export interface RequiredBuildCondition {
+    /**
+     * Format: int64
+     * @description The number of the condition.
+     * @example 15
+     */
+    id: number;
+    /**
+     * @description What the required builds have as `parent`.
+     * @example [
+     *       "harbour/berth-planner"
+     *     ]
+     */
+    buildParentKeys: string[];
+    /** @description The branches that the condition protects. */
+    refMatcher: components["schemas"]["RefMatcher"];
+    /** @description The branches that may be merged without the builds. Left out when there are none. */
+    exemptRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
+    /**
+     * @description Whether the builds are required before a pull request is merged. Sent since release 10.2.
+     * @example true
+     */
+    requiredForPullRequest?: boolean | undefined;
+    /**
+     * @description Whether the builds are required before the merge queue merges. Sent since release 10.2.
+     * @example true
+     */
+    requiredForMergeQueue?: boolean | undefined;
+}
+/** @description A page of conditions about required builds. */
+export type RequiredBuildConditionPage = {
+    /** @description The conditions on this page. */
+    values: components["schemas"]["RequiredBuildCondition"][];
+} & components["schemas"]["Page"];
+/** @description The whole of a condition, new or in the place of another. */
+export interface RequiredBuildConditionRequest {
+    /**
+     * @description What the required builds have as `parent`.
+     * @example [
+     *       "harbour/berth-planner"
+     *     ]
+     */
+    buildParentKeys: string[];
+    /** @description The branches that the condition protects. */
+    refMatcher: components["schemas"]["RefMatcherCreation"];
+    /** @description The branches that may be merged without the builds. */
+    exemptRefMatcher?: components["schemas"]["RefMatcherCreation"] | undefined;
+    /**
+     * @description Whether the builds are required before a pull request is merged. Releases before 10.2 accept and ignore it.
+     * @example true
+     */
+    requiredForPullRequest?: boolean | undefined;
+    /**
+     * @description Whether the builds are required before the merge queue merges. Releases before 10.2 accept and ignore it.
+     * @example true
+     */
+    requiredForMergeQueue?: boolean | undefined;
 }
 /** @description Commits that came to a pull request or left it. */
 export interface RescopedCommits {
@@ -4225,6 +5522,113 @@ export interface SelfLinks {
      */
     self: components["schemas"]["SelfLink"][];
 }
+/** @description The branch that new repositories begin with unless their project or whoever creates them says otherwise. */
+export interface ServerDefaultBranch {
+    /**
+     * @description The name of the branch.
+     * @example refs/heads/main
+     */
+    id: string;
+}
+/** @description The server's licence. A licence without an end leaves out the dates that it has not. */
+export interface ServerLicense {
+    /**
+     * Format: password
+     * @description The licence itself, encoded. It is as good as the server's own, so keep it to yourself.
+     * @example aGFyYm91ciBsaWNlbmNl
+     */
+    license?: string | undefined;
+    /** @description When the licence was made. */
+    creationDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the licence was bought. */
+    purchaseDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the licence ends. */
+    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * Format: int32
+     * @description The days until the licence ends.
+     * @example 212
+     */
+    numberOfDaysBeforeExpiry?: number | undefined;
+    /**
+     * Format: int32
+     * @description The same as `numberOfDaysBeforeExpiry`. The vendor documents both.
+     * @example 212
+     */
+    daysBeforeExpiry?: number | undefined;
+    /** @description When the right to new releases ends. */
+    maintenanceExpiryDate?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * Format: int32
+     * @description The days until the right to new releases ends.
+     * @example 212
+     */
+    numberOfDaysBeforeMaintenanceExpiry?: number | undefined;
+    /** @description When the time of grace ends that follows the end of the licence. */
+    gracePeriodEndDate?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * Format: int32
+     * @description The days until the time of grace ends.
+     * @example 219
+     */
+    numberOfDaysBeforeGracePeriodExpiry?: number | undefined;
+    /**
+     * Format: int32
+     * @description The most users who may have a licence, -1 for as many as there are.
+     * @example 50
+     */
+    maximumNumberOfUsers?: number | undefined;
+    /**
+     * @description Whether any number of users may have a licence.
+     * @example false
+     */
+    unlimitedNumberOfUsers?: boolean | undefined;
+    /**
+     * @description The id of the server that the licence is for.
+     * @example BHRB-7Q2M-4KTX-91WD
+     */
+    serverId?: string | undefined;
+    /**
+     * @description The number to name when asking the vendor for help.
+     * @example SEN-4711
+     */
+    supportEntitlementNumber?: string | undefined;
+    /** @description How the server stands to the licence. */
+    status?: {
+        /**
+         * @description The id that the server has.
+         * @example BHRB-7Q2M-4KTX-91WD
+         */
+        serverId?: string | undefined;
+        /**
+         * Format: int32
+         * @description The number of users who have a licence.
+         * @example 31
+         */
+        currentNumberOfUsers?: number | undefined;
+    } | undefined;
+}
+/** @description A licence to use from now on. All but `license` follows from it and can be sent back. */
+export type ServerLicenseUpdate = {
+    /**
+     * Format: password
+     * @description The licence itself, encoded.
+     * @example aGFyYm91ciBsaWNlbmNl
+     */
+    license: string;
+} & WithRequired<components["schemas"]["ServerLicense"], "license">;
+/** @description How pull requests may be merged where neither the repository nor the project says so. */
+export type ServerPullRequestSettings = {
+    mergeConfig: components["schemas"]["MergeConfig"];
+} & {
+    [key: string]: unknown;
+};
+/** @description How pull requests may be merged from now on where neither the repository nor the project says so. */
+export type ServerPullRequestSettingsUpdate = {
+    mergeConfig: components["schemas"]["MergeConfigUpdate"];
+} & {
+    [key: string]: unknown;
+};
 /** @description That a project keeps its repositories from having settings of their own for one feature. */
 export interface SettingsRestriction {
     /**
@@ -4295,10 +5699,10 @@ export interface SshKey {
      */
     text: string;
     /**
-     * @description The name of the key, by default the comment at its end.
+     * @description The name of the key, by default the comment at its end. Null or absent for a key without one.
      * @example pipeline@ci.example.com
      */
-    label?: string | undefined;
+    label?: (string | null) | undefined;
     /**
      * @description The algorithm of the key. Older releases leave it out.
      * @example ED25519
@@ -4330,6 +5734,78 @@ export interface SshKey {
      * @example RSA_UNSAFE_MODULUS
      */
     warning?: string | undefined;
+}
+/** @description A public SSH key to add. */
+export interface SshKeyCreation {
+    /**
+     * @description The key itself, as it stands in a file.
+     * @example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICF+1PCYlIxnL2DxL7KDTE+9QWtdQ4ps+s1nLRMGL/pW mira@quay.example.com
+     */
+    text: string;
+    /**
+     * @description The name of the key, by default the comment at its end.
+     * @example mira@quay.example.com
+     */
+    label?: string | undefined;
+    /**
+     * Format: int32
+     * @description The number of days for which the key is valid.
+     * @example 90
+     */
+    expiryDays?: number | undefined;
+    /**
+     * @description The algorithm that the key has in an answer. The server reads it from the key.
+     * @example ED25519
+     */
+    algorithmType?: string | undefined;
+    /**
+     * Format: int32
+     * @description The length that the key has in an answer. The server reads it from the key.
+     * @example 256
+     */
+    bitLength?: number | undefined;
+}
+/** @description A page of SSH keys. */
+export type SshKeyPage = {
+    /** @description The keys on this page. */
+    values: components["schemas"]["SshKey"][];
+} & components["schemas"]["Page"];
+/** @description How the server is reached by SSH. */
+export interface SshSettings {
+    /**
+     * @description Whether the server can be reached by SSH.
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * @description Whether projects and repositories can have access keys.
+     * @example true
+     */
+    accessKeysEnabled?: boolean | undefined;
+    /**
+     * @description What addresses for cloning by SSH begin with.
+     * @example ssh://git@bitbucket.example.com:7999
+     */
+    baseUrl?: string | undefined;
+    /**
+     * Format: int32
+     * @description The port of the server for SSH.
+     * @example 7999
+     */
+    port?: number | undefined;
+    /** @description What tells the server's own key from others. */
+    fingerprint?: {
+        /**
+         * @description The algorithm of the fingerprint.
+         * @example SHA256
+         */
+        algorithm?: string | undefined;
+        /**
+         * @description The fingerprint itself.
+         * @example kP3vQm2xZc8YtW1rJb6hUe5nGd0aLs7oXfTi4CyRqNE
+         */
+        value?: string | undefined;
+    } | undefined;
 }
 /** @description Which suggestion of a comment to apply, and the versions that the user saw. The vendor documents no field as required. */
 export interface SuggestionApplication {
@@ -4512,6 +5988,35 @@ export interface User {
     link?: components["schemas"]["LegacyLink"] | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
+/** @description A user and one group, named after the page that such requests come from. */
+export interface UserAndGroup {
+    /**
+     * @description The name that the user signs in with.
+     * @example jonas
+     */
+    context: string;
+    /**
+     * @description The name of the group.
+     * @example harbour-crew
+     */
+    itemName: string;
+}
+/** @description Groups to put a user into. */
+export interface UserAndGroups {
+    /**
+     * @description The name that the user signs in with.
+     * @example jonas
+     */
+    user: string;
+    /**
+     * @description The names of the groups.
+     * @example [
+     *       "harbour-crew",
+     *       "harbour-admins"
+     *     ]
+     */
+    groups: string[];
+}
 /** @description A user by number. Whole users, as answers hold them, are taken too. Servers take a user without a number for nobody, though the vendor declares it as read-only. */
 export interface UserById {
     /**
@@ -4598,6 +6103,34 @@ export interface UserByName {
     /** @description Ignored, as the name stands for the user. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
+/** @description A directory that users come from. */
+export interface UserDirectory {
+    /**
+     * @description The name of the directory.
+     * @example Bitbucket Internal Directory
+     */
+    name: string;
+    /**
+     * @description What kind of directory it is.
+     * @example Internal
+     */
+    type?: string | undefined;
+    /**
+     * @description What the directory is for.
+     * @example Users that only this server knows
+     */
+    description?: string | undefined;
+    /**
+     * @description Whether users of the directory can sign in. Servers are known to send this key; the vendor prints `active`.
+     * @example true
+     */
+    isActive?: boolean | undefined;
+    /**
+     * @description The same as `isActive`, by the name that the vendor documents.
+     * @example true
+     */
+    active?: boolean | undefined;
+}
 /** @description Users in a list without pages. */
 export type UserList = components["schemas"]["User"][];
 /** @description A page of users. */
@@ -4605,6 +6138,70 @@ export type UserPage = {
     /** @description The users on this page. */
     values: components["schemas"]["User"][];
 } & components["schemas"]["Page"];
+/** @description A new password for a user. */
+export interface UserPasswordUpdate {
+    /**
+     * @description The name that the user signs in with.
+     * @example jonas
+     */
+    name: string;
+    /**
+     * Format: password
+     * @description The new password.
+     * @example ebb-and-flow
+     */
+    password: string;
+    /**
+     * Format: password
+     * @description The new password again.
+     * @example ebb-and-flow
+     */
+    passwordConfirm: string;
+}
+/** @description How many requests a user may send who is treated unlike others. */
+export interface UserRateLimit {
+    user: components["schemas"]["User"];
+    /**
+     * @description Whether the user may send any number of requests.
+     * @example false
+     */
+    whitelisted?: boolean | undefined;
+    /** @description The user's limit. Left out for a user who has none. */
+    settings?: components["schemas"]["RateLimitBucket"] | undefined;
+}
+/** @description A page of the limits of users. */
+export type UserRateLimitPage = {
+    /** @description The limits on this page. */
+    values: components["schemas"]["UserRateLimit"][];
+} & components["schemas"]["Page"];
+/** @description A limit for a user. Servers answer 400 unless it holds either `settings` or `whitelisted` as true. */
+export interface UserRateLimitUpdate {
+    /**
+     * @description Whether the user may send any number of requests.
+     * @example true
+     */
+    whitelisted?: boolean | undefined;
+    settings?: components["schemas"]["RateLimitBucket"] | undefined;
+    /** @description The user that the limit has in an answer. The address says who is meant. */
+    user?: components["schemas"]["User"] | undefined;
+}
+/** @description A limit for several users. Servers answer 400 unless it holds either `settings` or `whitelisted` as true. */
+export interface UserRateLimitsUpdate {
+    /**
+     * @description The names that the users sign in with.
+     * @example [
+     *       "ci-bot",
+     *       "jonas"
+     *     ]
+     */
+    usernames: string[];
+    /**
+     * @description Whether the users may send any number of requests.
+     * @example false
+     */
+    whitelisted?: boolean | undefined;
+    settings?: components["schemas"]["RateLimitBucket"] | undefined;
+}
 /** @description A user's reaction to a comment. */
 export interface UserReaction {
     /** @description The comment that the user reacted to. */
@@ -4614,12 +6211,54 @@ export interface UserReaction {
     /** @description Who reacted. */
     user: components["schemas"]["User"];
 }
+/** @description A new name for a user to sign in with. */
+export interface UserRename {
+    /**
+     * @description The name until now.
+     * @example jonas
+     */
+    name: string;
+    /**
+     * @description The name from now on.
+     * @example jonas.lind
+     */
+    newName: string;
+}
+/**
+ * @description Settings of a user by their keys, which the server and its plugins choose. The values are texts, whole numbers and booleans. The vendor prints three invented keys as an example.
+ * @example {
+ *       "harbour.tide-table.unit": "metres",
+ *       "harbour.tide-table.rows": 12,
+ *       "harbour.tide-table.compact": true
+ *     }
+ */
+export interface UserSettings {
+    [key: string]: unknown;
+}
 /**
  * @description Whether a user is a person or an account of a program.
  * @example NORMAL
  * @enum {string}
  */
 export type UserType = "NORMAL" | "SERVICE";
+/** @description New details of a user. */
+export interface UserUpdate {
+    /**
+     * @description The name of the user to change. It stays as it is.
+     * @example jonas
+     */
+    name: string;
+    /**
+     * @description The new name to show.
+     * @example Jonas Lind Berg
+     */
+    displayName?: string | undefined;
+    /**
+     * @description The new e-mail address, which answers call `emailAddress`.
+     * @example jonas.berg@example.com
+     */
+    email?: string | undefined;
+}
 /** @description One check's refusal of a change. */
 export interface Veto {
     /**
@@ -4678,6 +6317,7 @@ export interface Webhook {
 /** @description Settings by name. Servers send the secret back in plain text. */
 export type WebhookConfiguration = {
     /**
+     * Format: password
      * @description The key that the calls are signed with. Left out for a webhook whose calls are not signed.
      * @example low-water-at-dawn
      */
@@ -4693,6 +6333,7 @@ export type WebhookConfiguration = {
 /** @description Settings by name. Those of an update take the place of all that are there. */
 export type WebhookConfigurationUpdate = {
     /**
+     * Format: password
      * @description The key to sign the calls with. Leave it out to have them unsigned, as servers answer 500 to an empty one.
      * @example low-water-at-dawn
      */
@@ -4713,6 +6354,7 @@ export interface WebhookCredentials {
      */
     username: string;
     /**
+     * Format: password
      * @description The password. Servers never send it back, and keep the one that they have when an update names only the user.
      * @example ebb-and-flow
      */
@@ -4849,6 +6491,974 @@ export type WebhookTestResult = {
     [key: string]: unknown;
 };
 export interface paths {
+    "/access-tokens/latest/projects/{projectKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List access tokens of a project
+         * @description Lists the HTTP access tokens of a project, without their texts. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectAccessTokens"];
+        /**
+         * Create an access token of a project
+         * @description Creates an HTTP access token of a project. Needs PROJECT_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+         */
+        put: operations["createProjectAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List access tokens of a repository
+         * @description Lists the HTTP access tokens of a repository, without their texts. Needs REPO_ADMIN.
+         */
+        get: operations["listRepositoryAccessTokens"];
+        /**
+         * Create an access token of a repository
+         * @description Creates an HTTP access token of a repository. Needs REPO_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+         */
+        put: operations["createRepositoryAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a repository
+         * @description Answers one HTTP access token of a repository by its number, without its text. Needs REPO_ADMIN.
+         */
+        get: operations["getRepositoryAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a repository
+         * @description Changes the name, the permissions or the expiry of an HTTP access token of a repository. What the body leaves out stays. Needs REPO_ADMIN.
+         */
+        post: operations["updateRepositoryAccessToken"];
+        /**
+         * Delete an access token of a repository
+         * @description Deletes an HTTP access token of a repository, which ceases to work. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteRepositoryAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-tokens/latest/projects/{projectKey}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a project
+         * @description Answers one HTTP access token of a project by its number, without its text. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a project
+         * @description Changes the name, the permissions or the expiry of an HTTP access token of a project. What the body leaves out stays. Needs PROJECT_ADMIN.
+         */
+        post: operations["updateProjectAccessToken"];
+        /**
+         * Delete an access token of a project
+         * @description Deletes an HTTP access token of a project, which ceases to work. Needs PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-tokens/latest/users/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List access tokens of a user
+         * @description Lists the HTTP access tokens of a user, without their texts. Needs ADMIN for another user's tokens.
+         */
+        get: operations["listUserAccessTokens"];
+        /**
+         * Create an access token of a user
+         * @description Creates an HTTP access token of a user. Only the user may do it. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+         */
+        put: operations["createUserAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-tokens/latest/users/{userSlug}/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token of a user
+         * @description Answers one HTTP access token of a user by its number, without its text. Needs ADMIN for another user's tokens.
+         */
+        get: operations["getUserAccessToken"];
+        put?: never;
+        /**
+         * Update an access token of a user
+         * @description Changes the name, the permissions or the expiry of an HTTP access token of a user. What the body leaves out stays. Needs ADMIN for another user's tokens.
+         */
+        post: operations["updateUserAccessToken"];
+        /**
+         * Delete an access token of a user
+         * @description Deletes an HTTP access token of a user, which ceases to work. Needs ADMIN for another user's tokens.
+         */
+        delete: operations["deleteUserAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/banner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the announcement of the server
+         * @description Answers the announcement that stands at the top of every page, or nothing where there is none that the user may see. Needs ADMIN.
+         */
+        get: operations["getBanner"];
+        /**
+         * Set the announcement of the server
+         * @description Puts an announcement at the top of every page, in the place of the one before. Needs ADMIN.
+         */
+        put: operations["setBanner"];
+        post?: never;
+        /**
+         * Delete the announcement of the server
+         * @description Takes the announcement away. Needs ADMIN.
+         */
+        delete: operations["deleteBanner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/cluster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the nodes of the server
+         * @description Answers which nodes the server runs on. Needs SYS_ADMIN. A server without a cluster answers its one node.
+         */
+        get: operations["getCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/default-branch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the default branch of the server
+         * @description Answers the branch that new repositories begin with. Only for a user who has signed in. Older releases do not know the route. The vendor does not say what the answer looks like, so this takes it to be like the request that sets it.
+         */
+        get: operations["getServerDefaultBranch"];
+        /**
+         * Set the default branch of the server
+         * @description Sets the branch that new repositories begin with unless their project or whoever creates them says otherwise. Needs ADMIN. Older releases do not know the route.
+         */
+        put: operations["setServerDefaultBranch"];
+        post?: never;
+        /**
+         * Delete the default branch of the server
+         * @description Lets new repositories begin with the branch that Git chooses. Needs ADMIN. Older releases do not know the route.
+         */
+        delete: operations["deleteServerDefaultBranch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups with what administrators may do to them
+         * @description Lists the groups of the server, each with whether it can be deleted. Needs LICENSED_USER.
+         */
+        get: operations["listAdminGroups"];
+        put?: never;
+        /**
+         * Create a group
+         * @description Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header.
+         */
+        post: operations["createGroup"];
+        /**
+         * Delete a group
+         * @description Deletes a group, and with it all permissions that were granted to it. Needs ADMIN. Nobody may delete the group that makes them an administrator, or a group that may do more. Answers the group as it was, where other deletions answer nothing.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/groups/add-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to a group by the deprecated route of groups
+         * @deprecated
+         * @description Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+         */
+        post: operations["addUserToGroupViaGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/groups/add-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add users to a group
+         * @description Puts several users into a group at once. Needs ADMIN. Nobody may put users into a group that may do more.
+         */
+        post: operations["addUsersToGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/groups/more-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description Lists the users who are in a group. Needs LICENSED_USER.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/groups/more-non-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users outside of a group
+         * @description Lists the users who are not in a group. Needs LICENSED_USER.
+         */
+        get: operations["listGroupNonMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/groups/remove-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a user from a group by the deprecated route of groups
+         * @deprecated
+         * @description Takes a user out of a group. Needs ADMIN. Use `removeUserFromGroup` instead; the vendor names a route that its description lacks.
+         */
+        post: operations["removeUserFromGroupViaGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the licence of the server
+         * @description Answers the licence of the server, how long it lasts and how many users have one. Needs ADMIN.
+         */
+        get: operations["getServerLicense"];
+        put?: never;
+        /**
+         * Set the licence of the server
+         * @description Puts another licence in the place of the server's. Needs SYS_ADMIN. Where the new one is for fewer users than have one, nobody can push until there are fewer.
+         */
+        post: operations["setServerLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/mail-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the mail server
+         * @description Answers by which mail server the server sends its mail. Needs SYS_ADMIN. The vendor prints three of the keys in camel case, which servers are known to send with hyphens.
+         */
+        get: operations["getMailServer"];
+        /**
+         * Set the mail server
+         * @description Sets by which mail server the server sends its mail. Needs SYS_ADMIN. Servers are known to read the three keys that the vendor prints in camel case with hyphens.
+         */
+        put: operations["setMailServer"];
+        post?: never;
+        /**
+         * Delete the mail server
+         * @description Takes the mail server away, so that the server sends no mail. Needs SYS_ADMIN.
+         */
+        delete: operations["deleteMailServer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/mail-server/sender-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address that mail comes from
+         * @description Answers the e-mail address that the server writes its mail from. Needs ADMIN. The vendor declares JSON without a schema; the answer is the address alone, so take it as text.
+         */
+        get: operations["getSenderAddress"];
+        /**
+         * Set the address that mail comes from
+         * @description Sets the e-mail address that the server writes its mail from. Needs ADMIN. The body is a text in JSON, as the vendor declares it; the answer is the address alone, so take it as text.
+         */
+        put: operations["setSenderAddress"];
+        post?: never;
+        /**
+         * Delete the address that mail comes from
+         * @description Takes the e-mail address away that the server writes its mail from. Needs ADMIN.
+         */
+        delete: operations["deleteSenderAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/permissions/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups with a global permission
+         * @description Lists the groups that were granted a permission for the whole server, each with the highest. Needs ADMIN.
+         */
+        get: operations["listGlobalGroupPermissions"];
+        /**
+         * Grant groups a global permission
+         * @description Gives groups a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change a group that may do more.
+         */
+        put: operations["grantGlobalGroupPermission"];
+        post?: never;
+        /**
+         * Revoke the global permissions of a group
+         * @description Takes from a group what was granted to it for the whole server. Needs ADMIN.
+         */
+        delete: operations["revokeGlobalGroupPermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/permissions/groups/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups without a global permission
+         * @description Lists the groups that were granted no permission for the whole server. Needs ADMIN.
+         */
+        get: operations["listGlobalGroupsWithoutPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/permissions/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users with a global permission
+         * @description Lists the users who were granted a permission for the whole server by name, each with the highest. Needs ADMIN. Users who have it through a group are not listed. The vendor prints groups in place of users.
+         */
+        get: operations["listGlobalUserPermissions"];
+        /**
+         * Grant users a global permission
+         * @description Gives users a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change somebody who may do more.
+         */
+        put: operations["grantGlobalUserPermission"];
+        post?: never;
+        /**
+         * Revoke the global permissions of a user
+         * @description Takes from a user what was granted to the user by name for the whole server. Needs ADMIN. What the user has through groups stays.
+         */
+        delete: operations["revokeGlobalUserPermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/permissions/users/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users without a global permission
+         * @description Lists the users who were granted no permission for the whole server by name. Needs ADMIN.
+         */
+        get: operations["listGlobalUsersWithoutPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/pull-requests/{scmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version control system, `git` on every server without special plugins.
+                 * @example git
+                 */
+                scmId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the pull request settings of the server
+         * @description Answers how pull requests may be merged where neither the repository nor the project says so. Only for a user who has signed in. The vendor prints what stands in `mergeConfig` without it.
+         */
+        get: operations["getServerPullRequestSettings"];
+        put?: never;
+        /**
+         * Update the pull request settings of the server
+         * @description Replaces the merge configuration of the server, which holds where neither the repository nor the project has one. Needs ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` goes back to what the server comes with. The vendor prints a 409 for archived repositories, which has no place here.
+         */
+        post: operations["updateServerPullRequestSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/rate-limit/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users who sent too many requests
+         * @description Lists the users whom the server refused of late for too many requests, each with how often. Needs ADMIN.
+         */
+        get: operations["listRateLimitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/rate-limit/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whether the server limits requests
+         * @description Answers whether the server limits requests, and how many are allowed to users without a limit of their own. Only for a user who has signed in.
+         */
+        get: operations["getRateLimitSettings"];
+        /**
+         * Update whether the server limits requests
+         * @description Sets whether the server limits requests, and how many are allowed to users without a limit of their own. Needs ADMIN. Either can be sent alone.
+         */
+        put: operations["updateRateLimitSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/rate-limit/settings/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the limits of users
+         * @description Lists the users who have a limit of their own or none at all. Needs ADMIN.
+         */
+        get: operations["listUserRateLimits"];
+        put?: never;
+        /**
+         * Set the limit of several users
+         * @description Gives several users the same limit, or takes all limits from them. Needs ADMIN. The vendor prints the limit of a single user as the answer; for several users a list is to be expected.
+         */
+        post: operations["setUserRateLimits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/rate-limit/settings/users/{userSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the limit of a user
+         * @description Answers the limit that a user has unlike others. For another user it needs ADMIN, for a system administrator SYS_ADMIN.
+         */
+        get: operations["getUserRateLimit"];
+        /**
+         * Set the limit of a user
+         * @description Gives a user a limit, or takes all limits from them. Needs ADMIN.
+         */
+        put: operations["setUserRateLimit"];
+        post?: never;
+        /**
+         * Delete the limit of a user
+         * @description Lets the limit of all others hold for a user again. Needs ADMIN.
+         */
+        delete: operations["deleteUserRateLimit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/user-directories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the directories of users
+         * @description Lists the directories that users come from, usually only those that are active. Needs ADMIN. The list does not come in pages, and the vendor prints a single directory.
+         */
+        get: operations["listUserDirectories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users as administrators see them
+         * @description Lists the users of the server, each with the directory that they come from, when they last signed in and what administrators can change. Needs LICENSED_USER.
+         */
+        get: operations["listAdminUsers"];
+        /**
+         * Update a user
+         * @description Changes the name to show and the e-mail address of a user. Needs ADMIN. To change the name that the user signs in with, use `renameUser`.
+         */
+        put: operations["updateUser"];
+        /**
+         * Create a user
+         * @description Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header.
+         */
+        post: operations["createUser"];
+        /**
+         * Delete a user
+         * @description Deletes a user, and with it all permissions that were granted to them. Needs ADMIN. Nobody may delete themselves, or a user who may do more. Answers the user as they were, where other deletions answer nothing.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/add-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to a group by the deprecated route of users
+         * @deprecated
+         * @description Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+         */
+        post: operations["addUserToGroupViaUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/add-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to groups
+         * @description Puts a user into several groups at once. Needs ADMIN. Nobody may put users into a group that may do more.
+         */
+        post: operations["addUserToGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Clear the captcha of a user
+         * @description Lets a user sign in again without a captcha, which servers show after several wrong passwords, and forgets the wrong passwords. Needs ADMIN. Nobody may do it for a user who may do more.
+         */
+        delete: operations["deleteUserCaptcha"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the password of a user
+         * @description Gives a user a new password. Needs ADMIN. Nobody may do it for a user who may do more.
+         */
+        put: operations["setUserPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whether a user can be erased
+         * @description Answers whether a user was deleted and so can be erased. Changes nothing. Needs ADMIN. It answers nothing where that is so, and otherwise an error.
+         */
+        get: operations["getUserErasability"];
+        put?: never;
+        /**
+         * Erase a user
+         * @description Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header.
+         */
+        post: operations["eraseUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/more-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups of a user
+         * @description Lists the groups that a user is in. Needs LICENSED_USER. The vendor prints users in place of groups, and calls `context` a group.
+         */
+        get: operations["listUserGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/more-non-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups that a user is not in
+         * @description Lists the groups that a user is not in. Needs LICENSED_USER.
+         */
+        get: operations["listUserOtherGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/remove-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a user from a group
+         * @description Takes a user out of a group. Needs ADMIN. Nobody may do it for a group that may do more.
+         */
+        post: operations["removeUserFromGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/users/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a user
+         * @description Gives a user another name to sign in with, which changes the slug, too. Needs ADMIN.
+         */
+        post: operations["renameUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/application-properties": {
         parameters: {
             query?: never;
@@ -4861,6 +7471,26 @@ export interface paths {
          * @description Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
          */
         get: operations["getApplicationProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/build/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the server can do with builds
+         * @description Answers the names of what the server can do with builds. The vendor names no permission for it.
+         */
+        get: operations["getBuildCapabilities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4901,6 +7531,26 @@ export interface paths {
          * @description Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
          */
         get: operations["listDashboardPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/deployment/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the server can do with deployments
+         * @description Answers what the server can do with deployments, or 404 where deployments are switched off. The vendor names no permission for it and does not say what the answer holds.
+         */
+        get: operations["getDeploymentCapabilities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5161,6 +7811,124 @@ export interface paths {
          * @description Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header for a forged one.
          */
         post: operations["previewMarkup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an export
+         * @description Begins to write projects and repositories into an archive in the server's shared home, and does not wait for it. Needs ADMIN. A node runs two exports at most. Ask `getExport` how far it is.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/exports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an export
+         * @description Lists the projects and repositories that an export would hold. Changes nothing. Needs ADMIN. The answer is not in pages and can be large.
+         */
+        post: operations["previewExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/exports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the export. The vendor declares it as a string.
+                 * @example 12
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an export
+         * @description Answers how far an export is. Needs ADMIN.
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/exports/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the export. The vendor declares it as a string.
+                 * @example 12
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an export
+         * @description Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header.
+         */
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/exports/{jobId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the export. The vendor declares it as a string.
+                 * @example 12
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages of an export
+         * @description Lists what an export met on its way, optionally only what is bad. Needs ADMIN.
+         */
+        get: operations["listExportMessages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5972,6 +8740,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a build of a commit
+         * @description Answers what was last reported about one build of a commit, by the key of the build. Needs REPO_READ. Releases before 7.14 do not know the route. A build that does not exist answers 404 without `errors`.
+         */
+        get: operations["getCommitBuild"];
+        put?: never;
+        /**
+         * Report a build of a commit
+         * @description Stores what a build server says about a build of a commit, in the place of what it said before about the build of the same key. Needs REPO_READ. Only servers with `richBuildStatus` among their capabilities know the route, and only those with `cancelledStatus` take `CANCELLED` and `UNKNOWN`.
+         */
+        post: operations["setCommitBuild"];
+        /**
+         * Delete a build of a commit
+         * @description Deletes what was reported about one build of a commit. Needs REPO_ADMIN.
+         */
+        delete: operations["deleteCommitBuild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes": {
         parameters: {
             query?: never;
@@ -6092,6 +8904,50 @@ export interface paths {
          * @description Deletes a comment on a commit. Needs REPO_READ for one's own comments and REPO_ADMIN for those of others. Nobody can delete a comment that has replies. The vendor declares `version` as optional, but servers refuse with 409 when it is missing.
          */
         delete: operations["deleteCommitComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a deployment of a commit
+         * @description Answers what was last reported about one deployment of a commit. Needs REPO_READ. It takes the key, the environment and the number together to name a deployment.
+         */
+        get: operations["getCommitDeployment"];
+        put?: never;
+        /**
+         * Report a deployment of a commit
+         * @description Stores what a program says about a deployment of a commit, in the place of what it said before about the same key, environment and number. Needs REPO_READ.
+         */
+        post: operations["setCommitDeployment"];
+        /**
+         * Delete a deployment of a commit
+         * @description Deletes what was reported about one deployment of a commit. Needs REPO_ADMIN. It takes the key, the environment and the number together to name a deployment.
+         */
+        delete: operations["deleteCommitDeployment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -10219,7 +13075,31 @@ export interface paths {
          * @description Lists the users of the server, narrowed down by text, group and permissions. Only for a user who has signed in. The vendor's description shows a single user, but servers send a page. It also leaves `avatarSize` out.
          */
         get: operations["listUsers"];
-        put?: never;
+        /**
+         * Update the user who asks
+         * @description Changes the name to show and the e-mail address of the user who has signed in, whoever the body names. Only for a user who has signed in.
+         */
+        put: operations["updateCurrentUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/users/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the password of the user who asks
+         * @description Gives the user who has signed in a new password. Only for a user who has signed in. A second time fails, as the old password is another one by then.
+         */
+        put: operations["setCurrentUserPassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -10247,6 +13127,66 @@ export interface paths {
         get: operations["getUser"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/users/{userSlug}/avatar.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the picture of a user
+         * @description Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header for a forged one.
+         */
+        post: operations["setUserAvatar"];
+        /**
+         * Delete the picture of a user
+         * @description Deletes the picture that a user has on the server. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Answers where another picture is, where other deletions answer nothing.
+         */
+        delete: operations["deleteUserAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/users/{userSlug}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the settings of a user
+         * @description Answers what was set for a user, by keys that the server and its plugins choose. For another user it needs ADMIN.
+         */
+        get: operations["getUserSettings"];
+        put?: never;
+        /**
+         * Update the settings of a user
+         * @description Sets some of the settings of a user and leaves the others as they are. For another user it needs ADMIN.
+         */
+        post: operations["updateUserSettings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10458,6 +13398,84 @@ export interface paths {
         get: operations["listCommitBranches"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/build-status/latest/commits/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count the builds of several commits
+         * @description Answers how many builds of each of several commits are in which state. Needs LICENSED_USER. Commits without builds are left out.
+         */
+        post: operations["listBuildStatistics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/build-status/latest/commits/stats/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Count the builds of a commit
+         * @description Answers how many builds of a commit are in which state. Needs LICENSED_USER.
+         */
+        get: operations["getBuildStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/build-status/latest/commits/{commitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List builds of a commit
+         * @deprecated
+         * @description Lists the last 100 builds that were reported for a commit in any repository. Needs LICENSED_USER. Deprecated since 7.14, where `getCommitBuild` came, and the only list of builds all the same. Servers send `dateAdded`, which the vendor leaves out.
+         */
+        get: operations["listBuildStatuses"];
+        put?: never;
+        /**
+         * Report a build of a commit for all repositories
+         * @deprecated
+         * @description Stores what a build server says about a build of a commit, in the place of what it said before about the build of the same key. Needs LICENSED_USER. Deprecated since 7.14 in favour of `setCommitBuild`, which names the repository.
+         */
+        post: operations["setBuildStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10932,6 +13950,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether a repository may hold large files
+         * @description Answers 200 where the repository may hold files of Git LFS, and 404 where it may not. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+         */
+        get: operations["getLfsStatus"];
+        /**
+         * Let a repository hold large files
+         * @description Lets the repository hold files of Git LFS. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+         */
+        put: operations["enableLfs"];
+        post?: never;
+        /**
+         * Keep large files out of a repository
+         * @description Keeps files of Git LFS out of the repository. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+         */
+        delete: operations["disableLfs"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
         parameters: {
             query?: never;
@@ -11039,6 +14096,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gpg/latest/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List GPG keys of a user
+         * @description Lists the GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         */
+        get: operations["listGpgKeys"];
+        put?: never;
+        /**
+         * Add a GPG key of a user
+         * @description Adds a GPG key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         */
+        post: operations["createGpgKey"];
+        /**
+         * Delete all GPG keys of a user
+         * @description Deletes all GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         */
+        delete: operations["deleteAllGpgKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gpg/latest/keys/{fingerprintOrId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The fingerprint or the id of the key.
+                 * @example 7f0c2a9be1d64835a0b7c9d1e2f30415263748ab
+                 */
+                fingerprintOrId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a GPG key
+         * @description Deletes one GPG key. The vendor names no permission for it.
+         */
+        delete: operations["deleteGpgKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List annotations of a commit
+         * @description Lists the annotations of all reports about a commit, or only some of them. Needs REPO_READ. All come at once, not in pages. Each filter may be repeated, although the vendor declares a single value.
+         */
+        get: operations["listInsightAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List reports about a commit
+         * @description Lists the reports about a commit. Needs REPO_READ.
+         */
+        get: operations["listInsightReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a report about a commit
+         * @description Answers one report about a commit by its key. Needs REPO_READ.
+         */
+        get: operations["getInsightReport"];
+        /**
+         * Set a report about a commit
+         * @description Creates a report about a commit, or puts it in the place of the one of the same key. Needs REPO_READ, and a report is replaced only by who created it.
+         */
+        put: operations["setInsightReport"];
+        post?: never;
+        /**
+         * Delete a report about a commit
+         * @description Deletes a report about a commit with its annotations. Needs REPO_READ from who created it and REPO_ADMIN from others.
+         */
+        delete: operations["deleteInsightReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List annotations of a report
+         * @description Lists the annotations of one report. Needs REPO_READ. All come at once, not in pages.
+         */
+        get: operations["listInsightReportAnnotations"];
+        put?: never;
+        /**
+         * Add annotations to a report
+         * @description Adds annotations to a report that exists already. Needs REPO_READ, and only who created the report may do it. Servers take all of them or none, and the same ones twice, so delete the old ones when a build runs again.
+         */
+        post: operations["createInsightReportAnnotations"];
+        /**
+         * Delete annotations of a report
+         * @description Deletes some annotations of a report, or all of them. Needs REPO_READ from who created the report and REPO_ADMIN from others.
+         */
+        delete: operations["deleteInsightReportAnnotations"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+                /**
+                 * @description What the reporter calls the annotation. It cannot hold slashes here.
+                 * @example finding-1
+                 */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set an annotation of a report
+         * @description Adds an annotation to a report, or puts it in the place of the one that the reporter calls the same. Needs REPO_READ, and only who created the report may do it.
+         */
+        put: operations["setInsightReportAnnotation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jira/latest/comments/{commentId}/issues": {
         parameters: {
             query?: never;
@@ -11127,6 +14454,561 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List access keys of a repository
+         * @description Lists the SSH keys that give machines access to a repository. Needs REPO_ADMIN.
+         */
+        get: operations["listRepositoryAccessKeys"];
+        put?: never;
+        /**
+         * Add an access key of a repository
+         * @description Gives an SSH key access to a repository. Needs REPO_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+         */
+        post: operations["createRepositoryAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access key of a repository
+         * @description Answers one access key of a repository by the number of the key. Needs REPO_ADMIN.
+         */
+        get: operations["getRepositoryAccessKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an access key of a repository
+         * @description Takes the access to a repository from an SSH key, which still opens what else it opens. Needs REPO_ADMIN. A key without access answers 204, too.
+         */
+        delete: operations["deleteRepositoryAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+                /**
+                 * @description What the key may do from now on.
+                 * @example REPO_WRITE
+                 */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an access key may do in a repository
+         * @description Sets what an access key may do in a repository. Needs REPO_ADMIN.
+         */
+        put: operations["setRepositoryAccessKeyPermission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/projects/{projectKey}/ssh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List access keys of a project
+         * @description Lists the SSH keys that give machines access to a project. Needs PROJECT_ADMIN.
+         */
+        get: operations["listProjectAccessKeys"];
+        put?: never;
+        /**
+         * Add an access key of a project
+         * @description Gives an SSH key access to a project. Needs PROJECT_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+         */
+        post: operations["createProjectAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/projects/{projectKey}/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access key of a project
+         * @description Answers one access key of a project by the number of the key. Needs PROJECT_ADMIN.
+         */
+        get: operations["getProjectAccessKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an access key of a project
+         * @description Takes the access to a project from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN. A key without access answers 204, too.
+         */
+        delete: operations["deleteProjectAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+                /**
+                 * @description What the key may do from now on.
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an access key may do in a project
+         * @description Sets what an access key may do in a project. Needs PROJECT_ADMIN.
+         */
+        put: operations["setProjectAccessKeyPermission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/ssh/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access key of projects and repositories
+         * @description Takes the access to some projects and repositories from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN for each project and REPO_ADMIN for each repository. It is a DELETE with a body.
+         */
+        delete: operations["revokeAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/ssh/{keyId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List projects that an access key opens
+         * @description Lists the projects that an SSH key opens. Needs PROJECT_ADMIN for at least one of them, else the list is empty. The vendor prints no answer; other programs read pages.
+         */
+        get: operations["listAccessKeyProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/latest/ssh/{keyId}/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List repositories that an access key opens
+         * @description Lists the repositories that an SSH key opens. Needs PROJECT_ADMIN for at least one of their projects, else the list is empty. The vendor prints no answer; other programs read pages of projects in the same place.
+         */
+        get: operations["listAccessKeyRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/mirrorServers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mirrors
+         * @description Lists the servers that hold copies of repositories of this one. Only for a user who has signed in.
+         */
+        get: operations["listMirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/mirrorServers/{mirrorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the mirror.
+                 * @example BQ7E-40HL-9ZTR-M5CD
+                 */
+                mirrorId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a mirror
+         * @description Answers one mirror by its id. Only for a user who has signed in.
+         */
+        get: operations["getMirror"];
+        /**
+         * Update a mirror
+         * @description Tells the server the address and the release of a mirror after an upgrade. Needs SYS_ADMIN, unless the mirror itself asks. Releases before 5.8 do not know the route.
+         */
+        put: operations["updateMirror"];
+        post?: never;
+        /**
+         * Delete a mirror
+         * @description Forgets a mirror, which can copy nothing any more. Needs SYS_ADMIN.
+         */
+        delete: operations["deleteMirror"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/repos/{repoId}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the repository. The vendor declares it as a string.
+                 * @example 42
+                 */
+                repoId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the mirrors of a repository
+         * @description Lists all mirrors, each with the address that tells whether it has a copy of the repository. Needs REPO_READ. The vendor prints a single mirror, but servers send a page.
+         */
+        get: operations["listRepositoryMirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a condition about required builds
+         * @description Demands that builds have succeeded before something is merged to certain branches. Needs REPO_ADMIN. Since release 10.2 a condition that does not say otherwise holds for pull requests and for the merge queue.
+         */
+        post: operations["createRequiredBuildCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition.
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a condition about required builds
+         * @description Puts a whole condition about required builds in the place of another. Needs REPO_ADMIN.
+         */
+        put: operations["updateRequiredBuildCondition"];
+        post?: never;
+        /**
+         * Delete a condition about required builds
+         * @description Deletes a condition about required builds. Needs REPO_ADMIN. A condition that does not exist answers 204, too.
+         */
+        delete: operations["deleteRequiredBuildCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List conditions about required builds
+         * @description Lists which builds must have succeeded before something is merged in a repository. Needs REPO_READ.
+         */
+        get: operations["listRequiredBuildConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ssh/latest/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List SSH keys of a user
+         * @description Lists the SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         */
+        get: operations["listSshKeys"];
+        put?: never;
+        /**
+         * Add an SSH key of a user
+         * @description Adds an SSH key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys. No two users can have the same key.
+         */
+        post: operations["createSshKey"];
+        /**
+         * Delete all SSH keys of a user
+         * @description Deletes all SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         */
+        delete: operations["deleteAllSshKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ssh/latest/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an SSH key
+         * @description Answers one SSH key by its number. The vendor names ADMIN for it.
+         */
+        get: operations["getSshKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an SSH key
+         * @description Deletes one SSH key by its number. The vendor names ADMIN for it, yet users delete keys of their own. A key that does not exist answers 204, too.
+         */
+        delete: operations["deleteSshKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ssh/latest/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the SSH settings
+         * @description Answers how the server is reached by SSH. The vendor names no permission for it.
+         */
+        get: operations["getSshSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sync/latest/projects/{projectKey}/repos/{repositorySlug}": {
         parameters: {
             query?: never;
@@ -11198,6 +15080,15 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessKey: AccessKey;
+        AccessKeyPage: AccessKeyPage;
+        AccessKeyRevocation: AccessKeyRevocation;
+        AccessToken: AccessToken;
+        AccessTokenCreation: AccessTokenCreation;
+        AccessTokenPage: AccessTokenPage;
+        AccessTokenPermission: AccessTokenPermission;
+        AccessTokenUpdate: AccessTokenUpdate;
+        AnnotationSeverity: AnnotationSeverity;
+        AnnotationType: AnnotationType;
         ApplicationProperties: ApplicationProperties;
         AttachmentMetadata: AttachmentMetadata;
         AttachmentMetadataContent: AttachmentMetadataContent;
@@ -11210,6 +15101,9 @@ export interface components {
         AutoMergeSettings: AutoMergeSettings;
         AutoMergeSettingsUpdate: AutoMergeSettingsUpdate;
         AvatarUpload: AvatarUpload;
+        Banner: Banner;
+        BannerAudience: BannerAudience;
+        BannerUpdate: BannerUpdate;
         BinaryFile: BinaryFile;
         Blame: Blame;
         BlameList: BlameList;
@@ -11220,6 +15114,14 @@ export interface components {
         BranchDeletion: BranchDeletion;
         BranchPage: BranchPage;
         BrowseResult: BrowseResult;
+        BuildCapabilities: BuildCapabilities;
+        BuildState: BuildState;
+        BuildStatistics: BuildStatistics;
+        BuildStatisticsByCommit: BuildStatisticsByCommit;
+        BuildStatus: BuildStatus;
+        BuildStatusPage: BuildStatusPage;
+        BuildStatusRequest: BuildStatusRequest;
+        BuildTestResults: BuildTestResults;
         Change: Change;
         ChangeOutline: ChangeOutline;
         ChangeOutlineList: ChangeOutlineList;
@@ -11227,6 +15129,8 @@ export interface components {
         ChangeType: ChangeType;
         Changeset: Changeset;
         ChangesetPage: ChangesetPage;
+        ClusterInformation: ClusterInformation;
+        ClusterNode: ClusterNode;
         Comment: Comment;
         CommentAnchor: CommentAnchor;
         CommentAnchorRequest: CommentAnchorRequest;
@@ -11244,13 +15148,17 @@ export interface components {
         CommentUpdate: CommentUpdate;
         Commit: Commit;
         CommitId: CommitId;
+        CommitIds: CommitIds;
         CommitMessageSuggestion: CommitMessageSuggestion;
         CommitMessageTemplate: CommitMessageTemplate;
         CommitPage: CommitPage;
         CompletedReview: CompletedReview;
         Conflict: Conflict;
         ConflictChange: ConflictChange;
+        CreatedAccessToken: CreatedAccessToken;
         CreatedRefRestrictions: CreatedRefRestrictions;
+        CurrentUserPasswordUpdate: CurrentUserPasswordUpdate;
+        CurrentUserUpdate: CurrentUserUpdate;
         DefaultBranchUpdate: DefaultBranchUpdate;
         DefaultPermission: DefaultPermission;
         DefaultReviewerCondition: DefaultReviewerCondition;
@@ -11259,6 +15167,13 @@ export interface components {
         DefaultTask: DefaultTask;
         DefaultTaskPage: DefaultTaskPage;
         DefaultTaskRequest: DefaultTaskRequest;
+        Deployment: Deployment;
+        DeploymentCapabilities: DeploymentCapabilities;
+        DeploymentEnvironment: DeploymentEnvironment;
+        DeploymentRequest: DeploymentRequest;
+        DeploymentState: DeploymentState;
+        DetailedUser: DetailedUser;
+        DetailedUserPage: DetailedUserPage;
         Diff: Diff;
         DiffHunk: DiffHunk;
         DiffLine: DiffLine;
@@ -11270,9 +15185,16 @@ export interface components {
         DirectoryEntry: DirectoryEntry;
         DirectoryEntryPage: DirectoryEntryPage;
         Emoticon: Emoticon;
+        ErasedUser: ErasedUser;
         ErrorList: ErrorList;
         ErrorMessage: ErrorMessage;
         Errors: Errors;
+        ExportJob: ExportJob;
+        ExportMessage: ExportMessage;
+        ExportMessagePage: ExportMessagePage;
+        ExportMessageSeverity: ExportMessageSeverity;
+        ExportPreview: ExportPreview;
+        ExportRequest: ExportRequest;
         FileDiff: FileDiff;
         FileEdit: FileEdit;
         FileLines: FileLines;
@@ -11281,7 +15203,14 @@ export interface components {
         FileSize: FileSize;
         Forbidden: Forbidden;
         GitTagCreation: GitTagCreation;
+        GlobalPermission: GlobalPermission;
+        GpgKey: GpgKey;
+        GpgKeyCreation: GpgKeyCreation;
+        GpgKeyPage: GpgKeyPage;
+        GpgSubKey: GpgSubKey;
         Group: Group;
+        GroupAndUser: GroupAndUser;
+        GroupAndUsers: GroupAndUsers;
         GroupNamePage: GroupNamePage;
         GroupPage: GroupPage;
         HookScript: HookScript;
@@ -11294,6 +15223,17 @@ export interface components {
         HookSettings: HookSettings;
         HookType: HookType;
         IgnoredLinks: IgnoredLinks;
+        InsightAnnotation: InsightAnnotation;
+        InsightAnnotationCreation: InsightAnnotationCreation;
+        InsightAnnotationRequest: InsightAnnotationRequest;
+        InsightAnnotations: InsightAnnotations;
+        InsightAnnotationsCreation: InsightAnnotationsCreation;
+        InsightData: InsightData;
+        InsightLink: InsightLink;
+        InsightReport: InsightReport;
+        InsightReportPage: InsightReportPage;
+        InsightReportRequest: InsightReportRequest;
+        InsightResult: InsightResult;
         InvocationCounts: InvocationCounts;
         InvocationHistory: InvocationHistory;
         InvocationHistoryByEvent: InvocationHistoryByEvent;
@@ -11312,6 +15252,8 @@ export interface components {
         Line: Line;
         LineType: LineType;
         Link: Link;
+        MailServer: MailServer;
+        MailServerUpdate: MailServerUpdate;
         Markup: Markup;
         MergeCheck: MergeCheck;
         MergeConfig: MergeConfig;
@@ -11323,6 +15265,9 @@ export interface components {
         MinimalCommit: MinimalCommit;
         MinimalRef: MinimalRef;
         MinimalRefPage: MinimalRefPage;
+        Mirror: Mirror;
+        MirrorPage: MirrorPage;
+        MirrorUpdate: MirrorUpdate;
         MultilineMarker: MultilineMarker;
         MultilineSpan: MultilineSpan;
         NameOrder: NameOrder;
@@ -11343,6 +15288,7 @@ export interface components {
         PermittedUserPage: PermittedUserPage;
         PlainPullRequestActivity: PlainPullRequestActivity;
         Project: Project;
+        ProjectAccessKeyCreation: ProjectAccessKeyCreation;
         ProjectAutoMergeSettingsUpdate: ProjectAutoMergeSettingsUpdate;
         ProjectCreation: ProjectCreation;
         ProjectPage: ProjectPage;
@@ -11391,6 +15337,11 @@ export interface components {
         PullRequestUpdateActivity: PullRequestUpdateActivity;
         PullRequestVersion: PullRequestVersion;
         PullRequestWithoutDates: PullRequestWithoutDates;
+        RateLimitBucket: RateLimitBucket;
+        RateLimitHistoryPage: RateLimitHistoryPage;
+        RateLimitRejections: RateLimitRejections;
+        RateLimitSettings: RateLimitSettings;
+        RateLimitSettingsUpdate: RateLimitSettingsUpdate;
         RefChange: RefChange;
         RefChangeActivity: RefChangeActivity;
         RefChangeActivityPage: RefChangeActivityPage;
@@ -11406,6 +15357,7 @@ export interface components {
         RefType: RefType;
         RejectedRef: RejectedRef;
         Repository: Repository;
+        RepositoryAccessKeyCreation: RepositoryAccessKeyCreation;
         RepositoryCreation: RepositoryCreation;
         RepositoryDeletion: RepositoryDeletion;
         RepositoryFork: RepositoryFork;
@@ -11413,6 +15365,8 @@ export interface components {
         RepositoryHookDetails: RepositoryHookDetails;
         RepositoryHookPage: RepositoryHookPage;
         RepositoryLinks: RepositoryLinks;
+        RepositoryMirror: RepositoryMirror;
+        RepositoryMirrorPage: RepositoryMirrorPage;
         RepositoryPage: RepositoryPage;
         RepositoryPermission: RepositoryPermission;
         RepositoryReference: RepositoryReference;
@@ -11420,6 +15374,9 @@ export interface components {
         RepositorySelectors: RepositorySelectors;
         RepositoryUpdate: RepositoryUpdate;
         RepositoryWatchRequest: RepositoryWatchRequest;
+        RequiredBuildCondition: RequiredBuildCondition;
+        RequiredBuildConditionPage: RequiredBuildConditionPage;
+        RequiredBuildConditionRequest: RequiredBuildConditionRequest;
         RescopedCommits: RescopedCommits;
         RestrictionState: RestrictionState;
         ReviewerGroup: ReviewerGroup;
@@ -11436,10 +15393,18 @@ export interface components {
         SecretScanningRulePage: SecretScanningRulePage;
         SelfLink: SelfLink;
         SelfLinks: SelfLinks;
+        ServerDefaultBranch: ServerDefaultBranch;
+        ServerLicense: ServerLicense;
+        ServerLicenseUpdate: ServerLicenseUpdate;
+        ServerPullRequestSettings: ServerPullRequestSettings;
+        ServerPullRequestSettingsUpdate: ServerPullRequestSettingsUpdate;
         SettingsRestriction: SettingsRestriction;
         SettingsRestrictionCreation: SettingsRestrictionCreation;
         SettingsRestrictionPage: SettingsRestrictionPage;
         SshKey: SshKey;
+        SshKeyCreation: SshKeyCreation;
+        SshKeyPage: SshKeyPage;
+        SshSettings: SshSettings;
         SuggestionApplication: SuggestionApplication;
         SyncContext: SyncContext;
         SyncRequest: SyncRequest;
@@ -11450,12 +15415,23 @@ export interface components {
         TagPage: TagPage;
         Timestamp: Timestamp;
         User: User;
+        UserAndGroup: UserAndGroup;
+        UserAndGroups: UserAndGroups;
         UserById: UserById;
         UserByName: UserByName;
+        UserDirectory: UserDirectory;
         UserList: UserList;
         UserPage: UserPage;
+        UserPasswordUpdate: UserPasswordUpdate;
+        UserRateLimit: UserRateLimit;
+        UserRateLimitPage: UserRateLimitPage;
+        UserRateLimitUpdate: UserRateLimitUpdate;
+        UserRateLimitsUpdate: UserRateLimitsUpdate;
         UserReaction: UserReaction;
+        UserRename: UserRename;
+        UserSettings: UserSettings;
         UserType: UserType;
+        UserUpdate: UserUpdate;
         Veto: Veto;
         Webhook: Webhook;
         WebhookConfiguration: WebhookConfiguration;
@@ -11469,6 +15445,33 @@ export interface components {
         WebhookTestResult: WebhookTestResult;
     };
     responses: {
+        /** @description A field is missing, or the key is not one. */
+        AccessKeyInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description A field is missing, a permission does not exist, or there are as many tokens as there may be. */
+        AccessTokenInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description A permission does not exist. */
+        AccessTokenPermissionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The repository, the attachment or its metadata does not exist, or the server does not know the route. */
         AttachmentMetadataNotFound: {
             headers: {
@@ -11530,6 +15533,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description A field is missing, not valid or too long, or the hash of the commit is not valid. */
+        BuildStatusInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
         /** @description The body is not valid, as when the text is empty. */
@@ -11640,6 +15652,15 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description A parameter is missing or not valid. */
+        DeploymentUnclear: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The repository has no such file or does not exist, or a commit, branch or tag that was named does not, or the default branch where none was, or the server does not know the route. */
         DocumentNotFound: {
             headers: {
@@ -11647,6 +15668,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The export does not exist, or the server does not know the route. */
+        ExportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The request selects nothing, or names a directory outside of those for exports. */
+        ExportRequestInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
         /** @description The server takes no user name with a password, as is the default since release 10, or the user may not do this. */
@@ -11667,6 +15706,24 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The permission does not exist, or a parameter is missing. */
+        GlobalPermissionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The user who asks would be left with less permission than before, or the other may do more. */
+        GlobalPermissionKept: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The rule does not exist, or the server does not know the route. */
         GlobalSecretScanningRuleNotFound: {
             headers: {
@@ -11674,6 +15731,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The request does not name a group. */
+        GroupNameMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
         /** @description The repository or the hook does not exist, or the server does not know the route. */
@@ -11712,6 +15778,24 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description A field is missing, not valid or too long, or the hash of the commit is not valid. */
+        InsightReportInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository, the commit or the report does not exist, or the server does not know the route. */
+        InsightReportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description No Jira server is linked, or the server does not know the route. */
         IssueNotFound: {
             headers: {
@@ -11723,6 +15807,33 @@ export interface components {
         };
         /** @description The label does not exist, or the server does not know the route. */
         LabelNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description More users would have a licence than the server's own allows, or the user may not do this. */
+        LicenseLimitReached: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description A strategy does not exist, or the default strategy is not among the strategies. */
+        MergeStrategyUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The mirror does not exist, or the server does not know the route. */
+        MirrorNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11773,6 +15884,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The other may do more than the user who asks, or the server refuses as for any operation. */
+        PermissionTooLow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description The project does not exist or does not have the key, or the server does not know the route. */
+        ProjectAccessKeyNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The project or the token does not exist, or the server does not know the route. */
+        ProjectAccessTokenNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
             };
         };
         /** @description The project or the condition does not exist, or the server does not know the route. */
@@ -11919,6 +16057,33 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description A figure is missing or not positive, both a limit and its absence are asked for, or the request is empty. */
+        RateLimitInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The repository does not exist or does not have the key, or the server does not know the route. */
+        RepositoryAccessKeyNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The repository or the token does not exist, or the server does not know the route. */
+        RepositoryAccessTokenNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The repository is archived. */
         RepositoryArchived: {
             headers: {
@@ -11948,6 +16113,15 @@ export interface components {
         };
         /** @description The permission does not exist, or a parameter is missing. */
         RepositoryPermissionInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The list of keys is empty, or a matcher is not valid. */
+        RequiredBuildConditionInvalid: {
             headers: {
                 [name: string]: unknown;
             };
@@ -12045,6 +16219,24 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The server does not know the route. */
+        RouteNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The server does not know the version control system or the route. */
+        ScmNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description At least one of the repositories is exempt already. */
         SecretScanningExemptionExists: {
             headers: {
@@ -12097,6 +16289,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The key does not exist, or the server does not know the route. */
+        SshKeyNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
             };
         };
         /** @description The body is not valid, or synchronization is off or not available for the repository. */
@@ -12154,8 +16355,62 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The user or the token does not exist, or the server does not know the route. */
+        UserAccessTokenNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description A name or an address is missing or not valid. */
+        UserInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The request does not name a user. */
+        UserNameMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The user exists still, and would have to be deleted first. */
+        UserNotDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The user does not exist, or the server does not know the route. */
         UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The user or the group does not exist, or the server does not know the route. */
+        UserOrGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The user does not exist or has no limit of their own, or the server does not know the route. */
+        UserRateLimitNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -12211,6 +16466,29 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The text that the label of a key must begin with.
+         * @example pipeline
+         */
+        AccessKeyLabelFilter: string;
+        /**
+         * @description The number of the token.
+         * @example 480213566172
+         */
+        AccessTokenId: string;
+        /**
+         * @description The name that the user signs in with.
+         * @example jonas
+         */
+        AdminUserName: string;
+        /**
+         * @description What the reporter calls the annotations, each in a parameter of its own. All annotations when it is missing.
+         * @example [
+         *       "finding-1",
+         *       "finding-2"
+         *     ]
+         */
+        AnnotationExternalIds: string[];
+        /**
          * @description The commit, branch or tag to read. The default branch when it is missing.
          * @example refs/heads/main
          */
@@ -12235,6 +16513,11 @@ export interface components {
          * @example 64
          */
         AvatarSize: number;
+        /**
+         * @description The key of the build. It may hold slashes and spaces.
+         * @example harbour/berth-planner main
+         */
+        BuildKey: string;
         /**
          * @description The number of the comment.
          * @example 301
@@ -12293,6 +16576,21 @@ export interface components {
          */
         DefaultTaskMarkup: boolean;
         /**
+         * @description The key of the environment. The vendor declares it as optional.
+         * @example quay-office
+         */
+        DeploymentEnvironmentKey: string;
+        /**
+         * @description The key of the deployment. The vendor declares it as optional.
+         * @example berth-planner
+         */
+        DeploymentKey: string;
+        /**
+         * @description The number of the deployment among those of the same key and environment. The vendor declares it as an optional string.
+         * @example 31
+         */
+        DeploymentSequenceNumber: number;
+        /**
          * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
          * @example /src/planner.ts
          */
@@ -12330,10 +16628,25 @@ export interface components {
          */
         ExpectedVersion: number;
         /**
+         * @description The number of the export. The vendor declares it as a string.
+         * @example 12
+         */
+        ExportId: number;
+        /**
          * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
          * @example src/tides/table.ts
          */
         FilePath: string;
+        /**
+         * @description The hash of the commit in full. Servers refuse a shortened one.
+         * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+         */
+        FullCommitId: string;
+        /**
+         * @description The permission to grant. It takes the place of a lower or higher one.
+         * @example PROJECT_CREATE
+         */
+        GrantedGlobalPermission: components["schemas"]["GlobalPermission"];
         /**
          * @description The names of the groups, each in a parameter of its own.
          * @example [
@@ -12396,6 +16709,11 @@ export interface components {
          */
         IncludeHeadingId: boolean;
         /**
+         * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+         * @example com.example.harbour.lint
+         */
+        InsightReportKey: string;
+        /**
          * @description Only calls for this event count. Calls for any event when it is missing.
          * @example repo:refs_changed
          */
@@ -12409,6 +16727,16 @@ export interface components {
          */
         InvocationOutcomes: components["schemas"]["InvocationOutcome"][];
         /**
+         * @description The name of the user whose keys it is about, the signed-in user when it is missing. Another user's keys need ADMIN.
+         * @example mira
+         */
+        KeyOwner: string;
+        /**
+         * @description The same as `user`, as the vendor's newer documents call it. Other programs send `user`.
+         * @example mira
+         */
+        KeyOwnerUserName: string;
+        /**
          * @description The label.
          * @example logistics
          */
@@ -12418,6 +16746,16 @@ export interface components {
          * @example 25
          */
         Limit: number;
+        /**
+         * @description The name of the group.
+         * @example harbour-crew
+         */
+        MembershipGroup: string;
+        /**
+         * @description The name that the user signs in with.
+         * @example jonas
+         */
+        MembershipUser: string;
         /**
          * @description Whether to leave out the lines when `blame` is asked for. Without `blame` it does nothing.
          * @example true
@@ -12601,6 +16939,11 @@ export interface components {
          * @example quay-map.png
          */
         SrcPath: string;
+        /**
+         * @description The number of the key. The vendor declares it as a string in most places.
+         * @example 5
+         */
+        SshKeyId: number;
         /**
          * @description Whether the certificate of the address must be valid. It must when this is missing.
          * @example true
@@ -15656,6 +19999,250 @@ export interface PullRequestOperations {
 }
 export interface RepositoryOperations extends PullRequestOperations {
     /**
+     * Lists the HTTP access tokens of a repository, without their texts. Needs REPO_ADMIN.
+     *
+     * `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    listRepositoryAccessTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an HTTP access token of a repository. Needs REPO_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+     *
+     * `PUT /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    createRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The token to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreation"];
+            };
+        };
+        responses: {
+            /** @description The new token with its text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one HTTP access token of a repository by its number, without its text. Needs REPO_ADMIN.
+     *
+     * `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+     */
+    getRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryAccessTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the name, the permissions or the expiry of an HTTP access token of a repository. What the body leaves out stays. Needs REPO_ADMIN.
+     *
+     * `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+     */
+    updateRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryAccessTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes an HTTP access token of a repository, which ceases to work. Needs REPO_ADMIN.
+     *
+     * `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+     */
+    deleteRepositoryAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the token does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Answers one repository. Needs REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}`
@@ -16928,6 +21515,173 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
+     * Answers what was last reported about one build of a commit, by the key of the build. Needs REPO_READ. Releases before 7.14 do not know the route. A build that does not exist answers 404 without `errors`.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+     */
+    getCommitBuild: {
+        parameters: {
+            query: {
+                /**
+                 * @description The key of the build. It may hold slashes and spaces.
+                 * @example harbour/berth-planner main
+                 */
+                key: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The build. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatus"];
+                };
+            };
+            400: components["responses"]["CommitIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The commit has no build of the key or the server does not know the route, both without `errors`, or the repository or the commit does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Stores what a build server says about a build of a commit, in the place of what it said before about the build of the same key. Needs REPO_READ. Only servers with `richBuildStatus` among their capabilities know the route, and only those with `cancelledStatus` take `CANCELLED` and `UNKNOWN`.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+     */
+    setCommitBuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The build. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The build was stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BuildStatusInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes what was reported about one build of a commit. Needs REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+     */
+    deleteCommitBuild: {
+        parameters: {
+            query: {
+                /**
+                 * @description The key of the build. It may hold slashes and spaces.
+                 * @example harbour/berth-planner main
+                 */
+                key: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no build of the key. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CommitIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists what happened to each file in a commit, compared with its first parent or with `since`. Needs REPO_READ. The list is cut off at a number of changes that is set on the server, where a page says `isLastPage` false with `nextPageStart` null and no other page follows.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes`
@@ -17278,6 +22032,203 @@ export interface RepositoryOperations extends PullRequestOperations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CommentNotFound"];
             409: components["responses"]["CommentKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what was last reported about one deployment of a commit. Needs REPO_READ. It takes the key, the environment and the number together to name a deployment.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+     */
+    getCommitDeployment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The key of the deployment. The vendor declares it as optional.
+                 * @example berth-planner
+                 */
+                key: string;
+                /**
+                 * @description The key of the environment. The vendor declares it as optional.
+                 * @example quay-office
+                 */
+                environmentKey: string;
+                /**
+                 * @description The number of the deployment among those of the same key and environment. The vendor declares it as an optional string.
+                 * @example 31
+                 */
+                deploymentSequenceNumber: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["DeploymentUnclear"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the deployment does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Stores what a program says about a deployment of a commit, in the place of what it said before about the same key, environment and number. Needs REPO_READ.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+     */
+    setCommitDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The deployment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The deployment as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            /** @description A field is missing, not valid or too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes what was reported about one deployment of a commit. Needs REPO_ADMIN. It takes the key, the environment and the number together to name a deployment.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+     */
+    deleteCommitDeployment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The key of the deployment. The vendor declares it as optional.
+                 * @example berth-planner
+                 */
+                key: string;
+                /**
+                 * @description The key of the environment. The vendor declares it as optional.
+                 * @example quay-office
+                 */
+                environmentKey: string;
+                /**
+                 * @description The number of the deployment among those of the same key and environment. The vendor declares it as an optional string.
+                 * @example 31
+                 */
+                deploymentSequenceNumber: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such deployment. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DeploymentUnclear"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -18195,7 +23146,15 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["BranchNotFound"];
+            /** @description A repository or a branch does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -23709,6 +28668,144 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
+     * Answers 200 where the repository may hold files of Git LFS, and 404 where it may not. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+     *
+     * `GET /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
+     */
+    getLfsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository may hold large files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository may hold no large files or does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets the repository hold files of Git LFS. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+     *
+     * `PUT /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
+     */
+    enableLfs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository may hold large files. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Keeps files of Git LFS out of the repository. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+     *
+     * `DELETE /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
+     */
+    disableLfs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository may hold no large files. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Creates an annotated or a lightweight tag, and moves a tag of that name when `force` is set. Needs REPO_WRITE. The other way to create a tag, below `/api`, decides the kind by the message and answers 200 instead of 201.
      *
      * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
@@ -23803,6 +28900,1022 @@ export interface RepositoryOperations extends PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the annotations of all reports about a commit, or only some of them. Needs REPO_READ. All come at once, not in pages. Each filter may be repeated, although the vendor declares a single value.
+     *
+     * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations`
+     */
+    listInsightAnnotations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The keys of the reports, each in a parameter of its own.
+                 * @example [
+                 *       "com.example.harbour.lint"
+                 *     ]
+                 */
+                key?: string[] | undefined;
+                /**
+                 * @description What the reporter calls the annotations, each in a parameter of its own. All annotations when it is missing.
+                 * @example [
+                 *       "finding-1",
+                 *       "finding-2"
+                 *     ]
+                 */
+                externalId?: string[] | undefined;
+                /**
+                 * @description The paths of the files, each in a parameter of its own.
+                 * @example [
+                 *       "src/planner.ts"
+                 *     ]
+                 */
+                path?: string[] | undefined;
+                /**
+                 * @description The severities, each in a parameter of its own.
+                 * @example [
+                 *       "MEDIUM",
+                 *       "HIGH"
+                 *     ]
+                 */
+                severity?: components["schemas"]["AnnotationSeverity"][] | undefined;
+                /**
+                 * @description The types, each in a parameter of its own.
+                 * @example [
+                 *       "BUG",
+                 *       "VULNERABILITY"
+                 *     ]
+                 */
+                type?: components["schemas"]["AnnotationType"][] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnnotations"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the reports about a commit. Needs REPO_READ.
+     *
+     * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports`
+     */
+    listInsightReports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReportPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one report about a commit by its key. Needs REPO_READ.
+     *
+     * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+     */
+    getInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InsightReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a report about a commit, or puts it in the place of the one of the same key. Needs REPO_READ, and a report is replaced only by who created it.
+     *
+     * `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+     */
+    setInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        /** @description The whole report. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The report as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightReport"];
+                };
+            };
+            400: components["responses"]["InsightReportInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a report about a commit with its annotations. Needs REPO_READ from who created it and REPO_ADMIN from others.
+     *
+     * `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+     */
+    deleteInsightReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the commit or the report does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the annotations of one report. Needs REPO_READ. All come at once, not in pages.
+     *
+     * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
+     */
+    listInsightReportAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightAnnotations"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InsightReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds annotations to a report that exists already. Needs REPO_READ, and only who created the report may do it. Servers take all of them or none, and the same ones twice, so delete the old ones when a build runs again.
+     *
+     * `POST /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
+     */
+    createInsightReportAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        /** @description The annotations to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightAnnotationsCreation"];
+            };
+        };
+        responses: {
+            /** @description The annotations were added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An annotation is not valid, or the report would hold too many. The vendor does not name the status. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InsightReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes some annotations of a report, or all of them. Needs REPO_READ from who created the report and REPO_ADMIN from others.
+     *
+     * `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
+     */
+    deleteInsightReportAnnotations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the reporter calls the annotations, each in a parameter of its own. All annotations when it is missing.
+                 * @example [
+                 *       "finding-1",
+                 *       "finding-2"
+                 *     ]
+                 */
+                externalId?: string[] | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotations do not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository, the commit or the report does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds an annotation to a report, or puts it in the place of the one that the reporter calls the same. Needs REPO_READ, and only who created the report may do it.
+     *
+     * `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}`
+     */
+    setInsightReportAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+                /**
+                 * @description The key of the report. Begin it with a domain of your own, as in Java, so that it differs from those of other reporters. It cannot hold slashes.
+                 * @example com.example.harbour.lint
+                 */
+                key: string;
+                /**
+                 * @description What the reporter calls the annotation. It cannot hold slashes here.
+                 * @example finding-1
+                 */
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The whole annotation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightAnnotationRequest"];
+            };
+        };
+        responses: {
+            /** @description The annotation was stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The annotation is not valid. The vendor does not name the status. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InsightReportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the SSH keys that give machines access to a repository. Needs REPO_ADMIN.
+     *
+     * `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
+     */
+    listRepositoryAccessKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the label of a key must begin with.
+                 * @example pipeline
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description Whether to list the access keys of the project, too.
+                 * @example true
+                 */
+                effective?: boolean | undefined;
+                /**
+                 * @description The least that the keys may do.
+                 * @example REPO_WRITE
+                 */
+                minimumPermission?: components["schemas"]["RepositoryPermission"] | undefined;
+                /**
+                 * @description The same as `minimumPermission`. The vendor declares both and describes one.
+                 * @example REPO_WRITE
+                 */
+                permission?: components["schemas"]["RepositoryPermission"] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of access keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives an SSH key access to a repository. Needs REPO_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+     *
+     * `POST /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
+     */
+    createRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The key and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryAccessKeyCreation"];
+            };
+        };
+        responses: {
+            /** @description The new access key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            400: components["responses"]["AccessKeyInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one access key of a repository by the number of the key. Needs REPO_ADMIN.
+     *
+     * `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
+     */
+    getRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryAccessKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes the access to a repository from an SSH key, which still opens what else it opens. Needs REPO_ADMIN. A key without access answers 204, too.
+     *
+     * `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
+     */
+    deleteRepositoryAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key does not open the repository any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets what an access key may do in a repository. Needs REPO_ADMIN.
+     *
+     * `PUT /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}`
+     */
+    setRepositoryAccessKeyPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+                /**
+                 * @description What the key may do from now on.
+                 * @example REPO_WRITE
+                 */
+                permission: components["schemas"]["RepositoryPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access key after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryAccessKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Demands that builds have succeeded before something is merged to certain branches. Needs REPO_ADMIN. Since release 10.2 a condition that does not say otherwise holds for pull requests and for the merge queue.
+     *
+     * `POST /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
+     */
+    createRequiredBuildCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The condition to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequiredBuildConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new condition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequiredBuildCondition"];
+                };
+            };
+            400: components["responses"]["RequiredBuildConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a whole condition about required builds in the place of another. Needs REPO_ADMIN.
+     *
+     * `PUT /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+     */
+    updateRequiredBuildCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition.
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The whole condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequiredBuildConditionRequest"];
+            };
+        };
+        responses: {
+            /** @description The condition after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequiredBuildCondition"];
+                };
+            };
+            400: components["responses"]["RequiredBuildConditionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the condition does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a condition about required builds. Needs REPO_ADMIN. A condition that does not exist answers 204, too.
+     *
+     * `DELETE /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+     */
+    deleteRequiredBuildCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the condition.
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists which builds must have succeeded before something is merged in a repository. Needs REPO_READ.
+     *
+     * `GET /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
+     */
+    listRequiredBuildConditions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conditions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequiredBuildConditionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -23978,6 +30091,225 @@ export interface RepositoryOperations extends PullRequestOperations {
     };
 }
 export interface ProjectOperations extends RepositoryOperations {
+    /**
+     * Lists the HTTP access tokens of a project, without their texts. Needs PROJECT_ADMIN.
+     *
+     * `GET /access-tokens/latest/projects/{projectKey}`
+     */
+    listProjectAccessTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an HTTP access token of a project. Needs PROJECT_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+     *
+     * `PUT /access-tokens/latest/projects/{projectKey}`
+     */
+    createProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The token to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreation"];
+            };
+        };
+        responses: {
+            /** @description The new token with its text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one HTTP access token of a project by its number, without its text. Needs PROJECT_ADMIN.
+     *
+     * `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
+     */
+    getProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectAccessTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the name, the permissions or the expiry of an HTTP access token of a project. What the body leaves out stays. Needs PROJECT_ADMIN.
+     *
+     * `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
+     */
+    updateProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectAccessTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes an HTTP access token of a project, which ceases to work. Needs PROJECT_ADMIN.
+     *
+     * `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
+     */
+    deleteProjectAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the token does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     /**
      * Answers one project, or with a tilde before a user's slug the personal project of the user. Needs PROJECT_VIEW. The vendor leaves `avatarSize` out.
      *
@@ -26453,15 +32785,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["ProjectPullRequestSettings"];
                 };
             };
-            /** @description A strategy does not exist, or the default strategy is not among the strategies. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MergeStrategyUnknown"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
@@ -27734,8 +34058,2778 @@ export interface ProjectOperations extends RepositoryOperations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    /**
+     * Lists the SSH keys that give machines access to a project. Needs PROJECT_ADMIN.
+     *
+     * `GET /keys/latest/projects/{projectKey}/ssh`
+     */
+    listProjectAccessKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the label of a key must begin with.
+                 * @example pipeline
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The least that the keys may do.
+                 * @example PROJECT_WRITE
+                 */
+                permission?: components["schemas"]["ProjectPermission"] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of access keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives an SSH key access to a project. Needs PROJECT_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+     *
+     * `POST /keys/latest/projects/{projectKey}/ssh`
+     */
+    createProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The key and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectAccessKeyCreation"];
+            };
+        };
+        responses: {
+            /** @description The new access key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            400: components["responses"]["AccessKeyInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one access key of a project by the number of the key. Needs PROJECT_ADMIN.
+     *
+     * `GET /keys/latest/projects/{projectKey}/ssh/{keyId}`
+     */
+    getProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectAccessKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes the access to a project from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN. A key without access answers 204, too.
+     *
+     * `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
+     */
+    deleteProjectAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key does not open the project any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets what an access key may do in a project. Needs PROJECT_ADMIN.
+     *
+     * `PUT /keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}`
+     */
+    setProjectAccessKeyPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+                /**
+                 * @description What the key may do from now on.
+                 * @example PROJECT_WRITE
+                 */
+                permission: components["schemas"]["ProjectPermission"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access key after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectAccessKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
 }
 export interface operations extends ProjectOperations {
+    /**
+     * Lists the HTTP access tokens of a user, without their texts. Needs ADMIN for another user's tokens.
+     *
+     * `GET /access-tokens/latest/users/{userSlug}`
+     */
+    listUserAccessTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an HTTP access token of a user. Only the user may do it. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+     *
+     * `PUT /access-tokens/latest/users/{userSlug}`
+     */
+    createUserAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The token to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenCreation"];
+            };
+        };
+        responses: {
+            /** @description The new token with its text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one HTTP access token of a user by its number, without its text. Needs ADMIN for another user's tokens.
+     *
+     * `GET /access-tokens/latest/users/{userSlug}/{tokenId}`
+     */
+    getUserAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserAccessTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the name, the permissions or the expiry of an HTTP access token of a user. What the body leaves out stays. Needs ADMIN for another user's tokens.
+     *
+     * `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
+     */
+    updateUserAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenUpdate"];
+            };
+        };
+        responses: {
+            /** @description The token after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["AccessTokenPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserAccessTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes an HTTP access token of a user, which ceases to work. Needs ADMIN for another user's tokens.
+     *
+     * `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
+     */
+    deleteUserAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+                /**
+                 * @description The number of the token.
+                 * @example 480213566172
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user or the token does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the announcement that stands at the top of every page, or nothing where there is none that the user may see. Needs ADMIN.
+     *
+     * `GET /api/latest/admin/banner`
+     */
+    getBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Banner"];
+                };
+            };
+            /** @description There is no announcement. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts an announcement at the top of every page, in the place of the one before. Needs ADMIN.
+     *
+     * `PUT /api/latest/admin/banner`
+     */
+    setBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The announcement. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BannerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The announcement is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The audience is missing or does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes the announcement away. Needs ADMIN.
+     *
+     * `DELETE /api/latest/admin/banner`
+     */
+    deleteBanner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no announcement any more, or there was none. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers which nodes the server runs on. Needs SYS_ADMIN. A server without a cluster answers its one node.
+     *
+     * `GET /api/latest/admin/cluster`
+     */
+    getCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterInformation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the branch that new repositories begin with. Only for a user who has signed in. Older releases do not know the route. The vendor does not say what the answer looks like, so this takes it to be like the request that sets it.
+     *
+     * `GET /api/latest/admin/default-branch`
+     */
+    getServerDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerDefaultBranch"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No branch is set, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets the branch that new repositories begin with unless their project or whoever creates them says otherwise. Needs ADMIN. Older releases do not know the route.
+     *
+     * `PUT /api/latest/admin/default-branch`
+     */
+    setServerDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The branch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerDefaultBranch"];
+            };
+        };
+        responses: {
+            /** @description The branch is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets new repositories begin with the branch that Git chooses. Needs ADMIN. Older releases do not know the route.
+     *
+     * `DELETE /api/latest/admin/default-branch`
+     */
+    deleteServerDefaultBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No branch is set any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups of the server, each with whether it can be deleted. Needs LICENSED_USER.
+     *
+     * `GET /api/latest/admin/groups`
+     */
+    listAdminGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header.
+     *
+     * `POST /api/latest/admin/groups`
+     */
+    createGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the new group.
+                 * @example harbour-pilots
+                 */
+                name: string;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["GroupNameMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description A group of that name exists already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a group, and with it all permissions that were granted to it. Needs ADMIN. Nobody may delete the group that makes them an administrator, or a group that may do more. Answers the group as it was, where other deletions answer nothing.
+     *
+     * `DELETE /api/latest/admin/groups`
+     */
+    deleteGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the group.
+                 * @example harbour-crew
+                 */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["GroupNameMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionTooLow"];
+            /** @description The group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The user who asks would be left with less permission than before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+     *
+     * `POST /api/latest/admin/groups/add-user`
+     */
+    addUserToGroupViaGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group and the user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupAndUser"];
+            };
+        };
+        responses: {
+            /** @description The user is in the group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LicenseLimitReached"];
+            404: components["responses"]["UserOrGroupNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts several users into a group at once. Needs ADMIN. Nobody may put users into a group that may do more.
+     *
+     * `POST /api/latest/admin/groups/add-users`
+     */
+    addUsersToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group and the users. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupAndUsers"];
+            };
+        };
+        responses: {
+            /** @description The users are in the group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LicenseLimitReached"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who are in a group. Needs LICENSED_USER.
+     *
+     * `GET /api/latest/admin/groups/more-members`
+     */
+    listGroupMembers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the group.
+                 * @example harbour-crew
+                 */
+                context: string;
+                /**
+                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who are not in a group. Needs LICENSED_USER.
+     *
+     * `GET /api/latest/admin/groups/more-non-members`
+     */
+    listGroupNonMembers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the group.
+                 * @example harbour-crew
+                 */
+                context: string;
+                /**
+                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes a user out of a group. Needs ADMIN. Use `removeUserFromGroup` instead; the vendor names a route that its description lacks.
+     *
+     * `POST /api/latest/admin/groups/remove-user`
+     */
+    removeUserFromGroupViaGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group and the user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupAndUser"];
+            };
+        };
+        responses: {
+            /** @description The user is not in the group any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionTooLow"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the licence of the server, how long it lasts and how many users have one. Needs ADMIN.
+     *
+     * `GET /api/latest/admin/license`
+     */
+    getServerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerLicense"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server has no licence or does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts another licence in the place of the server's. Needs SYS_ADMIN. Where the new one is for fewer users than have one, nobody can push until there are fewer.
+     *
+     * `POST /api/latest/admin/license`
+     */
+    setServerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The licence. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerLicenseUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new licence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerLicense"];
+                };
+            };
+            /** @description The licence is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The licence cannot be read, has ended, or is for another product. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers by which mail server the server sends its mail. Needs SYS_ADMIN. The vendor prints three of the keys in camel case, which servers are known to send with hyphens.
+     *
+     * `GET /api/latest/admin/mail-server`
+     */
+    getMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No mail server is set, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets by which mail server the server sends its mail. Needs SYS_ADMIN. Servers are known to read the three keys that the vendor prints in camel case with hyphens.
+     *
+     * `PUT /api/latest/admin/mail-server`
+     */
+    setMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The mail server. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailServerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The mail server, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServer"];
+                };
+            };
+            /** @description A field is missing or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes the mail server away, so that the server sends no mail. Needs SYS_ADMIN.
+     *
+     * `DELETE /api/latest/admin/mail-server`
+     */
+    deleteMailServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No mail server is set any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the e-mail address that the server writes its mail from. Needs ADMIN. The vendor declares JSON without a schema; the answer is the address alone, so take it as text.
+     *
+     * `GET /api/latest/admin/mail-server/sender-address`
+     */
+    getSenderAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets the e-mail address that the server writes its mail from. Needs ADMIN. The body is a text in JSON, as the vendor declares it; the answer is the address alone, so take it as text.
+     *
+     * `PUT /api/latest/admin/mail-server/sender-address`
+     */
+    setSenderAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description The address, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description It is not an address. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes the e-mail address away that the server writes its mail from. Needs ADMIN.
+     *
+     * `DELETE /api/latest/admin/mail-server/sender-address`
+     */
+    deleteSenderAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No address is set any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted a permission for the whole server, each with the highest. Needs ADMIN.
+     *
+     * `GET /api/latest/admin/permissions/groups`
+     */
+    listGlobalGroupPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedGroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives groups a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change a group that may do more.
+     *
+     * `PUT /api/latest/admin/permissions/groups`
+     */
+    grantGlobalGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the groups, each in a parameter of its own.
+                 * @example [
+                 *       "harbour-admins",
+                 *       "harbour-crew"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example PROJECT_CREATE
+                 */
+                permission: components["schemas"]["GlobalPermission"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GlobalPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LicenseLimitReached"];
+            /** @description A group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["GlobalPermissionKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a group what was granted to it for the whole server. Needs ADMIN.
+     *
+     * `DELETE /api/latest/admin/permissions/groups`
+     */
+    revokeGlobalGroupPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the group.
+                 * @example harbour-crew
+                 */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group has no global permission any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["GlobalPermissionKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that were granted no permission for the whole server. Needs ADMIN.
+     *
+     * `GET /api/latest/admin/permissions/groups/none`
+     */
+    listGlobalGroupsWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who were granted a permission for the whole server by name, each with the highest. Needs ADMIN. Users who have it through a group are not listed. The vendor prints groups in place of users.
+     *
+     * `GET /api/latest/admin/permissions/users`
+     */
+    listGlobalUserPermissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users with their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermittedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives users a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change somebody who may do more.
+     *
+     * `PUT /api/latest/admin/permissions/users`
+     */
+    grantGlobalUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The names of the users, each in a parameter of its own.
+                 * @example [
+                 *       "mira",
+                 *       "jonas"
+                 *     ]
+                 */
+                name: string[];
+                /**
+                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @example PROJECT_CREATE
+                 */
+                permission: components["schemas"]["GlobalPermission"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users have the permission. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GlobalPermissionInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LicenseLimitReached"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["GlobalPermissionKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes from a user what was granted to the user by name for the whole server. Needs ADMIN. What the user has through groups stays.
+     *
+     * `DELETE /api/latest/admin/permissions/users`
+     */
+    revokeGlobalUserPermission: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the user.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no global permission of their own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            409: components["responses"]["GlobalPermissionKept"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who were granted no permission for the whole server by name. Needs ADMIN.
+     *
+     * `GET /api/latest/admin/permissions/users/none`
+     */
+    listGlobalUsersWithoutPermission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how pull requests may be merged where neither the repository nor the project says so. Only for a user who has signed in. The vendor prints what stands in `mergeConfig` without it.
+     *
+     * `GET /api/latest/admin/pull-requests/{scmId}`
+     */
+    getServerPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version control system, `git` on every server without special plugins.
+                 * @example git
+                 */
+                scmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerPullRequestSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ScmNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the merge configuration of the server, which holds where neither the repository nor the project has one. Needs ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` goes back to what the server comes with. The vendor prints a 409 for archived repositories, which has no place here.
+     *
+     * `POST /api/latest/admin/pull-requests/{scmId}`
+     */
+    updateServerPullRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version control system, `git` on every server without special plugins.
+                 * @example git
+                 */
+                scmId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerPullRequestSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerPullRequestSettings"];
+                };
+            };
+            400: components["responses"]["MergeStrategyUnknown"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ScmNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users whom the server refused of late for too many requests, each with how often. Needs ADMIN.
+     *
+     * `GET /api/latest/admin/rate-limit/history`
+     */
+    listRateLimitHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to begin with those who were refused last or most often.
+                 * @example NEWEST
+                 */
+                order?: ("NEWEST" | "FREQUENCY") | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitHistoryPage"];
+                };
+            };
+            /** @description The order does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether the server limits requests, and how many are allowed to users without a limit of their own. Only for a user who has signed in.
+     *
+     * `GET /api/latest/admin/rate-limit/settings`
+     */
+    getRateLimitSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets whether the server limits requests, and how many are allowed to users without a limit of their own. Needs ADMIN. Either can be sent alone.
+     *
+     * `PUT /api/latest/admin/rate-limit/settings`
+     */
+    updateRateLimitSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateLimitSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateLimitSettings"];
+                };
+            };
+            400: components["responses"]["RateLimitInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who have a limit of their own or none at all. Needs ADMIN.
+     *
+     * `GET /api/latest/admin/rate-limit/settings/users`
+     */
+    listUserRateLimits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of limits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRateLimitPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives several users the same limit, or takes all limits from them. Needs ADMIN. The vendor prints the limit of a single user as the answer; for several users a list is to be expected.
+     *
+     * `POST /api/latest/admin/rate-limit/settings/users`
+     */
+    setUserRateLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The users and their limit. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRateLimitsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The limits, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRateLimit"][] | components["schemas"]["UserRateLimit"];
+                };
+            };
+            400: components["responses"]["RateLimitInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the limit that a user has unlike others. For another user it needs ADMIN, for a system administrator SYS_ADMIN.
+     *
+     * `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
+     */
+    getUserRateLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRateLimit"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserRateLimitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives a user a limit, or takes all limits from them. Needs ADMIN.
+     *
+     * `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
+     */
+    setUserRateLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The limit. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRateLimitUpdate"];
+            };
+        };
+        responses: {
+            /** @description The limit, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRateLimit"];
+                };
+            };
+            400: components["responses"]["RateLimitInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets the limit of all others hold for a user again. Needs ADMIN.
+     *
+     * `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
+     */
+    deleteUserRateLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no limit of their own any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist or has no limit of their own, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the directories that users come from, usually only those that are active. Needs ADMIN. The list does not come in pages, and the vendor prints a single directory.
+     *
+     * `GET /api/latest/admin/user-directories`
+     */
+    listUserDirectories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to list the directories that are not active, too. The vendor declares it as a string.
+                 * @example true
+                 */
+                includeInactive?: boolean | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The directories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDirectory"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users of the server, each with the directory that they come from, when they last signed in and what administrators can change. Needs LICENSED_USER.
+     *
+     * `GET /api/latest/admin/users`
+     */
+    listAdminUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @example mi
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUserPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the name to show and the e-mail address of a user. Needs ADMIN. To change the name that the user signs in with, use `renameUser`.
+     *
+     * `PUT /api/latest/admin/users`
+     */
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new details. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user with the new details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["UserInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header.
+     *
+     * `POST /api/latest/admin/users`
+     */
+    createUser: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name to sign in with.
+                 * @example astrid
+                 */
+                name: string;
+                /**
+                 * @description The name to show.
+                 * @example Astrid Holm
+                 */
+                displayName: string;
+                /**
+                 * @description The e-mail address.
+                 * @example astrid.holm@example.com
+                 */
+                emailAddress: string;
+                /**
+                 * @description The password. Needed unless `notify` is true.
+                 * @example ebb-and-flow
+                 */
+                password?: string | undefined;
+                /**
+                 * @description Whether to put the user into the group that new users usually begin in. Without it they may not be able to sign in.
+                 * @example true
+                 */
+                addToDefaultGroup?: boolean | undefined;
+                /**
+                 * @description Whether the user gets a mail and chooses the password by it. Needs a mail server.
+                 * @example false
+                 */
+                notify?: boolean | undefined;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user exists. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserInvalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description More users would have a licence than the server's own allows, or the server takes the request for a forged one, or it refuses as for any operation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            /** @description A user of that name exists already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a user, and with it all permissions that were granted to them. Needs ADMIN. Nobody may delete themselves, or a user who may do more. Answers the user as they were, where other deletions answer nothing.
+     *
+     * `DELETE /api/latest/admin/users`
+     */
+    deleteUser: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name that the user signs in with.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user who was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["UserNameMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionTooLow"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The user is the one who asks. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+     *
+     * `POST /api/latest/admin/users/add-group`
+     */
+    addUserToGroupViaUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user and the group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAndGroup"];
+            };
+        };
+        responses: {
+            /** @description The user is in the group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LicenseLimitReached"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts a user into several groups at once. Needs ADMIN. Nobody may put users into a group that may do more.
+     *
+     * `POST /api/latest/admin/users/add-groups`
+     */
+    addUserToGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user and the groups. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAndGroups"];
+            };
+        };
+        responses: {
+            /** @description The user is in the groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["LicenseLimitReached"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lets a user sign in again without a captcha, which servers show after several wrong passwords, and forgets the wrong passwords. Needs ADMIN. Nobody may do it for a user who may do more.
+     *
+     * `DELETE /api/latest/admin/users/captcha`
+     */
+    deleteUserCaptcha: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name that the user signs in with.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user signs in without a captcha. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserNameMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionTooLow"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives a user a new password. Needs ADMIN. Nobody may do it for a user who may do more.
+     *
+     * `PUT /api/latest/admin/users/credentials`
+     */
+    setUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user has the new password. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The password is missing, or the two are not the same. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether a user was deleted and so can be erased. Changes nothing. Needs ADMIN. It answers nothing where that is so, and otherwise an error.
+     *
+     * `GET /api/latest/admin/users/erasure`
+     */
+    getUserErasability: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name that the user signs in with.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user can be erased. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserNameMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["UserNotDeleted"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header.
+     *
+     * `POST /api/latest/admin/users/erasure`
+     */
+    eraseUser: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name that the user signs in with.
+                 * @example jonas
+                 */
+                name: string;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name that stands in the place of the user's. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedUser"];
+                };
+            };
+            400: components["responses"]["UserNameMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["UserNotDeleted"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that a user is in. Needs LICENSED_USER. The vendor prints users in place of groups, and calls `context` a group.
+     *
+     * `GET /api/latest/admin/users/more-members`
+     */
+    listUserGroups: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name that the user signs in with.
+                 * @example jonas
+                 */
+                context: string;
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the groups that a user is not in. Needs LICENSED_USER.
+     *
+     * `GET /api/latest/admin/users/more-non-members`
+     */
+    listUserOtherGroups: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name that the user signs in with.
+                 * @example jonas
+                 */
+                context: string;
+                /**
+                 * @description The text that the name of a group must contain.
+                 * @example harbour
+                 */
+                filter?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes a user out of a group. Needs ADMIN. Nobody may do it for a group that may do more.
+     *
+     * `POST /api/latest/admin/users/remove-group`
+     */
+    removeUserFromGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user and the group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAndGroup"];
+            };
+        };
+        responses: {
+            /** @description The user is not in the group any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionTooLow"];
+            /** @description The user or the group does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives a user another name to sign in with, which changes the slug, too. Needs ADMIN.
+     *
+     * `POST /api/latest/admin/users/rename`
+     */
+    renameUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old and the new name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRename"];
+            };
+        };
+        responses: {
+            /** @description The user by the new name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetailedUser"];
+                };
+            };
+            400: components["responses"]["UserInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     /**
      * Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
      *
@@ -27758,6 +36852,34 @@ export interface operations extends ProjectOperations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationProperties"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the names of what the server can do with builds. The vendor names no permission for it.
+     *
+     * `GET /api/latest/build/capabilities`
+     */
+    getBuildCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server can do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildCapabilities"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27893,6 +37015,43 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what the server can do with deployments, or 404 where deployments are switched off. The vendor names no permission for it and does not say what the answer holds.
+     *
+     * `GET /api/latest/deployment/capabilities`
+     */
+    getDeploymentCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server can do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentCapabilities"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Deployments are switched off, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -28494,6 +37653,225 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Begins to write projects and repositories into an archive in the server's shared home, and does not wait for it. Needs ADMIN. A node runs two exports at most. Ask `getExport` how far it is.
+     *
+     * `POST /api/latest/migration/exports`
+     */
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export, which runs from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["ExportRequestInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The node runs as many exports as it may. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Lists the projects and repositories that an export would hold. Changes nothing. Needs ADMIN. The answer is not in pages and can be large.
+     *
+     * `POST /api/latest/migration/exports/preview`
+     */
+    previewExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The projects and repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPreview"];
+                };
+            };
+            400: components["responses"]["ExportRequestInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how far an export is. Needs ADMIN.
+     *
+     * `GET /api/latest/migration/exports/{jobId}`
+     */
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the export. The vendor declares it as a string.
+                 * @example 12
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ExportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header.
+     *
+     * `POST /api/latest/migration/exports/{jobId}/cancel`
+     */
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The number of the export. The vendor declares it as a string.
+                 * @example 12
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export will stop. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["ExportNotFound"];
+            /** @description The export has ended, or was cancelled before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what an export met on its way, optionally only what is bad. Needs ADMIN.
+     *
+     * `GET /api/latest/migration/exports/{jobId}/messages`
+     */
+    listExportMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages as bad as one of these. It may be repeated, although the vendor declares it as a single text.
+                 * @example [
+                 *       "WARN",
+                 *       "ERROR"
+                 *     ]
+                 */
+                severity?: components["schemas"]["ExportMessageSeverity"][] | undefined;
+                /**
+                 * @description Only messages about this.
+                 * @example HRB/berth-planner
+                 */
+                subject?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the export. The vendor declares it as a string.
+                 * @example 12
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportMessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ExportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the repositories that the user looked at last, the latest first. Only for a user who has signed in.
      *
      * `GET /api/latest/profile/recent/repos`
@@ -28815,6 +38193,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             409: components["responses"]["SecretScanningExemptionExists"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -29159,6 +38546,80 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Changes the name to show and the e-mail address of the user who has signed in, whoever the body names. Only for a user who has signed in.
+     *
+     * `PUT /api/latest/users`
+     */
+    updateCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new details. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user with the new details. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["UserInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Gives the user who has signed in a new password. Only for a user who has signed in. A second time fails, as the old password is another one by then.
+     *
+     * `PUT /api/latest/users/credentials`
+     */
+    setCurrentUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old and the new password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentUserPasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user has the new password. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The old password is wrong, or the two new ones are not the same. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Answers one user by the slug, which is not always the name that the user signs in with. Only for a user who has signed in. The vendor leaves `avatarSize` out.
      *
      * `GET /api/latest/users/{userSlug}`
@@ -29196,6 +38657,528 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header for a forged one.
+     *
+     * `POST /api/latest/users/{userSlug}/avatar.png`
+     */
+    setUserAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new picture. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description The picture is set. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes the picture that a user has on the server. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Answers where another picture is, where other deletions answer nothing.
+     *
+     * `DELETE /api/latest/users/{userSlug}/avatar.png`
+     */
+    deleteUserAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the picture that is shown from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what was set for a user, by keys that the server and its plugins choose. For another user it needs ADMIN.
+     *
+     * `GET /api/latest/users/{userSlug}/settings`
+     */
+    getUserSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets some of the settings of a user and leaves the others as they are. For another user it needs ADMIN.
+     *
+     * `POST /api/latest/users/{userSlug}/settings`
+     */
+    updateUserSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's name as it stands in addresses.
+                 * @example mira
+                 */
+                userSlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The settings to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings are set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many builds of each of several commits are in which state. Needs LICENSED_USER. Commits without builds are left out.
+     *
+     * `POST /build-status/latest/commits/stats`
+     */
+    listBuildStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The hashes of the commits in full. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitIds"];
+            };
+        };
+        responses: {
+            /** @description The numbers of builds by commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatisticsByCommit"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many builds of a commit are in which state. Needs LICENSED_USER.
+     *
+     * `GET /build-status/latest/commits/stats/{commitId}`
+     */
+    getBuildStatistics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to send the build itself, too, where only one failed, only one is in progress or only one succeeded.
+                 * @example false
+                 */
+                includeUnique?: boolean | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of builds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatistics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the last 100 builds that were reported for a commit in any repository. Needs LICENSED_USER. Deprecated since 7.14, where `getCommitBuild` came, and the only list of builds all the same. Servers send `dateAdded`, which the vendor leaves out.
+     *
+     * `GET /build-status/latest/commits/{commitId}`
+     */
+    listBuildStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the newest or the oldest builds come first, or those of the same state stand together.
+                 * @example NEWEST
+                 */
+                orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of builds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildStatusPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Stores what a build server says about a build of a commit, in the place of what it said before about the build of the same key. Needs LICENSED_USER. Deprecated since 7.14 in favour of `setCommitBuild`, which names the repository.
+     *
+     * `POST /build-status/latest/commits/{commitId}`
+     */
+    setBuildStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The build. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The build was stored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BuildStatusInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     *
+     * `GET /gpg/latest/keys`
+     */
+    listGpgKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the user whose keys it is about, the signed-in user when it is missing. Another user's keys need ADMIN.
+                 * @example mira
+                 */
+                user?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GpgKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a GPG key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     *
+     * `POST /gpg/latest/keys`
+     */
+    createGpgKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the user whose keys it is about, the signed-in user when it is missing. Another user's keys need ADMIN.
+                 * @example mira
+                 */
+                user?: string | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GpgKeyCreation"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GpgKey"];
+                };
+            };
+            /** @description The text is not a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes all GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     *
+     * `DELETE /gpg/latest/keys`
+     */
+    deleteAllGpgKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the user whose keys it is about, the signed-in user when it is missing. Another user's keys need ADMIN.
+                 * @example mira
+                 */
+                user?: string | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no GPG keys any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one GPG key. The vendor names no permission for it.
+     *
+     * `DELETE /gpg/latest/keys/{fingerprintOrId}`
+     */
+    deleteGpgKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The fingerprint or the id of the key.
+                 * @example 7f0c2a9be1d64835a0b7c9d1e2f30415263748ab
+                 */
+                fingerprintOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -29321,4 +39304,623 @@ export interface operations extends ProjectOperations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    /**
+     * Takes the access to some projects and repositories from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN for each project and REPO_ADMIN for each repository. It is a DELETE with a body.
+     *
+     * `DELETE /keys/latest/ssh/{keyId}`
+     */
+    revokeAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        /** @description What the key shall not open any more. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessKeyRevocation"];
+            };
+        };
+        responses: {
+            /** @description The key does not open the projects and repositories any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The key, a project or a repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the projects that an SSH key opens. Needs PROJECT_ADMIN for at least one of them, else the list is empty. The vendor prints no answer; other programs read pages.
+     *
+     * `GET /keys/latest/ssh/{keyId}/projects`
+     */
+    listAccessKeyProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of access keys, one for each project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SshKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories that an SSH key opens. Needs PROJECT_ADMIN for at least one of their projects, else the list is empty. The vendor prints no answer; other programs read pages of projects in the same place.
+     *
+     * `GET /keys/latest/ssh/{keyId}/repos`
+     */
+    listAccessKeyRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to say if the project keeps the user from changing the repository's access keys.
+                 * @example true
+                 */
+                withRestrictions?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of access keys, one for each repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SshKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the servers that hold copies of repositories of this one. Only for a user who has signed in.
+     *
+     * `GET /mirroring/latest/mirrorServers`
+     */
+    listMirrors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mirrors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one mirror by its id. Only for a user who has signed in.
+     *
+     * `GET /mirroring/latest/mirrorServers/{mirrorId}`
+     */
+    getMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the mirror.
+                 * @example BQ7E-40HL-9ZTR-M5CD
+                 */
+                mirrorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mirror. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MirrorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Tells the server the address and the release of a mirror after an upgrade. Needs SYS_ADMIN, unless the mirror itself asks. Releases before 5.8 do not know the route.
+     *
+     * `PUT /mirroring/latest/mirrorServers/{mirrorId}`
+     */
+    updateMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the mirror.
+                 * @example BQ7E-40HL-9ZTR-M5CD
+                 */
+                mirrorId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What the mirror has become. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorUpdate"];
+            };
+        };
+        responses: {
+            /** @description The mirror, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MirrorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Forgets a mirror, which can copy nothing any more. Needs SYS_ADMIN.
+     *
+     * `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
+     */
+    deleteMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the mirror.
+                 * @example BQ7E-40HL-9ZTR-M5CD
+                 */
+                mirrorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mirror is none any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The mirror does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists all mirrors, each with the address that tells whether it has a copy of the repository. Needs REPO_READ. The vendor prints a single mirror, but servers send a page.
+     *
+     * `GET /mirroring/latest/repos/{repoId}/mirrors`
+     */
+    listRepositoryMirrors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the addresses carry a token that opens them. The vendor does not describe it.
+                 * @example true
+                 */
+                preAuthorized?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the repository. The vendor declares it as a string.
+                 * @example 42
+                 */
+                repoId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mirrors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryMirrorPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            /** @description The server cannot be mirrored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     *
+     * `GET /ssh/latest/keys`
+     */
+    listSshKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the user whose keys it is about, the signed-in user when it is missing. Another user's keys need ADMIN.
+                 * @example mira
+                 */
+                user?: string | undefined;
+                /**
+                 * @description The same as `user`, as the vendor's newer documents call it. Other programs send `user`.
+                 * @example mira
+                 */
+                userName?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKeyPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds an SSH key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys. No two users can have the same key.
+     *
+     * `POST /ssh/latest/keys`
+     */
+    createSshKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the user whose keys it is about, the signed-in user when it is missing. Another user's keys need ADMIN.
+                 * @example mira
+                 */
+                user?: string | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshKeyCreation"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKey"];
+                };
+            };
+            /** @description The text is not a key, or the server does not take keys of its kind or length. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            /** @description Somebody has the key already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes all SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     *
+     * `DELETE /ssh/latest/keys`
+     */
+    deleteAllSshKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the user whose keys it is about, the signed-in user when it is missing. Another user's keys need ADMIN.
+                 * @example mira
+                 */
+                user?: string | undefined;
+                /**
+                 * @description The same as `user`, as the vendor's newer documents call it. Other programs send `user`.
+                 * @example mira
+                 */
+                userName?: string | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no SSH keys any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers one SSH key by its number. The vendor names ADMIN for it.
+     *
+     * `GET /ssh/latest/keys/{keyId}`
+     */
+    getSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SshKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes one SSH key by its number. The vendor names ADMIN for it, yet users delete keys of their own. A key that does not exist answers 204, too.
+     *
+     * `DELETE /ssh/latest/keys/{keyId}`
+     */
+    deleteSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @example 5
+                 */
+                keyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how the server is reached by SSH. The vendor names no permission for it.
+     *
+     * `GET /ssh/latest/settings`
+     */
+    getSshSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,6 +1,7 @@
 import type { OperationFacts, Particulars } from "../src/facts.ts";
 import { type DescribedOperation, declaresProperty, mediaTypes, resolve } from "./description.ts";
 import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "./openapi-typescript.ts";
+import { secretFields } from "./secret-fields.ts";
 
 /** What a call of the operation gives. */
 export function result(description: OpenAPI3, operation: DescribedOperation["operation"]): OperationFacts["result"] {
@@ -21,12 +22,14 @@ export function particulars(description: OpenAPI3, { method, operation, paramete
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
   const textType = textMediaType(description, operation);
+  const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
   const isHarmless = operation["x-idempotent"];
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
     ...(textType && { textType }),
+    ...(secrets.length > 0 && { secretFields: secrets }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
     ...(isHarmless === (method === "post") && { isHarmless }),

@@ -3,7 +3,7 @@ import { BitbucketConnectionError, type ConnectionFault } from "./connection-err
 import type { FailedRequest } from "./errors.ts";
 import type { Gate } from "./gate.ts";
 import type { LogEvent } from "./options.ts";
-import { type Secrets, secretsOf } from "./secrets.ts";
+import { type Given, type Secrets, secretsOf, withoutSecrets } from "./secrets.ts";
 import type { CallSettings } from "./settings.ts";
 
 /** A call that may take several attempts. */
@@ -18,6 +18,7 @@ export interface Call {
   isHarmless: boolean;
   /** Whether the body can be sent a second time. */
   isRepeatable: boolean;
+  given: Given;
 }
 
 const words = { network: "the connection failed", truncated: "the answer was cut short" };
@@ -27,7 +28,6 @@ const streams = new FinalizationRegistry<() => void>((forget) => forget());
 
 /** One attempt at a call: what it is about, and what may end it. */
 export class Attempt implements FailedRequest {
-  url = "";
   /** The headers that went out, once they did. */
   headers: Headers | undefined;
   /** The body of the answer, if that is a failure. */
@@ -36,6 +36,7 @@ export class Attempt implements FailedRequest {
   response: Response | undefined;
   readonly #call: Call;
   readonly #number: number;
+  #url = "";
   readonly #controller = new AbortController();
   readonly #forget: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +58,17 @@ export class Attempt implements FailedRequest {
     return this.#call.method;
   }
 
+  /** The address as it may be shown. */
+  get url(): string {
+    return this.#url;
+  }
+
+  set url(sent: string) {
+    this.#url = withoutSecrets(sent, this.#call.given);
+  }
+
   get secrets(): Secrets {
-    return secretsOf(this.headers);
+    return secretsOf(this.headers, this.#call.given);
   }
 
   /** Ends what the attempt waits for. */

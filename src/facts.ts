@@ -21,6 +21,8 @@ export interface Particulars {
   readonly textType?: string;
   /** The names of the headers that a caller can give. */
   readonly headerParameters?: readonly string[];
+  /** The names of the query parameters and of the fields of the body, at any depth, that hold a secret. */
+  readonly secretFields?: readonly string[];
   /** Says of a file that it can be an HTML page. */
   readonly html?: true;
   /** Whether a second time does no more than the first, where the method does not say so: not POST, all others. */

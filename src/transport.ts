@@ -59,8 +59,8 @@ export function createTransport(options: BitbucketClientOptions): Transport {
   const openapi = createOpenApiClient(baseUrl, { Accept: "application/json", ...name, ...options.headers });
 
   function run(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
-    const { body, signals, parseAs, defaults, others } = init;
-    const { method, path, files, arrayType, textType } = facts;
+    const { query, body, signals, parseAs, defaults, others } = init;
+    const { method, path, files, arrayType, textType, secretFields = [] } = facts;
     const url = baseUrl + expandPath(path, init.path, operation);
     const call = {
       operation,
@@ -70,6 +70,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
       log,
       isHarmless: facts.isHarmless ?? method !== "POST",
       isRepeatable: !(body instanceof ReadableStream),
+      given: { query, body, secretFields },
     };
     const headers = {
       ...(facts.result === "response" && { Accept: "*/*" }),
@@ -79,7 +80,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
       ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
       ...init.headers,
     };
-    const params = { path: init.path, query: init.query };
+    const params = { path: init.path, query };
     const bodySerializer = files ? multipartSerializer(operation, files) : textType ? String : undefined;
     return makeAttempts(call, gate, async (attempt) => {
       // Middleware may answer itself, and then this is all there is to know of the address.

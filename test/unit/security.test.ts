@@ -1,7 +1,13 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { type BitbucketClientOptions, BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
+import {
+  type BitbucketClient,
+  type BitbucketClientOptions,
+  BitbucketError,
+  createBitbucketClient,
+  type LogEvent,
+} from "../../src/index.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
 const secret = "s3cret-t0ken";
@@ -93,6 +99,121 @@ describe("a server that sends a password back", () => {
     const error = await errorOf((response) => response.writeHead(200).end(`${"-".repeat(190)}${password}`));
 
     expect(error).toMatchObject({ message: expect.stringMatching(/the body is not JSON: -{190}\[redacted\]$/) });
+  });
+});
+
+describe("a server that sends back what it was given:", () => {
+  const password = "ebb & flow/2";
+  const license = `${"aGFyYm91ciBsaWNl\n".repeat(40)}bmNl`;
+  const calls: [string, readonly string[], (bitbucket: BitbucketClient) => PromiseLike<unknown>][] = [
+    [
+      "a new user's password in the query",
+      [password],
+      (bitbucket) =>
+        bitbucket.createUser({ name: "astrid", displayName: "A", emailAddress: "a@example.com", password }),
+    ],
+    ["a licence", [license], (bitbucket) => bitbucket.setServerLicense({ body: { license } })],
+    [
+      "a mail server's password",
+      [password],
+      (bitbucket) => bitbucket.setMailServer({ body: { hostname: "smtp.example.com", password } }),
+    ],
+    [
+      "an old password that a new one begins with",
+      ["ebb", password],
+      (bitbucket) =>
+        bitbucket.setCurrentUserPassword({ body: { oldPassword: "ebb", password, passwordConfirm: password } }),
+    ],
+    [
+      "what stands deep in a webhook",
+      [password, "low-water"],
+      (bitbucket) =>
+        bitbucket.repo("HRB", "berth-planner").createWebhook({
+          body: {
+            name: "Pipeline",
+            url: "https://ci.example.com",
+            events: ["pr:opened"],
+            configuration: { secret: "low-water" },
+            credentials: { username: "ci-bot", password },
+          },
+        }),
+    ],
+  ];
+
+  test.each(calls)("%s is seen neither in the error nor in the log", async (_, secrets, callWith) => {
+    const { url, requests } = await startServer((request, response) => {
+      sendJson(
+        response,
+        { errors: [{ message: `no ${secrets.join(" nor ")} at ${request.url}: ${request.body}` }] },
+        400,
+      );
+    });
+    const log: LogEvent[] = [];
+
+    const error = await callWith(createBitbucketClient({ baseUrl: url, log: (event) => log.push(event) })).then(
+      undefined,
+      (reason: unknown) => reason,
+    );
+
+    expect(error).toMatchObject({ status: 400, message: expect.stringContaining("[redacted]") });
+    const shown = visible(error) + visible(log);
+    for (const secret of secrets) {
+      const [start = ""] = /^[\w&]+/.exec(secret) ?? [];
+      for (const form of [secret, encodeURIComponent(secret), start]) expect(shown).not.toContain(form);
+    }
+    expect(requests).toHaveLength(1);
+    expect(log.map((event) => event.url)).toEqual([(error as BitbucketError).url, (error as BitbucketError).url]);
+  });
+
+  test("the address that is sent holds the password, the one that is shown does not", async () => {
+    const { url, requests } = await startServer((_, response) => response.writeHead(400).end());
+    const query = { name: "astrid", displayName: "Astrid", emailAddress: "a@example.com", password, notify: false };
+
+    const error = await createBitbucketClient({ baseUrl: url })
+      .createUser(query)
+      .then(undefined, (reason: unknown) => reason);
+
+    const path = "/rest/api/latest/admin/users?name=astrid&displayName=Astrid&emailAddress=a%40example.com&password=";
+    expect(requests[0]?.url).toBe(`${path}${encodeURIComponent(password)}&notify=false`);
+    expect(error).toMatchObject({
+      url: `${url}${path}[redacted]&notify=false`,
+      message: expect.stringContaining(`${path}[redacted]&notify=false`),
+    });
+  });
+
+  test("a call by path gives no secret back either", async () => {
+    const { url } = await startServer((request, response) => sendJson(response, { message: request.body }, 400));
+
+    const { error } = await createBitbucketClient({ baseUrl: url }).PUT("/api/latest/admin/mail-server", {
+      body: { hostname: "smtp.example.com", password },
+    });
+
+    expect(error).toEqual({ message: '{"hostname":"smtp.example.com","password":"[redacted]"}' });
+  });
+
+  test("a call that never gets its turn ends in time, even if its body cannot be written", async () => {
+    const body: Record<string, unknown> = { hostname: "smtp.example.com", password };
+    body.self = body;
+    const bitbucket = createBitbucketClient({
+      baseUrl: "http://127.0.0.1:9",
+      concurrency: 1,
+      totalTimeout: 50,
+      fetch: () => new Promise(() => {}),
+    });
+    const first = bitbucket.listRepositories({}, { totalTimeout: 100 }).then(undefined, () => {});
+
+    await expect(bitbucket.setMailServer({ body: body as never })).rejects.toMatchObject({ fault: "totalTimeout" });
+    await first;
+  });
+
+  test("the text of a new token is an answer, and no secret", async () => {
+    const { url } = await startServer((_, response) => sendJson(response, { id: "1", name: "a", token: "BBDC-1" }));
+
+    await expect(
+      createBitbucketClient({ baseUrl: url })
+        .project("HRB")
+        .createProjectAccessToken({ body: { name: "a", permissions: ["REPO_READ"] } }),
+    ).resolves.toMatchObject({ token: "BBDC-1" });
   });
 });
 
