@@ -65,11 +65,16 @@ export function mediaTypes(
   return Object.entries(content).map(([name, media]) => [name, resolve(description, media)]);
 }
 
-/** Whether a schema or one of the parts it is made of declares the property. */
+/** Whether a schema, one of the parts it is made of or one of its forms declares the property. */
 export function declaresProperty(description: OpenAPI3, schema: SchemaObject | ReferenceObject, name: string): boolean {
-  const { properties = {}, allOf = [] } = resolve(description, schema) as {
+  const {
+    properties = {},
+    allOf = [],
+    oneOf = [],
+  } = resolve(description, schema) as {
     properties?: Record<string, unknown>;
     allOf?: (SchemaObject | ReferenceObject)[];
+    oneOf?: (SchemaObject | ReferenceObject)[];
   };
-  return name in properties || allOf.some((part) => declaresProperty(description, part, name));
+  return name in properties || [...allOf, ...oneOf].some((part) => declaresProperty(description, part, name));
 }

@@ -4,6 +4,7 @@ const syncLists = "Servers send the refs that are out of step as arrays, not as 
 const diffEnvelope = "Servers send an envelope with the diffs in it, not one diff.";
 const lastModified = "The latest commit stands beside the map of files, not in it.";
 const webhookKeys = "Servers send id, createdDate and updatedDate too.";
+const author = "The pull request inside an anchor has its author, and comments on commits have no pull request.";
 const timestamps = "Dates are integers, milliseconds since the Unix epoch.";
 
 /**
@@ -11,12 +12,15 @@ const timestamps = "Dates are integers, milliseconds since the Unix epoch.";
  * operation and of the example, `response` or `request`.
  */
 export const wrongExamples: Readonly<Record<string, string>> = {
+  "addCommentReaction response": author,
   "compareDiff response": "Servers send an envelope with the diffs in it, not a page.",
   "createBranch response": branchKeys,
+  "createCommitComment response": author,
   "createRefRestriction request": "Users are sent as names and access keys as numbers, not as objects.",
   "createTag response": tagType,
   "createTagViaGit response": tagType,
   "createWebhook response": webhookKeys,
+  "getCommitComment response": author,
   "getCommitFileDiff response": diffEnvelope,
   "getLastModified response": lastModified,
   "getPathLastModified response": lastModified,
@@ -24,10 +28,12 @@ export const wrongExamples: Readonly<Record<string, string>> = {
   "getTag response": tagType,
   "getWebhook response": webhookKeys,
   "listBranches response": branchKeys,
+  "listCommitComments response": author,
   "listHookScripts response": timestamps,
   "listLabels response": "Servers send a page of labels, not one label.",
   "listTags response": tagType,
   "setHookScript response": timestamps,
   "setSyncEnabled response": syncLists,
+  "updateCommitComment response": author,
   "updateWebhook response": webhookKeys,
 };
