@@ -21,7 +21,7 @@ export async function showCommits(repo: RepositoryClient): Promise<void> {
     console.log(`  page of ${page.size} from ${page.start}${page.isLastPage ? ", the last" : ""}`);
     for (const { displayId, author, authorTimestamp, message = "" } of page.values) {
       const day = new Date(authorTimestamp).toISOString().slice(0, 10);
-      console.log(`    ${displayId}  ${day}  ${author.name.padEnd(12)}  ${message.split("\n")[0]}`);
+      console.log(`    ${displayId}  ${day}  ${(author?.name ?? "").padEnd(12)}  ${message.split("\n")[0]}`);
     }
     count += page.size;
     if (count >= 12) break;

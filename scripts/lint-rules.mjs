@@ -42,8 +42,8 @@ export default function plugin() {
     id: "bitbucket",
     rules: {
       oas3: {
-        "operation-id": operationId,
-        "operation-statuses": operationStatuses,
+        "operation-id": ofPaths(operationId),
+        "operation-statuses": ofPaths(operationStatuses),
         "operation-names": operationNames,
         "operation-pages": operationPages,
         "multi-segment": multiSegment,
@@ -53,6 +53,11 @@ export default function plugin() {
       },
     },
   };
+}
+
+/** The same rule, for what a client can call. Events are operations of the receiver. */
+function ofPaths(rule) {
+  return () => ({ Paths: rule() });
 }
 
 /** An operationId is a verb that suits the method and a noun, and never numbered. */
@@ -206,7 +211,11 @@ function componentFiles() {
     ref(node, { report, location }, { location: target }) {
       const file = target?.source.absoluteRef ?? "";
       used.add(file);
-      if (/\/openapi\/(components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*|paths\/[a-z-]+\/[a-z-]+)\.yaml$/.test(file))
+      if (
+        /\/openapi\/(components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*|(paths|webhooks)\/[a-z-]+\/[a-z-]+)\.yaml$/.test(
+          file,
+        )
+      )
         return;
       report({
         message: `Refer to a file in openapi/components that is named like what it holds, instead of to "${node.$ref}".`,

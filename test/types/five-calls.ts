@@ -11,5 +11,5 @@ const webhook = await repo.createWebhook({
 });
 await repo.deleteBranch({ body: { name: "feature/x" } });
 const archive = await repo.getArchive({ format: "zip", path: ["src"] });
-for await (const { id, author } of repo.listCommits({ until: "main" })) console.log(id, author.name);
+for await (const { id, author } of repo.listCommits({ until: "main" })) console.log(id, author?.name);
 console.log(commit.message, webhook.active, archive.status);
