@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { eventKeys } from "./event-keys.ts";
 import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
 import { bundle, redocly, root } from "./redocly.ts";
@@ -16,6 +17,7 @@ const outputs: Record<string, string> = {
   "types.ts": header + (await types(description)),
   "schemas.ts": header + schemaNames(description),
   "operations.ts": header + operationTable(description, version),
+  "events.ts": header + eventKeys(description),
   "examples.ts": header + exampleNames(description),
 };
 
