@@ -1,6 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface ExampleNames {
+  listPullRequestSuggestions: { 200: "PullRequestSuggestions"; 400: "SuggestionLimitInvalid"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 429: "RateLimited"; };
+  listDashboardPullRequests: { 200: "DashboardPullRequests"; 400: "DashboardOrderUnknown"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 429: "RateLimited"; };
+  listInboxPullRequests: { 200: "InboxPullRequests"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 429: "RateLimited"; };
+  getInboxPullRequestCount: { 200: "InboxPullRequestCount"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 429: "RateLimited"; };
   listRecentRepositories: { 200: "RecentRepositories"; 400: "PermissionUnknown"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 429: "RateLimited"; };
   getArchive: { 200: "ZipArchive" | "TarArchive"; 400: "ArchiveFormatUnknown"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   getAttachment: { 200: "AttachmentBytes"; 206: "AttachmentPart"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchAttachment" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
@@ -24,6 +28,7 @@ export interface ExampleNames {
   deleteCommitComment: { 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchComment" | "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 409: "CommentHasReplies" | "CommentOutOfDate" | "CommentVersionMissing" | "RepositoryArchived"; 429: "RateLimited"; };
   getCommitDiff: { 200: "CommitDiff" | "CommentedDiff" | "FirstCommitDiff"; 400: "CommitIdInvalid"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   getCommitFileDiff: { 200: "FileDiff" | "CommentedDiff" | "NoDifference"; 400: "PathNotNormal"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPath" | "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  listCommitPullRequests: { 200: "CommitPullRequests"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   watchCommit: { 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "CrossSiteCheckFailed" | "BasicAuthenticationDisabled"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   unwatchCommit: { 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   compareChanges: { 200: "ComparedChanges"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
@@ -41,7 +46,31 @@ export interface ExampleNames {
   removeLabel: { 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchLabel" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   getLastModified: { 200: "RootLastModified"; 400: "RevisionInvalid"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   getPathLastModified: { 200: "DirectoryLastModified"; 400: "NotADirectory" | "PathNotNormal"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPath" | "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  listRepositoryParticipants: { 200: "RepositoryParticipants"; 400: "ParticipantRoleUnknown"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   getPatch: { 200: "Patch"; 400: "UntilMissing"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  listPullRequests: { 200: "PullRequests"; 400: "PullRequestStateUnknown"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  createPullRequest: { 201: "CreatedPullRequest" | "DraftPullRequest"; 400: "PullRequestTitleMissing"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchBranch" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestExists" | "PullRequestEmpty" | "ReviewersInvalid" | "RepositoryArchived"; 429: "RateLimited"; };
+  getPullRequest: { 200: "PullRequest" | "MergedPullRequest" | "DraftPullRequest" | "PullRequestOfOlderRelease"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  updatePullRequest: { 200: "UpdatedPullRequest"; 400: "PullRequestVersionMissing"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchBranch" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestOutOfDate" | "PullRequestOutOfDateWithPullRequest" | "ReviewersInvalid" | "PullRequestExists" | "PullRequestEmpty" | "RepositoryArchived"; 429: "RateLimited"; };
+  deletePullRequest: { 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestOutOfDate" | "RepositoryArchived"; 429: "RateLimited"; };
+  getRawPullRequestDiff: { 200: "RawDiff"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestPatch: { 200: "Patch"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  listPullRequestActivities: { 200: "PullRequestActivities" | "AutoMergeActivities"; 400: "ActivityTypeMissing"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestAutoMerge: { 200: "AutoMergeRequest"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  requestPullRequestAutoMerge: { 200: "AutoMergeDone" | "AutoMergeVetoed"; 400: "AutoMergeNotRequested"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "AutoMergeDisabled" | "CrossSiteCheckFailed" | "BasicAuthenticationDisabled"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  cancelPullRequestAutoMerge: { 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestNotOpen"; 429: "RateLimited"; };
+  listPullRequestChanges: { 200: "PullRequestChanges" | "ConflictingChanges"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestCommitMessageSuggestion: { 200: "CommitMessageSuggestion"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  listPullRequestCommits: { 200: "PullRequestCommits" | "PullRequestCommitsWithCounts"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  declinePullRequest: { 200: "DeclinedPullRequest"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "CrossSiteCheckFailed" | "BasicAuthenticationDisabled"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestOutOfDate" | "PullRequestUnversioned" | "PullRequestNotOpen" | "RepositoryArchived"; 429: "RateLimited"; };
+  getPullRequestDiff: { 200: "PullRequestDiff" | "ConflictingDiff"; 400: "CommitIdInvalid"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestDiffStats: { 200: "PullRequestDiffStats"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestFileDiffStats: { 200: "PullRequestFileDiffStats"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPath" | "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestFileDiff: { 200: "PullRequestFileDiff" | "ConflictingDiff"; 400: "PathNotNormal"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPath" | "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestMergeStatus: { 200: "Mergeable" | "NotMergeable" | "MergeableOfOlderRelease"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestNotOpen"; 429: "RateLimited"; };
+  mergePullRequest: { 200: "MergedPullRequest" | "PullRequest"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "AutoMergeDisabled" | "CrossSiteCheckFailed" | "BasicAuthenticationDisabled"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestOutOfDate" | "PullRequestUnversioned" | "MergeConflicted" | "MergeVetoed" | "PullRequestNotOpen" | "RepositoryArchived"; 429: "RateLimited"; };
+  getPullRequestMergeBase: { 200: "MergeBase"; 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  reopenPullRequest: { 200: "ReopenedPullRequest"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "CrossSiteCheckFailed" | "BasicAuthenticationDisabled"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestOutOfDate" | "PullRequestUnversioned" | "PullRequestNotDeclined" | "PullRequestExists" | "PullRequestEmpty" | "RepositoryArchived"; 429: "RateLimited"; };
   getRawFile: { 200: "RawFile"; 400: "PathNotNormal"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPath" | "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   listRefChangeActivities: { 200: "RefChangeActivities"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   listRefChangeBranches: { 200: "RefChangeBranches"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
@@ -81,9 +110,42 @@ export interface ExampleNames {
   listCommitBranches: { 200: "CommitBranches"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; 500: "CommitBranchesTimeout"; };
   addCommentReaction: { 200: "ThumbsUp"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchComment" | "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   removeCommentReaction: { 204: never; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchComment" | "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  getPullRequestRebaseStatus: { 200: "Rebaseable" | "NotRebaseable"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  rebasePullRequest: { 200: "RebasedPullRequest"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 409: "PullRequestOutOfDate" | "RebaseConflicted" | "PullRequestNotOpen" | "RepositoryArchived"; 429: "RateLimited"; };
   createTagViaGit: { 201: "CreatedAnnotatedTag"; 400: "TagNameInvalid" | "TagExists"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchCommit" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   deleteTag: { 204: never; 400: "RepositoryEmpty"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchTag" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
+  createCommentIssue: { 200: "CommentIssue"; 400: "JiraUnknown"; 401: "JiraSignInNeeded" | "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequestComment" | "RouteMissing"; 429: "RateLimited"; };
+  listIssueCommits: { 200: "IssueCommits"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "RouteMissing"; 429: "RateLimited"; };
+  listPullRequestIssues: { 200: "PullRequestIssues"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchPullRequest" | "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   getSyncStatus: { 200: "SyncStatus" | "SyncStatusDisabled" | "DivergedRef"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   setSyncEnabled: { 200: "SyncStatus"; 204: never; 400: "SyncUnavailable"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   synchronizeRef: { 200: "AheadRef"; 204: never; 400: "SyncUnavailable"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 409: "SyncConflict"; 429: "RateLimited"; 501: "SyncActionNotImplemented"; };
+}
+
+export interface EventExampleNames {
+  "diagnostics:ping": "WebhookTest";
+  "mirror:repo_synchronized": "RepositorySynchronized" | "RepositorySynchronizedBeyondLimit";
+  "pr:comment:added": "PullRequestCommentAdded" | "PullRequestReplyAdded";
+  "pr:comment:deleted": "PullRequestCommentDeleted";
+  "pr:comment:edited": "PullRequestCommentEdited";
+  "pr:declined": "PullRequestDeclined";
+  "pr:deleted": "PullRequestDeleted";
+  "pr:from_ref_updated": "PullRequestFromRefUpdated";
+  "pr:merged": "PullRequestMerged";
+  "pr:modified": "PullRequestModified";
+  "pr:opened": "PullRequestOpened" | "PullRequestOpenedOnNewestRelease" | "PullRequestOpenedOnOldRelease";
+  "pr:reviewer:approved": "PullRequestApproved";
+  "pr:reviewer:changes_requested": "PullRequestChangesRequested";
+  "pr:reviewer:needs_work": "PullRequestNeedsWork";
+  "pr:reviewer:unapproved": "PullRequestUnapproved";
+  "pr:reviewer:updated": "ReviewersUpdated";
+  "pr:to_ref_updated": "PullRequestToRefUpdated";
+  "project:modified": "ProjectModified";
+  "repo:comment:added": "CommitCommentAdded" | "CommitCommentReplyAdded";
+  "repo:comment:deleted": "CommitCommentDeleted";
+  "repo:comment:edited": "CommitCommentEdited";
+  "repo:forked": "RepositoryForked";
+  "repo:modified": "RepositoryModified";
+  "repo:refs_changed": "BranchPushed" | "BranchPushedToNewestRelease" | "BranchRemoved" | "TagPushed" | "NothingPushed";
+  "repo:secret_detected": "SecretsDetected";
 }

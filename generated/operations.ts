@@ -12,18 +12,27 @@ export const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySl
  */
 export const operationTable = {
   "GET page": {
+    "listPullRequestSuggestions": "/api/latest/dashboard/pull-request-suggestions",
+    "listDashboardPullRequests": "/api/latest/dashboard/pull-requests",
+    "listInboxPullRequests": "/api/latest/inbox/pull-requests",
     "listRecentRepositories": "/api/latest/profile/recent/repos",
     "listBranches": "/branches",
     "listChanges": "/changes",
     "listCommits": "/commits",
     "listCommitChanges": "/commits/{commitId}/changes",
     "listCommitComments": "/commits/{commitId}/comments",
+    "listCommitPullRequests": "/commits/{commitId}/pull-requests",
     "compareChanges": "/compare/changes",
     "compareCommits": "/compare/commits",
     "listFiles": "/files",
     "listDirectoryFiles": "/files/{path}",
     "listHookScripts": "/hook-scripts",
     "listLabels": "/labels",
+    "listRepositoryParticipants": "/participants",
+    "listPullRequests": "/pull-requests",
+    "listPullRequestActivities": "/pull-requests/{pullRequestId}/activities",
+    "listPullRequestChanges": "/pull-requests/{pullRequestId}/changes",
+    "listPullRequestCommits": "/pull-requests/{pullRequestId}/commits",
     "listRefChangeActivities": "/ref-change-activities",
     "listRefChangeBranches": "/ref-change-activities/branches",
     "listRepositoryHooks": "/settings/hooks",
@@ -31,33 +40,11 @@ export const operationTable = {
     "listWebhooks": "/webhooks",
     "listRepositories": "/api/latest/repos",
     "listRefRestrictions": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
-    "listCommitBranches": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}"
-  },
-  "GET response": {
-    "getArchive": "/archive",
-    "getAttachment": "/attachments/{attachmentId}",
-    "getRawDiff": "/diff",
-    "getRawFileDiff": "/diff/{path}",
-    "getPatch": "/patch",
-    "getRawFile": "/raw/{path}"
-  },
-  "DELETE none": {
-    "deleteAttachment": "/attachments/{attachmentId}",
-    "deleteAttachmentMetadata": "/attachments/{attachmentId}/metadata",
-    "deleteCommitComment": "/commits/{commitId}/comments/{commentId}",
-    "unwatchCommit": "/commits/{commitId}/watch",
-    "deleteHookScript": "/hook-scripts/{scriptId}",
-    "removeLabel": "/labels/{labelName}",
-    "deleteAutoDeclineSettings": "/settings/auto-decline",
-    "deleteRepositoryHook": "/settings/hooks/{hookKey}",
-    "unwatchRepository": "/watch",
-    "deleteWebhook": "/webhooks/{webhookId}",
-    "deleteRefRestriction": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
-    "deleteBranch": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-    "removeCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
-    "deleteTag": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}"
+    "listCommitBranches": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}",
+    "listIssueCommits": "/jira/latest/issues/{issueKey}/commits"
   },
   "GET json": {
+    "getInboxPullRequestCount": "/api/latest/inbox/pull-requests/count",
     "getAttachmentMetadata": "/attachments/{attachmentId}/metadata",
     "browseRoot": "/browse",
     "browsePath": "/browse/{path}",
@@ -68,6 +55,14 @@ export const operationTable = {
     "compareDiff": "/compare/diff{path}",
     "getLastModified": "/last-modified",
     "getPathLastModified": "/last-modified/{path}",
+    "getPullRequest": "/pull-requests/{pullRequestId}",
+    "getPullRequestAutoMerge": "/pull-requests/{pullRequestId}/auto-merge",
+    "getPullRequestCommitMessageSuggestion": "/pull-requests/{pullRequestId}/commit-message-suggestion",
+    "getPullRequestDiff": "/pull-requests/{pullRequestId}/diff",
+    "getPullRequestDiffStats": "/pull-requests/{pullRequestId}/diff-stats-summary",
+    "getPullRequestFileDiffStats": "/pull-requests/{pullRequestId}/diff-stats-summary/{path}",
+    "getPullRequestFileDiff": "/pull-requests/{pullRequestId}/diff/{path}",
+    "getPullRequestMergeStatus": "/pull-requests/{pullRequestId}/merge",
     "getAutoDeclineSettings": "/settings/auto-decline",
     "getRepositoryHook": "/settings/hooks/{hookKey}",
     "getPullRequestSettings": "/settings/pull-requests",
@@ -76,13 +71,44 @@ export const operationTable = {
     "getWebhookStatistics": "/webhooks/{webhookId}/statistics",
     "getWebhookStatisticsSummary": "/webhooks/{webhookId}/statistics/summary",
     "getRefRestriction": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
+    "getPullRequestRebaseStatus": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
+    "listPullRequestIssues": "/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
     "getSyncStatus": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}"
+  },
+  "GET response": {
+    "getArchive": "/archive",
+    "getAttachment": "/attachments/{attachmentId}",
+    "getRawDiff": "/diff",
+    "getRawFileDiff": "/diff/{path}",
+    "getPatch": "/patch",
+    "getRawPullRequestDiff": "/pull-requests/{pullRequestId}.diff",
+    "getPullRequestPatch": "/pull-requests/{pullRequestId}.patch",
+    "getRawFile": "/raw/{path}"
+  },
+  "DELETE none": {
+    "deleteAttachment": "/attachments/{attachmentId}",
+    "deleteAttachmentMetadata": "/attachments/{attachmentId}/metadata",
+    "deleteCommitComment": "/commits/{commitId}/comments/{commentId}",
+    "unwatchCommit": "/commits/{commitId}/watch",
+    "deleteHookScript": "/hook-scripts/{scriptId}",
+    "removeLabel": "/labels/{labelName}",
+    "deletePullRequest": "/pull-requests/{pullRequestId}",
+    "cancelPullRequestAutoMerge": "/pull-requests/{pullRequestId}/auto-merge",
+    "deleteAutoDeclineSettings": "/settings/auto-decline",
+    "deleteRepositoryHook": "/settings/hooks/{hookKey}",
+    "unwatchRepository": "/watch",
+    "deleteWebhook": "/webhooks/{webhookId}",
+    "deleteRefRestriction": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
+    "deleteBranch": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
+    "removeCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
+    "deleteTag": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}"
   },
   "PUT json": {
     "setAttachmentMetadata": "/attachments/{attachmentId}/metadata",
     "editFile": "/browse/{path}",
     "updateCommitComment": "/commits/{commitId}/comments/{commentId}",
     "setHookScript": "/hook-scripts/{scriptId}",
+    "updatePullRequest": "/pull-requests/{pullRequestId}",
     "setAutoDeclineSettings": "/settings/auto-decline",
     "enableRepositoryHook": "/settings/hooks/{hookKey}/enabled",
     "setRepositoryHookSettings": "/settings/hooks/{hookKey}/settings",
@@ -93,24 +119,32 @@ export const operationTable = {
     "createBranch": "/branches",
     "createCommitComment": "/commits/{commitId}/comments",
     "addLabel": "/labels",
+    "createPullRequest": "/pull-requests",
+    "requestPullRequestAutoMerge": "/pull-requests/{pullRequestId}/auto-merge",
+    "declinePullRequest": "/pull-requests/{pullRequestId}/decline",
+    "mergePullRequest": "/pull-requests/{pullRequestId}/merge",
+    "reopenPullRequest": "/pull-requests/{pullRequestId}/reopen",
     "updatePullRequestSettings": "/settings/pull-requests",
     "createTag": "/tags",
     "createWebhook": "/webhooks",
     "testWebhook": "/webhooks/test",
     "createRefRestriction": "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
     "createBranchViaBranchUtils": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-    "createTagViaGit": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags"
+    "rebasePullRequest": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
+    "createTagViaGit": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
+    "createCommentIssue": "/jira/latest/comments/{commentId}/issues"
   },
   "POST none": {
     "watchCommit": "/commits/{commitId}/watch",
     "watchRepository": "/watch"
   },
-  "DELETE json?": {
-    "disableRepositoryHook": "/settings/hooks/{hookKey}/enabled"
-  },
   "GET json?": {
+    "getPullRequestMergeBase": "/pull-requests/{pullRequestId}/merge-base",
     "getRepositoryHookSettings": "/settings/hooks/{hookKey}/settings",
     "getLatestWebhookInvocation": "/webhooks/{webhookId}/latest"
+  },
+  "DELETE json?": {
+    "disableRepositoryHook": "/settings/hooks/{hookKey}/enabled"
   },
   "POST json?": {
     "setSyncEnabled": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",

@@ -38,6 +38,100 @@ export interface Page {
      */
     filter?: string | null;
 }
+/**
+ * Format: int64
+ * @description A moment in milliseconds since the Unix epoch.
+ * @example 1780394400000
+ */
+export type Timestamp = number;
+/**
+ * @description The kind of a ref.
+ * @example BRANCH
+ * @enum {string}
+ */
+export type RefType = "BRANCH" | "TAG";
+/** @description A branch or tag by its name alone. Early releases leave `type` out. */
+export interface MinimalRef {
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * @description The name of the ref without its prefix.
+     * @example main
+     */
+    displayId: string;
+    type?: components["schemas"]["RefType"];
+}
+/** @description The ref that a change is about. */
+export interface ChangedRef {
+    /** @description The ref that changed. */
+    ref?: components["schemas"]["MinimalRef"];
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/main
+     */
+    refId: string;
+    /**
+     * @description Whether the ref was moved by force, as far as the server has found out.
+     * @example NOT_FORCED
+     * @enum {string}
+     */
+    updatedType?: "UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED";
+}
+/**
+ * @description 40 zeros, which stand where there is no commit.
+ * @example 0000000000000000000000000000000000000000
+ * @enum {string}
+ */
+export type NoCommit = "0000000000000000000000000000000000000000";
+/**
+ * @description The full hash of a commit, 40 hexadecimal digits.
+ * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+ */
+export type CommitId = string;
+/** @description A ref that is new. */
+export type RefAddition = components["schemas"]["ChangedRef"] & {
+    /** @description It pointed to nothing before. */
+    fromHash: components["schemas"]["NoCommit"];
+    /** @description The commit that the ref points to. */
+    toHash: components["schemas"]["CommitId"];
+    /**
+     * @description Always `ADD`.
+     * @example ADD
+     * @enum {string}
+     */
+    type: "ADD";
+};
+/** @description A ref that is gone. */
+export type RefDeletion = components["schemas"]["ChangedRef"] & {
+    /** @description The commit that the ref pointed to. */
+    fromHash: components["schemas"]["CommitId"];
+    /** @description It points to nothing any more, so this is no commit to fetch or to build. */
+    toHash: components["schemas"]["NoCommit"];
+    /**
+     * @description Always `DELETE`.
+     * @example DELETE
+     * @enum {string}
+     */
+    type: "DELETE";
+};
+/** @description A ref that was moved. */
+export type RefUpdate = components["schemas"]["ChangedRef"] & {
+    /** @description The commit that the ref pointed to before. */
+    fromHash: components["schemas"]["CommitId"];
+    /** @description The commit that the ref points to now. */
+    toHash: components["schemas"]["CommitId"];
+    /**
+     * @description Always `UPDATE`.
+     * @example UPDATE
+     * @enum {string}
+     */
+    type: "UPDATE";
+};
+/** @description How a ref changed. `type` says which of the hashes is one of a commit. */
+export type RefChange = components["schemas"]["RefAddition"] | components["schemas"]["RefDeletion"] | components["schemas"]["RefUpdate"];
 /** @description A repository. Releases before 5.0 leave `hierarchyId` out, releases before 8.0 `archived`. */
 export interface Repository {
     /**
@@ -301,10 +395,302 @@ export interface RepositoryLinks {
      */
     self?: (components["schemas"]["Link"] | null)[];
 }
-/** @description A page of repositories. */
-export type RepositoryPage = components["schemas"]["Page"] & {
-    /** @description The repositories on this page. */
-    values: components["schemas"]["Repository"][];
+/** @description A pull request that the user may want to open, because of a push to a branch. */
+export interface PullRequestSuggestion {
+    /** @description When the branch was pushed to. The vendor spells it `changeTme`. */
+    changeTime: components["schemas"]["Timestamp"];
+    /** @description The push. */
+    refChange: components["schemas"]["RefChange"];
+    /** @description The repository for the pull request. */
+    repository: components["schemas"]["Repository"];
+    /** @description The branch that could be merged. */
+    fromRef: components["schemas"]["MinimalRef"];
+    /** @description The branch that it could be merged into. */
+    toRef: components["schemas"]["MinimalRef"];
+}
+/** @description A page of suggestions, which is the only one. */
+export type PullRequestSuggestionPage = components["schemas"]["Page"] & {
+    /** @description The suggestions, the latest first. */
+    values: components["schemas"]["PullRequestSuggestion"][];
+};
+/** @description One check's refusal of a change. */
+export interface Veto {
+    /**
+     * @description The refusal in one line.
+     * @example Not enough approvals
+     */
+    summaryMessage?: string;
+    /**
+     * @description The refusal in full.
+     * @example At least 2 reviewers must approve first.
+     */
+    detailedMessage?: string;
+}
+/**
+ * @description Whether the pull request is open, merged or declined.
+ * @example OPEN
+ * @enum {string}
+ */
+export type PullRequestState = "DECLINED" | "MERGED" | "OPEN";
+/** @description One end of a pull request, a branch or tag in its repository. */
+export interface PullRequestRef {
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/feature/tide-windows
+     */
+    id: string;
+    /**
+     * @description The name of the ref without its prefix.
+     * @example feature/tide-windows
+     */
+    displayId: string;
+    /** @description The commit that the ref points to. */
+    latestCommit: components["schemas"]["CommitId"];
+    /**
+     * @deprecated
+     * @description The same as `latestCommit`, under its name of early releases.
+     */
+    latestChangeset?: components["schemas"]["CommitId"];
+    /** @description Whether the ref is a branch or a tag. Earlier releases leave it out. */
+    type?: components["schemas"]["RefType"];
+    /** @description The repository that holds the ref. */
+    repository: components["schemas"]["Repository"];
+}
+/**
+ * @description Whether the user opened the pull request, was asked to review it, or just takes part.
+ * @example REVIEWER
+ * @enum {string}
+ */
+export type ParticipantRole = "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+/**
+ * @description What the user thinks of the pull request.
+ * @example APPROVED
+ * @enum {string}
+ */
+export type ParticipantStatus = "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+/** @description Someone who takes part in a pull request. */
+export interface PullRequestParticipant {
+    /** @description Who takes part. */
+    user: components["schemas"]["User"];
+    role: components["schemas"]["ParticipantRole"];
+    /**
+     * @description Whether `status` is `APPROVED`.
+     * @example true
+     */
+    approved: boolean;
+    status?: components["schemas"]["ParticipantStatus"];
+    /** @description The commit at which the user last reviewed. Left out before the first review. */
+    lastReviewedCommit?: components["schemas"]["CommitId"];
+}
+/**
+ * @description Whether the branches can be merged without conflicts, where the server knows.
+ * @example CLEAN
+ * @enum {string}
+ */
+export type MergeOutcome = "CLEAN" | "CONFLICTED" | "UNKNOWN";
+/** @description An author or committer that the server knows only from the commit. */
+export interface Person {
+    /**
+     * @description The name as it stands in the commit.
+     * @example Tomas Berg
+     */
+    name: string;
+    /**
+     * @description The address as it stands in the commit.
+     * @example tomas.berg@example.org
+     */
+    emailAddress?: string;
+    /**
+     * @description The address of the person's picture. Sent when `avatarSize` was asked for.
+     * @example https://bitbucket.example.com/users/tomas/avatar.png?s=64
+     */
+    avatarUrl?: string;
+}
+/** @description An author or committer, as a whole user where the server can match the address with one and as name and address otherwise. */
+export type Author = components["schemas"]["User"] | components["schemas"]["Person"];
+/** @description What a commit is apart from its dates and its parents, which the REST API and events write in different ways. */
+export interface CommitWithoutDates {
+    id: components["schemas"]["CommitId"];
+    /**
+     * @description The hash shortened for showing.
+     * @example d0ac1ce15c2
+     */
+    displayId: string;
+    /** @description Who wrote the change. Some servers leave it out, it is not known why. */
+    author?: components["schemas"]["Author"];
+    /** @description Who made the commit. */
+    committer?: components["schemas"]["Author"];
+    /**
+     * @description The message of the commit.
+     * @example Plan berths around the tide
+     */
+    message?: string;
+    /**
+     * @description What plugins know about the commit, such as the issue keys in its message.
+     * @example {
+     *       "jira-key": [
+     *         "HRB-17"
+     *       ]
+     *     }
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @deprecated
+     * @description The same as `properties`, under its name of releases before 4.0.
+     * @example {
+     *       "jira-key": [
+     *         "HRB-17"
+     *       ]
+     *     }
+     */
+    attributes?: {
+        [key: string]: unknown;
+    };
+}
+/** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
+export type Commit = components["schemas"]["CommitWithoutDates"] & {
+    /** @description When the change was written. */
+    authorTimestamp: components["schemas"]["Timestamp"];
+    /** @description When the commit was made. */
+    committerTimestamp?: components["schemas"]["Timestamp"];
+    /** @description The parents of the commit, none for the first and several for a merge. */
+    parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
+};
+/** @description A commit by its hash alone. */
+export interface MinimalCommit {
+    id: components["schemas"]["CommitId"];
+    /**
+     * @description The hash shortened for showing.
+     * @example d0ac1ce15c2
+     */
+    displayId: string;
+}
+/** @description What the server and its plugins know about the pull request. Only some answers have it, and further plugins add further keys. The vendor does not document it. */
+export type PullRequestProperties = {
+    /** @description Whether the branches conflict, as far as the server has tried. Left out for pull requests that are not open. */
+    mergeResult?: {
+        outcome?: components["schemas"]["MergeOutcome"];
+        /**
+         * @description Whether the outcome is about the branches as they are now.
+         * @example true
+         */
+        current?: boolean;
+    };
+    /**
+     * Format: int32
+     * @description How many tasks are done.
+     * @example 1
+     */
+    resolvedTaskCount?: number;
+    /**
+     * Format: int32
+     * @description How many tasks are still to be done.
+     * @example 0
+     */
+    openTaskCount?: number;
+    /**
+     * Format: int32
+     * @description How many comments there are. Left out where there are none.
+     * @example 3
+     */
+    commentCount?: number;
+    /** @description The commit that the merge made. Left out where the pull request is not merged, or was merged by a push. */
+    mergeCommit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"];
+} & {
+    [key: string]: unknown;
+};
+/** @description What a pull request is apart from its dates, which the REST API and events write in different ways. */
+export interface PullRequestWithoutDates {
+    /**
+     * Format: int64
+     * @description The number of the pull request in its repository.
+     * @example 17
+     */
+    id: number;
+    /**
+     * Format: int32
+     * @description The version of the pull request, which each update raises. Whoever updates, merges, declines, reopens or deletes the pull request must send it.
+     * @example 2
+     */
+    version: number;
+    /**
+     * @description The title of the pull request.
+     * @example Plan berths around the tide
+     */
+    title: string;
+    /**
+     * @description What the pull request is for, in Markdown. Left out when there is no description.
+     * @example Keeps deep ships off the berths at low water.
+     */
+    description?: string;
+    /**
+     * @description The description rendered as HTML, where the server was asked for it.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    descriptionAsHtml?: string;
+    /**
+     * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    htmlDescription?: string;
+    state: components["schemas"]["PullRequestState"];
+    /**
+     * @description Whether `state` is `OPEN`.
+     * @example true
+     */
+    open: boolean;
+    /**
+     * @description Whether `state` is another than `OPEN`.
+     * @example false
+     */
+    closed: boolean;
+    /**
+     * @description Whether the pull request is a draft, which cannot be merged. Releases before 8.18 leave it out.
+     * @example false
+     */
+    draft?: boolean;
+    /**
+     * @description Whether the pull request is locked, as while it is being merged.
+     * @example false
+     */
+    locked?: boolean;
+    /** @description The branch or tag to merge. */
+    fromRef: components["schemas"]["PullRequestRef"];
+    /** @description The branch to merge into. */
+    toRef: components["schemas"]["PullRequestRef"];
+    /** @description Who opened the pull request. */
+    author: components["schemas"]["PullRequestParticipant"];
+    /** @description Who took part without being asked to review. */
+    participants: components["schemas"]["PullRequestParticipant"][];
+    /** @description Who was asked to review. */
+    reviewers: components["schemas"]["PullRequestParticipant"][];
+    links?: components["schemas"]["SelfLinks"];
+    properties?: components["schemas"]["PullRequestProperties"];
+    /** @deprecated */
+    link?: components["schemas"]["LegacyLink"];
+    /**
+     * @deprecated
+     * @description The same as `properties`, under its name of releases before 4.0.
+     * @example {
+     *       "commentCount": [
+     *         "3"
+     *       ]
+     *     }
+     */
+    attributes?: {
+        [key: string]: unknown;
+    };
+}
+/** @description A pull request. The vendor leaves out who opened it, where it can be seen, and what plugins know about it. */
+export type PullRequest = components["schemas"]["PullRequestWithoutDates"] & {
+    /** @description When the pull request was opened. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description When the pull request was last changed. */
+    updatedDate: components["schemas"]["Timestamp"];
+    /** @description When the pull request was merged or declined. Left out while it is open. */
+    closedDate?: components["schemas"]["Timestamp"];
 };
 /** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
 export type ErrorMessage = {
@@ -348,18 +734,31 @@ export type ErrorMessage = {
      */
     details?: string[];
     /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
-    vetoes?: {
+    vetoes?: components["schemas"]["Veto"][];
+    /** @description The open pull request between the same branches, where that is why a new one was refused. */
+    existingPullRequest?: components["schemas"]["PullRequest"];
+    /** @description The pull request as it is now, where an update carried a stale version. Only some releases send it. */
+    pullRequest?: components["schemas"]["PullRequest"];
+    /** @description The reviewers that could not be added, where that is the fault. */
+    reviewerErrors?: {
         /**
-         * @description The refusal in one line.
-         * @example Not enough approvals
+         * @description The name of the reviewer.
+         * @example nobody
          */
-        summaryMessage?: string;
+        context?: string | null;
         /**
-         * @description The refusal in full.
-         * @example At least 2 reviewers must approve first.
+         * @description The fault in the server's words.
+         * @example There is no user "nobody".
          */
-        detailedMessage?: string;
+        message: string;
+        /**
+         * @description The Java class of the exception.
+         * @example null
+         */
+        exceptionName?: string | null;
     }[];
+    /** @description The reviewers that could have been added, where others could not. */
+    validReviewers?: (components["schemas"]["User"] | string)[];
     /** @description What made the hook run that vetoed the change. */
     trigger?: {
         /**
@@ -391,6 +790,25 @@ export interface PlainMessage {
 }
 /** @description The body of a 403, with `errors` where the REST API refuses, with a `message` alone where the server does so before. */
 export type Forbidden = components["schemas"]["Errors"] | components["schemas"]["PlainMessage"];
+/** @description A page of pull requests. */
+export type PullRequestPage = components["schemas"]["Page"] & {
+    /** @description The pull requests on this page. */
+    values: components["schemas"]["PullRequest"][];
+};
+/** @description How many pull requests there are. */
+export interface PullRequestCount {
+    /**
+     * Format: int32
+     * @description The number of pull requests.
+     * @example 1
+     */
+    count: number;
+}
+/** @description A page of repositories. */
+export type RepositoryPage = components["schemas"]["Page"] & {
+    /** @description The repositories on this page. */
+    values: components["schemas"]["Repository"][];
+};
 /** @description The body of a 404 for a route that the server does not know, as opposed to a resource that does not exist. The vendor does not document it. */
 export interface MissingRoute {
     /**
@@ -438,11 +856,6 @@ export interface AttachmentMetadata {
 export type AttachmentMetadataContent = {
     [key: string]: unknown;
 } | unknown[] | string | number | boolean | null;
-/**
- * @description The full hash of a commit, 40 hexadecimal digits.
- * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
- */
-export type CommitId = string;
 /** @description A branch. Servers send `isDefault`; the `default` of the vendor's documents is never sent. */
 export interface Branch {
     /**
@@ -517,32 +930,6 @@ export interface Line {
      */
     text: string;
 }
-/** @description An author or committer that the server knows only from the commit. */
-export interface Person {
-    /**
-     * @description The name as it stands in the commit.
-     * @example Tomas Berg
-     */
-    name: string;
-    /**
-     * @description The address as it stands in the commit.
-     * @example tomas.berg@example.org
-     */
-    emailAddress?: string;
-    /**
-     * @description The address of the person's picture. Sent when `avatarSize` was asked for.
-     * @example https://bitbucket.example.com/users/tomas/avatar.png?s=64
-     */
-    avatarUrl?: string;
-}
-/** @description An author or committer, as a whole user where the server can match the address with one and as name and address otherwise. */
-export type Author = components["schemas"]["User"] | components["schemas"]["Person"];
-/**
- * Format: int64
- * @description A moment in milliseconds since the Unix epoch.
- * @example 1780394400000
- */
-export type Timestamp = number;
 /** @description The commit that last changed a run of lines. */
 export interface Blame {
     /** @description Who wrote the lines. */
@@ -635,7 +1022,7 @@ export interface FilePath {
      *       "table.ts"
      *     ]
      */
-    components: string[];
+    components?: string[];
     /**
      * @description The path of the directory that holds it, empty at the root.
      * @example src/tides
@@ -645,7 +1032,7 @@ export interface FilePath {
      * @description The last name of the path.
      * @example table.ts
      */
-    name: string;
+    name?: string;
     /**
      * @description What follows the last dot of the name, left out where there is none.
      * @example ts
@@ -756,62 +1143,6 @@ export interface FileEdit {
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
     sourceCommitId?: string;
-}
-/** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
-export interface Commit {
-    id: components["schemas"]["CommitId"];
-    /**
-     * @description The hash shortened for showing.
-     * @example d0ac1ce15c2
-     */
-    displayId: string;
-    /** @description Who wrote the change. */
-    author: components["schemas"]["Author"];
-    /** @description When the change was written. */
-    authorTimestamp: components["schemas"]["Timestamp"];
-    /** @description Who made the commit. */
-    committer?: components["schemas"]["Author"];
-    /** @description When the commit was made. */
-    committerTimestamp?: components["schemas"]["Timestamp"];
-    /**
-     * @description The message of the commit.
-     * @example Plan berths around the tide
-     */
-    message?: string;
-    /** @description The parents of the commit, none for the first and several for a merge. */
-    parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
-    /**
-     * @description What plugins know about the commit, such as the issue keys in its message.
-     * @example {
-     *       "jira-key": [
-     *         "HRB-17"
-     *       ]
-     *     }
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-    /**
-     * @deprecated
-     * @description The same as `properties`, under its name of releases before 4.0.
-     * @example {
-     *       "jira-key": [
-     *         "HRB-17"
-     *       ]
-     *     }
-     */
-    attributes?: {
-        [key: string]: unknown;
-    };
-}
-/** @description A commit by its hash alone. */
-export interface MinimalCommit {
-    id: components["schemas"]["CommitId"];
-    /**
-     * @description The hash shortened for showing.
-     * @example d0ac1ce15c2
-     */
-    displayId: string;
 }
 /**
  * @description What happened to a file. A `MOVE` is a rename too.
@@ -945,92 +1276,6 @@ export type CommentSeverity = "BLOCKER" | "NORMAL";
  * @enum {string}
  */
 export type CommentState = "OPEN" | "PENDING" | "RESOLVED";
-/** @description A comment on a commit, with its replies inside it. */
-export interface Comment {
-    /**
-     * Format: int64
-     * @description The number of the comment.
-     * @example 301
-     */
-    id: number;
-    /**
-     * Format: int32
-     * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
-     * @example 0
-     */
-    version: number;
-    /**
-     * @description The comment as it was written, in Markdown.
-     * @example Who looks after the crane at night?
-     */
-    text: string;
-    /**
-     * @description The comment rendered as HTML, where the server was asked for it.
-     * @example <p>Who looks after the crane at night?</p>
-     */
-    html?: string;
-    /** @description Who wrote the comment. */
-    author: components["schemas"]["User"];
-    /** @description When the comment was written. */
-    createdDate: components["schemas"]["Timestamp"];
-    /** @description When the comment was last changed. */
-    updatedDate: components["schemas"]["Timestamp"];
-    severity?: components["schemas"]["CommentSeverity"];
-    state?: components["schemas"]["CommentState"];
-    /** @description When the comment was resolved. Left out while it is not. */
-    resolvedDate?: components["schemas"]["Timestamp"];
-    /** @description Who resolved the comment. Left out while it is not resolved. */
-    resolver?: components["schemas"]["User"];
-    /**
-     * @description Whether the comment and its replies are settled. Earlier releases leave it out.
-     * @example false
-     */
-    threadResolved?: boolean;
-    /** @description When the comment and its replies were settled. Left out while they are not. */
-    threadResolvedDate?: components["schemas"]["Timestamp"];
-    /** @description Who settled the comment and its replies. Left out while they are not settled. */
-    threadResolver?: components["schemas"]["User"];
-    /** @description The replies, each with replies of its own. */
-    comments?: components["schemas"]["Comment"][];
-    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
-    parent?: components["schemas"]["Comment"] | components["schemas"]["CommentReference"];
-    /**
-     * @description Whether the comment replies to another. Few answers hold it.
-     * @example false
-     */
-    reply?: boolean;
-    /** @description The file or line that the comment is about. Left out for replies and for comments about the whole commit. */
-    anchor?: components["schemas"]["CommentAnchor"];
-    /**
-     * @description Whether the comment is about a file or a line. Few answers hold it.
-     * @example true
-     */
-    anchored?: boolean;
-    /**
-     * @description Whether only its author can see the comment until the review is published. Few answers hold it.
-     * @example false
-     */
-    pending?: boolean;
-    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
-    tasks?: components["schemas"]["CommentTask"][];
-    permittedOperations?: components["schemas"]["PermittedOperations"];
-    /**
-     * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
-     * @example COMMENT
-     * @enum {string}
-     */
-    type?: "COMMENT";
-    properties?: components["schemas"]["CommentProperties"];
-}
-/** @description A comment by its number alone. */
-export interface CommentReference {
-    /**
-     * Format: int64
-     * @description The number of the comment.
-     * @example 301
-     */
-    id: number;
-}
 /**
  * @description The diff that a comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
  * @example COMMIT
@@ -1087,141 +1332,6 @@ export interface MultilineSpan {
      */
     srcSpanEnd?: number;
 }
-/**
- * @description The kind of a ref.
- * @example BRANCH
- * @enum {string}
- */
-export type RefType = "BRANCH" | "TAG";
-/** @description One end of a pull request, a branch or tag in its repository. */
-export interface PullRequestRef {
-    /**
-     * @description The full name of the ref.
-     * @example refs/heads/feature/tide-windows
-     */
-    id: string;
-    /**
-     * @description The name of the ref without its prefix.
-     * @example feature/tide-windows
-     */
-    displayId: string;
-    /** @description The commit that the ref points to. */
-    latestCommit: components["schemas"]["CommitId"];
-    type?: components["schemas"]["RefType"];
-    /** @description The repository that holds the ref. */
-    repository: components["schemas"]["Repository"];
-}
-/** @description Someone who takes part in a pull request. */
-export interface PullRequestParticipant {
-    /** @description Who takes part. */
-    user: components["schemas"]["User"];
-    /**
-     * @description Whether the user opened the pull request, was asked to review it, or just takes part.
-     * @example REVIEWER
-     * @enum {string}
-     */
-    role: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
-    /**
-     * @description Whether `status` is `APPROVED`.
-     * @example true
-     */
-    approved: boolean;
-    /**
-     * @description What the user thinks of the pull request.
-     * @example APPROVED
-     * @enum {string}
-     */
-    status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
-    /** @description The commit at which the user last reviewed. Left out before the first review. */
-    lastReviewedCommit?: components["schemas"]["CommitId"];
-}
-/** @description A pull request. */
-export interface PullRequest {
-    /**
-     * Format: int64
-     * @description The number of the pull request in its repository.
-     * @example 17
-     */
-    id: number;
-    /**
-     * Format: int32
-     * @description The version of the pull request, which each update raises.
-     * @example 2
-     */
-    version?: number;
-    /**
-     * @description The title of the pull request.
-     * @example Plan berths around the tide
-     */
-    title: string;
-    /**
-     * @description What the pull request is for, in Markdown. Left out when there is no description.
-     * @example Keeps deep ships off the berths at low water.
-     */
-    description?: string;
-    /**
-     * @description The description rendered as HTML, where the server was asked for it.
-     * @example <p>Keeps deep ships off the berths at low water.</p>
-     */
-    descriptionAsHtml?: string;
-    /**
-     * @description The same as `descriptionAsHtml`, under another name that the vendor documents.
-     * @example <p>Keeps deep ships off the berths at low water.</p>
-     */
-    htmlDescription?: string;
-    /**
-     * @description Whether the pull request is open, merged or declined.
-     * @example OPEN
-     * @enum {string}
-     */
-    state: "DECLINED" | "MERGED" | "OPEN";
-    /**
-     * @description Whether `state` is `OPEN`.
-     * @example true
-     */
-    open?: boolean;
-    /**
-     * @description Whether `state` is another than `OPEN`.
-     * @example false
-     */
-    closed?: boolean;
-    /**
-     * @description Whether the pull request is a draft. Earlier releases leave it out.
-     * @example false
-     */
-    draft?: boolean;
-    /**
-     * @description Whether the pull request is locked, as while it is being merged.
-     * @example false
-     */
-    locked?: boolean;
-    /** @description When the pull request was opened. */
-    createdDate?: components["schemas"]["Timestamp"];
-    /** @description When the pull request was last changed. */
-    updatedDate?: components["schemas"]["Timestamp"];
-    /** @description When the pull request was merged or declined. Left out while it is open. */
-    closedDate?: components["schemas"]["Timestamp"];
-    /** @description The branch or tag to merge. */
-    fromRef: components["schemas"]["PullRequestRef"];
-    /** @description The branch to merge into. */
-    toRef: components["schemas"]["PullRequestRef"];
-    /** @description Who opened the pull request. The vendor does not document it here. */
-    author?: components["schemas"]["PullRequestParticipant"];
-    /** @description Who took part without being asked to review. */
-    participants?: components["schemas"]["PullRequestParticipant"][];
-    /** @description Who was asked to review. */
-    reviewers?: components["schemas"]["PullRequestParticipant"][];
-    links?: components["schemas"]["SelfLinks"];
-    /**
-     * @description What plugins know about the pull request.
-     * @example {
-     *       "commentCount": 3
-     *     }
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-}
 /** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
 export interface CommentAnchor {
     diffType?: components["schemas"]["DiffType"];
@@ -1274,40 +1384,6 @@ export interface PermittedOperations {
      */
     transitionable?: boolean;
 }
-/** @description A task that hangs on a comment, as earlier releases know it. */
-export interface CommentTask {
-    /**
-     * Format: int64
-     * @description The number of the task.
-     * @example 12
-     */
-    id: number;
-    /** @description Who set the task. */
-    author?: components["schemas"]["User"];
-    /**
-     * @description What is to be done.
-     * @example Name someone for the night
-     */
-    text: string;
-    /**
-     * @description Whether the task is done.
-     * @example OPEN
-     * @enum {string}
-     */
-    state: "OPEN" | "RESOLVED";
-    /** @description When the task was set. */
-    createdDate?: components["schemas"]["Timestamp"];
-    permittedOperations?: components["schemas"]["PermittedOperations"];
-    /** @description The comment that the task hangs on. */
-    anchor?: components["schemas"]["Comment"];
-    /**
-     * @description What plugins know about the task.
-     * @example {}
-     */
-    properties?: {
-        [key: string]: unknown;
-    };
-}
 /** @description An emoticon. */
 export interface Emoticon {
     /**
@@ -1355,6 +1431,130 @@ export type CommentProperties = {
 } & {
     [key: string]: unknown;
 };
+/** @description What a comment is apart from its dates and the comments around it, which the REST API and events write in different ways. */
+export interface CommentWithoutDates {
+    /**
+     * Format: int64
+     * @description The number of the comment.
+     * @example 301
+     */
+    id: number;
+    /**
+     * Format: int32
+     * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
+     * @example 0
+     */
+    version: number;
+    /**
+     * @description The comment as it was written, in Markdown.
+     * @example Who looks after the crane at night?
+     */
+    text: string;
+    /**
+     * @description The comment rendered as HTML, where the server was asked for it.
+     * @example <p>Who looks after the crane at night?</p>
+     */
+    html?: string;
+    /** @description Who wrote the comment. */
+    author: components["schemas"]["User"];
+    severity?: components["schemas"]["CommentSeverity"];
+    state?: components["schemas"]["CommentState"];
+    /** @description Who resolved the comment. Left out while it is not resolved. */
+    resolver?: components["schemas"]["User"];
+    /**
+     * @description Whether the comment and its replies are settled. Earlier releases leave it out.
+     * @example false
+     */
+    threadResolved?: boolean;
+    /** @description Who settled the comment and its replies. Left out while they are not settled. */
+    threadResolver?: components["schemas"]["User"];
+    /**
+     * @description Whether the comment replies to another. Few answers hold it.
+     * @example false
+     */
+    reply?: boolean;
+    /** @description The file or line that the comment is about. Left out for comments on the whole commit or pull request. Replies have that of the comment that they reply to since release 9.2, and none before. */
+    anchor?: components["schemas"]["CommentAnchor"];
+    /**
+     * @description Whether the comment is about a file or a line. Few answers hold it.
+     * @example true
+     */
+    anchored?: boolean;
+    /**
+     * @description Whether only its author can see the comment until the review is published. Few answers hold it.
+     * @example false
+     */
+    pending?: boolean;
+    permittedOperations?: components["schemas"]["PermittedOperations"];
+    /**
+     * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
+     * @example COMMENT
+     * @enum {string}
+     */
+    type?: "COMMENT";
+    links?: components["schemas"]["SelfLinks"];
+    properties?: components["schemas"]["CommentProperties"];
+}
+/** @description A comment on a commit or a pull request, with its replies inside it. Both kinds have the same shape. */
+export type Comment = components["schemas"]["CommentWithoutDates"] & {
+    /** @description When the comment was written. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description When the comment was last changed. */
+    updatedDate: components["schemas"]["Timestamp"];
+    /** @description When the comment was resolved. Left out while it is not. */
+    resolvedDate?: components["schemas"]["Timestamp"];
+    /** @description When the comment and its replies were settled. Left out while they are not. */
+    threadResolvedDate?: components["schemas"]["Timestamp"];
+    /** @description The replies, each with replies of its own. */
+    comments?: components["schemas"]["Comment"][];
+    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
+    parent?: components["schemas"]["Comment"] | components["schemas"]["CommentReference"];
+    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
+    tasks?: components["schemas"]["CommentTask"][];
+};
+/** @description A comment by its number alone. */
+export interface CommentReference {
+    /**
+     * Format: int64
+     * @description The number of the comment.
+     * @example 301
+     */
+    id: number;
+}
+/** @description A task that hangs on a comment, as earlier releases know it. */
+export interface CommentTask {
+    /**
+     * Format: int64
+     * @description The number of the task.
+     * @example 12
+     */
+    id: number;
+    /** @description Who set the task. */
+    author?: components["schemas"]["User"];
+    /**
+     * @description What is to be done.
+     * @example Name someone for the night
+     */
+    text: string;
+    /**
+     * @description Whether the task is done.
+     * @example OPEN
+     * @enum {string}
+     */
+    state: "OPEN" | "RESOLVED";
+    /** @description When the task was set. */
+    createdDate?: components["schemas"]["Timestamp"];
+    permittedOperations?: components["schemas"]["PermittedOperations"];
+    /** @description The comment that the task hangs on. */
+    anchor?: components["schemas"]["Comment"];
+    /**
+     * @description What plugins know about the task.
+     * @example {}
+     */
+    properties?: {
+        [key: string]: unknown;
+    };
+}
 /** @description A page of comments. */
 export type CommentPage = components["schemas"]["Page"] & {
     /** @description The comments on this page. Replies stand inside the comments that they reply to. */
@@ -1472,13 +1672,13 @@ export interface DiffLine {
      * @description The number of the line in the file before. An added line has that of the line it stands in front of.
      * @example 3
      */
-    source: number;
+    source?: number;
     /**
      * Format: int32
      * @description The number of the line in the file after. A removed line has that of the line it stood in front of.
      * @example 4
      */
-    destination: number;
+    destination?: number;
     /**
      * @description The line without its end.
      * @example export const safetyMargin = 0.5;
@@ -1488,7 +1688,7 @@ export interface DiffLine {
      * @description Whether the line is cut short because it is too long.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
     /**
      * @description Which part of a merge conflict the line is. Only diffs of pull requests have conflicts.
      * @example OURS
@@ -1513,7 +1713,7 @@ export interface DiffSegment {
      * @description Whether lines of the segment are missing because there were too many.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
 }
 /** @description A place where a file differs, with the unchanged lines around it. */
 export interface DiffHunk {
@@ -1552,7 +1752,7 @@ export interface DiffHunk {
      * @description Whether segments or lines of the hunk are missing because there were too many.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
 }
 /** @description The differences of one file. A binary file has no hunks. */
 export interface FileDiff {
@@ -1597,20 +1797,20 @@ export interface Diff {
      * @description How many unchanged lines there are around each change.
      * @example 10
      */
-    contextLines: number;
+    contextLines?: number;
     /**
      * @description Whether changes of whitespace count.
      * @example SHOW
      * @enum {string}
      */
-    whitespace: "IGNORE_ALL" | "SHOW";
+    whitespace?: "IGNORE_ALL" | "SHOW";
     /** @description The differences of each file. */
     diffs: components["schemas"]["FileDiff"][];
     /**
      * @description Whether files or lines are missing because there were too many.
      * @example false
      */
-    truncated: boolean;
+    truncated?: boolean;
 }
 /** @description A page of the paths of files. The vendor's documents do not say what its values are. */
 export type FilePage = components["schemas"]["Page"] & {
@@ -1731,46 +1931,510 @@ export interface LastModified {
     /** @description The last commit that changed anything in the directory. */
     latestCommit: components["schemas"]["Commit"];
 }
-/** @description A branch or tag by its name alone. Early releases leave `type` out. */
-export interface MinimalRef {
+/** @description A page of users. */
+export type UserPage = components["schemas"]["Page"] & {
+    /** @description The users on this page. */
+    values: components["schemas"]["User"][];
+};
+/** @description A repository by its slug and its project. */
+export interface RepositoryReference {
+    /**
+     * @description The slug of the repository.
+     * @example berth-planner
+     */
+    slug: string;
+    /** @description The project that holds the repository. */
+    project: {
+        /**
+         * @description The key of the project, or `~` and the user's slug for a personal project.
+         * @example HRB
+         */
+        key: string;
+    };
+    /**
+     * @description Ignored, as the slug names the repository. Many programs send null, as the vendor's older documents print it.
+     * @example Berth Planner
+     */
+    name?: string | null;
+}
+/** @description One end of the new pull request. */
+export interface PullRequestRefCreation {
+    /**
+     * @description The full name of the branch or tag.
+     * @example refs/heads/feature/tide-windows
+     */
+    id: string;
+    /** @description The repository that holds the ref. */
+    repository: components["schemas"]["RepositoryReference"];
+}
+/** @description A user by name. The keys that an answer has beside it can be sent back and count for nothing. */
+export interface UserReference {
+    /**
+     * @description The name that the user signs in with, which need not be the slug.
+     * @example mira
+     */
+    name: string;
+    /**
+     * @description Ignored, as the name says who is meant.
+     * @example mira
+     */
+    slug?: string;
+    /**
+     * Format: int32
+     * @description Ignored, as the name says who is meant.
+     * @example 101
+     */
+    id?: number;
+    /**
+     * @description Ignored, as the name says who is meant.
+     * @example Mira Okafor
+     */
+    displayName?: string;
+    /**
+     * @description Ignored, as the name says who is meant.
+     * @example mira.okafor@example.com
+     */
+    emailAddress?: string;
+    /**
+     * @description Ignored, as the server knows it.
+     * @example true
+     */
+    active?: boolean;
+    /** @description Ignored, as the server knows it. */
+    type?: components["schemas"]["UserType"];
+    /** @description Ignored, as the server knows them. */
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description Someone who is to review the pull request. The vendor declares the whole participant of an answer, which can be sent back. */
+export interface PullRequestReviewerRequest {
+    /** @description Who is to review. */
+    user: components["schemas"]["UserReference"];
+    /** @description Ignored, as everybody in the list is a reviewer. */
+    role?: components["schemas"]["ParticipantRole"];
+    /**
+     * @description Ignored, as only reviewers say what they think.
+     * @example false
+     */
+    approved?: boolean;
+    /** @description Ignored, as only reviewers say what they think. */
+    status?: components["schemas"]["ParticipantStatus"];
+    /** @description Ignored, as only reviewers say what they have seen. */
+    lastReviewedCommit?: components["schemas"]["CommitId"];
+}
+/** @description The pull request to open. */
+export interface PullRequestCreation {
+    /**
+     * @description The title of the pull request.
+     * @example Plan berths around the tide
+     */
+    title: string;
+    /**
+     * @description What the pull request is for, in Markdown.
+     * @example Keeps deep ships off the berths at low water.
+     */
+    description?: string;
+    /**
+     * @description Whether the pull request begins as a draft. Releases before 8.18 ignore it.
+     * @example true
+     */
+    draft?: boolean;
+    /** @description The branch or tag to merge, in this repository or a fork of it. */
+    fromRef: components["schemas"]["PullRequestRefCreation"];
+    /** @description The branch to merge into. A tag is refused. */
+    toRef: components["schemas"]["PullRequestRefCreation"];
+    /** @description Who is asked to review. The default reviewers of the repository must be named too, as the server does not add them. */
+    reviewers?: components["schemas"]["PullRequestReviewerRequest"][];
+    /** @description Ignored, as a new pull request is open. */
+    state?: components["schemas"]["PullRequestState"];
+    /**
+     * @description Ignored, as a new pull request is open.
+     * @example true
+     */
+    open?: boolean;
+    /**
+     * @description Ignored, as a new pull request is open.
+     * @example false
+     */
+    closed?: boolean;
+    /**
+     * @description Ignored, as a new pull request is not locked.
+     * @example false
+     */
+    locked?: boolean;
+}
+/** @description One end of the pull request by its name. */
+export interface PullRequestRefUpdate {
     /**
      * @description The full name of the ref.
      * @example refs/heads/main
      */
     id: string;
-    /**
-     * @description The name of the ref without its prefix.
-     * @example main
-     */
-    displayId: string;
-    type?: components["schemas"]["RefType"];
+    /** @description The repository that holds the ref. It stays the same. */
+    repository?: components["schemas"]["RepositoryReference"];
 }
-/** @description How a ref changed. */
-export interface RefChange {
-    /** @description The ref that changed. */
-    ref?: components["schemas"]["MinimalRef"];
+/** @description The pull request as it is to be. What is left out stays as it is, but for the reviewers, which are removed. A whole pull request that was read can be sent back. */
+export interface PullRequestUpdate {
     /**
-     * @description The full name of the ref.
+     * Format: int32
+     * @description The version that the change is based on. The server refuses with 409 when it is not the current one.
+     * @example 2
+     */
+    version: number;
+    /**
+     * @description The new title.
+     * @example Plan berths around tide and draught
+     */
+    title?: string;
+    /**
+     * @description The new description in Markdown, empty to remove it.
+     * @example Keeps deep ships off the berths at low water.
+     */
+    description?: string;
+    /**
+     * @description True to make the pull request a draft, false to make it ready for review. Releases before 8.18 ignore it.
+     * @example false
+     */
+    draft?: boolean;
+    /** @description The branch to merge into from now on, in the same repository, by its name or as it was read. */
+    toRef?: components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"];
+    /** @description Everybody who is to review. Whoever is missing here is taken off the reviewers, and all of them when the list is left out. */
+    reviewers?: components["schemas"]["PullRequestReviewerRequest"][];
+    /**
+     * Format: int64
+     * @description Ignored, as the path names the pull request.
+     * @example 17
+     */
+    id?: number;
+    /** @description Ignored, as there are operations for it. */
+    state?: components["schemas"]["PullRequestState"];
+    /**
+     * @description Ignored, as there are operations for it.
+     * @example true
+     */
+    open?: boolean;
+    /**
+     * @description Ignored, as there are operations for it.
+     * @example false
+     */
+    closed?: boolean;
+    /**
+     * @description Ignored, as the server locks pull requests itself.
+     * @example false
+     */
+    locked?: boolean;
+    /** @description Ignored, as the server knows it. */
+    createdDate?: components["schemas"]["Timestamp"];
+    /** @description Ignored, as the server knows it. */
+    updatedDate?: components["schemas"]["Timestamp"];
+    /** @description Ignored, as the server knows it. */
+    closedDate?: components["schemas"]["Timestamp"];
+    /** @description Ignored, as the source of a pull request never changes. */
+    fromRef?: components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"];
+    /** @description The author as it was read. Another one is refused. */
+    author?: components["schemas"]["PullRequestParticipant"];
+    /** @description The participants as they were read. Others are refused. */
+    participants?: components["schemas"]["PullRequestParticipant"][];
+    /**
+     * @description Ignored, as the server renders the description.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    descriptionAsHtml?: string;
+    /**
+     * @description Ignored, as the server renders the description.
+     * @example <p>Keeps deep ships off the berths at low water.</p>
+     */
+    htmlDescription?: string;
+    /** @description Ignored, as the server knows them. */
+    links?: components["schemas"]["SelfLinks"];
+    /** @description Ignored, as they come from the server and its plugins. */
+    properties?: components["schemas"]["PullRequestProperties"];
+}
+/** @description Which version of the pull request to delete. */
+export interface PullRequestDeletion {
+    /**
+     * Format: int32
+     * @description The version that was read. The server refuses with 409 when it is not the current one.
+     * @example 2
+     */
+    version: number;
+}
+/** @description What every activity of a pull request has. */
+export interface PullRequestActivityCore {
+    /**
+     * Format: int64
+     * @description The number of the activity.
+     * @example 204
+     */
+    id: number;
+    /** @description When it happened. */
+    createdDate: components["schemas"]["Timestamp"];
+    /** @description Who did it. */
+    user: components["schemas"]["User"];
+}
+/** @description Someone wrote, changed or deleted a comment, or replied to one. The vendor leaves the comment out. */
+export type PullRequestCommentActivity = components["schemas"]["PullRequestActivityCore"] & {
+    /**
+     * @description Always `COMMENTED`.
+     * @example COMMENTED
+     * @enum {string}
+     */
+    action: "COMMENTED";
+    /**
+     * @description What was done with the comment, such as `ADDED`, `EDITED`, `DELETED` or `REPLIED`.
+     * @example ADDED
+     */
+    commentAction: string;
+    /** @description The comment with its replies, as it is now. */
+    comment: components["schemas"]["Comment"];
+    /** @description The file or line that the comment is about. Left out for a comment about the whole pull request. */
+    commentAnchor?: components["schemas"]["CommentAnchor"];
+    /** @description The lines around the comment. Left out for a comment about the whole pull request. */
+    diff?: components["schemas"]["FileDiff"];
+};
+/** @description Commits that came to a pull request or left it. */
+export interface RescopedCommits {
+    /** @description The commits, of which the server sends only the first where there are many. */
+    commits?: components["schemas"]["Commit"][];
+    /**
+     * Format: int32
+     * @description How many commits there are in all.
+     * @example 1
+     */
+    total?: number;
+}
+/** @description Commits came to the pull request or left it, because someone pushed to its source branch. */
+export type PullRequestRescopeActivity = components["schemas"]["PullRequestActivityCore"] & {
+    /**
+     * @description Always `RESCOPED`.
+     * @example RESCOPED
+     * @enum {string}
+     */
+    action: "RESCOPED";
+    /** @description The commit that the source branch points to since then. */
+    fromHash: components["schemas"]["CommitId"];
+    /** @description The commit that the source branch pointed to before. */
+    previousFromHash: components["schemas"]["CommitId"];
+    /** @description The commit that the target branch pointed to then. */
+    toHash: components["schemas"]["CommitId"];
+    /** @description The commit that the target branch pointed to before. */
+    previousToHash: components["schemas"]["CommitId"];
+    /** @description The commits that came to the pull request. */
+    added?: components["schemas"]["RescopedCommits"];
+    /** @description The commits that left the pull request. */
+    removed?: components["schemas"]["RescopedCommits"];
+};
+/** @description Someone changed the reviewers, or made the pull request a draft or ready for review. */
+export type PullRequestUpdateActivity = components["schemas"]["PullRequestActivityCore"] & ({
+    /**
+     * @description Always `UPDATED`.
+     * @example UPDATED
+     * @enum {string}
+     */
+    action: "UPDATED";
+    /** @description Who was asked to review. Left out where the reviewers are not what changed. */
+    addedReviewers?: components["schemas"]["User"][];
+    /** @description Who was taken off the reviewers. Left out where the reviewers are not what changed. */
+    removedReviewers?: components["schemas"]["User"][];
+    /**
+     * @description Whether the pull request became a draft. Left out where that is not what changed.
+     * @example true
+     */
+    draft?: boolean;
+} & {
+    [key: string]: unknown;
+});
+/** @description Someone merged the pull request. */
+export type PullRequestMergeActivity = components["schemas"]["PullRequestActivityCore"] & ({
+    /**
+     * @description Always `MERGED`.
+     * @example MERGED
+     * @enum {string}
+     */
+    action: "MERGED";
+    /** @description The commit that the merge made. Null or left out where the pull request was merged by a push. */
+    commit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null;
+} & {
+    [key: string]: unknown;
+});
+/** @description The pull request is not to be merged by itself any more. */
+export type AutoMergeCancellationActivity = components["schemas"]["PullRequestActivityCore"] & ({
+    /**
+     * @description Always `AUTO_MERGE_CANCELLED`.
+     * @example AUTO_MERGE_CANCELLED
+     * @enum {string}
+     */
+    action: "AUTO_MERGE_CANCELLED";
+    /**
+     * @description Why, as a word in capitals. The vendor documents it only for plugins.
+     * @example SOURCE_BRANCH_UPDATED
+     */
+    cancelledReason?: string;
+} & {
+    [key: string]: unknown;
+});
+/** @description Something that happened to the pull request and needs no more words. `REVIEWED` means that a reviewer asks for changes. */
+export type PlainPullRequestActivity = components["schemas"]["PullRequestActivityCore"] & {
+    /**
+     * @description What happened.
+     * @example OPENED
+     * @enum {string}
+     */
+    action: "APPROVED" | "AUTO_MERGE_REQUESTED" | "DECLINED" | "DELETED" | "OPENED" | "REOPENED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "REVIEWED" | "UNAPPROVED";
+};
+/** @description Something that a plugin or a later release knows of, which has an `action` that is none of the others. It declares no keys, so that in types each of the other activities can be told by its `action`. */
+export type OtherPullRequestActivity = Record<string, never>;
+/** @description Something that happened to a pull request, told apart by `action`. The vendor documents only what all of them have. Plugins and later releases bring actions of their own, so be ready for one that is not listed here. */
+export type PullRequestActivity = components["schemas"]["PullRequestCommentActivity"] | components["schemas"]["PullRequestRescopeActivity"] | components["schemas"]["PullRequestUpdateActivity"] | components["schemas"]["PullRequestMergeActivity"] | components["schemas"]["AutoMergeCancellationActivity"] | components["schemas"]["PlainPullRequestActivity"] | components["schemas"]["OtherPullRequestActivity"];
+/** @description A page of activities. */
+export type PullRequestActivityPage = components["schemas"]["Page"] & {
+    /** @description The activities on this page, newest first. */
+    values: components["schemas"]["PullRequestActivity"][];
+};
+/** @description A merge that waits until every check allows it. */
+export interface AutoMergeRequest {
+    /** @description When it was asked for. */
+    createdDate?: components["schemas"]["Timestamp"];
+    /** @description The commit of the source branch that is to be merged. */
+    fromHash?: components["schemas"]["CommitId"];
+    /**
+     * @description The full name of the branch to merge into.
      * @example refs/heads/main
      */
-    refId: string;
-    /** @description The commit that the ref pointed to before, 40 zeros where it was added. */
-    fromHash: components["schemas"]["CommitId"];
-    /** @description The commit that the ref points to now, 40 zeros where it was deleted. */
-    toHash: components["schemas"]["CommitId"];
+    toRefId?: string;
     /**
-     * @description Whether the ref was added, deleted or moved.
-     * @example UPDATE
-     * @enum {string}
+     * @description How to merge. Left out where the repository's default is meant.
+     * @example squash
      */
-    type: "ADD" | "DELETE" | "UPDATE";
+    strategyId?: string;
     /**
-     * @description Whether the ref was moved by force, as far as the server has found out.
-     * @example NOT_FORCED
-     * @enum {string}
+     * @description The message of the commit that the merge will make. Left out where the server writes it.
+     * @example HRB-17: keep deep ships off the berths at low water
      */
-    updatedType?: "UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED";
+    message?: string;
+    /**
+     * @description Whether the server puts a subject of its own above `message`.
+     * @example true
+     */
+    autoSubject?: boolean;
 }
+/** @description What came of an attempt to merge a pull request that waits for its checks. */
+export interface AutoMergeResult {
+    /**
+     * @description Whether the pull request was merged, and if not, why. `VETOED` leaves it waiting, and so does `LOCK_FAILURE`, where the server was busy with it.
+     * @example MERGED
+     * @enum {string}
+     */
+    autoMergeProcessingStatus: "CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN";
+    /** @description The pull request after the attempt. */
+    pullRequest?: components["schemas"]["PullRequest"];
+}
+/** @description What happened to a file, and no more. */
+export interface ChangeOutline {
+    type: components["schemas"]["ChangeType"];
+    /** @description The path after the change, or before it if the file was deleted. */
+    path?: components["schemas"]["FilePath"];
+    /** @description The path before the change, where the file was moved or copied. */
+    srcPath?: components["schemas"]["FilePath"];
+}
+/** @description Changes without the page around them. No server is known to answer so. */
+export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
+/** @description The changes of a pull request, which servers send as a page. A recorded body that somebody shortened holds the changes alone. */
+export type PullRequestChanges = components["schemas"]["ChangePage"] | components["schemas"]["ChangeOutlineList"];
+/** @description The message that the server would give to the merge. */
+export interface CommitMessageSuggestion {
+    /**
+     * @description The first line of the message.
+     * @example Pull request #17: Plan berths around the tide
+     */
+    title?: string;
+    /**
+     * @description The rest of the message.
+     * @example Merge in HRB/berth-planner from feature/tide-windows to main
+     */
+    body?: string;
+}
+/** @description The version of a pull request, where the body of a request carries it in place of the query. */
+export interface PullRequestVersion {
+    /**
+     * Format: int32
+     * @description The current version of the pull request, unless the query has it.
+     * @example 2
+     */
+    version?: number;
+}
+/** @description Why the pull request is declined. */
+export type PullRequestDecline = components["schemas"]["PullRequestVersion"] & {
+    /**
+     * @description A comment to add to the pull request.
+     * @example The new tide tables make this needless.
+     */
+    comment?: string;
+};
+/** @description What differences come to. The vendor names no keys; these are those of its Java interface. */
+export type DiffStatsSummary = {
+    /**
+     * Format: int64
+     * @description How many files differ.
+     * @example 2
+     */
+    filesChanged?: number;
+    /**
+     * Format: int64
+     * @description How many lines were added.
+     * @example 5
+     */
+    totalInsertions?: number;
+    /**
+     * Format: int64
+     * @description How many lines were removed.
+     * @example 1
+     */
+    totalDeletions?: number;
+} & {
+    [key: string]: unknown;
+};
+/** @description Whether the pull request can be merged, and what stands in the way. The vendor leaves `canMerge` out. */
+export interface PullRequestMergeStatus {
+    /**
+     * @description Whether nothing stands in the way.
+     * @example true
+     */
+    canMerge: boolean;
+    /**
+     * @description Whether the branches conflict.
+     * @example false
+     */
+    conflicted: boolean;
+    /** @description Whether the branches can be merged without conflicts, where the server knows. Early releases leave it out. */
+    outcome?: components["schemas"]["MergeOutcome"];
+    /** @description The refusals of the checks, none where all allow the merge. */
+    vetoes: components["schemas"]["Veto"][];
+}
+/** @description How to merge the pull request. */
+export type PullRequestMergeRequest = components["schemas"]["PullRequestVersion"] & {
+    /**
+     * @description The message of the commit that the merge makes. The server writes one when it is missing.
+     * @example HRB-17: keep deep ships off the berths at low water
+     */
+    message?: string;
+    /**
+     * @description How to merge, such as `no-ff`, `ff-only` or `squash`. The repository must allow it. The repository's default when it is missing.
+     * @example squash
+     */
+    strategyId?: string;
+    /**
+     * @description Whether the server puts a subject of its own above `message`, which it does when this is missing. The vendor declares it as a string.
+     * @example true
+     */
+    autoSubject?: boolean;
+    /**
+     * @description Whether to merge as soon as every check allows it, where one still refuses. Releases before 8.14 do not know it.
+     * @example true
+     */
+    autoMerge?: boolean;
+};
+/** @description Which version of the pull request to reopen. */
+export type PullRequestReopening = components["schemas"]["PullRequestVersion"];
 /** @description A change of a ref, with who made it and how. */
 export interface RefChangeActivity {
     /**
@@ -2821,6 +3485,25 @@ export interface UserReaction {
     /** @description Who reacted. */
     user: components["schemas"]["User"];
 }
+/** @description Whether the pull request can be rebased. It can where there are no vetoes. */
+export interface PullRequestRebaseStatus {
+    /** @description What stands in the way of a rebase, empty where nothing does. */
+    vetoes: components["schemas"]["Veto"][];
+}
+/** @description Which version of the pull request to rebase. */
+export interface PullRequestRebaseRequest {
+    /**
+     * Format: int32
+     * @description The version that was read. The server refuses with 409 when it is not the current one.
+     * @example 2
+     */
+    version: number;
+}
+/** @description What a rebase did. */
+export interface PullRequestRebaseResult {
+    /** @description How the source branch moved. */
+    refChange: components["schemas"]["RefChange"];
+}
 /** @description The tag to create, with its kind. */
 export interface GitTagCreation {
     /**
@@ -2851,6 +3534,77 @@ export interface GitTagCreation {
      */
     force?: boolean;
 }
+/** @description The issue to create, as Jira's own REST API takes it. The vendor declares a string, which is the text of this object. */
+export interface JiraIssueCreation {
+    /**
+     * @description The fields of the issue. Jira decides which it needs, as a rule the project, the type and the summary.
+     * @example {
+     *       "project": {
+     *         "key": "HRB"
+     *       },
+     *       "issuetype": {
+     *         "name": "Task"
+     *       },
+     *       "summary": "Ask the pilots about the safety margin"
+     *     }
+     */
+    fields: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Further operations on fields, which few programs need.
+     * @example {}
+     */
+    update?: {
+        [key: string]: unknown;
+    };
+}
+/** @description A new issue, and the comment that it was made of. */
+export interface CommentJiraIssue {
+    /**
+     * Format: int64
+     * @description The number of the comment.
+     * @example 312
+     */
+    commentId: number;
+    /**
+     * @description The key of the issue.
+     * @example HRB-22
+     */
+    issueKey: string;
+}
+/** @description A commit with its changes and its repository. */
+export interface Changeset {
+    /** @description The parent that the changes are relative to. Left out for a commit without parents. */
+    fromCommit?: components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null;
+    /** @description The commit itself. */
+    toCommit: components["schemas"]["Commit"];
+    /** @description The first changes of the commit. There is no way to ask for the next page here. */
+    changes?: components["schemas"]["ChangePage"];
+    /** @description The repository that holds the commit. */
+    repository?: components["schemas"]["Repository"];
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description A page of commits with their changes. */
+export type ChangesetPage = components["schemas"]["Page"] & {
+    /** @description The commits on this page, each with its changes. */
+    values: components["schemas"]["Changeset"][];
+};
+/** @description An issue of Jira. */
+export interface JiraIssue {
+    /**
+     * @description The key of the issue.
+     * @example HRB-17
+     */
+    key: string;
+    /**
+     * @description The address of the issue.
+     * @example https://jira.example.com/browse/HRB-17
+     */
+    url?: string;
+}
+/** @description Issues of Jira. */
+export type JiraIssueList = components["schemas"]["JiraIssue"][];
 /** @description A ref that is out of step with the origin. */
 export interface RejectedRef {
     /**
@@ -2928,7 +3682,410 @@ export interface SyncRequest {
     action: "DISCARD" | "MERGE" | "REBASE";
     context?: components["schemas"]["SyncContext"];
 }
+/** @description What the test of a webhook sends. */
+export interface WebhookTest {
+    /**
+     * @description Always true.
+     * @example true
+     * @enum {boolean}
+     */
+    test?: true;
+}
+/** @description What the bodies of all events have. */
+export interface EventCore {
+    /**
+     * @description The key of the event, as the header `X-Event-Key` has it. Early releases leave it out.
+     * @example pr:opened
+     */
+    eventKey?: string;
+    /**
+     * @description When it happened, to the second. Most releases send an offset without a colon, which not every parser of ISO 8601 takes.
+     * @example 2026-06-02T17:00:00+0200
+     */
+    date?: string;
+}
+/** @description The mirror. */
+export interface EventMirrorServer {
+    /**
+     * @description The mirror's id.
+     * @example B1C2-D3E4-F5A6-7890
+     */
+    id: string;
+    /**
+     * @description The name of the mirror.
+     * @example Outer Harbour
+     */
+    name: string;
+}
+/** @description A mirror has the changes of a repository. The vendor prints it without who caused them. */
+export type RepositorySynchronizedEvent = components["schemas"]["EventCore"] & {
+    /** @description Who changed the refs. Some servers leave it out. */
+    actor?: components["schemas"]["User"];
+    mirrorServer: components["schemas"]["EventMirrorServer"];
+    /**
+     * @description How the mirror fetched the changes, such as `INCREMENTAL` or `SNAPSHOT`. The vendor documents the words in small letters, and `smartMirror` for mirrors before 6.7.
+     * @example INCREMENTAL
+     */
+    syncType?: string;
+    /**
+     * @description Whether there are so many changes that `changes` is empty.
+     * @example false
+     */
+    refLimitExceeded?: boolean;
+    /** @description The repository. */
+    repository: components["schemas"]["Repository"];
+    /** @description Which refs changed and how. */
+    changes: components["schemas"]["RefChange"][];
+};
+/** @description What the bodies of events have that a user caused. */
+export type UserEvent = components["schemas"]["EventCore"] & {
+    /** @description Who caused the event. */
+    actor: components["schemas"]["User"];
+};
+/**
+ * @description A moment in an event. Releases before 10 send milliseconds since the Unix epoch as everywhere else, release 10 sends text in the form of ISO 8601. JavaScript's `Date` takes both.
+ * @example 2026-06-02T15:00:00.000Z
+ */
+export type EventTimestamp = components["schemas"]["Timestamp"] | string;
+/** @description A pull request in an event, which differs from that of the REST API in its dates. */
+export type EventPullRequest = components["schemas"]["PullRequestWithoutDates"] & {
+    /** @description When the pull request was opened. */
+    createdDate: components["schemas"]["EventTimestamp"];
+    /** @description When the pull request was last changed. */
+    updatedDate: components["schemas"]["EventTimestamp"];
+    /** @description When the pull request was merged or declined. Left out while it is open. */
+    closedDate?: components["schemas"]["EventTimestamp"];
+};
+/** @description Something happened to a pull request. */
+export type PullRequestEvent = components["schemas"]["UserEvent"] & {
+    /** @description The pull request as it is now, or as it was last if it is deleted. */
+    pullRequest: components["schemas"]["EventPullRequest"];
+};
+/** @description A comment in an event, which differs from that of the REST API in its dates. */
+export type EventComment = components["schemas"]["CommentWithoutDates"] & {
+    /** @description When the comment was written. */
+    createdDate: components["schemas"]["EventTimestamp"];
+    /** @description When the comment was last changed. */
+    updatedDate: components["schemas"]["EventTimestamp"];
+    /** @description When the comment was resolved. Left out while it is not. */
+    resolvedDate?: components["schemas"]["EventTimestamp"];
+    /** @description When the comment and its replies were settled. Left out while they are not. */
+    threadResolvedDate?: components["schemas"]["EventTimestamp"];
+    /** @description The replies, each with replies of its own. */
+    comments?: components["schemas"]["EventComment"][];
+    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
+    parent?: components["schemas"]["EventComment"] | components["schemas"]["CommentReference"];
+    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
+    tasks?: components["schemas"]["CommentTask"][];
+};
+/**
+ * Format: int64
+ * @description The number of the comment that this one replies to. Left out for a comment that is no reply.
+ * @example 301
+ */
+export type CommentParentId = number;
+/** @description Somebody commented on a pull request, or took a comment back. */
+export type PullRequestCommentEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The comment. */
+    comment: components["schemas"]["EventComment"];
+    commentParentId?: components["schemas"]["CommentParentId"];
+};
+/**
+ * @description The text of the comment as it was.
+ * @example Who looks after the crane?
+ */
+export type PreviousComment = string;
+/** @description Somebody changed a comment on a pull request. */
+export type PullRequestCommentEditedEvent = components["schemas"]["PullRequestCommentEvent"] & {
+    previousComment?: components["schemas"]["PreviousComment"];
+};
+/** @description The source branch of a pull request moved. */
+export type PullRequestFromRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The commit that the source branch pointed to before. */
+    previousFromHash: components["schemas"]["CommitId"];
+};
+/** @description A branch with the commit at its tip. */
+export type PreviousTarget = components["schemas"]["MinimalRef"] & {
+    /** @description The commit that the branch pointed to. */
+    latestCommit?: components["schemas"]["CommitId"];
+    /**
+     * @deprecated
+     * @description The same as `latestCommit`, under its name of early releases.
+     */
+    latestChangeset?: components["schemas"]["CommitId"];
+    /** @description The repository of the branch. Most releases leave it out. */
+    repository?: components["schemas"]["Repository"];
+};
+/** @description The title, the description, the target branch or the draft state of a pull request changed. What did not change is told as it is. */
+export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"] & {
+    /**
+     * @description The title as it was.
+     * @example Plan berths
+     */
+    previousTitle?: string;
+    /**
+     * @description The description as it was, null or absent where there was none.
+     * @example Keeps deep ships off the berths.
+     */
+    previousDescription?: string | null;
+    /**
+     * @description Whether the pull request was a draft. Releases before 8.18 leave it out.
+     * @example true
+     */
+    previousDraft?: boolean;
+    /** @description The target branch as it was. */
+    previousTarget?: components["schemas"]["PreviousTarget"];
+};
+/** @description A reviewer approved a pull request, asked for changes, or took that back. */
+export type PullRequestReviewEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The reviewer, with the new status. */
+    participant: components["schemas"]["PullRequestParticipant"];
+    /** @description The status of the reviewer before. */
+    previousStatus?: components["schemas"]["ParticipantStatus"];
+};
+/** @description The reviewers of a pull request changed. */
+export type ReviewersUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description Who is a reviewer now. */
+    addedReviewers?: components["schemas"]["User"][];
+    /** @description Who is a reviewer no more. */
+    removedReviewers?: components["schemas"]["User"][];
+};
+/** @description The target branch of a pull request moved. */
+export type PullRequestToRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The commit that the target branch pointed to before. The vendor lists the event and does not print its body, so this follows from its counterpart. */
+    previousToHash?: components["schemas"]["CommitId"];
+};
+/** @description A project was renamed, or changed otherwise. */
+export type ProjectModifiedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The project as it was. */
+    old: components["schemas"]["Project"];
+    /** @description The project as it is now. */
+    new: components["schemas"]["Project"];
+};
+/** @description Somebody commented on a commit, or took a comment back. */
+export type CommitCommentEvent = components["schemas"]["UserEvent"] & {
+    /** @description The comment. */
+    comment: components["schemas"]["EventComment"];
+    commentParentId?: components["schemas"]["CommentParentId"];
+    /** @description The commit that the comment is about. */
+    commit: components["schemas"]["CommitId"];
+    /** @description The repository of the commit. */
+    repository: components["schemas"]["Repository"];
+};
+/** @description Somebody changed a comment on a commit. */
+export type CommitCommentEditedEvent = components["schemas"]["CommitCommentEvent"] & {
+    previousComment?: components["schemas"]["PreviousComment"];
+};
+/** @description A repository was forked. */
+export type RepositoryForkedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The fork. Its `origin` is the repository that was forked. */
+    repository: components["schemas"]["Repository"];
+};
+/** @description A repository was renamed, or changed otherwise. */
+export type RepositoryModifiedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The repository as it was. */
+    old: components["schemas"]["Repository"];
+    /** @description The repository as it is now. */
+    new: components["schemas"]["Repository"];
+};
+/** @description A commit in an event, which differs from that of the REST API in its dates. */
+export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
+    /** @description When the change was written. */
+    authorTimestamp: components["schemas"]["EventTimestamp"];
+    /** @description When the commit was made. */
+    committerTimestamp?: components["schemas"]["EventTimestamp"];
+    /** @description The parents of the commit, none for the first and several for a merge. */
+    parents: (components["schemas"]["EventCommit"] | components["schemas"]["MinimalCommit"])[];
+};
+/** @description A push, or another change of branches and tags. Earlier releases send neither `commits` nor `toCommit`. */
+export type RefsChangedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The repository of the refs. */
+    repository: components["schemas"]["Repository"];
+    /** @description Which refs changed and how. One push can change several, and a push that changed none is told of too. */
+    changes: components["schemas"]["RefChange"][];
+    /** @description The newest commits that were pushed, at most a handful. Left out where a ref was deleted. */
+    commits?: components["schemas"]["EventCommit"][];
+    /** @description The commit that the ref points to now, with its parents whole. Left out where a ref was deleted. */
+    toCommit?: components["schemas"]["EventCommit"];
+};
+/** @description A user as the event about secrets shows it, with nulls where nothing is known. */
+export interface EventUser {
+    /**
+     * @description The name that the user signs in with.
+     * @example mira
+     */
+    name: string;
+    /**
+     * @description The user's address, null for users that have none.
+     * @example mira.okafor@example.com
+     */
+    emailAddress?: string | null;
+    /**
+     * Format: int32
+     * @description The number of the user.
+     * @example 101
+     */
+    id: number;
+    /**
+     * @description The name to show.
+     * @example Mira Okafor
+     */
+    displayName: string;
+    /**
+     * @description Whether the user can sign in.
+     * @example true
+     */
+    active: boolean;
+    /**
+     * @description The user's name as it stands in addresses.
+     * @example mira
+     */
+    slug: string;
+    type: components["schemas"]["UserType"];
+    /**
+     * @description The same as `name`.
+     * @example mira
+     */
+    username?: string;
+    /**
+     * @description Whether the user comes from a directory.
+     * @example false
+     */
+    crowdBacked?: boolean;
+    /**
+     * @description The user as that directory knows it.
+     * @example null
+     */
+    backingCrowdUser?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description When the user was deleted. */
+    deletedDate?: components["schemas"]["EventTimestamp"] | null;
+    /**
+     * @description The language that the user chose.
+     * @example null
+     */
+    locale?: string | null;
+    /**
+     * @description The time zone that the user chose.
+     * @example null
+     */
+    timeZone?: string | null;
+    links?: components["schemas"]["SelfLinks"];
+}
+/** @description A place at which a rule of secret scanning found a secret. */
+export interface SecretLocation {
+    /** @description The repository that holds the commit. */
+    repository?: components["schemas"]["Repository"];
+    /** @description The commit that brought the secret. */
+    commitId?: components["schemas"]["CommitId"];
+    /**
+     * @description The path of the file.
+     * @example config/tides.properties
+     */
+    path?: string;
+    /**
+     * Format: int32
+     * @description The number of the line.
+     * @example 12
+     */
+    line?: number;
+    /**
+     * @description The name of the rule.
+     * @example Tide service key
+     */
+    ruleName?: string;
+}
+/** @description Somebody pushed commits in which the server found secrets. */
+export type SecretDetectedEvent = components["schemas"]["EventCore"] & {
+    /** @description Who pushed the commits. The vendor prints this user with more keys than other events have. */
+    actor?: components["schemas"]["EventUser"];
+    /** @description The repository that was pushed to. The vendor prints it within the locations alone. */
+    repository?: components["schemas"]["Repository"];
+    /** @description Where the secrets are. */
+    secretLocations: components["schemas"]["SecretLocation"][];
+};
 export interface paths {
+    "/api/latest/dashboard/pull-request-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pull requests that the user may want to open
+         * @description Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
+         */
+        get: operations["listPullRequestSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/dashboard/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests of a user
+         * @description Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
+         */
+        get: operations["listDashboardPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/inbox/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pull requests in the inbox
+         * @description Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+         */
+        get: operations["listInboxPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/inbox/pull-requests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the pull requests in the inbox
+         * @description Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+         */
+        get: operations["getInboxPullRequestCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/profile/recent/repos": {
         parameters: {
             query?: never;
@@ -3470,6 +4627,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the pull requests with a commit
+         * @description Lists the pull requests of the repository that bring a commit, in any state. Needs REPO_READ.
+         */
+        get: operations["listCommitPullRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
         parameters: {
             query?: never;
@@ -3951,6 +5144,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List who takes part in pull requests
+         * @description Lists the users who take part in any pull request to the repository, or with `direction=OUTGOING` from it. Needs REPO_READ.
+         */
+        get: operations["listRepositoryParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
         parameters: {
             query?: never;
@@ -3976,6 +5200,647 @@ export interface paths {
         get: operations["getPatch"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List pull requests
+         * @description Lists the pull requests to the repository, or with `direction=OUTGOING` those from it, the newest first. Needs REPO_READ. Only open ones are listed unless `state` says otherwise. Up to ten people whom a pull request must have can be named by numbered parameters: `username.1` with `role.1` and `approved.1`, then `username.2` and so on without a gap, of which only the first are described here.
+         */
+        get: operations["listPullRequests"];
+        put?: never;
+        /**
+         * Open a pull request
+         * @description Opens a pull request from a branch or tag to a branch, which may be in another repository of the same family of forks. Needs REPO_READ in both repositories. The path names the repository of `toRef`. Both ends need their repository, although the vendor marks nothing as required. The default reviewers do not come by themselves. While a pull request between the same branches is open, a second one is refused with 409, whose error holds the first in `existingPullRequest`.
+         */
+        post: operations["createPullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a pull request
+         * @description Answers a pull request with its `version`, which most other operations on it must be sent. Needs REPO_READ.
+         */
+        get: operations["getPullRequest"];
+        /**
+         * Update a pull request
+         * @description Changes the title, the description, the reviewers, the target branch or the draft status. An update without `reviewers` removes all reviewers: send those that are to stay. Everything else that is left out stays as it is. Needs REPO_READ for one's own pull requests and REPO_WRITE for those of others. `version` is required and a stale one is refused with 409, so read the pull request first. What was read can be sent back whole.
+         */
+        put: operations["updatePullRequest"];
+        post?: never;
+        /**
+         * Delete a pull request
+         * @description Deletes a pull request for good, with all that was said about it. Needs REPO_ADMIN, unless the user opened it and the server lets authors delete their own, which is the default. The version goes in the body of the DELETE.
+         */
+        delete: operations["deletePullRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream the diff of a pull request as text
+         * @description Streams what a pull request changes, in the format of `git diff`. Needs REPO_READ.
+         */
+        get: operations["getRawPullRequestDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream a pull request as a patch
+         * @description Streams each commit of a pull request as a patch that `git am` can apply. Needs REPO_READ.
+         */
+        get: operations["getPullRequestPatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened to a pull request
+         * @description Lists what happened to a pull request since it was opened, comments, reviews and pushes, the newest first. Needs REPO_READ. The `action` of an activity says what else it holds. Be ready for actions that are not listed here, as plugins and later releases bring their own.
+         */
+        get: operations["listPullRequestActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find out whether a pull request waits to be merged
+         * @description Answers how a pull request is to be merged as soon as its checks allow it, where someone asked for that. Needs REPO_READ. Releases before 8.14 do not know the route.
+         */
+        get: operations["getPullRequestAutoMerge"];
+        put?: never;
+        /**
+         * Try to merge a pull request that waits for it
+         * @description Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
+         */
+        post: operations["requestPullRequestAutoMerge"];
+        /**
+         * Stop waiting to merge a pull request
+         * @description Takes back that a pull request is to be merged as soon as its checks allow it. Needs REPO_WRITE. Releases before 8.14 do not know the route.
+         */
+        delete: operations["cancelPullRequestAutoMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files that a pull request changes
+         * @description Lists what a pull request does to each file. Needs REPO_READ. There is only one page: servers cut it short at `limit` or a limit of their own, ignore `start`, and say `isLastPage: false` without a next page where files are missing. The vendor prints a single change in place of the page.
+         */
+        get: operations["listPullRequestChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the message that a merge would have
+         * @description Answers the message that the server would give to the commit of the merge, made of the template that the repository has for it. Needs REPO_READ.
+         */
+        get: operations["getPullRequestCommitMessageSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits of a pull request
+         * @description Lists the commits that a pull request brings to its target branch, the newest first. Needs REPO_READ.
+         */
+        get: operations["listPullRequestCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a pull request
+         * @description Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+         */
+        post: operations["declinePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a pull request
+         * @description Answers what a pull request changes in all files, line by line. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents only the route with a path.
+         */
+        get: operations["getPullRequestDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Count what a pull request changes
+         * @description Answers how many files a pull request changes, and how many lines it adds and removes. Needs REPO_READ. The vendor documents only the route with a path. Releases before 9.1 do not know the route.
+         */
+        get: operations["getPullRequestDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Count what a pull request changes in a file
+         * @description Answers how many lines a pull request adds and removes in a file or below a directory, and in how many files. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Releases before 9.1 do not know the route.
+         */
+        get: operations["getPullRequestFileDiffStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the diff of a file in a pull request
+         * @description Answers what a pull request changes in a file or below a directory, line by line. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for all files.
+         */
+        get: operations["getPullRequestFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find out whether a pull request can be merged
+         * @description Answers whether a pull request can be merged and what stands in the way, conflicts and checks that refuse. It merges nothing, which is what the POST does. Needs REPO_READ. A pull request that is not open is answered with 409.
+         */
+        get: operations["getPullRequestMergeStatus"];
+        put?: never;
+        /**
+         * Merge a pull request
+         * @description Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
+         */
+        post: operations["mergePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the merge base of a pull request
+         * @description Answers the last commit that the branches of a pull request have in common. Needs REPO_READ. Where there are several, the server chooses one.
+         */
+        get: operations["getPullRequestMergeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a pull request
+         * @description Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+         */
+        post: operations["reopenPullRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4845,6 +6710,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find out whether a pull request can be rebased
+         * @description Answers what stands in the way of a rebase, such as a source that is no branch, or a user without an address or without REPO_WRITE in the source repository. It changes nothing. Needs REPO_READ.
+         */
+        get: operations["getPullRequestRebaseStatus"];
+        put?: never;
+        /**
+         * Rebase a pull request
+         * @description Puts the commits of a pull request on top of its target branch, which rewrites the source branch for good. Needs REPO_READ, and REPO_WRITE in the source repository.
+         */
+        post: operations["rebasePullRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
         parameters: {
             query?: never;
@@ -4907,6 +6812,94 @@ export interface paths {
          * @description Deletes a tag. Needs REPO_WRITE. Unlike the deletion of a branch, it answers 404 when there is no tag of that name.
          */
         delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira/latest/comments/{commentId}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an issue for a comment
+         * @description Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
+         */
+        post: operations["createCommentIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira/latest/issues/{issueKey}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the issue.
+                 * @example HRB-17
+                 */
+                issueKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the commits of an issue
+         * @description Lists the commits in all repositories whose message names an issue, each with its first changes. Repositories that the user cannot read are left out.
+         */
+        get: operations["listIssueCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the issues of a pull request
+         * @description Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
+         */
+        get: operations["listPullRequestIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4979,10 +6972,1721 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "diagnostics:ping": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook tested
+         * @description Sent when somebody tests a webhook or its address, often without a signature even if the webhook has a secret. No webhook can ask for it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "mirror:repo_synchronized": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mirror synchronized
+         * @description Sent when a mirror has fetched the changes of a repository.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepositorySynchronizedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:comment:added": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request commented
+         * @description Sent when somebody comments on a pull request or replies to such a comment.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:comment:deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request comment deleted
+         * @description Sent when somebody deletes a comment on a pull request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:comment:edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request comment edited
+         * @description Sent when somebody changes a comment on a pull request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestCommentEditedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:declined": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request declined
+         * @description Sent when a pull request is declined.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request deleted
+         * @description Sent when a pull request is deleted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:from_ref_updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source branch updated
+         * @description Sent when the source branch of an open pull request moves, since release 7.0.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestFromRefUpdatedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:merged": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request merged
+         * @description Sent when a pull request is merged.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:modified": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request modified
+         * @description Sent when the title, the description, the target branch or the draft state of a pull request changes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestModifiedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:opened": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request opened
+         * @description Sent when a pull request is opened.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:approved": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request approved
+         * @description Sent when a reviewer approves a pull request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:changes_requested": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes requested, by its documented key
+         * @description The key that the vendor's newer documents have for `pr:reviewer:needs_work`, with the same body. Servers are known to refuse it when a webhook is created, so a receiver should understand both.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:needs_work": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes requested
+         * @description Sent when a reviewer asks for changes. This is the key that servers take when a webhook is created; the vendor's newer documents have `pr:reviewer:changes_requested`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:unapproved": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request unapproved
+         * @description Sent when a reviewer takes an approval back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reviewers updated
+         * @description Sent when reviewers are added to a pull request or removed from it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewersUpdatedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:to_ref_updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Target branch updated
+         * @description Sent when the target branch of an open pull request moves, by the vendor's list of events. Servers are known to refuse the key when a webhook is created, so it may never come.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestToRefUpdatedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project:modified": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project modified
+         * @description Sent when a project is renamed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProjectModifiedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:comment:added": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit commented
+         * @description Sent when somebody comments on a commit or replies to such a comment.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommitCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:comment:deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit comment deleted
+         * @description Sent when somebody deletes a comment on a commit.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommitCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:comment:edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit comment edited
+         * @description Sent when somebody changes a comment on a commit.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommitCommentEditedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:forked": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repository forked
+         * @description Sent when a repository is forked.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepositoryForkedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:modified": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repository modified
+         * @description Sent when a repository is renamed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepositoryModifiedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:refs_changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refs changed
+         * @description Sent when branches or tags change, by a push, a merge or an edit on the server. `type` tells whether a ref is new, gone or moved. The `toHash` of one that is gone is 40 zeros and no commit.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefsChangedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:secret_detected": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Secret detected
+         * @description Sent when somebody pushes commits in which the server's secret scanning finds something. Servers take the key when a webhook is created; the body is known from the vendor's documents alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SecretDetectedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         Page: Page;
+        Timestamp: Timestamp;
+        RefType: RefType;
+        MinimalRef: MinimalRef;
+        ChangedRef: ChangedRef;
+        NoCommit: NoCommit;
+        CommitId: CommitId;
+        RefAddition: RefAddition;
+        RefDeletion: RefDeletion;
+        RefUpdate: RefUpdate;
+        RefChange: RefChange;
         Repository: Repository;
         UserType: UserType;
         LegacyLink: LegacyLink;
@@ -4991,23 +8695,38 @@ export interface components {
         User: User;
         Project: Project;
         RepositoryLinks: RepositoryLinks;
-        RepositoryPage: RepositoryPage;
+        PullRequestSuggestion: PullRequestSuggestion;
+        PullRequestSuggestionPage: PullRequestSuggestionPage;
+        Veto: Veto;
+        PullRequestState: PullRequestState;
+        PullRequestRef: PullRequestRef;
+        ParticipantRole: ParticipantRole;
+        ParticipantStatus: ParticipantStatus;
+        PullRequestParticipant: PullRequestParticipant;
+        MergeOutcome: MergeOutcome;
+        Person: Person;
+        Author: Author;
+        CommitWithoutDates: CommitWithoutDates;
+        Commit: Commit;
+        MinimalCommit: MinimalCommit;
+        PullRequestProperties: PullRequestProperties;
+        PullRequestWithoutDates: PullRequestWithoutDates;
+        PullRequest: PullRequest;
         ErrorMessage: ErrorMessage;
         Errors: Errors;
         PlainMessage: PlainMessage;
         Forbidden: Forbidden;
+        PullRequestPage: PullRequestPage;
+        PullRequestCount: PullRequestCount;
+        RepositoryPage: RepositoryPage;
         MissingRoute: MissingRoute;
         NotFound: NotFound;
         AttachmentMetadata: AttachmentMetadata;
         AttachmentMetadataContent: AttachmentMetadataContent;
-        CommitId: CommitId;
         Branch: Branch;
         BranchPage: BranchPage;
         BranchCreation: BranchCreation;
         Line: Line;
-        Person: Person;
-        Author: Author;
-        Timestamp: Timestamp;
         Blame: Blame;
         FileLines: FileLines;
         FilePath: FilePath;
@@ -5020,8 +8739,6 @@ export interface components {
         BlameList: BlameList;
         BrowseResult: BrowseResult;
         FileEdit: FileEdit;
-        Commit: Commit;
-        MinimalCommit: MinimalCommit;
         ChangeType: ChangeType;
         ConflictChange: ConflictChange;
         Conflict: Conflict;
@@ -5030,23 +8747,20 @@ export interface components {
         CommitPage: CommitPage;
         CommentSeverity: CommentSeverity;
         CommentState: CommentState;
-        Comment: Comment;
-        CommentReference: CommentReference;
         DiffType: DiffType;
         LineType: LineType;
         DiffSide: DiffSide;
         MultilineMarker: MultilineMarker;
         MultilineSpan: MultilineSpan;
-        RefType: RefType;
-        PullRequestRef: PullRequestRef;
-        PullRequestParticipant: PullRequestParticipant;
-        PullRequest: PullRequest;
         CommentAnchor: CommentAnchor;
         PermittedOperations: PermittedOperations;
-        CommentTask: CommentTask;
         Emoticon: Emoticon;
         CommentReaction: CommentReaction;
         CommentProperties: CommentProperties;
+        CommentWithoutDates: CommentWithoutDates;
+        Comment: Comment;
+        CommentReference: CommentReference;
+        CommentTask: CommentTask;
         CommentPage: CommentPage;
         CommentAnchorRequest: CommentAnchorRequest;
         CommentCreation: CommentCreation;
@@ -5066,8 +8780,38 @@ export interface components {
         Label: Label;
         LabelPage: LabelPage;
         LastModified: LastModified;
-        MinimalRef: MinimalRef;
-        RefChange: RefChange;
+        UserPage: UserPage;
+        RepositoryReference: RepositoryReference;
+        PullRequestRefCreation: PullRequestRefCreation;
+        UserReference: UserReference;
+        PullRequestReviewerRequest: PullRequestReviewerRequest;
+        PullRequestCreation: PullRequestCreation;
+        PullRequestRefUpdate: PullRequestRefUpdate;
+        PullRequestUpdate: PullRequestUpdate;
+        PullRequestDeletion: PullRequestDeletion;
+        PullRequestActivityCore: PullRequestActivityCore;
+        PullRequestCommentActivity: PullRequestCommentActivity;
+        RescopedCommits: RescopedCommits;
+        PullRequestRescopeActivity: PullRequestRescopeActivity;
+        PullRequestUpdateActivity: PullRequestUpdateActivity;
+        PullRequestMergeActivity: PullRequestMergeActivity;
+        AutoMergeCancellationActivity: AutoMergeCancellationActivity;
+        PlainPullRequestActivity: PlainPullRequestActivity;
+        OtherPullRequestActivity: OtherPullRequestActivity;
+        PullRequestActivity: PullRequestActivity;
+        PullRequestActivityPage: PullRequestActivityPage;
+        AutoMergeRequest: AutoMergeRequest;
+        AutoMergeResult: AutoMergeResult;
+        ChangeOutline: ChangeOutline;
+        ChangeOutlineList: ChangeOutlineList;
+        PullRequestChanges: PullRequestChanges;
+        CommitMessageSuggestion: CommitMessageSuggestion;
+        PullRequestVersion: PullRequestVersion;
+        PullRequestDecline: PullRequestDecline;
+        DiffStatsSummary: DiffStatsSummary;
+        PullRequestMergeStatus: PullRequestMergeStatus;
+        PullRequestMergeRequest: PullRequestMergeRequest;
+        PullRequestReopening: PullRequestReopening;
         RefChangeActivity: RefChangeActivity;
         RefChangeActivityPage: RefChangeActivityPage;
         MinimalRefPage: MinimalRefPage;
@@ -5119,12 +8863,50 @@ export interface components {
         BranchCreationViaBranchUtils: BranchCreationViaBranchUtils;
         BranchDeletion: BranchDeletion;
         UserReaction: UserReaction;
+        PullRequestRebaseStatus: PullRequestRebaseStatus;
+        PullRequestRebaseRequest: PullRequestRebaseRequest;
+        PullRequestRebaseResult: PullRequestRebaseResult;
         GitTagCreation: GitTagCreation;
+        JiraIssueCreation: JiraIssueCreation;
+        CommentJiraIssue: CommentJiraIssue;
+        Changeset: Changeset;
+        ChangesetPage: ChangesetPage;
+        JiraIssue: JiraIssue;
+        JiraIssueList: JiraIssueList;
         RejectedRef: RejectedRef;
         SyncStatus: SyncStatus;
         SyncSetting: SyncSetting;
         SyncContext: SyncContext;
         SyncRequest: SyncRequest;
+        WebhookTest: WebhookTest;
+        EventCore: EventCore;
+        EventMirrorServer: EventMirrorServer;
+        RepositorySynchronizedEvent: RepositorySynchronizedEvent;
+        UserEvent: UserEvent;
+        EventTimestamp: EventTimestamp;
+        EventPullRequest: EventPullRequest;
+        PullRequestEvent: PullRequestEvent;
+        EventComment: EventComment;
+        CommentParentId: CommentParentId;
+        PullRequestCommentEvent: PullRequestCommentEvent;
+        PreviousComment: PreviousComment;
+        PullRequestCommentEditedEvent: PullRequestCommentEditedEvent;
+        PullRequestFromRefUpdatedEvent: PullRequestFromRefUpdatedEvent;
+        PreviousTarget: PreviousTarget;
+        PullRequestModifiedEvent: PullRequestModifiedEvent;
+        PullRequestReviewEvent: PullRequestReviewEvent;
+        ReviewersUpdatedEvent: ReviewersUpdatedEvent;
+        PullRequestToRefUpdatedEvent: PullRequestToRefUpdatedEvent;
+        ProjectModifiedEvent: ProjectModifiedEvent;
+        CommitCommentEvent: CommitCommentEvent;
+        CommitCommentEditedEvent: CommitCommentEditedEvent;
+        RepositoryForkedEvent: RepositoryForkedEvent;
+        RepositoryModifiedEvent: RepositoryModifiedEvent;
+        EventCommit: EventCommit;
+        RefsChangedEvent: RefsChangedEvent;
+        EventUser: EventUser;
+        SecretLocation: SecretLocation;
+        SecretDetectedEvent: SecretDetectedEvent;
     };
     responses: {
         /** @description The credentials are wrong or missing, or the user lacks the permission. */
@@ -5281,6 +9063,42 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description One of the repositories or branches does not exist, or the server does not know the route. */
+        BranchNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The pull request or its repository does not exist, or the server does not know the route. */
+        PullRequestNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The pull request, its repository or the branch does not exist, or the server does not know the route. */
+        PullRequestOrBranchNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The pull request, its repository or the path does not exist, or the server does not know the route. */
+        PullRequestPathNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The repository or the hook does not exist, or the server does not know the route. */
         HookNotFound: {
             headers: {
@@ -5344,6 +9162,24 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
+        /** @description The comment does not exist, or the server does not know the route. */
+        PullRequestCommentMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description No Jira server is linked, or the server does not know the route. */
+        IssueNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The body is not valid, or synchronization is off or not available for the repository. */
         SyncUnavailable: {
             headers: {
@@ -5352,6 +9188,13 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Errors"];
             };
+        };
+        /** @description The receiver took the event. */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {
@@ -5425,6 +9268,11 @@ export interface components {
          * @example refs/tags/v1.3.0
          */
         Since: string;
+        /**
+         * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+         * @example true
+         */
+        WithCounts: boolean;
         /**
          * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
          * @example 64
@@ -5501,6 +9349,36 @@ export interface components {
          */
         DirectoryPath: string;
         /**
+         * @description Whether the pull requests lead to the repository or come from it.
+         * @example OUTGOING
+         */
+        PullRequestDirection: "INCOMING" | "OUTGOING";
+        /**
+         * @description The number of the pull request in its repository.
+         * @example 17
+         */
+        PullRequestId: number;
+        /**
+         * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+         * @example 667b22f329005dc97a5045052dde52add6ca22c8
+         */
+        SinceId: string;
+        /**
+         * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+         * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+         */
+        UntilId: string;
+        /**
+         * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+         * @example 2
+         */
+        ExpectedVersion: number;
+        /**
+         * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+         * @example EFFECTIVE
+         */
+        PullRequestDiffType: "COMMIT" | "EFFECTIVE" | "RANGE";
+        /**
          * @description The key of the hook, that of its plugin and that of the module with a colon in between.
          * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
          */
@@ -5530,6 +9408,21 @@ export interface components {
          * @example 12
          */
         RestrictionId: number;
+        /**
+         * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+         * @example pr:opened
+         */
+        EventKey: string;
+        /**
+         * @description A number for this delivery, a UUID.
+         * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+         */
+        EventRequestId: string;
+        /**
+         * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+         * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+         */
+        EventSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -5553,6 +9446,209 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
+     *
+     * `GET /api/latest/dashboard/pull-request-suggestions`
+     */
+    listPullRequestSuggestions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many seconds ago the pushes may have been at most.
+                 * @example 172800
+                 */
+                changesSince?: number;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestSuggestionPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
+     *
+     * `GET /api/latest/dashboard/pull-requests`
+     */
+    listDashboardPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The role in which the user must take part. Any when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description What the user must think of the pull requests, several words with commas between them. Anything when it is missing.
+                 * @example UNAPPROVED,NEEDS_WORK
+                 */
+                participantStatus?: string;
+                /**
+                 * @description The state that the pull requests must be in. Any when it is missing.
+                 * @example OPEN
+                 */
+                state?: "DECLINED" | "MERGED" | "OPEN";
+                /**
+                 * @description How many seconds ago the pull requests may have been closed at most.
+                 * @example 86400
+                 */
+                closedSince?: number;
+                /**
+                 * @description The name of the user whose pull requests to list. The one who asks when it is missing. Only newer releases know it.
+                 * @example mira
+                 */
+                user?: string;
+                /**
+                 * @description What to sort by, several words with commas between them. The newest come first when it is missing. With `CLOSED_DATE` open ones come before all others.
+                 * @example PARTICIPANT_STATUS,NEWEST
+                 */
+                order?: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     *
+     * `GET /api/latest/inbox/pull-requests`
+     */
+    listInboxPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The role in which the user takes part. `REVIEWER` when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     *
+     * `GET /api/latest/inbox/pull-requests/count`
+     */
+    getInboxPullRequestCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestCount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     /**
      * Lists the repositories that the user looked at last, the latest first. Only for a user who has signed in.
      *
@@ -7109,6 +11205,62 @@ export interface operations {
         };
     };
     /**
+     * Lists the pull requests of the repository that bring a commit, in any state. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests`
+     */
+    listCommitPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
+                 */
+                commitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
@@ -8107,6 +12259,81 @@ export interface operations {
         };
     };
     /**
+     * Lists the users who take part in any pull request to the repository, or with `direction=OUTGOING` from it. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/participants`
+     */
+    listRepositoryParticipants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the pull requests lead to the repository or come from it.
+                 * @example OUTGOING
+                 */
+                direction?: "INCOMING" | "OUTGOING";
+                /**
+                 * @description The text that the name, the full name or the address of the users must contain.
+                 * @example mira
+                 */
+                filter?: string;
+                /**
+                 * @description The role in which the users must take part. Any when it is missing.
+                 * @example REVIEWER
+                 */
+                role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Streams the commit `until`, or each commit between `since` and `until`, as a patch that `git am` can apply. Needs REPO_READ. The vendor prints JSON, but servers answer plain text. Caches may keep the answer where the commits are given by their full hashes.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
@@ -8160,6 +12387,1530 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CommitNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the pull requests to the repository, or with `direction=OUTGOING` those from it, the newest first. Needs REPO_READ. Only open ones are listed unless `state` says otherwise. Up to ten people whom a pull request must have can be named by numbered parameters: `username.1` with `role.1` and `approved.1`, then `username.2` and so on without a gap, of which only the first are described here.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
+     */
+    listPullRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The state that the pull requests must be in, `ALL` for any.
+                 * @example ALL
+                 */
+                state?: "ALL" | "DECLINED" | "MERGED" | "OPEN";
+                /**
+                 * @description Whether the pull requests lead to the repository or come from it.
+                 * @example OUTGOING
+                 */
+                direction?: "INCOMING" | "OUTGOING";
+                /**
+                 * @description The full name of the branch that the pull requests must lead to, or must come from with `direction=OUTGOING`.
+                 * @example refs/heads/main
+                 */
+                at?: string;
+                /**
+                 * @description Whether the newest come first, or the oldest.
+                 * @example OLDEST
+                 */
+                order?: "NEWEST" | "OLDEST";
+                /**
+                 * @description Whether the pull requests must be drafts, or must not. Both are listed when it is missing. Releases before 8.18 do not know it.
+                 * @example false
+                 */
+                draft?: boolean;
+                /**
+                 * @description The text that the title or the description must contain.
+                 * @example tide
+                 */
+                filterText?: string;
+                /**
+                 * @description The name of someone who must take part in the pull requests.
+                 * @example mira
+                 */
+                "username.1"?: string;
+                /**
+                 * @description The role in which the user of `username.1` must take part. Any when it is missing.
+                 * @example REVIEWER
+                 */
+                "role.1"?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                /**
+                 * @description Whether the user of `username.1` must have approved the pull requests, or must not have.
+                 * @example true
+                 */
+                "approved.1"?: boolean;
+                /**
+                 * @description Whether to send what early releases call attributes. Newer ones have `withProperties` for it.
+                 * @example false
+                 */
+                withAttributes?: boolean;
+                /**
+                 * @description Whether to send the `properties` of the pull requests, which cost the server time.
+                 * @example false
+                 */
+                withProperties?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pull requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Opens a pull request from a branch or tag to a branch, which may be in another repository of the same family of forks. Needs REPO_READ in both repositories. The path names the repository of `toRef`. Both ends need their repository, although the vendor marks nothing as required. The default reviewers do not come by themselves. While a pull request between the same branches is open, a second one is refused with 409, whose error holds the first in `existingPullRequest`.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
+     */
+    createPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The pull request to open. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestCreation"];
+            };
+        };
+        responses: {
+            /** @description The new pull request. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description The body is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BranchNotFound"];
+            /** @description Such a pull request is open already, there is nothing to merge, a reviewer cannot be added, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers a pull request with its `version`, which most other operations on it must be sent. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    getPullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes the title, the description, the reviewers, the target branch or the draft status. An update without `reviewers` removes all reviewers: send those that are to stay. Everything else that is left out stays as it is. Needs REPO_READ for one's own pull requests and REPO_WRITE for those of others. `version` is required and a stale one is refused with 409, so read the pull request first. What was read can be sent back whole.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    updatePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The pull request as it is to be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestUpdate"];
+            };
+        };
+        responses: {
+            /** @description The pull request after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            /** @description The body is not valid, as when it lacks the version or changes the author. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestOrBranchNotFound"];
+            /** @description The version is not the current one, a reviewer cannot be added, such a pull request to the new target is open already, there would be nothing to merge, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a pull request for good, with all that was said about it. Needs REPO_ADMIN, unless the user opened it and the server lets authors delete their own, which is the default. The version goes in the body of the DELETE.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+     */
+    deletePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDeletion"];
+            };
+        };
+        responses: {
+            /** @description The pull request does not exist any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is not the current one, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams what a pull request changes, in the format of `git diff`. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
+     */
+    getRawPullRequestDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of all files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams each commit of a pull request as a patch that `git am` can apply. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
+     */
+    getPullRequestPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The patches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what happened to a pull request since it was opened, comments, reviews and pushes, the newest first. Needs REPO_READ. The `action` of an activity says what else it holds. Be ready for actions that are not listed here, as plugins and later releases bring their own.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
+     */
+    listPullRequestActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the activity or comment that the page is to start with.
+                 * @example 204
+                 */
+                fromId?: number;
+                /**
+                 * @description Whether `fromId` is the number of an activity or of a comment. Required beside it.
+                 * @example ACTIVITY
+                 */
+                fromType?: "ACTIVITY" | "COMMENT";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of activities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestActivityPage"];
+                };
+            };
+            /** @description A parameter is not valid, or `fromId` came without `fromType`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how a pull request is to be merged as soon as its checks allow it, where someone asked for that. Needs REPO_READ. Releases before 8.14 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    getPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    requestPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoMergeResult"];
+                };
+            };
+            /** @description Nobody asked for it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Takes back that a pull request is to be merged as soon as its checks allow it. Needs REPO_WRITE. Releases before 8.14 do not know the route.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     */
+    cancelPullRequestAutoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pull request does not wait to be merged. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists what a pull request does to each file. Needs REPO_READ. There is only one page: servers cut it short at `limit` or a limit of their own, ignore `start`, and say `isLastPage: false` without a next page where files are missing. The vendor prints a single change in place of the page.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
+     */
+    listPullRequestChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which changes to list: all, those that the user has not reviewed yet, or those between `sinceId` and `untilId`. Where the server cannot tell what was reviewed, it lists all, and says so in `properties`.
+                 * @example RANGE
+                 */
+                changeScope?: "ALL" | "RANGE" | "UNREVIEWED";
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Whether to say how many comments each file has.
+                 * @example false
+                 */
+                withComments?: boolean;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the message that the server would give to the commit of the merge, made of the template that the repository has for it. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
+     */
+    getPullRequestCommitMessageSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitMessageSuggestion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the commits that a pull request brings to its target branch, the newest first. Needs REPO_READ.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
+     */
+    listPullRequestCommits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+                 * @example true
+                 */
+                withCounts?: boolean;
+                /**
+                 * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: "http" | "https";
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
+     */
+    declinePullRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description Why the pull request is declined. Can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestDecline"];
+            };
+        };
+        responses: {
+            /** @description The pull request, declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a pull request changes in all files, line by line. Needs REPO_READ. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents only the route with a path.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
+     */
+    getPullRequestDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+                 * @example EFFECTIVE
+                 */
+                diffType?: "COMMIT" | "EFFECTIVE" | "RANGE";
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: boolean;
+                /**
+                 * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: "http" | "https";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            400: components["responses"]["CommitIdInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many files a pull request changes, and how many lines it adds and removes. Needs REPO_READ. The vendor documents only the route with a path. Releases before 9.1 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary`
+     */
+    getPullRequestDiffStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers how many lines a pull request adds and removes in a file or below a directory, and in how many files. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Releases before 9.1 do not know the route.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
+     */
+    getPullRequestFileDiffStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string;
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffStatsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestPathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers what a pull request changes in a file or below a directory, line by line. Needs REPO_READ. A file that was moved or copied needs `srcPath`. Servers cut it short at a limit of their own and set `truncated`, and there is no next page. The vendor documents a bare diff of one file, but servers answer the same as for all files.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
+     */
+    getPullRequestFileDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @example quay-map.png
+                 */
+                srcPath?: string;
+                /**
+                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @example 3
+                 */
+                contextLines?: number;
+                /**
+                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @example ignore-all
+                 */
+                whitespace?: "ignore-all" | "show";
+                /**
+                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @example 667b22f329005dc97a5045052dde52add6ca22c8
+                 */
+                sinceId?: string;
+                /**
+                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
+                 */
+                untilId?: string;
+                /**
+                 * @description Which comments belong to the diff: those on the whole pull request, on a range of its commits, or on one of them. It matters only with `withComments`.
+                 * @example EFFECTIVE
+                 */
+                diffType?: "COMMIT" | "EFFECTIVE" | "RANGE";
+                /**
+                 * @description Whether to send the comments on files and lines with the diff.
+                 * @example false
+                 */
+                withComments?: boolean;
+                /**
+                 * @description The width in pixels of the people's pictures. Their addresses are only sent when it is given.
+                 * @example 64
+                 */
+                avatarSize?: number;
+                /**
+                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @example https
+                 */
+                avatarScheme?: "http" | "https";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+                /**
+                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example src/tides/table.ts
+                 */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            400: components["responses"]["PathInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestPathNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers whether a pull request can be merged and what stands in the way, conflicts and checks that refuse. It merges nothing, which is what the POST does. Needs REPO_READ. A pull request that is not open is answered with 409.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+     */
+    getPullRequestMergeStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it can be merged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestMergeStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The pull request is not open. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+     */
+    mergePullRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description How to merge. Can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description The pull request, merged, or still open where it is to be merged later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the branches conflict, a check refuses, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Answers the last commit that the branches of a pull request have in common. Needs REPO_READ. Where there are several, the server chooses one.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
+     */
+    getPullRequestMergeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commit"];
+                };
+            };
+            /** @description The branches have no commit in common. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
+     */
+    reopenPullRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check";
+            };
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. Can be left out where the query has it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullRequestReopening"];
+            };
+        };
+        responses: {
+            /** @description The pull request, open again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is missing or not the current one, the pull request is not declined, there would be nothing to merge, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -10307,6 +16058,110 @@ export interface operations {
         };
     };
     /**
+     * Answers what stands in the way of a rebase, such as a source that is no branch, or a user without an address or without REPO_WRITE in the source repository. It changes nothing. Needs REPO_READ.
+     *
+     * `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+     */
+    getPullRequestRebaseStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestRebaseStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Puts the commits of a pull request on top of its target branch, which rewrites the source branch for good. Needs REPO_READ, and REPO_WRITE in the source repository.
+     *
+     * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+     */
+    rebasePullRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The version that was read. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullRequestRebaseRequest"];
+            };
+        };
+        responses: {
+            /** @description How the source branch moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PullRequestRebaseResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
+            /** @description The version is not the current one, the commits conflict or would all be dropped, a hook refuses, the pull request is not open, or the repository is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Creates an annotated or a lightweight tag, and moves a tag of that name when `force` is set. Needs REPO_WRITE. The other way to create a tag, below `/api`, decides the kind by the message and answers 200 instead of 201.
      *
      * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
@@ -10401,6 +16256,165 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["TagNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
+     *
+     * `POST /jira/latest/comments/{commentId}/issues`
+     */
+    createCommentIssue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which linked Jira server to use, by the number of its application link.
+                 * @example 6f1c3b2a-2b19-3a9e-8c44-1f0d9e7a5b62
+                 */
+                applicationId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the comment.
+                 * @example 301
+                 */
+                commentId: number;
+            };
+            cookie?: never;
+        };
+        /** @description The issue to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JiraIssueCreation"];
+            };
+        };
+        responses: {
+            /** @description The new issue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentJiraIssue"];
+                };
+            };
+            /** @description There is no such Jira server, or Jira refuses the issue. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The credentials are wrong or missing, the user lacks the permission, or has to sign in to Jira first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestCommentMissing"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the commits in all repositories whose message names an issue, each with its first changes. Repositories that the user cannot read are left out.
+     *
+     * `GET /jira/latest/issues/{issueKey}/commits`
+     */
+    listIssueCommits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most changes to send with each commit. The server chooses when it is missing.
+                 * @example 1
+                 */
+                maxChanges?: number;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most items that the page may hold. Servers answer 25 when it is missing and lower it without notice, usually to 1000.
+                 * @example 25
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the issue.
+                 * @example HRB-17
+                 */
+                issueKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of commits with their changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesetPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IssueNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
+     *
+     * `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
+     */
+    listPullRequestIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The slug of the repository, as it stands in the repository's address.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+                /**
+                 * @description The number of the pull request in its repository.
+                 * @example 17
+                 */
+                pullRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraIssueList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PullRequestNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
