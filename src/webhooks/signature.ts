@@ -11,7 +11,8 @@ export type WebhookSecret = string | readonly string[];
  *
  * @param body - The bytes of the body, or the text that they stand for.
  * @param secret - The secret of the webhook.
- * @throws TypeError if the secret is empty or missing, or if the body is neither bytes nor text.
+ * @throws TypeError if the secret is empty or missing.
+ * @throws WebhookError if the body is neither bytes nor text, as one that was parsed.
  *
  * @example
  * headers: { "X-Hub-Signature": await signWebhook(body, secret) }
@@ -28,7 +29,8 @@ export async function signWebhook(body: WebhookBytes, secret: string): Promise<s
  * @param body - The bytes of the body as they came, or the text that they stand for.
  * @param signature - The header `X-Hub-Signature`. One that is missing or malformed is wrong.
  * @param secret - The secret of the webhook, or several of which one is right.
- * @throws TypeError if a secret is empty or missing, or if the body is neither bytes nor text.
+ * @throws TypeError if a secret is empty or missing.
+ * @throws WebhookError if the body is neither bytes nor text, as one that was parsed.
  *
  * @example
  * const isGenuine = await verifyWebhook(await request.text(), request.headers.get("X-Hub-Signature"), secret);

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { EventExampleNames } from "../../generated/examples.ts";
+import type { EventKey } from "../webhooks/events.ts";
+
+/** The parts of the description that matter for events. What a body is and what its examples hold is referred to. */
+interface Description {
+  webhooks: Record<EventKey, { post: { requestBody: { content: Record<"application/json", EventBody> } } }>;
+  components: { examples: Record<string, { value: unknown }> };
+}
+
+/** What the description says of the body of an event. */
+interface EventBody {
+  schema: object;
+  examples: Record<string, { $ref: string }>;
+}
+
+/** The name of an example that the description gives for an event. */
+export type EventExampleName<Key extends EventKey> = EventExampleNames[Key];
+
+let packaged: Description | undefined;
+
+/** The description that comes with the package. */
+function description(): Description {
+  const file = createRequire(import.meta.url).resolve("bitbucket-dc/openapi.json");
+  packaged ??= JSON.parse(readFileSync(file, "utf8")) as Description;
+  return packaged;
+}
+
+/**
+ * The body that the description gives as an example of an event, the first one unless another is named.
+ *
+ * @throws TypeError if there is no such event or example, with those that there are.
+ */
+export function exampleOf(eventKey: EventKey, name?: string): unknown {
+  const { examples } = bodyOf(eventKey);
+  const names = Object.keys(examples);
+  const reference = examples[name ?? names[0] ?? ""]?.$ref;
+  if (!reference) throw new TypeError(`deliver: ${eventKey} has no example "${name}", only ${names.join(", ")}`);
+  return description().components.examples[reference.replace("#/components/examples/", "")]?.value;
+}
+
+/**
+ * The schema of the body of an event, with everything that it refers to.
+ *
+ * @throws TypeError if there is no such event, with those that there are.
+ */
+export function schemaOf(eventKey: EventKey): object {
+  return { ...bodyOf(eventKey).schema, components: description().components };
+}
+
+function bodyOf(eventKey: EventKey): EventBody {
+  const { webhooks } = description();
+  if (Object.hasOwn(webhooks, eventKey)) return webhooks[eventKey].post.requestBody.content["application/json"];
+  throw new TypeError(`deliver: there is no event "${eventKey}", only ${Object.keys(webhooks).join(", ")}`);
+}
