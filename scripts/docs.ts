@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DescribedOperation, listOperations, readDescription } from "./description.ts";
+import {
+  type DescribedEvent,
+  type DescribedOperation,
+  listEvents,
+  listOperations,
+  readDescription,
+} from "./description.ts";
 import { redocly, root } from "./redocly.ts";
 
 const reference = "docs/index.html";
@@ -14,18 +20,16 @@ const html = readFileSync(join(root, reference), "utf8").replaceAll(
   "data:,",
 );
 writeFileSync(join(root, reference), html);
-writeFileSync(join(root, list), operationList(listOperations(readDescription())));
-console.log(`The reference is in ${reference}, and the list of its operations by name in ${list}.`);
+const description = readDescription();
+writeFileSync(join(root, list), operationList(listOperations(description), listEvents(description)));
+console.log(`The reference is in ${reference}, and the list of its operations and events by name in ${list}.`);
 
-/** A page that lists the operations by name, each with a link to its place in the reference. */
-function operationList(operations: DescribedOperation[]): string {
-  const rows = operations
+/** A page that lists the operations and the events by name, each with a link to its place in the reference. */
+function operationList(operations: DescribedOperation[], events: DescribedEvent[]): string {
+  const called = operations
     .sort((one, other) => one.operationId.localeCompare(other.operationId))
-    .map(({ operationId, method, path, operation }) => {
-      const address = `index.html#/${`${operation.tags?.[0]}/${operationId}`.toLowerCase()}`;
-      const cells = [`<a href="${address}">${operationId}</a>`, operation.summary, `${method.toUpperCase()} ${path}`];
-      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-    });
+    .map(({ operationId, method, path, operation }) => row(operationId, operation, `${method.toUpperCase()} ${path}`));
+  const rows = [...called, ...events.map(({ eventKey, operation }) => row(eventKey, operation, "Webhook"))];
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -41,4 +45,11 @@ ${rows.join("\n")}
 </table>
 </html>
 `;
+}
+
+/** The row of an operation or an event. */
+function row(name: string, { tags, operationId, summary }: DescribedOperation["operation"], call: string): string {
+  const address = `index.html#/${`${tags?.[0]?.replaceAll(" ", "-")}/${operationId}`.toLowerCase()}`;
+  const cells = [`<a href="${address}">${name}</a>`, summary, call];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
