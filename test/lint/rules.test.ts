@@ -12,6 +12,8 @@ security: [{}]
 tags: [{ name: Things, description: Things. }]
 paths:
   /things/{thing}: { $ref: paths/things/thing.yaml }
+webhooks:
+  thing:happened: { $ref: webhooks/things/happened.yaml }
 `;
 
 const thing = `
@@ -55,8 +57,20 @@ put:
     "429": { description: Too many. }
 `;
 
+/** What only a receiver answers is not asked of it. */
+const happened = `
+post:
+  operationId: thingHappened
+  tags: [Things]
+  summary: A thing happened
+  description: A thing happened.
+  responses:
+    "200": { description: It was taken. }
+`;
+
 const files = {
   "openapi.yaml": openapi,
+  "webhooks/things/happened.yaml": happened,
   "paths/things/thing.yaml": thing,
   "components/parameters/Start.yaml":
     "{ name: start, in: query, description: Where., example: 0, schema: { type: integer } }",

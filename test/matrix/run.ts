@@ -13,6 +13,10 @@ export const expected: readonly string[] = [
   "archive 171",
   "edited e04a3675896",
   "error 404 true",
+  "event DELETE refs/heads/feature/crane",
+  "event repo:refs_changed",
+  "refused 401 wrongSignature",
+  "refused 413 oversizedBody",
 ];
 
 /** What a program printed. */
