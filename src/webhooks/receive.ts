@@ -8,7 +8,7 @@ import { checkSecrets, checkSignature, verifyWebhook, type WebhookSecret } from 
 /** A request to the address of a webhook. Those of the Fetch API are such, and those of Express and Lambda. */
 export interface WebhookRequest {
   readonly headers: WebhookHeaders;
-  /** The body as it came, before anything parsed it. */
+  /** The body as it came, before anything parsed it. What a gateway put into base64 has to be decoded. */
   readonly body?: WebhookBody | null | undefined;
   /** Whether the body was read before. */
   readonly bodyUsed?: boolean;
