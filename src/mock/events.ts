@@ -34,10 +34,9 @@ function description(): Description {
  */
 export function exampleOf(eventKey: EventKey, name?: string): unknown {
   const { examples } = bodyOf(eventKey);
-  const names = Object.keys(examples);
-  const reference = examples[name ?? names[0] ?? ""]?.$ref;
-  if (!reference) throw new TypeError(`deliver: ${eventKey} has no example "${name}", only ${names.join(", ")}`);
-  return description().components.examples[reference.replace("#/components/examples/", "")]?.value;
+  const example = Object.entries(examples).find(([key]) => name === undefined || key === name)?.[1];
+  if (example) return description().components.examples[example.$ref.replace("#/components/examples/", "")]?.value;
+  throw new TypeError(`deliver: ${eventKey} has no example "${name}", only ${Object.keys(examples).join(", ")}`);
 }
 
 /**
