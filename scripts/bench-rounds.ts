@@ -8,7 +8,9 @@ export async function medians<Name extends string>(
   const names = Object.keys(candidates) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
   for (let round = 0; round < rounds + Math.ceil(rounds / 10); round++) {
-    for (const name of names) {
+    // Every second round goes backwards, so that none always follows the same other one.
+    for (const index of names.keys()) {
+      const name = (round % 2 === 0 ? names.at(index) : names.at(-1 - index)) as Name;
       const started = performance.now();
       for (let call = 0; call < calls; call++) await candidates[name]();
       times[name].push(((performance.now() - started) / calls) * 1000);

@@ -1,11 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
 // What is measured is what ships.
-import { createBitbucketClient, type paths } from "bitbucket-dc";
-import createClient from "openapi-fetch";
+import { createBitbucketClient } from "bitbucket-dc";
 import { medians, row } from "./bench-rounds.ts";
 import { listen } from "./listen.ts";
 import { root } from "./redocly.ts";
@@ -17,40 +17,18 @@ await benchStream();
 await benchTypes();
 await benchMock();
 
-/** One named call, against what it stands on, with a fetch that answers at once. */
+/** A call by name on loopback, with this Node and with a newer one if the matrix has brought it. */
 async function benchCalls(): Promise<void> {
-  const body = JSON.stringify({
-    id: "refs/tags/v1",
-    displayId: "v1",
-    type: "TAG",
-    latestCommit: "d0ac1ce",
-    hash: null,
-  });
-  const fetch = async (_: Request) => new Response(body, { headers: { "Content-Type": "application/json" } });
-  const baseUrl = "https://bitbucket.example.com";
-  const headers = { Accept: "application/json", Authorization: "Bearer BBDC-bench", "User-Agent": "bench" };
-  const repo = createBitbucketClient({ baseUrl, auth: { token: "BBDC-bench" }, fetch }).repo("HRB", "berth-planner");
-  const bare = createClient<paths>({ baseUrl: `${baseUrl}/rest`, headers, fetch });
-  const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
-  const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } };
-  const url = `${baseUrl}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
-  const candidates = {
-    raw: async () => (await fetch(new Request(url, { headers }))).json(),
-    bare: () => bare.GET(template, { params }),
-    limited: () => bare.GET(template, { params, signal: AbortSignal.timeout(60_000) }),
-    again: () => bare.GET(template, { params }),
-    named: () => repo.getTag({ name: "v1" }),
-  };
-  const { raw, bare: base, limited, again, named } = await medians(candidates, 80, 300);
-  row("raw fetch", `${raw.toFixed(1)} µs`);
-  row("bare openapi-fetch", `${base.toFixed(1)} µs, the same once more × ${(again / base).toFixed(2)} (noise)`);
-  row("bare openapi-fetch with a time limit", `${limited.toFixed(1)} µs`);
-  row("`repo.getTag()`, which has a time limit", `${named.toFixed(1)} µs`);
-  row("… against bare openapi-fetch with a time limit", `× ${(named / limited).toFixed(2)}`);
-  row("… against bare openapi-fetch without", `× ${(named / base).toFixed(2)}`);
+  const newer = join(root, "test/matrix/node_modules/node-24/bin/node");
+  for (const node of [process.execPath, ...(existsSync(newer) ? [newer] : [])]) {
+    const args = ["--import", "tsx", join(root, "scripts/bench-calls.ts")];
+    const { stdout } = await promisify(execFile)(node, args, { cwd: root });
+    process.stdout.write(stdout);
+  }
+  if (!existsSync(newer)) console.log("Left out: Node 24, which `npm run test:matrix` brings.");
 }
 
-/** Lists of 10,000 items from a server that takes 5 ms for each page, and a caller who takes 5 ms for each. */
+/** Lists of 10,000 items from a server that takes 5 ms for each page, and a caller who takes 5 ms for each, as read-ahead helps those who wait. */
 async function benchPages(): Promise<void> {
   const server = createServer((request, response) => {
     const query = new URL(request.url ?? "", "http://127.0.0.1").searchParams;
@@ -69,7 +47,7 @@ async function benchPages(): Promise<void> {
   for (const limit of [25, 100, 500, 1000]) {
     const time = await medians({ ahead: () => read(limit, true), plain: () => read(limit, false) }, 3, 1);
     const [ahead, plain] = [time.ahead / 1000, time.plain / 1000];
-    const name = `10,000 items, ${limit} a page${limit === 500 ? " (default)" : ""}`;
+    const name = `10,000 items, ${limit} a page${limit === 500 ? " (default)" : ""}, for a caller who waits`;
     row(
       name,
       `${ahead.toFixed(0)} ms with read-ahead, ${plain.toFixed(0)} ms without (× ${(ahead / plain).toFixed(2)})`,

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { OpenAPI3 } from "openapi-typescript";
 import { listEvents, listOperations, mediaTypes, resolve } from "./description.ts";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** What is wrong with a body, in lines to read. Nothing if the description describes it completely. */
 export type Faults = string[];

@@ -55,6 +55,8 @@ async function readReference(context: BrowserContext): Promise<string[]> {
       () => false,
     );
     if (!isShown) faults.push(`${name} ("${operation.summary}") is missing`);
+    else if ((await page.getByText(`Evidence: ${operation["x-evidence"]}.`).count()) === 0)
+      faults.push(`${name} does not say what it rests on`);
   }
   const [screenshot] = process.argv.slice(2);
   if (screenshot) await page.screenshot({ path: screenshot });

@@ -99,6 +99,7 @@ export async function showError(repo: RepositoryClient, headers: Record<string, 
   }
 }
 
-function heading(title: string, code: string): void {
+/** Says what comes, and the code that it comes of. */
+export function heading(title: string, code: string): void {
   console.log(`\n${styleText("bold", title)}  ${styleText("dim", code)}`);
 }

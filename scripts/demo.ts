@@ -1,5 +1,6 @@
 import { type Auth, type BitbucketClient, createBitbucketClient } from "../src/index.ts";
 import { startMock } from "../src/mock/index.ts";
+import { showMerge, showPullRequest, showPullRequests } from "./demo-pull-requests.ts";
 import { showArchive, showBranches, showCommits, showEdit, showError, showFile } from "./demo-steps.ts";
 
 const { BITBUCKET_URL, BITBUCKET_TOKEN, BITBUCKET_USERNAME, BITBUCKET_PASSWORD } = process.env;
@@ -26,6 +27,9 @@ async function tourMock(): Promise<void> {
     await showCommits(repo);
     await showFile(repo, "docs/Crane Roster.md");
     await showEdit(repo, "docs/Crane Roster.md");
+    await showPullRequests(repo);
+    await showPullRequest(repo.pullRequest(17));
+    await showMerge(repo.pullRequest(17), { Prefer: "code=409" });
     await showArchive(repo);
     await showError(repo, { Prefer: "code=404" });
   } finally {
@@ -46,6 +50,8 @@ async function tourServer(baseUrl: string): Promise<void> {
   await showBranches(repo);
   await showCommits(repo);
   await showFile(repo, "README.md");
+  const newest = await showPullRequests(repo);
+  if (newest) await showPullRequest(repo.pullRequest(newest.id));
   await showArchive(repo);
   await showError(repo);
 }

@@ -8,7 +8,7 @@ import type {
   RequestBodyObject,
   ResponseObject,
   SchemaObject,
-} from "openapi-typescript";
+} from "./openapi-typescript.ts";
 
 /** The HTTP methods that the API uses, in the order in which a path lists its operations. */
 export const httpMethods = ["get", "put", "post", "delete"] as const;

@@ -1,5 +1,5 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { listEvents } from "./description.ts";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** The TypeScript source of the keys of all events, which is small, as every receiver loads it. */
 export function eventKeys(description: OpenAPI3): string {

@@ -1,5 +1,5 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { listEvents, listOperations, mediaTypes } from "./description.ts";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** The TypeScript source of types that name the examples of every answer, by operation and status, and of every event. */
 export function exampleNames(description: OpenAPI3): string {

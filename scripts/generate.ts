@@ -1,40 +1,51 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { listOperations } from "./description.ts";
 import { eventKeys } from "./event-keys.ts";
 import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
-import { bundle, redocly, root } from "./redocly.ts";
+import { withTable } from "./readme-table.ts";
+import { bundle, complaints, root } from "./redocly.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
-// What breaks redocly.yaml's rules ends the run with Redocly's report.
-redocly("lint", "bitbucket", "--format=stylish");
+const found = complaints();
+if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "complaint")}: nothing is generated.`);
 const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
-  "openapi.json": `${JSON.stringify(description, null, 1)}\n`,
-  "types.ts": header + (await types(description)),
-  "schemas.ts": header + schemaNames(description),
-  "operations.ts": header + operationTable(description, version),
-  "events.ts": header + eventKeys(description),
-  "examples.ts": header + exampleNames(description),
+  "generated/openapi.json": `${JSON.stringify(description, null, 1)}\n`,
+  "generated/types.ts": header + (await types(description)),
+  "generated/schemas.ts": header + schemaNames(description),
+  "generated/operations.ts": header + operationTable(description, version),
+  "generated/events.ts": header + eventKeys(description),
+  "generated/examples.ts": header + exampleNames(description),
+  "README.md": withTable(read("README.md") ?? "", description),
 };
-
-if (process.argv.includes("--check")) {
-  const stale = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
-  if (stale.length > 0) {
-    console.error(`generated/${stale.join(", generated/")} no longer match openapi/: run \`npm run generate\``);
-    process.exitCode = 1;
-  }
-} else {
-  for (const [name, text] of Object.entries(outputs)) writeFileSync(join(root, "generated", name), text);
+const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
+const isCheck = process.argv.includes("--check");
+if (isCheck && changed.length > 0) {
+  fail(`${changed.join(", ")}: stale, since openapi/ says otherwise. Run \`npm run generate\`.`);
 }
+for (const name of changed) writeFileSync(join(root, name), outputs[name] ?? "");
+const operations = count(listOperations(description).length, "operation");
+const outcome = isCheck ? "nothing is stale" : `${count(changed.length, "file")} changed`;
+console.log(`generated/ and the table in README.md: ${operations}, ${outcome}`);
 
 function read(name: string): string | undefined {
   try {
-    return readFileSync(join(root, "generated", name), "utf8");
+    return readFileSync(join(root, name), "utf8");
   } catch {
     return undefined;
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function fail(reason: string): never {
+  console.error(reason);
+  process.exit(1);
 }

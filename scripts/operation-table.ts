@@ -1,6 +1,7 @@
-import type { OpenAPI3, ParameterObject, SchemaObject } from "openapi-typescript";
-import type { OperationFacts, Particulars } from "../src/facts.ts";
-import { type DescribedOperation, declaresProperty, listOperations, mediaTypes, resolve } from "./description.ts";
+import type { Particulars } from "../src/facts.ts";
+import { type DescribedOperation, listOperations } from "./description.ts";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
+import { particulars, result } from "./operation-facts.ts";
 
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
@@ -13,11 +14,10 @@ export function operationTable(description: OpenAPI3, version: string): string {
   for (const described of operations) {
     const { operationId, method, path, operation } = described;
     const group = `${method.toUpperCase()} ${result(description, operation)}`;
-    groups[group] = { ...groups[group], [operationId]: path.replace(commonPath, "") };
+    groups[group] = { ...groups[group], [operationId]: path.replace(commonPath, ".") };
     const own = particulars(description, described);
     if (Object.keys(own).length > 0) exceptions[operationId] = own;
   }
-  const multiSegment = multiSegmentParameters(operations);
   return [
     "/** The version of the package. */",
     `export const version = ${JSON.stringify(version)};`,
@@ -26,77 +26,30 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export const commonPath = ${JSON.stringify(commonPath)};`,
     "",
     "/**",
-    " * The paths of the operations by method and result, and by name. Those without `/latest/` have the common beginning.",
+    " * The paths of the operations by method and result, and by name. A dot stands for the common beginning.",
     " * A JSON body with a question mark can be missing, with the status 204.",
     " */",
-    `export const operationTable = ${JSON.stringify(groups, null, 2)} as const;`,
+    `export const operationTable = ${literal(groups)} as const;`,
     "",
     "/** What only few operations have to say. */",
-    `export const particulars = ${JSON.stringify(exceptions, null, 2)} as const;`,
+    `export const particulars = ${literal(exceptions)} as const;`,
     "",
     "/** The path parameters that may be left out, as they bring their own slash. */",
-    `export interface OptionalParameters ${JSON.stringify(optionalParameters(operations))}`,
+    `export interface OptionalParameters ${literal(optionalParameters(operations))}`,
     "",
     "/** The path parameters whose slashes stay literal. */",
-    `export const multiSegmentParameters = ${JSON.stringify(multiSegment)} as const;`,
+    `export const multiSegmentParameters = ${JSON.stringify(multiSegmentParameters(operations))} as const;`,
     "",
   ].join("\n");
 }
 
-function particulars(description: OpenAPI3, { operation, parameters }: DescribedOperation): Particulars {
-  const files = fileFields(description, operation);
-  const arrayType = arrayMediaType(description, operation);
-  const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
-  return {
-    ...(files && { files }),
-    ...(arrayType && { arrayType }),
-    ...(canBePage(description, operation) && { html: true as const }),
-    ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
-    ...(operation["x-idempotent"] === false && { isHarmless: false }),
-  };
-}
-
-/** Whether a header has a single legal value, which the client sends by itself. */
-function hasOneValue(description: OpenAPI3, { schema }: ParameterObject): boolean {
-  return schema !== undefined && resolve(description, schema).enum?.length === 1;
-}
-
-/** Whether an answer is a file of any kind, which its address alone tells from a sign-on page. */
-function canBePage(description: OpenAPI3, { responses = {} }: DescribedOperation["operation"]): boolean {
-  return Object.entries(responses).some(([status, response]) => {
-    const { headers = {} } = resolve(description, response);
-    const types = mediaTypes(description, response).map(([name]) => name);
-    const isAny = types.includes("*/*") || types.includes("text/html");
-    return status.startsWith("2") && isAny && !("Content-Disposition" in headers);
-  });
-}
-
-function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
-  const contents = requestBody ? mediaTypes(description, requestBody) : [];
-  return contents.find(
-    ([name, { schema }]) => name !== "application/json" && schema && resolve(description, schema).type === "array",
-  )?.[0];
-}
-
-function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string[] | undefined {
-  const contents = requestBody ? mediaTypes(description, requestBody) : [];
-  const form = contents.find(([name]) => name === "multipart/form-data")?.[1];
-  if (!form?.schema) return undefined;
-  const { properties = {} } = resolve(description, form.schema) as { properties?: Record<string, SchemaObject> };
-  return Object.keys(properties).filter((name) => properties[name]?.format === "binary");
-}
-
-function result(description: OpenAPI3, operation: DescribedOperation["operation"]): OperationFacts["result"] {
-  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
-  const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
-  const json = contents.find(([name]) => name === "application/json")?.[1];
-  if (contents.length === 0) return "none";
-  if (!json) return "response";
-  const isPage = ["isLastPage", "values"].every(
-    (name) => json.schema && declaresProperty(description, json.schema, name),
-  );
-  if (isPage) return "page";
-  return operation.responses && "204" in operation.responses ? "json?" : "json";
+/** An object in TypeScript, in the order of its keys and with a comma behind the last, so that more of it moves nothing. */
+function literal(value: unknown, indent = ""): string {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
+  const lines = Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, part]) => `${indent}  ${JSON.stringify(name)}: ${literal(part, `${indent}  `)},\n`);
+  return `{\n${lines.join("")}${indent}}`;
 }
 
 function optionalParameters(operations: DescribedOperation[]): Record<string, string> {
@@ -115,5 +68,5 @@ function multiSegmentParameters(operations: DescribedOperation[]): string[] {
       marks.set(parameter.name, marked);
     }
   }
-  return [...marks].filter(([, marked]) => marked).map(([name]) => name);
+  return [...marks].flatMap(([name, marked]) => (marked ? [name] : [])).sort();
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** The folder of the project. */
 export const root: string = fileURLToPath(new URL("..", import.meta.url));
@@ -16,13 +16,40 @@ export function redocly(...args: string[]): string {
   process.exit(1);
 }
 
-/** One document of everything in `openapi/`. */
+/** What a rule of `redocly.yaml` says about a place in `openapi/`. */
+interface Problem {
+  ruleId: string;
+  message: string;
+  location: [{ source: { ref: string }; start: { line: number; col: number } }];
+}
+
+/** What breaks the rules of `redocly.yaml`, each with its place, and without what Redocly has to say beside it. */
+export function complaints(): string[] {
+  const { stdout, stderr } = tryRedocly("lint", "bitbucket", "--format=json", "--max-problems=10000");
+  // Without a report, Redocly could not begin, and says why.
+  if (!stdout) throw new Error(stderr);
+  const { problems }: { problems: Problem[] } = JSON.parse(stdout);
+  const lines = problems.map(({ ruleId, message, location: [{ source, start }] }) => {
+    return `${source.ref}:${start.line}:${start.col} ${message} (${ruleId})`;
+  });
+  // A file that several others refer to is complained about as often.
+  return [...new Set(lines)];
+}
+
+/** One document of everything in `openapi/`, in the order of the alphabet, so that what is new moves nothing else. */
 export function bundle(): OpenAPI3 {
   return inTemporaryFolder((folder) => {
     const file = join(folder, "openapi.json");
     redocly("bundle", "bitbucket", "--output", file);
-    return JSON.parse(readFileSync(file, "utf8"));
+    const { paths, components, ...rest }: OpenAPI3 = JSON.parse(readFileSync(file, "utf8"));
+    const kinds = Object.entries<Record<string, unknown>>({ ...components });
+    const inOrder = kinds.map(([kind, parts]) => [kind, sorted(parts)]);
+    return { ...rest, paths: sorted({ ...paths }), components: sorted(Object.fromEntries(inOrder)) };
   });
+}
+
+function sorted<Part>(parts: Record<string, Part>): Record<string, Part> {
+  return Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Does something in a folder that is gone afterwards. */

@@ -1,6 +1,8 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { httpMethods, listEvents, listOperations, resolve } from "./description.ts";
+import { nestOperations } from "./nested-operations.ts";
+import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
+import { withUndefined } from "./optional-types.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
@@ -8,12 +10,14 @@ const bytes = ["ArrayBuffer", "Uint8Array"].map((name) => ts.factory.createTypeR
 
 /** The TypeScript source of the types of all paths, operations and components. */
 export async function types(description: OpenAPI3): Promise<string> {
-  const nodes = await openapiTS(withParametersInPlace(description), {
+  const nodes = await openapiTypescript(withParametersInPlace(description), {
     defaultNonNullable: false,
-    transform: binaryType,
+    transform: (schema, options) => binaryType(schema, options) ?? openText(schema, options),
   });
   documentOperations(nodes, description);
-  return astToString([...nameSchemas(nodes), ...nodes]);
+  const operations = interfaceOf(nodes, "operations");
+  nodes.splice(nodes.indexOf(operations), 1, ...nestOperations(operations, description));
+  return astToString([...nameSchemas(nodes), ...nodes].map(withUndefined));
 }
 
 /**
@@ -44,6 +48,12 @@ function binaryType(schema: SchemaObject, { path }: { path?: string }): ts.TypeN
   if (schema.type !== "string" || schema.format !== "binary") return undefined;
   const isSent = !path?.includes("/responses/");
   return isSent ? ts.factory.createUnionTypeNode([string, blob, ...bytes]) : blob;
+}
+
+/** Any text beside literals, as a type that does not swallow them, so that editors complete the literals. */
+function openText(schema: SchemaObject, { path }: { path?: string }): ts.TypeNode | undefined {
+  if (schema.type !== "string" || "enum" in schema || !/\/anyOf\/\d+$/.test(path ?? "")) return undefined;
+  return ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]);
 }
 
 /**

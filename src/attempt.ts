@@ -1,6 +1,7 @@
 import { limit, onAbort } from "./abort.ts";
 import { BitbucketConnectionError, type ConnectionFault } from "./connection-error.ts";
 import type { FailedRequest } from "./errors.ts";
+import type { Gate } from "./gate.ts";
 import type { LogEvent } from "./options.ts";
 import { type Secrets, secretsOf } from "./secrets.ts";
 import type { CallSettings } from "./settings.ts";
@@ -38,6 +39,7 @@ export class Attempt implements FailedRequest {
   readonly #controller = new AbortController();
   readonly #forget: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #gate: Gate | undefined;
   #interrupt: ((reason: unknown) => void) | undefined;
 
   /** @param number - The number of the attempt, counted from 1. */
@@ -64,13 +66,29 @@ export class Attempt implements FailedRequest {
     return this.#controller.signal;
   }
 
-  /** Sets the time that the attempt may take from now on, in place of an earlier one. */
-  limit(option: "timeout" | "totalTimeout", left: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = limit(left, () => {
-      const text = `no answer within the ${option} of ${this.#call.settings[option]} ms`;
-      this.#stop(new BitbucketConnectionError(this, option, text));
-    });
+  /**
+   * Begins the attempt once the gate lets it pass.
+   *
+   * @param end - When the time of the whole call is over.
+   * @returns Nothing if that is at once.
+   * @throws The reason for which it may not begin.
+   */
+  begin(gate: Gate, end: number): Promise<void> | undefined {
+    this.signal.throwIfAborted();
+    const turn = gate.enter(this.signal);
+    const start = () => {
+      this.#gate = gate;
+      const left = end - performance.now();
+      const { timeout } = this.#call.settings;
+      if (left < timeout) this.#limit("totalTimeout", left);
+      else this.#limit("timeout", timeout);
+    };
+    if (!turn) {
+      start();
+      return undefined;
+    }
+    this.#limit("totalTimeout", end - performance.now());
+    return turn.then(start);
   }
 
   /**
@@ -104,19 +122,29 @@ export class Attempt implements FailedRequest {
     log?.({ type, operation, method, url: this.url, attempt: this.#number, ...details });
   }
 
-  /** Lifts the time limit. */
-  lift(): void {
-    clearTimeout(this.#timer);
-  }
-
-  /** Ends the wait for the caller's signals; with an answer whose body is unread, only when nobody can read it any more. */
+  /**
+   * Lifts the time limit, lets the next request pass, and ends the wait for the caller's signals; where the body of an answer is
+   * unread, only when nobody can read it any more.
+   */
   end(response: Response | undefined): void {
+    clearTimeout(this.#timer);
+    this.#gate?.leave();
+    // Nothing here may keep a stream that its reader has let go.
+    this.#interrupt = undefined;
     const forget = this.#forget;
     const forgetAll = () => {
       for (const one of forget) one();
     };
     if (response?.ok && response.body && !response.bodyUsed) streams.register(response.body, forgetAll);
     else forgetAll();
+  }
+
+  #limit(option: "timeout" | "totalTimeout", left: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = limit(left, () => {
+      const text = `no answer within the ${option} of ${this.#call.settings[option]} ms`;
+      this.#stop(new BitbucketConnectionError(this, option, text));
+    });
   }
 
   #stop(reason: unknown): void {

@@ -40,5 +40,5 @@ export function isForm(body: unknown): body is FormData {
 /** A form as bytes, with the media type that tells its parts. */
 export async function encoded(form: FormData): Promise<{ type: string; bytes: ArrayBuffer }> {
   const response = new Response(form);
-  return { type: response.headers.get("Content-Type") ?? "", bytes: await response.arrayBuffer() };
+  return { type: `${response.headers.get("Content-Type")}`, bytes: await response.arrayBuffer() };
 }

@@ -1,9 +1,12 @@
+import type { BrowseResult } from "../generated/schemas.ts";
+import { Browsing, pageOfEntries, pageOfLines } from "./browsing.ts";
 import { BitbucketError } from "./errors.ts";
 import type { OperationFacts } from "./facts.ts";
 import { BitbucketIncompleteListError } from "./incomplete-list-error.ts";
 import { judge } from "./judge.ts";
 import type { CallOptions } from "./options.ts";
-import { isCutOff, PagedList, type PageOf, pageFault } from "./pagination.ts";
+import { isCutOff, type PageOf, pageFault } from "./page.ts";
+import { PagedList } from "./pagination.ts";
 import { Result } from "./result.ts";
 import type { Exchange } from "./retry.ts";
 import { checkCallOptions } from "./settings.ts";
@@ -35,24 +38,33 @@ export function call(
     else if (facts.headerParameters?.includes(name)) headers[name] = String(value);
     else query[name] = value;
   }
-  const send = async (params: { path: Arguments; query: Arguments }, ending?: AbortSignal): Promise<Exchange> => {
+  const send = async (asked: Arguments, ending?: AbortSignal): Promise<Exchange> => {
     if (options) checkCallOptions(options);
-    const { signal, ...given } = options ?? {};
-    const signals = [signal, ending].filter((one) => one !== undefined);
-    const init = { ...given, signals, params, body: args.body, headers: { ...headers, ...options?.headers } };
-    const exchange = await transport.send(operation, facts, init);
+    const exchange = await transport.send(operation, facts, {
+      path,
+      query: asked,
+      body: args.body,
+      headers: options?.headers ? { ...headers, ...options.headers } : headers,
+      signals: [options?.signal, ending].filter((signal) => signal !== undefined),
+      defaults: options,
+    });
     const { attempt, response, text = "" } = exchange;
     if (!response.ok) judge(attempt, response, text, facts);
     return exchange;
   };
-  if (facts.result !== "page") return new Result(send({ path, query }));
-  return new PagedList(async ({ start = query.start, limit, signal }) => {
-    const exchange = await send({ path, query: { ...query, start, limit: query.limit ?? limit } }, signal);
-    const { attempt, response, data } = exchange;
-    const fault = pageFault(data, Number(start ?? 0));
-    if (fault) throw new BitbucketError(attempt, response, JSON.stringify(data), fault);
-    // A body without that fault is a page.
-    const page = data as PageOf<unknown>;
-    return { data: page, response, ...(isCutOff(page) && { cutOff: new BitbucketIncompleteListError(attempt) }) };
-  });
+  const list = <Item>(pageIn: (data: unknown) => unknown) =>
+    new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
+      const { attempt, response, data } = await send({ ...query, start, limit: query.limit ?? limit }, signal);
+      const body = pageIn(data);
+      const fault = pageFault(body, Number(start ?? 0));
+      if (fault) throw new BitbucketError(attempt, response, JSON.stringify(data), fault);
+      // A body without that fault is a page.
+      const page = body as PageOf<Item>;
+      return { data: page, response, ...(isCutOff(page) && { cutOff: new BitbucketIncompleteListError(attempt) }) };
+    });
+  if (facts.result === "page") return list((data) => data);
+  if (facts.result !== "browse") return new Result(send(query));
+  // The description says of both operations that browse what they answer.
+  const ask = () => send(query) as Promise<Exchange & { data: BrowseResult }>;
+  return new Browsing(ask, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
 }

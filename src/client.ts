@@ -1,10 +1,12 @@
-import { bind, type Handle } from "./handle.ts";
+import type { operations, ProjectOperations, PullRequestOperations, RepositoryOperations } from "../generated/types.ts";
+import { bind } from "./handle.ts";
 import type { PathMethods } from "./openapi-client.ts";
+import type { OperationMethods } from "./operations.ts";
 import type { BitbucketClientOptions, CallOptions } from "./options.ts";
 import { createTransport } from "./transport.ts";
 
 /** A client for one server: a method for each operation, and the typed paths underneath. */
-export interface BitbucketClient extends Handle<never>, PathMethods {
+export interface BitbucketClient extends OperationMethods<operations>, PathMethods {
   /**
    * The operations on one project, with its key filled in.
    *
@@ -31,21 +33,24 @@ export interface BitbucketClient extends Handle<never>, PathMethods {
 }
 
 /** The operations on one project. */
-export interface ProjectClient extends Handle<"projectKey"> {}
+export interface ProjectClient extends OperationMethods<ProjectOperations, "projectKey"> {}
+
+type RepositoryMethods = OperationMethods<RepositoryOperations, "projectKey" | "repositorySlug">;
 
 /** The operations on one repository. */
-export interface RepositoryClient extends Handle<"projectKey" | "repositorySlug"> {
+export interface RepositoryClient extends RepositoryMethods {
   /**
    * The operations on one pull request, with its three parameters filled in.
    *
    * @param pullRequestId - The number of the pull request in its repository.
-   * @throws TypeError if it is no number from 1 on.
+   * @throws TypeError if it is no whole number from 1 on.
    */
   pullRequest(pullRequestId: number): PullRequestClient;
 }
 
 /** The operations on one pull request. */
-export interface PullRequestClient extends Handle<"projectKey" | "repositorySlug" | "pullRequestId"> {}
+export interface PullRequestClient
+  extends OperationMethods<PullRequestOperations, "projectKey" | "repositorySlug" | "pullRequestId"> {}
 
 /**
  * Makes a client. No request goes out before a method is called.
@@ -60,13 +65,14 @@ export interface PullRequestClient extends Handle<"projectKey" | "repositorySlug
  */
 export function createBitbucketClient(options: BitbucketClientOptions): BitbucketClient {
   const transport = createTransport(options);
-  const client = bind(transport, "client", {});
+  const client = bind<OperationMethods<operations>>(transport, "client", {});
   return Object.assign(client, transport.pathMethods, {
     project: (projectKey: string): ProjectClient => bind(transport, "project", { projectKey }),
     repo(projectKey: string, repositorySlug: string): RepositoryClient {
       const repository = { projectKey, repositorySlug };
-      return Object.assign(bind(transport, "repo", repository), {
-        pullRequest: (pullRequestId: number) => bind(transport, "pullRequest", { ...repository, pullRequestId }),
+      return Object.assign(bind<RepositoryMethods>(transport, "repo", repository), {
+        pullRequest: (pullRequestId: number): PullRequestClient =>
+          bind(transport, "pullRequest", { ...repository, pullRequestId }),
       });
     },
     async whoAmI(given?: CallOptions): Promise<string | undefined> {

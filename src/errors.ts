@@ -1,4 +1,4 @@
-import type { ErrorMessage } from "../generated/schemas.ts";
+import type { ErrorMessage, PullRequest, Veto } from "../generated/schemas.ts";
 import { redact, redactedStart, redactValue } from "./redact.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -62,9 +62,35 @@ export class BitbucketError extends Error {
     return this.#exceptions.some((name) => name.endsWith(`.${exceptionName}`));
   }
 
+  /** The version that the server holds, where a request carried a stale one. */
+  get currentVersion(): number | undefined {
+    return this.#first("currentVersion");
+  }
+
+  /** The version that the request carried, where it was stale. */
+  get expectedVersion(): number | undefined {
+    return this.#first("expectedVersion");
+  }
+
+  /** The open pull request between the same branches, where that is why a new one was refused. */
+  get existingPullRequest(): PullRequest | undefined {
+    return this.#first("existingPullRequest");
+  }
+
+  /** What stands in the way of a merge or a change, none if that is not what failed. */
+  get vetoes(): readonly Veto[] {
+    return this.#first("vetoes") ?? [];
+  }
+
   /** Whether the server does not know the route at all, as opposed to a resource that does not exist. */
   get isRouteMissing(): boolean {
     return this.status === 404 && this.errors.length === 0;
+  }
+
+  /** What the first entry that has a field says in it, as the description has it. */
+  #first<Value>(name: string): Value | undefined {
+    const entries: readonly Record<string, unknown>[] = this.errors;
+    return entries.find((entry) => (entry[name] ?? undefined) !== undefined)?.[name] as Value | undefined;
   }
 }
 

@@ -5,10 +5,10 @@ export interface OperationFacts extends Particulars {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: string;
   /**
-   * What a call gives: a JSON body, perhaps a JSON body, a page of a list, the response unread, nothing, or for a path that is not
+   * What a call gives: a JSON body, perhaps a JSON body, a page of a list, what there is at a path, the response unread, nothing, or for a path that is not
    * described whatever comes.
    */
-  readonly result: "json" | "json?" | "page" | "response" | "none" | "unknown";
+  readonly result: "json" | "json?" | "page" | "browse" | "response" | "none" | "unknown";
 }
 
 /** What only few operations have to say. */
@@ -17,12 +17,14 @@ export interface Particulars {
   readonly files?: readonly string[];
   /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
   readonly arrayType?: string;
+  /** The media type of a body that is text. */
+  readonly textType?: string;
   /** The names of the headers that a caller can give. */
   readonly headerParameters?: readonly string[];
   /** Says of a file that it can be an HTML page. */
   readonly html?: true;
-  /** Says of a PUT or DELETE that a second time does more than the first. */
-  readonly isHarmless?: false;
+  /** Whether a second time does no more than the first, where the method does not say so: not POST, all others. */
+  readonly isHarmless?: boolean;
 }
 
 const particular: Readonly<Record<string, Particulars>> = particulars;
@@ -33,7 +35,7 @@ export const operationFacts: Readonly<Record<string, OperationFacts>> = {};
 for (const [group, paths] of Object.entries(operationTable)) {
   const [method, result] = group.split(" ");
   for (const [name, end] of Object.entries<string>(paths)) {
-    const path = end.includes("/latest/") ? end : commonPath + end;
+    const path = end.replace(/^\./, commonPath);
     // The table is generated from the description, which has no other methods and results.
     Object.assign(operationFacts, { [name]: { method, result, path, ...particular[name] } as OperationFacts });
   }

@@ -1,28 +1,23 @@
 import { type Arguments, call } from "./call.ts";
 import { operationFacts } from "./facts.ts";
-import type { HandleMethods } from "./operations.ts";
 import type { CallOptions } from "./options.ts";
 import type { Transport } from "./transport.ts";
-
-/** The operations whose path has certain parameters, with those filled in. */
-export type Handle<Bound extends string> = HandleMethods<Bound>;
 
 /**
  * Fills in parameters of paths.
  *
+ * @typeParam Methods - The methods of the operations that have these parameters.
  * @param name - What the caller calls, for the message of an error.
  * @throws TypeError if a parameter is empty or missing.
  */
-export function bind<Bound extends string>(
-  transport: Transport,
-  name: string,
-  bound: Record<Bound, string | number>,
-): Handle<Bound> {
+export function bind<Methods>(transport: Transport, name: string, bound: Arguments): Methods {
   for (const [parameter, value] of Object.entries(bound)) {
     if (typeof value === "object" || !value) throw new TypeError(`${name}: ${parameter} is empty or missing`);
+    if (typeof value === "number" && !(Number.isInteger(value) && value > 0))
+      throw new TypeError(`${name}: ${parameter} must be a whole number from 1 on`);
   }
   // The static block below gives it a method for every operation.
-  return new BoundHandle(transport, bound) as BoundHandle & Handle<Bound>;
+  return new BoundHandle(transport, bound) as BoundHandle & Methods;
 }
 
 /** What the methods of the operations are called on. */

@@ -41,7 +41,7 @@ export function judge(attempt: Attempt, response: Response, text: string, { resu
 
 /** Says so if an answer comes from another server, which the credentials for this one never reach. */
 export function strayed({ headers, url }: Attempt, response: Response): string | undefined {
-  if (!headers?.has("Authorization") || !response.redirected) return undefined;
+  if (!response.redirected || !headers?.has("Authorization")) return undefined;
   const { origin } = new URL(response.url);
   if (origin === new URL(url).origin) return undefined;
   return `the request was redirected to ${origin}, where the credentials did not go along`;

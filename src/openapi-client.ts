@@ -21,6 +21,9 @@ export class RequestParts {
   readonly #url: string;
   declare readonly method: string;
   declare readonly headers: Headers;
+  declare body: BodyInit | null;
+  declare redirect: RequestRedirect;
+  declare signal: AbortSignal;
 
   constructor(url: string, init: RequestInit) {
     this.#url = url;
@@ -29,6 +32,11 @@ export class RequestParts {
 
   get url(): string {
     return this.#url;
+  }
+
+  /** The parts are the init that they were made of. */
+  get init(): this {
+    return this;
   }
 }
 
@@ -63,13 +71,8 @@ export function createOpenApiClient(baseUrl: string, headers: Readonly<Record<st
   };
 }
 
-/** What a request says, in a form that every `fetch` takes, and that is not the request which middleware holds. */
-export function outgoing(request: Request | RequestParts): Outgoing | Promise<Outgoing> {
-  // These parts are the init that they were made of.
-  return request instanceof RequestParts ? { url: request.url, init: request } : copyOf(request);
-}
-
-async function copyOf(request: Request): Promise<Outgoing> {
+/** What a request that middleware holds says, in a form that every `fetch` takes. */
+export async function copyOf(request: Request): Promise<Outgoing> {
   const { url, method, credentials, cache, keepalive } = request;
   // Of a request that middleware made, only its bytes are known.
   const body = bodies.has(request) ? bodies.get(request) : method === "GET" ? null : await request.arrayBuffer();

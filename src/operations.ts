@@ -1,7 +1,9 @@
 import type { OptionalParameters, operationTable, particulars } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
+import type { Browsing } from "./browsing.ts";
 import type { CallOptions } from "./options.ts";
-import type { PagedList, PageOf } from "./pagination.ts";
+import type { PageOf } from "./page.ts";
+import type { PagedList } from "./pagination.ts";
 import type { Result } from "./result.ts";
 
 /** The name of an operation, which is that of its method. */
@@ -20,6 +22,7 @@ export type OperationResult<Name extends OperationName> = {
   json: Result<SuccessBody<operations[Name]["responses"]>>;
   "json?": Result<SuccessBody<operations[Name]["responses"]>>;
   page: PagedList<Extract<SuccessBody<operations[Name]["responses"]>, PageOf<unknown>>>;
+  browse: Browsing;
   response: Result<Response>;
   none: Result<undefined>;
 }[ResultOf<Name>];
@@ -30,16 +33,10 @@ export type OperationMethod<Name extends OperationName, Bound extends string = n
     ? (args?: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>
     : (args: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>;
 
-/** The methods of the operations whose path has certain parameters, which are filled in; of all if there are none. */
-export type HandleMethods<Bound extends string> = {
-  [Name in keyof Pick<operations, OperationWith<Bound>>]: OperationMethod<Name, Bound>;
+/** The methods of operations, with the parameters in `Bound` filled in. */
+export type OperationMethods<Operations, Bound extends string = never> = {
+  [Name in keyof Operations]: Name extends OperationName ? OperationMethod<Name, Bound> : never;
 };
-
-type OperationWith<Parameter extends string> = [Parameter] extends [never]
-  ? OperationName
-  : {
-      [Name in OperationName]: operations[Name]["parameters"]["path"] extends Record<Parameter, unknown> ? Name : never;
-    }[OperationName];
 
 /** What kind of result the table gives an operation. */
 type ResultOf<Name extends OperationName> = {
@@ -49,14 +46,18 @@ type ResultOf<Name extends OperationName> = {
       : never
     : never;
 }[keyof Table] &
-  ("json" | "json?" | "page" | "response" | "none");
+  ("json" | "json?" | "page" | "browse" | "response" | "none");
 
 type Table = typeof operationTable;
 
 type Particulars<Name> = Name extends keyof typeof particulars ? (typeof particulars)[Name] : unknown;
 
-/** The same properties without the way in which they came together, for editors to show. */
-type Simplify<Parts> = Parts extends infer Whole ? { [Key in keyof Whole]: Whole[Key] } : never;
+/** The same properties without the way in which they came together, for editors to show. Where there are none, none is taken. */
+type Simplify<Parts> = Parts extends infer Whole
+  ? [keyof Whole] extends [never]
+    ? Record<string, never>
+    : { [Key in keyof Whole]: Whole[Key] }
+  : never;
 
 /** The parameters of one kind, if the operation has any. */
 type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>;
@@ -64,7 +65,7 @@ type Given<Parameters> = [NonNullable<Parameters>] extends [never] ? unknown : N
 /** The path parameters, those aside that are filled in. */
 type PathArguments<Parameters, Bound extends string, Optional extends string> = [Optional] extends [never]
   ? Omit<Given<Parameters>, Bound>
-  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string };
+  : Omit<Given<Parameters>, Bound | Optional> & { [Name in Optional]?: string | undefined };
 
 type OptionalOf<Name> = Name extends keyof OptionalParameters ? OptionalParameters[Name] : never;
 
@@ -78,9 +79,9 @@ type BodyArgument<Operation extends { requestBody?: unknown }> = [NonNullable<Op
   : Operation extends { requestBody: { content: infer Content } }
     ? { body: Content[keyof Content] }
     : Operation extends { requestBody?: { content: infer Content } }
-      ? { body?: Content[keyof Content] }
+      ? { body?: Content[keyof Content] | undefined }
       : unknown;
 
-type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 204 | 206)]>;
+type SuccessBody<Responses> = BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 204 | 206)]>;
 
 type BodyOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;

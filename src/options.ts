@@ -28,13 +28,25 @@ export interface BitbucketClientOptions extends CallDefaults {
   concurrency?: number | undefined;
 }
 
-/** A function that sends a request, such as those of undici and node-fetch. */
-export type Fetch = FetchHolder["fetch"];
+/** A function that sends a request, such as the `fetch` of the runtime, of undici or of node-fetch. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** As a method, it may be declared for a narrower init than the one that it gets. */
-interface FetchHolder {
-  fetch(url: string, init: RequestInit & { headers: Headers }): Promise<Response>;
+/** What a `fetch` is given beside the address, in a form that each of them takes. */
+export interface FetchInit {
+  method: string;
+  /** Those of the caller, of the client and the credentials. */
+  headers: Headers;
+  /** A text, bytes, a form or a stream. So that every `fetch` may take it, the types do not say which. */
+  body: never;
+  /** Ends the request. */
+  signal: AbortSignal;
+  redirect: "follow" | "manual";
 }
+
+/** What a `fetch` gives: a `Response`, of whatever package. */
+export type FetchResponse = Pick<Response, "ok" | "status" | "statusText" | "url" | "redirected" | "text"> & {
+  headers: Pick<Headers, "get">;
+};
 
 /** What a client does by default and a single call can do differently. */
 export interface CallDefaults {

@@ -1,15 +1,5 @@
+import type { ItemOf, PageOf } from "./page.ts";
 import type { Answer } from "./result.ts";
-
-/** What paging needs to know of a page. */
-export interface PageOf<Item> {
-  values: readonly Item[];
-  start: number;
-  isLastPage: boolean;
-  nextPageStart?: number | null;
-}
-
-/** The type of the items on a page. */
-export type ItemOf<Page> = Page extends PageOf<infer Item> ? Item : never;
 
 /** Which page of a list to fetch. */
 export interface PageRequest {
@@ -53,7 +43,7 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
 
   /** @param fetchPage - Fetches a page, and refuses one that says wrongly where the next one starts. */
   constructor(fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>) {
-    let settle: (page: Promise<Page>) => void = () => undefined;
+    let settle!: (page: Promise<Page>) => void;
     super((resolve) => {
       settle = resolve;
     });
@@ -149,18 +139,4 @@ export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> imple
 /** The items of a page, which are of the type that its own type says. */
 function itemsOf<Page extends PageOf<unknown>>({ values }: Page): readonly ItemOf<Page>[] {
   return values as readonly ItemOf<Page>[];
-}
-
-/** Whether a page is not the last and yet the last that there is, as servers cut off what is too long. */
-export function isCutOff({ isLastPage, nextPageStart }: PageOf<unknown>): boolean {
-  return !isLastPage && (nextPageStart ?? null) === null;
-}
-
-/** What is wrong with a body that should be the page at a position, if anything is. */
-export function pageFault(body: unknown, position: number): string | undefined {
-  const { values, start, isLastPage, nextPageStart } = Object(body);
-  if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
-  if (isLastPage || (nextPageStart ?? null) === null) return undefined;
-  if (typeof nextPageStart === "number" && nextPageStart > Math.max(position, start ?? 0)) return undefined;
-  return `the page at ${position} says that the next one starts at ${nextPageStart}`;
 }

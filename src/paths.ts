@@ -1,5 +1,8 @@
 import { multiSegmentParameters } from "../generated/operations.ts";
 
+/** The parts of the templates that were used so far. Every second one is the name of a parameter. */
+const templateParts = new Map<string, readonly string[]>();
+
 /** The path parameters whose slashes stay literal, as names of any kind. */
 export const multiSegment: readonly string[] = multiSegmentParameters;
 
@@ -10,8 +13,9 @@ export const multiSegment: readonly string[] = multiSegmentParameters;
  * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
  */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>, operation: string): string {
-  // Every second part is the name of a parameter.
-  return template.split(/[{}]/).reduce((path, part, index) => {
+  const parts = templateParts.get(template) ?? template.split(/[{}]/);
+  templateParts.set(template, parts);
+  return parts.reduce((path, part, index) => {
     if (index % 2 === 0) return path + part;
     const given = values[part] ?? "";
     if (typeof given === "object") throw refusal(operation, part, "must be text or a number");

@@ -43,15 +43,18 @@ function replace(text: string, secret: string): string {
   // For each position of the text the places from which on the rest of the secret can be read there, from the last position to
   // the first, so that each is looked at once.
   const readable: bigint[] = [];
+  const starts = new Set<number>();
   for (let position = text.length - 1; position >= 0; position--) {
-    readable[position] = readings(text, position).reduce((found, [sign, length]) => {
+    const found = readings(text, position).reduce((known, [sign, length]) => {
       const rest = last | ((readable[position + length] ?? 0n) >> 1n);
-      return found | ((places.get(sign) ?? 0n) & rest);
+      return known | ((places.get(sign) ?? 0n) & rest);
     }, 0n);
+    readable[position] = found;
+    if (found & 1n) starts.add(position);
   }
   let clean = "";
   for (let position = 0; position < text.length; ) {
-    if ((readable[position] ?? 0n) & 1n) {
+    if (starts.has(position)) {
       clean += "[redacted]";
       position = signs.reduce((start, sign, place) => {
         const rest = 1n << BigInt(place + 1);
@@ -77,11 +80,8 @@ function readings(text: string, position: number): Reading[] {
   const plain: Reading = [sign, sign > 0xffff ? 2 : 1];
   if (sign === 0x2b) return [plain, [0x20, 1]];
   if (sign === 0x25) {
-    const [run = ""] = /^(?:%[\da-f]{2}){0,4}/i.exec(text.slice(position, position + 12)) ?? [];
-    const bytes = run
-      .split("%")
-      .slice(1)
-      .map((byte) => Number.parseInt(byte, 16));
+    const run = text.slice(position, position + 12).matchAll(/%([\da-f]{2})/giy);
+    const bytes = Array.from(run, ([, byte]) => Number.parseInt(`${byte}`, 16));
     return [plain, ...decoded(bytes, 3)];
   }
   if (sign === 0x5c) {

@@ -31,49 +31,24 @@ export async function makeAttempts(
     let exchange: Exchange | undefined;
     let failure: unknown;
     try {
-      try {
-        exchange = await takeTurn(call, gate, attempt, end, makeAttempt);
-        if (exchange.response.ok) return exchange;
-      } catch (error) {
-        failure = error;
-      }
-      const response = exchange?.response;
-      const wait = delay(call, number, response);
-      if (response?.status === 429) gate.hold(wait);
-      if (!isWorthwhile(call, number, response, failure) || !(wait < end - performance.now())) {
-        if (exchange) return exchange;
-        throw failure;
-      }
-      attempt.tell("retry", { duration: wait, ...(response && { status: response.status }) });
-      await pause(wait, call.signals);
+      const turn = attempt.begin(gate, end);
+      if (turn) await turn;
+      exchange = await makeAttempt(attempt);
+      if (exchange.response.ok) return exchange;
+    } catch (error) {
+      failure = error;
     } finally {
       attempt.end(exchange?.response);
     }
-  }
-}
-
-/** Makes an attempt once the gate lets it pass, in the time that it may take. */
-async function takeTurn(
-  { settings: { timeout } }: Call,
-  gate: Gate,
-  attempt: Attempt,
-  end: number,
-  makeAttempt: (attempt: Attempt) => Promise<Exchange>,
-): Promise<Exchange> {
-  attempt.signal.throwIfAborted();
-  const turn = gate.enter(attempt.signal);
-  if (turn) {
-    attempt.limit("totalTimeout", end - performance.now());
-    await turn;
-  }
-  try {
-    const left = end - performance.now();
-    if (left < timeout) attempt.limit("totalTimeout", left);
-    else attempt.limit("timeout", timeout);
-    return await makeAttempt(attempt);
-  } finally {
-    attempt.lift();
-    gate.leave();
+    const response = exchange?.response;
+    const wait = delay(call, number, response);
+    if (response?.status === 429) gate.hold(wait);
+    if (!isWorthwhile(call, number, response, failure) || !(wait < end - performance.now())) {
+      if (exchange) return exchange;
+      throw failure;
+    }
+    attempt.tell("retry", { duration: wait, ...(response && { status: response.status }) });
+    await pause(wait, call.signals);
   }
 }
 

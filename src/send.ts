@@ -2,8 +2,8 @@ import type { Attempt } from "./attempt.ts";
 import { type Auth, authorization } from "./auth.ts";
 import { encoded, Form, isForm } from "./body.ts";
 import { BitbucketError } from "./errors.ts";
-import { type Outgoing, outgoing, type RequestParts } from "./openapi-client.ts";
-import type { Fetch } from "./options.ts";
+import { copyOf, type Outgoing, RequestParts } from "./openapi-client.ts";
+import type { Fetch, FetchInit } from "./options.ts";
 import { redact } from "./redact.ts";
 
 /** Sends a request as a part of an attempt. */
@@ -21,7 +21,7 @@ const maxRedirects = 20;
 export function sender(origin: string, auth: Auth | undefined, own: Fetch | undefined): Send {
   const proof = typeof auth === "object" && authorization(auth);
   return async (attempt, request) => {
-    const sent = await outgoing(request);
+    const sent = request instanceof RequestParts ? request : await copyOf(request);
     const { url, init } = sent;
     const { headers } = init;
     attempt.url = url;
@@ -47,16 +47,18 @@ export function sender(origin: string, auth: Auth | undefined, own: Fetch | unde
 /** Sends once. */
 function dispatch(attempt: Attempt, { url, init }: Outgoing, fetch: Fetch): Promise<Response> {
   const { body, headers } = init;
-  if (!(body instanceof Form)) return attempt.wait(() => fetch(url, init), "network");
+  // The types of a fetch say less than what it is given and gives.
+  const send = (given: RequestInit) => fetch(url, given as FetchInit) as Promise<Response>;
+  if (!(body instanceof Form)) return attempt.wait(() => send(init), "network");
   const sendForm = async () => {
     try {
-      return await fetch(url, init);
+      return await send(init);
     } catch (error) {
       // It was asked for its text before anything went out.
       if (!body.isMistaken) throw error;
       const { type, bytes } = await encoded(body);
       headers.set("Content-Type", type);
-      return fetch(url, { ...init, body: bytes });
+      return send({ ...init, body: bytes });
     }
   };
   return attempt.wait(sendForm, "network");

@@ -5,26 +5,36 @@ import { type OperationFacts, operationFacts } from "./facts.ts";
 import { Gate } from "./gate.ts";
 import { judge, strayed } from "./judge.ts";
 import { createOpenApiClient, type PathMethods, type RequestParts } from "./openapi-client.ts";
-import type { BitbucketClientOptions, CallDefaults } from "./options.ts";
+import type { BitbucketClientOptions, CallDefaults, CallOptions } from "./options.ts";
 import { expandPath, restUrl } from "./paths.ts";
 import { redactValue } from "./redact.ts";
 import { type Exchange, makeAttempts } from "./retry.ts";
 import { sender } from "./send.ts";
 import { callSettings, checkClientOptions } from "./settings.ts";
 
-/** The parts of a call as openapi-fetch takes them, for calls whose operation is only known by name. */
-export interface CallInit extends CallDefaults {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
+/** What a call sends and how, whether it is by name or by path. */
+export interface CallInit {
+  path: Record<string, unknown>;
+  query?: Record<string, unknown>;
   body?: unknown;
   headers?: Readonly<Record<string, string | undefined>> | undefined;
-  signal?: AbortSignal | undefined;
-  signals?: readonly AbortSignal[];
+  signals: readonly AbortSignal[];
+  defaults?: CallDefaults | undefined;
   parseAs?: ParseAs | undefined;
-  [option: string]: unknown;
+  /** What else openapi-fetch, or `fetch` itself, is given by path. */
+  others?: object;
 }
 
 /** What a body is read as. Without it, what the operation's method gives. */
 type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+
+/** What a call by path is given, as openapi-fetch takes it. */
+interface PathInit extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
+  body?: unknown;
+  parseAs?: ParseAs;
+  [option: string]: unknown;
+}
 
 /** What all calls go through. */
 export interface Transport {
@@ -48,33 +58,38 @@ export function createTransport(options: BitbucketClientOptions): Transport {
   const name = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
   const openapi = createOpenApiClient(baseUrl, { Accept: "application/json", ...name, ...options.headers });
 
-  async function run(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
-    const { timeout, totalTimeout, retry, signals = [], parseAs, ...given } = init;
-    const { method, path, files, arrayType, isHarmless = method !== "POST" } = facts;
-    const url = baseUrl + expandPath(path, given.params?.path ?? {}, operation);
+  function run(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
+    const { body, signals, parseAs, defaults, others } = init;
+    const { method, path, files, arrayType, textType } = facts;
+    const url = baseUrl + expandPath(path, init.path, operation);
     const call = {
       operation,
       method,
-      settings: callSettings({ timeout, totalTimeout, retry }, settings),
+      settings: defaults ? callSettings(defaults, settings) : settings,
       signals,
       log,
-      isHarmless,
-      isRepeatable: !(given.body instanceof ReadableStream),
+      isHarmless: facts.isHarmless ?? method !== "POST",
+      isRepeatable: !(body instanceof ReadableStream),
     };
+    const headers = {
+      ...(facts.result === "response" && { Accept: "*/*" }),
+      ...(arrayType && Array.isArray(body) && { "Content-Type": arrayType }),
+      ...(textType && { "Content-Type": textType }),
+      // Without it, servers take a change whose body is not JSON for a forged one.
+      ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
+      ...init.headers,
+    };
+    const params = { path: init.path, query: init.query };
+    const bodySerializer = files ? multipartSerializer(operation, files) : textType ? String : undefined;
     return makeAttempts(call, gate, async (attempt) => {
       // Middleware may answer itself, and then this is all there is to know of the address.
       attempt.url = url;
       const { error, response } = await openapi.request(method, path, {
-        ...(files && { bodySerializer: multipartSerializer(operation, files) }),
-        ...given,
-        headers: {
-          ...(facts.result === "response" && { Accept: "*/*" }),
-          ...(arrayType && Array.isArray(given.body) && { "Content-Type": arrayType }),
-          // Without it, servers take a change whose body is not JSON for a forged one.
-          ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
-          ...given.headers,
-        },
-        params: { path: {}, ...given.params },
+        bodySerializer,
+        ...others,
+        body,
+        headers,
+        params,
         pathSerializer: () => url,
         fetch: (request: Request | RequestParts) => send(attempt, request),
         signal: attempt.signal,
@@ -86,14 +101,34 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     });
   }
 
-  const byPath = (method: OperationFacts["method"]) => async (path: string, init?: CallInit) => {
-    const known = Object.values(operationFacts).find((facts) => facts.method === method && facts.path === path);
-    const facts = known ?? { method, path, result: "unknown" };
-    const { signal, parseAs = facts.result === "response" ? "blob" : "json", ...given } = init ?? {};
-    const exchange = await run(`${method} ${path}`, facts, { ...given, parseAs, signals: signal ? [signal] : [] });
-    const { attempt, response, data, error } = exchange;
-    return response.ok ? { data, response } : { error: redactValue(error, attempt.secrets), response };
-  };
+  const byPath =
+    (method: OperationFacts["method"]) =>
+    async (template: string, init: PathInit = {}) => {
+      const facts = factsOf(method, template);
+      const {
+        params: { path = {}, query = {}, header } = {},
+        body,
+        headers,
+        signal,
+        timeout,
+        totalTimeout,
+        retry,
+        ...rest
+      } = init;
+      const { parseAs = facts.result === "response" ? "blob" : "json", ...others } = rest;
+      const exchange = await run(`${method} ${template}`, facts, {
+        path,
+        query,
+        body,
+        headers: { ...header, ...headers },
+        signals: signal ? [signal] : [],
+        defaults: { timeout, totalTimeout, retry },
+        parseAs,
+        others,
+      });
+      const { attempt, response, data, error } = exchange;
+      return response.ok ? { data, response } : { error: redactValue(error, attempt.secrets), response };
+    };
 
   return {
     // Each takes and gives what the method of the same name of openapi-fetch does, whose types say so.
@@ -105,8 +140,14 @@ export function createTransport(options: BitbucketClientOptions): Transport {
       use: openapi.use,
       eject: openapi.eject,
     } as PathMethods,
-    send: run,
+    send: async (operation, facts, init) => run(operation, facts, init),
   };
+}
+
+const factsByPath = new Map(Object.values(operationFacts).map((facts) => [`${facts.method} ${facts.path}`, facts]));
+
+function factsOf(method: OperationFacts["method"], path: string): OperationFacts {
+  return factsByPath.get(`${method} ${path}`) ?? { method, path, result: "unknown" };
 }
 
 /** Reads the body of a success, if it is one. */

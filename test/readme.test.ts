@@ -48,11 +48,22 @@ beforeAll(async () => {
 
 afterAll(() => rm(join(file, ".."), { recursive: true }));
 
-test("the README names every operation", () => {
-  const table = /^## The operations\n(.*?)^## /ms.exec(readme)?.[1] ?? "";
-  const named = Array.from(table.matchAll(/`(\w+)`/g), ([, name]) => name);
+test("the README counts the operations of each group, and how many rest on what", () => {
+  const rows = Array.from(
+    readme.matchAll(/^\| ([\w ]+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm),
+    ([, ...cells]) => cells,
+  );
 
-  expect(named.sort()).toEqual(operations.map(({ operationId }) => operationId).sort());
+  const counts: Record<string, number[]> = {};
+  for (const { operation } of operations) {
+    const column = ["recorded", "live", "documented"].indexOf(operation["x-evidence"]) + 1;
+    for (const group of [operation.tags?.[0] ?? "none", "all"]) {
+      counts[group] = (counts[group] ?? [0, 0, 0, 0]).map(
+        (count, place) => count + Number([0, column].includes(place)),
+      );
+    }
+  }
+  expect(Object.fromEntries(rows.map(([group, ...numbers]) => [group, numbers.map(Number)]))).toEqual(counts);
 });
 
 test("the README's snippets compile", () => {
@@ -72,6 +83,7 @@ test("the README's snippets run on the mock", async () => {
   expect(stdout.split("\n")).toEqual([
     "release/1.4.0 d27071b5751762e25baba8d8b9f00e70d3c497ff",
     "e04a3675896",
+    "2 MERGED 200 mira",
     "1",
     "3 true",
     "d0ac1ce15c2 Write down the crane roster",
@@ -84,6 +96,7 @@ test("the README's snippets run on the mock", async () => {
     "db20fa0c58d Start the berth planner",
     "0 6",
     "[ 'main', 'feature/tide-windows', 'release/1.4' ]",
+    "3 4",
     'attachment; filename="berth-planner-main@d0ac1ce15c2.zip"',
     "171",
     "200 3",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
 
 const file = "generated/openapi.json";
 

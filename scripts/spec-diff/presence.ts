@@ -1,65 +1,59 @@
-import { isRequired } from "./level.ts";
-import { nameOf, type Place } from "./place.ts";
-import { keysOf } from "./pointer.ts";
-import type { Change } from "./report.ts";
+import type { Node } from "./nodes.ts";
+import { levelOf, nameOf, type Place, type Told } from "./place.ts";
 
-/** Whether a change is a new schema, and with it a new exported type. */
-export function isNewType(change: Change): boolean {
-  return change.kind === "added" && change.typeName === "Schema" && isComponent(change);
-}
+/** Where nodes stand that are found by their names under a key of another, in the order in which they are compared. */
+export const within: Record<string, (name: string, holder: Place, node: Node) => Partial<Place>> = {
+  operations: (subject, _, { address, payload }) => {
+    return { subject, path: `${address}`.replace(/^\w+ /, ""), sent: !payload, read: !!payload };
+  },
+  components: (reference) => ({ subject: reference.replace(/.*\//, "") }),
+  parameters: (name) => ({ part: `the parameter \`${name}\`` }),
+  requestBody: () => ({ part: "the body" }),
+  payload: () => ({ part: "the payload" }),
+  responses: (status) => {
+    const failed = !status.startsWith("2");
+    return { part: failed ? `the ${status} answer` : "the answer", sent: false, read: true, failed };
+  },
+  headers: (name, { part }) => ({ part: `the header \`${name}\` of ${part}` }),
+  content: () => ({}),
+  schema: () => ({}),
+  properties: (name, { fields }) => ({ fields: [...fields, name] }),
+  items: (_, { fields }) => ({ fields: [...fields, "[]"] }),
+  additionalProperties: (_, { fields }) => ({ fields: [...fields, "*"] }),
+  oneOf: () => ({}),
+};
 
-/** Says that something is new or gone, or nothing of components that only matter where they are used. */
-export function presence(change: Change, place: Place): string | undefined {
-  const { typeName, path, verdicts, kind } = change;
-  const keys = keysOf(path);
-  const isNew = kind === "added";
+/**
+ * Says that a node is new or gone under a key. What is gone is major, in requests too, as TypeScript refuses arguments and
+ * fields that it does not know; what is new is minor unless callers must send it. An answer of success that is new or gone
+ * is major as well, and any other minor, as all failures are thrown as the same error.
+ */
+export function presence(key: string, name: string, node: Node, isNew: boolean, holder: Place, place: Place): Told {
+  const isDemanded = isNew && place.sent && node.isRequired === true;
   const now = isNew ? "now" : "no longer";
-  if (typeName === "Schema") return isComponent(change) ? "the type is gone" : schema(change, place);
-  if (isComponent(change)) return verdicts.length > 0 ? messages(change) : undefined;
-  switch (typeName) {
-    case "Operation":
-      return isNew ? "it is a new operation" : "it is gone";
-    case "Parameter":
-      return `it ${isNew ? "takes the new" : "no longer takes the"} ${parameter(change)}`;
-    case "RequestBody":
-      return `it ${now} takes a body${isNew && isRequired(change) ? ", which is required" : ""}`;
-    case "Response":
-      return `it can ${now} answer ${keys.at(-1)}`;
-    case "MediaType":
-      return `${place.part} can ${now} be ${keys.at(-1)}`;
-  }
-  const thing = nameOf(place.part, place.fields);
-  if (typeName === "OneOf" || typeName === "AnyOf") return `${thing} ${now} has alternatives`;
-  if (typeName === "AllOf") return `${thing} is ${now} made of parts`;
-  return verdicts.length > 0 ? messages(change) : `${thing} ${now} has ${keys.at(-1)}`;
-}
-
-function isComponent({ path }: Change): boolean {
-  const keys = keysOf(path);
-  return keys[0] === "components" && keys.length <= 3;
-}
-
-function schema({ kind, path, verdicts }: Change, { part, fields }: Place): string {
-  const isNew = kind === "added";
-  const [holder = "", key = ""] = keysOf(path).slice(-2);
-  if (holder === "properties") {
-    const isDemanded = isNew && verdicts.some(({ ruleId }) => ruleId === "required-properties-added");
-    const field = `${isDemanded ? "required " : ""}field \`${key}\``;
-    return `${nameOf(part, fields.slice(0, -1))} ${isNew ? "has the new" : "no longer has the"} ${field}`;
-  }
-  const thing = nameOf(part, fields);
-  if (holder === "oneOf" || holder === "anyOf") return `${thing} can have one form ${isNew ? "more" : "less"}`;
-  if (holder === "allOf") return `${thing} has one part ${isNew ? "more" : "less"}`;
-  return `what ${thing} can be is ${isNew ? "now" : "no longer"} described`;
-}
-
-function parameter(change: Change): string {
-  const value = (change.revision ?? change.base)?.value;
-  const name = typeof value === "object" && value !== null && "name" in value ? `\`${value.name}\`` : "";
-  if (change.kind === "removed") return `parameter ${name}`;
-  return `${isRequired(change) ? "required" : "optional"} parameter ${name}`;
-}
-
-function messages({ verdicts }: Change): string {
-  return verdicts.map(({ message }) => message.replace(/\.$/, "")).join("; ");
+  const [takes, has] = isNew ? ["takes the new", "has the new"] : ["no longer takes the", "no longer has the"];
+  const need = isDemanded ? "required " : "";
+  const thing = nameOf(holder);
+  const texts: Record<string, string> = {
+    operations: isNew ? `it is a new ${node.payload ? "webhook" : "operation"}` : "it is gone",
+    components: "the type is gone",
+    parameters: `it ${takes} ${isNew && !isDemanded ? "optional " : need}parameter \`${name}\``,
+    requestBody: `it ${now} takes a body${isDemanded ? ", which is required" : ""}`,
+    responses: `it can ${now} answer ${name}`,
+    headers: `${thing} ${has} header \`${name}\``,
+    content: `${thing} can ${now} be ${name}`,
+    properties: `${thing} ${has} ${need}field \`${name}\``,
+    oneOf: `${thing} can ${node.type === "null" ? `${now} be null` : `have one form ${isNew ? "more" : "less"}`}`,
+  };
+  // Components that are no types matter where they are used.
+  const levels: Record<string, Told[0]> = {
+    components: name.startsWith("#/components/schemas/") ? (isNew ? "types" : "major") : "none",
+    responses: place.failed ? "minor" : "major",
+    content: place.failed || (isNew && !place.read) ? "minor" : "major",
+    schema: levelOf(place, !isNew, isNew),
+    items: levelOf(place, !isNew, isNew),
+    oneOf: levelOf(place, isNew, !isNew),
+  };
+  const level = levels[key] ?? (isNew && !isDemanded ? "minor" : "major");
+  return [level, texts[key] ?? `what ${nameOf(place)} can be is ${now} described`];
 }

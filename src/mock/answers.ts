@@ -1,3 +1,5 @@
+import { operationFacts } from "../facts.ts";
+import type { FindOperation } from "./description.ts";
 import type { PrismInstance, PrismViolation } from "./prism.ts";
 import { badRequest, type Fault, type MockAnswer, Refusal } from "./refusal.ts";
 import type { DescribedRequest } from "./requests.ts";
@@ -27,6 +29,17 @@ export async function answer(instance: PrismInstance, described: DescribedReques
     headers: output.headers ?? {},
     body: typeof body === "string" ? body : JSON.stringify(body),
   };
+}
+
+/**
+ * Asks Prism for the answer of some list, which nobody gets. Before its first answer it compiles the rules that hold for
+ * schemas themselves, which takes longer than any answer does.
+ */
+export async function rehearse(instance: PrismInstance, operationOf: FindOperation): Promise<void> {
+  const list = Object.values(operationFacts).find(({ result }) => result === "page");
+  const operation = list && operationOf(list.path, "get");
+  const input = { method: "get", url: { path: `${list?.path}`, query: {} }, headers: {} };
+  await (operation && instance.request(input, [operation], { mock: { dynamic: false } })());
 }
 
 /** The violations that are more than warnings. */

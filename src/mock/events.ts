@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { EventExampleNames } from "../../generated/examples.ts";
 import type { EventKey } from "../webhooks/events.ts";
+import { packagedDescription } from "./description.ts";
 
-/** The parts of the description that matter for events. What a body is and what its examples hold is referred to. */
-interface Description {
+/** What the description says of events. What a body is and what its examples hold is referred to. */
+interface DescribedEvents {
   webhooks: Record<EventKey, { post: { requestBody: { content: Record<"application/json", EventBody> } } }>;
   components: { examples: Record<string, { value: unknown }> };
 }
@@ -18,13 +17,9 @@ interface EventBody {
 /** The name of an example that the description gives for an event. */
 export type EventExampleName<Key extends EventKey> = EventExampleNames[Key];
 
-let packaged: Description | undefined;
-
-/** The description that comes with the package. */
-function description(): Description {
-  const file = createRequire(import.meta.url).resolve("bitbucket-dc/openapi.json");
-  packaged ??= JSON.parse(readFileSync(file, "utf8")) as Description;
-  return packaged;
+/** The packaged description as far as it is about events, for which `npm run generate` vouches. */
+function description(): DescribedEvents {
+  return packagedDescription() as unknown as DescribedEvents;
 }
 
 /**

@@ -1,8 +1,13 @@
-import { runInThisContext } from "node:vm";
-
 /** The parts of Prism that answer requests. */
 export interface Prism {
-  getHttpOperationsFromSpec(document: string): Promise<PrismOperation[]>;
+  /** Reads the operations of a description. What it refers to stays where it is. */
+  transformOas3Operations(description: object): PrismOperation[];
+  /** Gives the target at a path of a document, with what it refers to. References in the document change. */
+  bundleTarget(source: {
+    document: { target: PrismOperation };
+    path: "#/target";
+    cloneDocument: false;
+  }): PrismOperation;
   createInstance(config: PrismConfig, components: { logger: unknown }): PrismInstance;
   createLogger(name: string, options: { level: string }): unknown;
 }
@@ -70,45 +75,4 @@ export interface PrismViolation {
 export interface PrismProblem extends Error {
   status?: number;
   additional?: { validation?: readonly { location?: readonly string[]; message: string }[] };
-}
-
-/**
- * Node's own modules for loading modules. Jest has others in its sandbox, which take twice the time for Prism; this context
- * is the one outside.
- */
-const { createRequire, Module }: typeof import("node:module") =
-  runInThisContext("process").getBuiltinModule("node:module");
-
-/**
- * Loads Prism from where a module finds it, by default this one.
- *
- * @throws Error if it is not installed there.
- */
-export function loadPrism(from: string | URL = import.meta.url): Prism {
-  let commandLine: string;
-  try {
-    commandLine = createRequire(from).resolve("@stoplight/prism-cli");
-  } catch (cause) {
-    throw new Error("the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2", { cause });
-  }
-  const fromPrism = createRequire(commandLine);
-  return withoutFaker(createRequire(fromPrism.resolve("@stoplight/prism-http")), () => ({
-    ...fromPrism("@stoplight/prism-http"),
-    ...fromPrism("@stoplight/prism-core"),
-  }));
-}
-
-/**
- * Loads something with an empty module in the place of Faker, whose 2,000 files are most of what Prism loads. It makes up
- * random values, and the mock answers with examples. Whoever else asks for Faker gets it.
- */
-function withoutFaker<Loaded>(require: NodeJS.Require, load: () => Loaded): Loaded {
-  const faker = require.resolve("@faker-js/faker");
-  if (require.cache[faker]) return load();
-  require.cache[faker] = Object.assign(new Module(faker), { exports: {}, loaded: true });
-  try {
-    return load();
-  } finally {
-    delete require.cache[faker];
-  }
 }

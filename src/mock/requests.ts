@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { findRoute, pathFault } from "./paths.ts";
-import type { PrismContent, PrismInput, PrismOperation } from "./prism.ts";
+import { describeBody } from "./bodies.ts";
+import type { FindOperation } from "./description.ts";
+import { describePath, pathFault } from "./paths.ts";
+import type { PrismInput, PrismOperation } from "./prism.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 
 /** A request in the description's terms. */
@@ -19,63 +21,33 @@ export interface DescribedRequest {
  *
  * @throws Refusal if no server takes it.
  */
-export async function describeRequest(
-  request: IncomingMessage,
-  operations: readonly PrismOperation[],
-): Promise<DescribedRequest> {
+export async function describeRequest(request: IncomingMessage, operationOf: FindOperation): Promise<DescribedRequest> {
   const bytes = await buffer(request);
   if (!request.url?.startsWith("/")) throw badRequest({ message: "The address is not one of this server." });
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.url}`);
-  const { operation, path } = findOperation(request.method, pathname, operations);
-  const contents = operation.request?.body?.contents;
-  const type = request.headers["content-type"] ?? "";
-  const content = contents && bytes.length > 0 ? contentOf(type, contents) : undefined;
-  const body = content && (await parsed(bytes, type, content.mediaType));
+  const { operation, path } = findOperation(request.method, pathname, operationOf);
+  const described = await describeBody(bytes, request.headers["content-type"] ?? "", operation);
   return {
     input: {
       method: operation.method,
       url: { path, query: valuesOf(searchParams) },
       headers: { ...withoutThoseOfBody(request.headers), accept: acceptable(request.headers.accept ?? "", operation) },
-      body,
+      body: described.body,
     },
-    operation: content ? withContent(operation, content) : operation,
-    ...preferred(request.headers.prefer, operation, body),
+    operation: described.operation,
+    ...preferred(request.headers.prefer, operation, described.body),
   };
 }
 
-function findOperation(method: string | undefined, pathname: string, operations: readonly PrismOperation[]) {
+function findOperation(method = "", pathname: string, operationOf: FindOperation) {
   const fault = pathFault(pathname);
   if (fault) throw badRequest({ message: fault });
-  const route = findRoute(pathname);
-  if (!route) throw new Refusal(404, "Not Found");
+  const described = describePath(pathname);
+  if (!described) throw new Refusal(404, "Not Found");
   // Servers answer HEAD wherever they answer GET.
-  const wanted = method === "HEAD" ? "get" : method?.toLowerCase();
-  const operation = operations.find((one) => one.path === route.template && one.method === wanted);
+  const operation = operationOf(described.template, method === "HEAD" ? "get" : method.toLowerCase());
   if (!operation) throw new Refusal(405, "Method Not Allowed");
-  return { operation, path: route.path };
-}
-
-/** The content that an operation takes of a media type. */
-function contentOf(type: string, contents: readonly PrismContent[]): PrismContent {
-  const content = contents.find(({ mediaType }) => mediaType === type.split(";")[0]?.trim().toLowerCase());
-  if (content) return content;
-  const supported = contents.map(({ mediaType }) => mediaType).join(", ");
-  throw new Refusal(415, "Unsupported Media Type", [{ message: `Supported content types: ${supported}` }]);
-}
-
-async function parsed(bytes: Buffer, type: string, mediaType: string): Promise<unknown> {
-  const isForm = mediaType === "multipart/form-data";
-  try {
-    if (!isForm) return JSON.parse(bytes.toString());
-    const form = await new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } }).formData();
-    const fields = Array.from(form, async ([name, value]) => [
-      name,
-      typeof value === "string" ? value : await value.text(),
-    ]);
-    return Object.fromEntries(await Promise.all(fields));
-  } catch {
-    throw badRequest({ message: `The body is not ${isForm ? "a form" : "JSON"}.` });
-  }
+  return { operation, path: described.path };
 }
 
 /** What of the answers a client accepts. Servers send files with their own media type, whatever that is. */
@@ -100,10 +72,6 @@ function preferred(prefer: string | string[] | undefined, operation: PrismOperat
   }
   const several = Array.isArray(body) && !code ? examples.find(({ value }) => Array.isArray(value))?.key : undefined;
   return { code: code ? Number(code) : undefined, example: example ?? several };
-}
-
-function withContent(operation: PrismOperation, content: PrismContent): PrismOperation {
-  return { ...operation, request: { ...operation.request, body: { ...operation.request?.body, contents: [content] } } };
 }
 
 function valuesOf(parameters: URLSearchParams): Record<string, string | string[]> {

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { answer } from "./answers.ts";
+import { answer, rehearse } from "./answers.ts";
 import { type Deliver, deliver } from "./deliver.ts";
-import { loadPrism, type PrismConfig, type PrismInstance, type PrismOperation } from "./prism.ts";
+import { type FindOperation, packagedOperations } from "./description.ts";
+import { loadPrism, newInstance } from "./load-prism.ts";
+import type { PrismInstance } from "./prism.ts";
 import { type MockAnswer, Refusal } from "./refusal.ts";
 import { describeRequest } from "./requests.ts";
 
@@ -36,20 +37,6 @@ export interface MockOptions {
   log?: (line: string) => void;
 }
 
-/** How Prism looks at requests and its own answers. */
-const config: PrismConfig = {
-  isProxy: false,
-  validateRequest: true,
-  validateResponse: true,
-  checkSecurity: true,
-  errors: true,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-};
-
-/** The description's operations as Prism reads them, for all mocks of the process. */
-let operations: Promise<PrismOperation[]> | undefined;
-
 /**
  * Starts a mock of a Bitbucket server on 127.0.0.1, which answers with the description's examples and refuses requests
  * that break the description. The package `@stoplight/prism-cli` must be installed beside this one.
@@ -58,11 +45,10 @@ let operations: Promise<PrismOperation[]> | undefined;
  */
 export async function startMock({ port = 0, log }: MockOptions = {}): Promise<Mock> {
   const prism = loadPrism();
-  const description = createRequire(import.meta.url).resolve("bitbucket-dc/openapi.json");
-  operations ??= prism.getHttpOperationsFromSpec(description);
-  const instance = prism.createInstance(config, { logger: prism.createLogger("MOCK", { level: "silent" }) });
-  const respond = responder(instance, await operations, log);
-  const server = createServer(respond);
+  const instance = newInstance(prism);
+  const operationOf = packagedOperations(prism);
+  await rehearse(instance, operationOf);
+  const server = createServer(responder(instance, operationOf, log));
   try {
     server.listen(port, "127.0.0.1");
     await once(server, "listening");
@@ -84,11 +70,11 @@ export async function startMock({ port = 0, log }: MockOptions = {}): Promise<Mo
 }
 
 /** Answers requests, and refuses those that a server refuses. No fault of anybody ends the process. */
-function responder(instance: PrismInstance, described: readonly PrismOperation[], log: MockOptions["log"]) {
+function responder(instance: PrismInstance, operationOf: FindOperation, log: MockOptions["log"]) {
   async function respond(request: IncomingMessage): Promise<MockAnswer> {
     if (isPreflight(request)) return { status: 204, headers: {}, body: "" };
     try {
-      return await answer(instance, await describeRequest(request, described));
+      return await answer(instance, await describeRequest(request, operationOf));
     } catch (error) {
       const refusal = refusalOf(error);
       log?.(`${request.method} ${request.url}: ${refusal.message}`);

@@ -1,4 +1,3 @@
-import type { ParameterObject } from "openapi-typescript";
 import {
   type DescribedOperation,
   listOperations,
@@ -6,6 +5,7 @@ import {
   readDescription,
   resolve,
 } from "../../scripts/description.ts";
+import type { ParameterObject } from "../../scripts/openapi-typescript.ts";
 
 /** An answer that the description gives as an example. */
 export interface ExampleAnswer {

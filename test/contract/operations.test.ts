@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BitbucketError, type CallOptions } from "../../src/index.ts";
-import { mockedClient } from "./client.ts";
+import type { CallOptions } from "../../src/index.ts";
+import { failureOf, mockedClient } from "./client.ts";
 import { type ExampleAnswer, exampleAnswers, exampleArguments, operations } from "./description.ts";
 
 type AnyMethod = (args: Record<string, unknown>, options: CallOptions) => Promise<unknown>;
@@ -37,11 +37,7 @@ async function received(value: unknown): Promise<unknown> {
 }
 
 async function expectFailure(outcome: Promise<unknown>, operation: string, { status, body }: ExampleAnswer) {
-  const error = await outcome.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof BitbucketError)) throw new Error(`expected a BitbucketError, got ${error}`);
+  const error = await failureOf(outcome);
   expect(error).toMatchObject({ status, operation });
   expect(JSON.parse(error.body)).toEqual(body);
 }

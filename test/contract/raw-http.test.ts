@@ -134,6 +134,13 @@ describe("the mock accepts what servers accept", () => {
     expect(log).toEqual([]);
   });
 
+  test("a text that is no JSON, with or without its character set", async () => {
+    for (const type of ["text/plain", "text/plain;charset=UTF-8"])
+      expect(await send("POST", "/rest/api/latest/markup/preview", { "Content-Type": type }, "# Hi")).toMatchObject({
+        status: 200,
+      });
+  });
+
   test("a HEAD where it accepts a GET", async () => {
     expect(await send("HEAD", `${repository}/branches`)).toEqual({ status: 200, type: "application/json", body: "" });
   });
@@ -165,6 +172,13 @@ describe("the mock accepts what servers accept", () => {
       "access-control-expose-headers": "*",
     });
   });
+
+  test("a request that is no such question, although it has the header of one", async () => {
+    const answer = await send("GET", `${repository}/branches`, { "Access-Control-Request-Method": "GET" });
+
+    expect(answer).toMatchObject({ status: 200, type: "application/json" });
+    expect(JSON.parse(answer.body)).toMatchObject({ values: expect.any(Array) });
+  });
 });
 
 describe("the mock refuses what servers refuse", () => {
@@ -176,6 +190,7 @@ describe("the mock refuses what servers refuse", () => {
     ["an empty parameter", "GET", "/rest/api/latest/projects//repos/berth-planner/branches", 404, "Not Found"],
     ["a file without a path", "GET", `${repository}/raw/`, 404, "Not Found"],
     ["a version that does not exist", "GET", `${repository}/tags`.replace("latest", "3.0"), 404, "Not Found"],
+    ["a method that only a less literal route has", "GET", `${repository}/webhooks/test`, 405, "Method Not Allowed"],
     ["another method", "PATCH", `${repository}/branches`, 405, "Method Not Allowed"],
     ["another method without a question", "OPTIONS", `${repository}/branches`, 405, "Method Not Allowed"],
   ])("%s", async (_, method, path, status, reason) => {

@@ -19,10 +19,11 @@ const refusals = readdirSync(folder).flatMap((file) =>
   ),
 );
 
-test("every operation has something that the mock must refuse", () => {
+test("every operation that takes something has something that the mock must refuse", () => {
   const refused = new Set(refusals.map(({ name }) => name));
+  const taking = operations.filter(({ parameters, operation }) => parameters.length > 0 || operation.requestBody);
 
-  expect(operations.map(({ operationId }) => operationId).filter((name) => !refused.has(name))).toEqual([]);
+  expect(taking.map(({ operationId }) => operationId).filter((name) => !refused.has(name))).toEqual([]);
 });
 
 test.each(refusals)("$name is refused: $title", async ({ name, refusal }) => {

@@ -1,8 +1,17 @@
 import { expect, test } from "vitest";
 import { redocly } from "../../scripts/redocly.ts";
 
-test("the description scores at least 82 in Redocly's measure of readiness for agents", () => {
-  const report = redocly("score", "bitbucket", "--format=json");
+/** The part of the report that is asked for. */
+interface Report {
+  agentReadiness: number;
+  operationScores: Record<string, { subscores: { exampleCoverage: number } }>;
+}
 
-  expect(JSON.parse(report.slice(report.indexOf("{"))).agentReadiness).toBeGreaterThanOrEqual(82);
+test("the description scores at least 82 in Redocly's measure of readiness for agents", () => {
+  const output = redocly("score", "bitbucket", "--format=json");
+
+  const { agentReadiness, operationScores }: Report = JSON.parse(output.slice(output.indexOf("{")));
+  const bare = Object.entries(operationScores).filter(([, { subscores }]) => subscores.exampleCoverage === 0);
+  const advice = `operations of which no example is seen: ${bare.map(([name]) => name).join(", ") || "none"}`;
+  expect(agentReadiness, advice).toBeGreaterThanOrEqual(82);
 });

@@ -82,16 +82,33 @@ test("says that nothing changed, whatever the version", () => {
 });
 
 test("tells of words and examples in a line, and calls them a patch", () => {
-  const properties = { id: { description: "The id of the tag." }, state: { enum: ["OLD", "NEW"] } };
+  const properties = {
+    id: { description: "The id of the tag." },
+    state: { enum: ["OLD", "NEW"] },
+    hash: { type: ["null", "string"] },
+  };
   const change = { components: { schemas: { Tag: { properties } }, examples: { Tag: { value: { hash: "cafe" } } } } };
 
   expect(told(change)).toEqual(["Patch: other words or examples: the example Tag and Tag.", "This is a patch change."]);
 });
 
-test("does not keep quiet about what Redocly does not look into", () => {
-  const change = { components: { schemas: { Tag: { examples: [{ id: "refs/tags/v1" }] } } } };
+test("does not keep quiet about what stands in no operation or makes no difference", () => {
+  const patch = ["Patch: other words or examples: the API.", "This is a patch change."];
+  const examples = { components: { schemas: { Tag: { examples: [{ id: "refs/tags/v1" }] } } } };
 
-  expect(told(change)).toEqual(["Patch: other words or examples: the API.", "This is a patch change."]);
+  expect(told(examples)).toEqual(["Patch: other words or examples: Tag.", "This is a patch change."]);
+  expect(told({ info: { title: "All tags" } })).toEqual(patch);
+  expect(told({ components: { parameters: { Path: { name: "path", in: "query" } } } })).toEqual(patch);
+});
+
+test("calls evidence a patch, and how a call is repeated minor", () => {
+  const get = { "x-evidence": "recorded", "x-idempotent": false };
+
+  expect(told({ paths: { "/tags/{name}": { get } } })).toEqual([
+    "Minor: getTag: `x-idempotent` of it is now false.",
+    "Patch: other words or examples: getTag.",
+    "This is a minor change.",
+  ]);
 });
 
 test("calls limits a patch, as neither the types nor the client know them", () => {
@@ -230,7 +247,7 @@ test("tells of operations that are new, gone or called otherwise", () => {
   ]);
 });
 
-test("tells of operations that moved, and of their changes unless the paths are nothing alike", () => {
+test("tells of operations that moved, and of their changes, however different the paths are", () => {
   const get = { ...before.paths["/tags"].get, responses: { 204: { description: "None." } } };
 
   expect(told({ paths: { "/tags": null, "/all-tags": { get, post: operation("createTag") } } })).toEqual([
@@ -241,7 +258,20 @@ test("tells of operations that moved, and of their changes unless the paths are 
     "This is a major change.",
   ]);
   expect(told({ paths: { "/tags": null, "/names/of/all": { get } } })).toEqual([
-    "Major: listTags: it was GET /tags and is now GET /names/of/all; what else changed about it is not told.",
+    "Major: listTags: it was GET /tags and is now GET /names/of/all.",
+    "Major: listTags: it can no longer answer 200.",
+    "Major: listTags: it can now answer 204.",
+    "This is a major change.",
+  ]);
+});
+
+test("tells an operation that moved from one that takes its place", () => {
+  const { parameters, get } = before.paths["/tags/{name}"];
+  const paths = { "/tags/{name}": { get: { operationId: "readTag" } }, "/old-tags/{name}": { parameters, get } };
+
+  expect(told({ paths })).toEqual([
+    "Major: getTag: it was GET /tags/{name} and is now GET /old-tags/{name}.",
+    "Minor: readTag: it is a new operation.",
     "This is a major change.",
   ]);
 });
@@ -253,8 +283,8 @@ test("takes nothing for renamed because names are alike, and tells of no differe
   const paths = { "/tags": null, "/tag": { get: { operationId: "countTags", responses } } };
 
   expect(told({ paths, components: { schemas: { Tag, TagPage } } })).toEqual([
-    "Major: listTags: it is gone.",
     "Major: TagPage: `size` was integer and is now number.",
+    "Major: listTags: it is gone.",
     "Major: Tag: it no longer has the field `state` (2 operations: answers of getTag and setTag).",
     "Minor: countTags: it is a new operation.",
     "Minor: Tag: it has the new field `states` (2 operations: answers of getTag and setTag).",
@@ -287,6 +317,9 @@ test("tells statuses of success from failures", () => {
     "Minor: getTag: it can no longer answer 404.",
     "This is a minor change.",
   ]);
+  expect(
+    told({ paths: { "/tags/{name}": { get: { responses: { 404: { content: { "text/html": {} } } } } } } }),
+  ).toEqual(["Minor: getTag: the 404 answer can now be text/html.", "This is a minor change."]);
   expect(told({ paths: { "/tags": { get: { responses: { 200: { content: null } } } } } })).toEqual([
     "Major: listTags: the answer can no longer be application/json.",
     "This is a major change.",
@@ -385,13 +418,189 @@ test("tells of forms that an answer has more or less of", () => {
   ]);
 });
 
-test("tells of a part that a request has to have more", () => {
-  const allOf = [{ minProperties: 1 }, { required: ["message"] }];
+test("knows constants as enums, other words for alternatives, and that integers are numbers", () => {
+  const state = { enum: null, const: "NEW" };
+  const next = { oneOf: null, anyOf: [{ type: "string" }, { type: "integer" }] };
+  const properties = { next, size: { type: ["null", "number"] } };
 
-  expect(told({ components: { schemas: { TagSetting: { allOf } } } })).toEqual([
-    "Major: setTag: the body has one part more.",
+  expect(told({ components: { schemas: { Tag: { properties: { state } }, TagPage: { properties } } } })).toEqual([
+    "Major: listTags: `size` in the answer was integer and is now null or number.",
+    `Minor: Tag: \`state\` can no longer be \`OLD\` ${inAllAnswers}.`,
     "This is a major change.",
   ]);
+  expect(told({ components: { parameters: { Limit: { schema: { type: "number" } } } } })).toEqual([
+    "Minor: setTag: the parameter `limit` was integer and is now number.",
+    "This is a minor change.",
+  ]);
+});
+
+test("tells of headers, of where a parameter is sent and of how it is written", () => {
+  const responses = { 200: { headers: { ETag: { schema: { type: "string" } } } } };
+  const change = {
+    paths: { "/tags/{name}": { get: { responses } } },
+    components: { parameters: { Limit: { in: "header", explode: false } } },
+  };
+
+  expect(told(change)).toEqual([
+    "Major: setTag: the parameter `limit` was in the query and is now in the header.",
+    "Major: setTag: `explode` of the parameter `limit` is now false.",
+    "Minor: getTag: the answer has the new header `ETag`.",
+    "This is a major change.",
+  ]);
+});
+
+test("takes a type that no operation uses for one that is read", () => {
+  const start = merged(before, {
+    components: { schemas: { Event: { type: "object", properties: { id: { type: "string" } } } } },
+  });
+  const change = { components: { schemas: { Event: { properties: { id: { type: "integer" } } } } } };
+
+  expect(told(change, start)).toEqual(["Major: Event: `id` was string and is now integer.", "This is a major change."]);
+});
+
+test("tells of a part by what it adds, and once of one that several types share", () => {
+  const allOf = [{ minProperties: 1 }, { required: ["message"] }];
+  const Named = { type: "object", properties: { name: { type: "string" } } };
+  const shares = told({ components: { schemas: { Named, Tag: { allOf: [schema("Named")] } } } });
+  const withNamed = merged(before, {
+    components: { schemas: { Named, Tag: { allOf: [schema("Named")] }, TagPage: { allOf: [schema("Named")] } } },
+  });
+  const longer = { components: { schemas: { Named: { properties: { alias: { type: "string" } } } } } };
+
+  expect(told({ components: { schemas: { TagSetting: { allOf } } } })).toEqual([
+    "Major: setTag: `message` in the body is now required.",
+    "This is a major change.",
+  ]);
+  expect(shares).toEqual([
+    `Minor: Tag: it has the new field \`name\` ${inAllAnswers}.`,
+    "Minor: new types: Named.",
+    "This is a minor change.",
+  ]);
+  expect(told(longer, withNamed)).toEqual([
+    `Minor: Named: it has the new field \`alias\` ${inAllAnswers}.`,
+    "This is a minor change.",
+  ]);
+});
+
+test("sees that nothing is different when a schema is put together in another way", () => {
+  const { hash } = before.components.schemas.Tag.properties;
+  const Hashed = { type: "object", properties: { hash } };
+  const parts = {
+    allOf: [schema("Hashed")],
+    properties: { hash: null, kind: { $ref: null, ...before.components.schemas.Kind } },
+  };
+  const parameters = [before.components.parameters.Limit];
+
+  expect(told({ components: { schemas: { Hashed, Tag: parts } } })).toEqual([
+    "Minor: new types: Hashed.",
+    "This is a minor change.",
+  ]);
+  expect(told({ paths: { "/tags/{name}": { put: { parameters } } } })).toEqual([
+    "Patch: other words or examples: the API.",
+    "This is a patch change.",
+  ]);
+});
+
+test("tells of what can be null from now on, whether a type or an alternative says so", () => {
+  const nullable = { oneOf: [schema("Kind"), { type: "null" }] };
+  const kind = { $ref: null, ...nullable };
+  const hash = { type: null, oneOf: [{ type: "string" }, { type: "null" }] };
+  const change = {
+    components: { schemas: { Tag: { properties: { kind, hash } }, TagSetting: { properties: { kind } } } },
+  };
+
+  expect(told(change)).toEqual([
+    `Major: Tag: \`kind\` can now be null ${inAllAnswers}.`,
+    "Minor: setTag: `kind` in the body can now be null.",
+    "This is a major change.",
+  ]);
+  const again = { oneOf: null, ...schema("Kind") };
+  const back = { Tag: { properties: { kind: again } }, TagSetting: { properties: { kind: again } } };
+  expect(told({ components: { schemas: back } }, merged(before, change))).toEqual([
+    "Major: setTag: `kind` in the body can no longer be null.",
+    `Minor: Tag: \`kind\` can no longer be null ${inAllAnswers}.`,
+    "This is a major change.",
+  ]);
+});
+
+test("comes to an end where types that lead back to themselves take each other's place", () => {
+  const tree = (name: string, size: string) => ({
+    type: "object",
+    properties: { child: { $ref: `#/components/schemas/${name}` }, size: { type: size } },
+  });
+  const answer = (name: string) => ({ put: { responses: { 200: { content: json(schema(name)) } } } });
+  const schemas = { Tree: tree("Tree", "integer"), Bush: tree("Bush", "string") };
+  const start = merged(before, { paths: { "/tags/{name}": answer("Tree") }, components: { schemas } });
+
+  expect(told({ paths: { "/tags/{name}": answer("Bush") } }, start)).toEqual([
+    "Major: setTag: `size` in the answer was integer and is now string.",
+    "This is a major change.",
+  ]);
+});
+
+test("takes no notice of headers that the client sends by itself", () => {
+  const header = (...values: string[]) => [
+    { name: "X-Check", in: "header", required: true, schema: { type: "string", enum: values } },
+  ];
+
+  expect(told({ paths: { "/tags/{name}": { get: { parameters: header("no") } } } })).toEqual([
+    "Patch: other words or examples: the API.",
+    "This is a patch change.",
+  ]);
+  expect(told({ paths: { "/tags/{name}": { get: { parameters: header("no", "yes") } } } })).toEqual([
+    "Major: getTag: it takes the new required parameter `X-Check`.",
+    "This is a major change.",
+  ]);
+});
+
+test("judges what is described of fields with any name, of items and of contents", () => {
+  const list = { type: "array" };
+  const open = { additionalProperties: { type: "string" } };
+  const start = merged(before, { components: { schemas: { TagSetting: { properties: { list } }, TagPage: open } } });
+  const TagSetting = { properties: { list: { items: { type: "string" } } } };
+  const vague = { requestBody: { content: { "application/json": { schema: null } } } };
+
+  expect(told({ components: { schemas: { TagSetting, TagPage: { additionalProperties: null } } } }, start)).toEqual([
+    "Major: listTags: what `*` in the answer can be is no longer described.",
+    "Major: setTag: what `list[]` in the body can be is now described.",
+    "This is a major change.",
+  ]);
+  expect(told({ paths: { "/tags/{name}": { put: vague } } })).toEqual([
+    "Minor: setTag: what the body can be is no longer described.",
+    "This is a minor change.",
+  ]);
+});
+
+test("tells of the payloads of webhooks as of what is read", () => {
+  const parameters = [{ name: "X-Event-Key", in: "header", schema: { type: "string" } }];
+  const requestBody = { content: json(schema("Event")) };
+  const event = { post: { operationId: "onTag", parameters, requestBody, responses: {} } };
+  const Event = { type: "object", required: ["tag"], properties: { tag: schema("Tag"), date: { type: "integer" } } };
+  const added = { webhooks: { "tag:set": event }, components: { schemas: { Event } } };
+  const start = merged(before, added);
+  const schemas = { Event: { required: [], properties: { date: { type: "string" }, actor: { type: "string" } } } };
+
+  expect(told(added)).toEqual([
+    "Minor: tag:set: it is a new webhook.",
+    "Minor: new types: Event.",
+    "This is a minor change.",
+  ]);
+  expect(told({ components: { schemas } }, start)).toEqual([
+    "Major: tag:set: `tag` in the payload is now optional.",
+    "Major: tag:set: `date` in the payload was integer and is now string.",
+    "Minor: tag:set: the payload has the new field `actor`.",
+    "This is a major change.",
+  ]);
+  expect(told({ components: { schemas: { Tag: { properties: { hash: null } } } } }, start)).toEqual([
+    "Major: Tag: it no longer has the field `hash` " +
+      "(4 operations: answers of getTag, setTag and listTags; payloads of tag:set).",
+    "This is a major change.",
+  ]);
+  expect(told({ webhooks: { "tag:set": { post: { deprecated: true, parameters: [] } } } }, start)).toEqual([
+    "Minor: tag:set: it is now deprecated.",
+    "This is a minor change.",
+  ]);
+  expect(told({ webhooks: null }, start)).toEqual(["Major: tag:set: it is gone.", "This is a major change."]);
 });
 
 test("tells of the names of path parameters, which are those of arguments", () => {
@@ -403,8 +612,8 @@ test("tells of the names of path parameters, which are those of arguments", () =
 
   expect(told(change)).toEqual([
     "Major: getTag: it was GET /tags/{name} and is now GET /tags/{tag}.",
-    "Major: setTag: it was PUT /tags/{name} and is now PUT /tags/{tag}.",
     "Major: the parameter `tag`: it was called `name` before (2 operations: requests of getTag and setTag).",
+    "Major: setTag: it was PUT /tags/{name} and is now PUT /tags/{tag}.",
     "This is a major change.",
   ]);
 });
@@ -462,9 +671,9 @@ test("refuses to compare with nothing, with two things and with what is not ther
 });
 
 /** What is told of a change to the description, in which `null` stands for what is removed. */
-function told(change: Json): string[] {
+function told(change: Json, start: Json = before): string[] {
   // Both are descriptions of the kind that the function takes, written as plain values so that changes are short.
-  const [base, revision] = [before, merged(before, change)] as unknown as Parameters<typeof tellChanges>[0]["base"][];
+  const [base, revision] = [start, merged(start, change)] as unknown as Parameters<typeof tellChanges>[0]["base"][];
   if (!base || !revision) throw new Error("there are two descriptions");
   return tellChanges({ base, revision });
 }

@@ -9,11 +9,13 @@ openapi: 3.1.0
 info: { title: Broken, version: 0.0.0, license: { name: MIT, identifier: MIT } }
 servers: [{ url: "http://127.0.0.1" }]
 security: [{}]
-tags: [{ name: Things, description: Things. }]
+tags: [{ name: Things, description: Things. }, { name: Two Words, description: Words. }]
 paths:
   /things/{thing}: { $ref: paths/things/thing.yaml }
+  /two/words: { $ref: paths/things/words.yaml }
 webhooks:
   thing:happened: { $ref: webhooks/things/happened.yaml }
+  words:happened: { $ref: webhooks/things/spoken.yaml }
 `;
 
 const thing = `
@@ -37,6 +39,8 @@ get:
 put:
   operationId: setThing
   tags: [Things]
+  x-evidence: recorded
+  x-idempotent: true
   summary: Set a thing
   description: Sets a thing.
   requestBody:
@@ -57,11 +61,30 @@ put:
     "429": { description: Too many. }
 `;
 
-/** What only a receiver answers is not asked of it. */
+const words = `
+get:
+  operationId: getWords
+  tags: [Two words]
+  x-evidence: guessed
+  summary: Get the words
+  description: Gets the words.
+  responses: { "204": &none { description: None. }, "401": *none, "403": *none, "429": *none }
+delete:
+  operationId: deleteWords
+  tags: [Nothings]
+  x-evidence: live
+  x-idempotent: false
+  summary: Delete the words
+  description: Deletes the words.
+  responses: { "204": &none { description: None. }, "401": *none, "403": *none, "429": *none }
+`;
+
+/** Of an event, no verb, no refusal and no path are asked. */
 const happened = `
 post:
   operationId: thingHappened
   tags: [Things]
+  x-evidence: live
   summary: A thing happened
   description: A thing happened.
   responses:
@@ -71,7 +94,11 @@ post:
 const files = {
   "openapi.yaml": openapi,
   "webhooks/things/happened.yaml": happened,
+  "webhooks/things/spoken.yaml": happened.replace("Things", "Two Words").replace("thingHappened", "wordsHappened"),
+  "webhooks/things/unused.yaml": "{}",
   "paths/things/thing.yaml": thing,
+  "paths/things/words.yaml": words,
+  "paths/things/unused.yaml": "{}",
   "components/parameters/Start.yaml":
     "{ name: start, in: query, description: Where., example: 0, schema: { type: integer } }",
   "components/schemas/Thing.yaml": "{ type: object, properties: { size: { type: integer } } }",
@@ -82,6 +109,8 @@ const files = {
     "{ type: object, properties: { isLastPage: { type: boolean, description: Whether., examples: [true] } } }",
   "components/schemas/Unused.yaml": "{ type: string }",
   "components/examples/things/Right.yaml": "{ summary: A thing, value: { size: 1 } }",
+  "components/examples/Right.yaml": "{ summary: A thing, value: { size: 2 } }",
+  "components/examples/nothings/Unused.yaml": "{ summary: Nothing, value: {} }",
   "components/examples/things/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
 };
 
@@ -96,16 +125,26 @@ test("each rule of the project says what to do", async () => {
 
   const problems = lint(join(directory, "openapi/openapi.yaml"));
 
-  const ours = problems.filter(({ ruleId }) => ruleId.startsWith("bitbucket/"));
-  expect(ours.map(({ ruleId, message }) => `${ruleId.slice("bitbucket/".length)}: ${message}`).sort()).toEqual([
+  const ours = problems.filter(({ ruleId }) => /^bitbucket|tag-defined/.test(ruleId));
+  expect(ours.map(({ ruleId, message }) => `${ruleId.replace("bitbucket/", "")}: ${message}`).sort()).toEqual([
     'component-files: Refer to a file in openapi/components that is named like what it holds, instead of to "lowercase.yaml".',
-    "component-files: Use components/schemas/Unused.yaml or delete it.",
+    "component-files: Refer to components/examples/Right.yaml or delete it.",
+    "component-files: Refer to components/examples/nothings/Unused.yaml or delete it.",
+    "component-files: Refer to components/schemas/Unused.yaml or delete it.",
+    "component-files: Refer to paths/things/unused.yaml or delete it.",
+    "component-files: Refer to webhooks/things/unused.yaml or delete it.",
+    "component-files: Rename one of the files components/examples/…/Right.yaml: examples have their names for themselves.",
+    "example-folders: Move components/examples/Right.yaml to the folder of a tag that openapi.yaml declares, or to components/examples/errors.",
+    "example-folders: Move components/examples/nothings/Unused.yaml to the folder of a tag that openapi.yaml declares, or to components/examples/errors.",
     "examples-everywhere: Give the body an example in components/examples.",
     'examples-everywhere: Give the parameter "thing" an example.',
     'examples-everywhere: Give the property "size" a list of examples.',
     'examples-everywhere: Make the example "Wrong" a reference to components/examples/Wrong.yaml.',
     'multi-segment: Mark {thing} with "x-multi-segment: true" if it can hold slashes, or give it a pattern that keeps them out.',
+    'operation-evidence: Say in x-evidence, below the tags, what the operation rests on: "recorded" if a body that a server sent is described completely, "live" if another program is known to work so, "documented" if only documents say so.',
+    'operation-evidence: Say in x-evidence, below the tags, what the operation rests on: "recorded" if a body that a server sent is described completely, "live" if another program is known to work so, "documented" if only documents say so.',
     'operation-id: Name the GET operation "fetchThing2" with one of the verbs browse, compare, download, get, list, search and a noun, in camel case and without a number.',
+    "operation-idempotent: Drop x-idempotent: true. A POST can say true, a PUT or DELETE false; the rest is what they are without it.",
     'operation-names: Rename one of the two things called "thing" among the path, the query and the body of setThing.',
     "operation-pages: Add the parameters Start and Limit to setThing: it answers pages.",
     "operation-pages: Take start and limit away from fetchThing2, or describe its answer as a page.",
@@ -113,6 +152,11 @@ test("each rule of the project says what to do", async () => {
     "operation-statuses: Add the response 403: every server can answer it here. See components/responses.",
     "operation-statuses: Add the response 403: every server can answer it here. See components/responses.",
     "operation-statuses: Add the response 429: every server can answer it here. See components/responses.",
+    "operation-tag-defined: Operation tags should be defined in global tags.",
+    "operation-tag-defined: Operation tags should be defined in global tags.",
+    "path-folders: Move deleteWords to openapi/paths/nothings, or give it the tag of the folder that it stands in.",
+    "path-folders: Move getWords to openapi/paths/two-words, or give it the tag of the folder that it stands in.",
+    "path-folders: Move wordsHappened to openapi/webhooks/two-words, or give it the tag of the folder that it stands in.",
     'property-description: Describe the property "size".',
   ]);
 });

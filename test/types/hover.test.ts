@@ -31,7 +31,7 @@ test.each([
     "createWebhook",
     `(property) createWebhook: (args: {
     body: WebhookDefinition;
-}, options?: CallOptions) => Promise<Webhook>`,
+}, options?: CallOptions) => Result<Webhook>`,
     "Creates a webhook for a repository. Needs REPO_ADMIN.",
     "`POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`",
   ],
@@ -39,7 +39,7 @@ test.each([
     "getTag",
     `(property) getTag: (args: {
     name: string;
-}, options?: CallOptions) => Promise<Tag>`,
+}, options?: CallOptions) => Result<Tag>`,
     "Answers one tag by its name. Needs REPO_READ.",
     "`GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`",
   ],

@@ -23,6 +23,14 @@ describe("a named method", () => {
     ]);
   });
 
+  test("sends the header against forged requests with changes alone", async () => {
+    const { repo, requests } = await clientOf();
+
+    await repo.getTag({ name: "v1" });
+
+    expect(requests[0]?.headers).not.toHaveProperty("x-atlassian-token");
+  });
+
   test("repeats a query parameter for each value", async () => {
     const { repo, requests } = await clientOf();
 
@@ -50,7 +58,7 @@ describe("a named method", () => {
       {
         method: "DELETE",
         url: "/rest/branch-utils/latest/projects/HRB/repos/berth-planner/branches",
-        headers: { "content-type": "application/json", accept: "application/json" },
+        headers: { "content-type": "application/json", accept: "application/json", "x-atlassian-token": "no-check" },
         body: '{"name":"feature/x","dryRun":false}',
       },
     ]);
@@ -79,6 +87,31 @@ describe("a named method", () => {
 
     expect(await repo.setSyncEnabled({ body: { enabled: true } })).toEqual(status);
     expect(await repo.setSyncEnabled({ body: { enabled: false } })).toBeUndefined();
+  });
+
+  test("gives the body for 202 and undefined for 204 where a server may answer either", async () => {
+    const deletion = { context: null, message: "The repository will be deleted soon.", exceptionName: null };
+    const { bitbucket } = await clientOf(({ url }, response) =>
+      url.endsWith("/old") ? response.writeHead(204).end() : sendJson(response, deletion, 202),
+    );
+
+    expect(await bitbucket.repo("HRB", "berth-planner").deleteRepository()).toEqual(deletion);
+    expect(await bitbucket.repo("HRB", "old").deleteRepository()).toBeUndefined();
+  });
+
+  test("sends text as text, just as it is", async () => {
+    const { bitbucket, requests } = await clientOf();
+
+    await bitbucket.previewMarkup({ body: '# "Night" shift\n', htmlEscape: true });
+
+    expect(requests).toMatchObject([
+      {
+        method: "POST",
+        url: "/rest/api/latest/markup/preview?htmlEscape=true",
+        headers: { "content-type": "text/plain", "x-atlassian-token": "no-check" },
+        body: '# "Night" shift\n',
+      },
+    ]);
   });
 
   test("reads JSON whatever its media type, and compressed", async () => {
@@ -176,6 +209,24 @@ describe("a named method", () => {
       `${repository}/commits?until=main&limit=2`,
       `${repository}/commits?until=main&limit=2&start=2`,
     ]);
+  });
+
+  test("gives what there is of a list that the server cuts off, and then says so", async () => {
+    const page = { values: [1, 2], start: 0, isLastPage: false, nextPageStart: null };
+    const { repo, url } = await clientOf((_, response) => sendJson(response, page));
+    const seen: unknown[] = [];
+
+    const reading = (async () => {
+      for await (const change of repo.listCommitChanges({ commitId: "main" })) seen.push(change);
+    })();
+
+    await expect(reading).rejects.toMatchObject({
+      name: "BitbucketIncompleteListError",
+      operation: "listCommitChanges",
+      method: "GET",
+      url: `${url}${repository}/commits/main/changes?limit=500`,
+    });
+    expect(seen).toEqual([1, 2]);
   });
 
   test("ends with an AbortError when its signal says so", async () => {
@@ -293,7 +344,7 @@ describe("bad input fails before a request goes out:", () => {
 
     // What plain JavaScript can pass.
     await expect(repo.getTag({} as never)).rejects.toThrow('getTag: the path parameter "name" is empty or missing');
-    await expect((bitbucket.getTag as () => Promise<unknown>)()).rejects.toThrow(
+    await expect((bitbucket.getTag as unknown as () => Promise<unknown>)()).rejects.toThrow(
       'getTag: the path parameter "projectKey" is empty or missing',
     );
     await expect(repo.listBranches.call(bitbucket as never).then()).rejects.toThrow(

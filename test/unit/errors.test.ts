@@ -114,9 +114,30 @@ describe("BitbucketError", () => {
       expect(error.has("NoSuchTagException")).toBe(true);
       expect(error.message.startsWith(`404: GET ${url}: `)).toBe(true);
       expect(error.errors[0]?.message).toBe(noSuchTag.message.replaceAll(secret, "[redacted]"));
-      expect(JSON.stringify(error.errors[0]?.message)).not.toContain(secret);
     },
   );
+
+  test("gives what servers say of versions, vetoes and pull requests that exist", () => {
+    const veto = { summaryMessage: "Not enough approvals", detailedMessage: "Two must approve." };
+    const errors = [
+      { message: "Late", currentVersion: null },
+      { message: "Late", currentVersion: 0, expectedVersion: -1, vetoes: [veto], existingPullRequest: { id: 17 } },
+    ];
+
+    expect(failure({ errors }, { status: 409 })).toMatchObject({
+      currentVersion: 0,
+      expectedVersion: -1,
+      vetoes: [veto],
+      existingPullRequest: { id: 17 },
+    });
+    const none = failure({ errors: [noSuchTag] });
+    expect([none.currentVersion, none.expectedVersion, none.existingPullRequest, none.vetoes]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      [],
+    ]);
+  });
 
   test("tells a missing route from a missing resource", () => {
     expect(failure({ message: "HTTP 404 Not Found", "status-code": 404, "sub-code": -1 }).isRouteMissing).toBe(true);

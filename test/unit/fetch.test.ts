@@ -183,6 +183,19 @@ describe("a fetch that ignores its signal", () => {
   });
 });
 
+test("a form whose connection fails is not sent in another way", async () => {
+  let count = 0;
+  const { repo } = await repoOf({
+    fetch: async () => {
+      count++;
+      throw new Error("no cable");
+    },
+  });
+
+  await expect(repo.editFile({ path: "a.md", body: { branch: "main", content: "a" } })).rejects.toThrow("no cable");
+  expect(count).toBe(1);
+});
+
 test("a fetch that throws at once is a failed connection", async () => {
   const { repo } = await repoOf({
     fetch: () => {
@@ -218,6 +231,17 @@ describe("middleware", () => {
     expect(requests).toMatchObject([
       { headers: { "x-team": "quay", authorization: "Bearer BBDC-1" }, body: '{"name":"v1","startPoint":"main"}' },
     ]);
+  });
+
+  test("during which the caller gives up is followed by no request", async () => {
+    const { bitbucket, repo, requests } = await repoOf({});
+    const controller = new AbortController();
+    bitbucket.use({ onRequest: () => controller.abort() });
+
+    await expect(repo.getTag({ name: "v1" }, { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(requests).toEqual([]);
   });
 
   test("can replace the body", async () => {

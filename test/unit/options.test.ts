@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { createBitbucketClient, type Fetch } from "../../src/index.ts";
+import { describe, expect, test, vi } from "vitest";
+import { createBitbucketClient, type Fetch, type LogEvent } from "../../src/index.ts";
 import { callSettings } from "../../src/settings.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
@@ -43,7 +43,7 @@ describe("a client is not made with", () => {
 
 test("a client is not made of nothing", () => {
   // What plain JavaScript can pass.
-  expect(() => (createBitbucketClient as () => void)()).toThrow(
+  expect(() => (createBitbucketClient as unknown as () => void)()).toThrow(
     "the options must be an object with timeout, totalTimeout, retry, baseUrl,",
   );
   expect(() => createBitbucketClient({} as never)).toThrow("baseUrl must be an http or https URL");
@@ -60,6 +60,14 @@ test("the defaults are those that the documentation states", () => {
     totalTimeout: 2,
     retry: { limit: 5, baseDelay: 500, maxDelay: 3 },
   });
+});
+
+test("options that are undefined are those of the client, or the default", () => {
+  const client = callSettings({ timeout: 1, retry: { limit: 5, baseDelay: 6, maxDelay: 7 } });
+  const open = { limit: undefined, baseDelay: undefined, maxDelay: undefined };
+
+  expect(callSettings({ timeout: undefined, totalTimeout: undefined, retry: open }, client)).toEqual(client);
+  expect(callSettings({ retry: open })).toEqual(callSettings({}));
 });
 
 test("a call with options that cannot be right fails before a request goes out", async () => {
@@ -135,4 +143,18 @@ test("the log is told of requests and answers", async () => {
     { type: "request", ...about },
     { type: "response", ...about, status: 200, duration: expect.any(Number) },
   ]);
+});
+
+test("the log is told how long an answer took", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const log: LogEvent[] = [];
+  const fetch = async () => {
+    vi.advanceTimersByTime(70);
+    return Response.json({ values: [], isLastPage: true });
+  };
+
+  await createBitbucketClient({ baseUrl, fetch, log: (event) => log.push(event) }).listRepositories();
+  vi.useRealTimers();
+
+  expect(log.at(-1)).toMatchObject({ type: "response", duration: 70 });
 });

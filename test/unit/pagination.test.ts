@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  isCutOff,
-  type PageAnswer,
-  PagedList,
-  type PageOf,
-  type PageRequest,
-  pageFault,
-} from "../../src/pagination.ts";
+import { isCutOff, type PageOf, pageFault } from "../../src/page.ts";
+import { type PageAnswer, PagedList, type PageRequest } from "../../src/pagination.ts";
 
 /** A page as a server answers it. */
 function answerOf<Page>(data: Page): PageAnswer<Page> {

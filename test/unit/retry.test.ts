@@ -246,6 +246,35 @@ describe("the wait", () => {
   });
 });
 
+test("an aborted wait keeps no process alive", async () => {
+  const { url } = await clientOf([status(503, { "Retry-After": "20" })]);
+  const program = `
+    import { createBitbucketClient } from "./src/index.ts";
+    const controller = new AbortController();
+    const log = ({ type }) => type === "retry" && setImmediate(() => controller.abort());
+    const bitbucket = createBitbucketClient({ baseUrl: ${JSON.stringify(url)}, log, retry: { maxDelay: 60_000 } });
+    await bitbucket.listRepositories({}, { signal: controller.signal }).catch(({ name }) => console.log(name));`;
+  const args = ["--import", "tsx", "--input-type=module", "--eval", program];
+
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, timeout: 15_000 });
+
+  expect(stdout).toBe("AbortError\n");
+});
+
+test("a wait that the server puts beyond the reach of a timer is cut to its bound", async () => {
+  const { repo, log } = await clientOf([status(429, { "Retry-After": "99999999" }), ok], { retry: { maxDelay: 5 } });
+
+  expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  expect(log.filter(({ type }) => type === "retry")).toMatchObject([{ duration: 5 }]);
+});
+
+test.each(["-5", "1.5", "+1", "1, 2"])("the wait %j is none that a server can ask for", async (value) => {
+  const { repo, log } = await clientOf([status(429, { "Retry-After": value }), ok]);
+
+  expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  expect(log.find(({ type }) => type === "retry")?.duration).toBeLessThan(1);
+});
+
 describe("a connection error", () => {
   test("says what happened to which request", async () => {
     const { url, repo } = await clientOf([reset]);
@@ -282,6 +311,67 @@ describe("a connection error", () => {
       name: "BitbucketConnectionError",
       fault: "truncated",
     });
+  });
+});
+
+describe("a connection error says in words what failed:", () => {
+  test.each<[string, string, RegExp]>([
+    [
+      "a refused connection",
+      "http://127.0.0.1:1",
+      /: the connection failed: (bad port|connect ECONNREFUSED 127\.0\.0\.1:1 \(ECONNREFUSED\))$/,
+    ],
+    ["a port that fetch blocks", "http://127.0.0.1:6000", /: the connection failed: bad port$/],
+  ])("%s", async (_, baseUrl, words) => {
+    const bitbucket = createBitbucketClient({ baseUrl, retry: false });
+
+    await expect(bitbucket.listRepositories()).rejects.toThrow(words);
+  });
+
+  test("TLS with what speaks none", async () => {
+    const { url } = await clientOf([ok]);
+    const bitbucket = createBitbucketClient({ baseUrl: url.replace("http", "https"), retry: false });
+
+    await expect(bitbucket.listRepositories()).rejects.toThrow(/: the connection failed: \S.+ \(\w+\)$/s);
+  });
+
+  test("all that lies behind it", async () => {
+    const inner = Object.assign(new Error("Proxy response (407) !== 200 when HTTP Tunneling"), {
+      code: "UND_ERR_ABORTED",
+    });
+    const outer = Object.assign(new TypeError("fetch failed", { cause: inner }), { code: "EPROXY" });
+    const fetch = async () => {
+      throw outer;
+    };
+    const bitbucket = createBitbucketClient({ baseUrl: "http://127.0.0.1", fetch, retry: false });
+
+    await expect(bitbucket.listRepositories()).rejects.toThrow(
+      /: the connection failed: Proxy response \(407\) !== 200 when HTTP Tunneling \(EPROXY, UND_ERR_ABORTED\)$/,
+    );
+  });
+});
+
+describe("an answer that no Response could be made with", () => {
+  const raw = (head: string) => (response: ServerResponse) =>
+    response.socket?.end(`HTTP/1.1 ${head}\r\nContent-Length: 2\r\nConnection: close\r\n\r\nNo`);
+
+  test.each([
+    ["a status of 600", "600 Odd", "600 Odd"],
+    ["a phrase in Latin-1", Buffer.from("503 Geschlossen für heute", "utf8").toString("latin1"), "503 Geschlossen f"],
+  ])("is a BitbucketError: %s", async (_, head, words) => {
+    const { repo } = await clientOf([raw(head)]);
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketError",
+      message: expect.stringMatching(new RegExp(`^${words}.*: No$`)),
+    });
+  });
+
+  test("is asked for again like any other", async () => {
+    const { repo, requests } = await clientOf([raw("503 Geschlossen f\u00fcr heute"), ok]);
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(requests).toHaveLength(2);
   });
 });
 
@@ -363,8 +453,15 @@ describe("time limits", () => {
     expect(stdout).toBe("nothing left to do\n");
   });
 
+  test("of no time say how long they were", async () => {
+    const { repo } = await clientOf([ok], { timeout: 0, retry: false });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(/: no answer within the timeout of 0 ms$/);
+  });
+
   test("can be lifted", async () => {
-    const { repo } = await clientOf([ok], {
+    const slow = (response: ServerResponse) => setTimeout(() => ok(response), 50);
+    const { repo } = await clientOf([slow], {
       timeout: Number.POSITIVE_INFINITY,
       totalTimeout: Number.POSITIVE_INFINITY,
     });

@@ -228,6 +228,15 @@ test("a function is asked for the credentials of every attempt", async () => {
   expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer token-1", "Bearer token-2", undefined]);
 });
 
+test("what a function for credentials throws is what the call throws", async () => {
+  const fault = new Error("no vault");
+  const auth = async () => {
+    throw fault;
+  };
+
+  await expect(createBitbucketClient({ baseUrl: "http://127.0.0.1:9", auth }).listRepositories()).rejects.toBe(fault);
+});
+
 test("a function that gives what cannot be sent fails before a request goes out", async () => {
   const { url, requests } = await startServer((_, response) => sendJson(response, {}));
   const bitbucket = createBitbucketClient({ baseUrl: url, auth: () => ({ token: "s3cret\n" }) });

@@ -1,6 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { type BitbucketClientOptions, BitbucketError, createBitbucketClient } from "../../src/index.ts";
+import {
+  type BitbucketClientOptions,
+  BitbucketError,
+  BitbucketIncompleteListError,
+  createBitbucketClient,
+} from "../../src/index.ts";
 import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
 
 const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
@@ -329,6 +334,43 @@ test("a header argument that is undefined is left out", async () => {
     [false, false],
     [false, false],
   ]);
+});
+
+describe("a list that the server cuts off", () => {
+  const cut = () =>
+    repoOf((response, { url }) =>
+      url.includes("start=1")
+        ? sendJson(response, { values: [2], start: 1, isLastPage: false, nextPageStart: null })
+        : sendJson(response, { values: [1], start: 0, isLastPage: false, nextPageStart: 1 }),
+    );
+
+  test("gives all that there is, and then an error of its own kind", async () => {
+    const { repo, url } = await cut();
+    const seen: unknown[] = [];
+
+    const error = await (async () => {
+      for await (const change of repo.listChanges({ until: "main" })) seen.push(change);
+    })().catch((reason: unknown) => reason);
+
+    expect(seen).toEqual([1, 2]);
+    expect(error).toBeInstanceOf(BitbucketIncompleteListError);
+    expect(error).toMatchObject({
+      name: "BitbucketIncompleteListError",
+      message: expect.stringMatching(
+        /^GET .+start=1&limit=500: the server cut the list off here, though it is not complete$/,
+      ),
+      operation: "listChanges",
+      method: "GET",
+      url: expect.stringContaining(`${url}/rest/`),
+    });
+  });
+
+  test("is a page like any other where it is awaited, and an array of as many items as there are", async () => {
+    const { repo } = await cut();
+
+    expect((await repo.listChanges({ until: "main", start: 1 })).values).toEqual([2]);
+    expect(await repo.listChanges({ until: "main" }).toArray({ max: 2 })).toEqual([1, 2]);
+  });
 });
 
 describe("withResponse", () => {

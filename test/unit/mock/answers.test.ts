@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answer } from "../../../src/mock/answers.ts";
-import type { PrismAnswer, PrismInstance, PrismProblem } from "../../../src/mock/prism.ts";
+import { answer, rehearse } from "../../../src/mock/answers.ts";
+import type { PrismAnswer, PrismInput, PrismInstance, PrismProblem } from "../../../src/mock/prism.ts";
 
 const described = {
   input: { method: "get", url: { path: "/", query: {} }, headers: {} },
@@ -49,4 +49,19 @@ test("a problem keeps its status, if it has one", async () => {
 
   await expect(answer(failingWith(problem(501)), described)).rejects.toMatchObject({ answer: { status: 501 } });
   await expect(answer(failingWith(problem()), described)).rejects.toMatchObject({ answer: { status: 500 } });
+});
+
+test("the rehearsal is a request for a list, and whatever Prism says to it does no harm", async () => {
+  const requests: PrismInput[] = [];
+  const failing = failingWith(new Error("Nothing to give"));
+  const instance: PrismInstance = {
+    request(input, operations, config) {
+      requests.push(input);
+      return failing.request(input, operations, config);
+    },
+  };
+
+  await rehearse(instance, (path, method) => ({ path, method, responses: [] }));
+
+  expect(requests).toEqual([{ method: "get", url: { path: expect.stringMatching(/^\//), query: {} }, headers: {} }]);
 });

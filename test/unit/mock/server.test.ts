@@ -1,10 +1,8 @@
 import { once } from "node:events";
 import { createServer, request } from "node:http";
-import { createRequire } from "node:module";
 import { type AddressInfo, connect } from "node:net";
 import { expect, test } from "vitest";
 import { prefer, startMock } from "../../../src/mock/index.ts";
-import { loadPrism } from "../../../src/mock/prism.ts";
 
 const path = "/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1";
 
@@ -65,22 +63,6 @@ test("a port that is taken", async () => {
 
 test("a port that is none", async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow("the mock cannot take port 70000: options.port should be");
-});
-
-test("a place without Prism", () => {
-  expect(() => loadPrism("file:///nowhere/index.js")).toThrow(
-    "the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2",
-  );
-});
-
-test("whoever asks for Faker gets it, before and after Prism is loaded", () => {
-  const fromCommandLine = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-cli"));
-  const fromPrism = createRequire(fromCommandLine.resolve("@stoplight/prism-http"));
-
-  for (const _ of ["not loaded yet", "loaded"]) {
-    loadPrism();
-    expect(Object.keys(fromPrism("@faker-js/faker"))).toContain("faker");
-  }
 });
 
 test("the answer that a call prefers", async () => {

@@ -1,0 +1,64 @@
+import { follow } from "./nodes.mjs";
+
+/** A path parameter is marked as several segments, or its schema keeps slashes out. */
+export function multiSegment() {
+  return {
+    Parameter(parameter, context) {
+      const { report, location } = context;
+      if (parameter.in !== "path" || parameter["x-multi-segment"] === true) return;
+      const { type, pattern, enum: values } = follow(context, parameter.schema).node;
+      const keepsSlashesOut =
+        type === "integer" ||
+        values ||
+        (pattern && !["a/b", "~a/b", "1/2"].some((probe) => new RegExp(pattern).test(probe)));
+      if (keepsSlashesOut) return;
+      report({
+        message: `Mark {${parameter.name}} with "x-multi-segment: true" if it can hold slashes, or give it a pattern that keeps them out.`,
+        location,
+      });
+    },
+  };
+}
+
+/** Every property is described, where it stands or in the schema that it refers to. */
+export function propertyDescription() {
+  return {
+    SchemaProperties(properties, context) {
+      const { report, location } = context;
+      for (const [name, schema] of Object.entries(properties)) {
+        if (schema.description ?? follow(context, schema).node.description) continue;
+        report({ message: `Describe the property "${name}".`, location: location.child(name) });
+      }
+    },
+  };
+}
+
+/** Parameters, properties that hold plain values, request bodies and answers have examples. */
+export function examplesEverywhere() {
+  return {
+    Parameter(parameter, { report, location }) {
+      if (parameter.example !== undefined || parameter.examples) return;
+      report({ message: `Give the parameter "${parameter.name}" an example.`, location });
+    },
+    SchemaProperties(properties, context) {
+      const { report, location } = context;
+      for (const [name, declared] of Object.entries(properties)) {
+        const schema = follow(context, declared).node;
+        const holdsValues = [schema.type].flat().some((type) => /^(string|integer|number|boolean)$/.test(type));
+        if (!holdsValues || schema.examples?.length) continue;
+        report({ message: `Give the property "${name}" a list of examples.`, location: location.child(name) });
+      }
+    },
+    MediaType({ examples }, { report, location }) {
+      const names = Object.entries(examples ?? {});
+      if (names.length === 0) report({ message: "Give the body an example in components/examples.", location });
+      for (const [name, { $ref }] of names) {
+        if ($ref?.endsWith(`/${name}.yaml`)) continue;
+        report({
+          message: `Make the example "${name}" a reference to components/examples/${name}.yaml.`,
+          location: location.child(["examples", name]),
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { operationFacts } from "./facts.ts";
+import { multiSegment } from "./paths.ts";
+
+/** The path template that a path follows. */
+export interface Route {
+  template: string;
+  /** What stands in the place of each parameter, encoded as it is in the path. */
+  parameters: Readonly<Record<string, string>>;
+}
+
+/** A place in a path, from where templates go on with a word or with a segment that has a parameter. */
+interface Place {
+  template?: string;
+  readonly words: Map<string, Place>;
+  /** The segments with a parameter, those first that say more in words. */
+  readonly patterns: Pattern[];
+}
+
+interface Pattern {
+  readonly before: string;
+  readonly after: string;
+  /** Whether the parameter takes all segments that are left. */
+  readonly isOpen: boolean;
+  readonly place: Place;
+}
+
+/**
+ * Makes the search for the template of a path, which is what follows `/rest`, percent-encoded. Templates have one parameter
+ * in a segment at most, and one that stands for several segments at the end.
+ *
+ * It follows servers: whatever says more in words goes first, one segment after the other; a slash at the end does not
+ * matter, nor whether the version is `latest` or a number. The method has no say, as servers answer 405 where the template
+ * that goes first lacks it, although another one may have it.
+ */
+export function createRouter(templates: Iterable<string>): (path: string) => Route | undefined {
+  const start = newPlace();
+  for (const template of templates) {
+    const end = segmentsOf(template).reduce((place, segment, index) => {
+      return segment.includes("{") ? withPattern(place, segment) : withWord(place, segment, index);
+    }, start);
+    end.template = template;
+  }
+  return (path) => {
+    const segments = segmentsOf(path.replace(/\/$/, ""));
+    return segments.includes("") ? undefined : follow(start, segments, []);
+  };
+}
+
+/** Finds the template of a path among those of all operations. */
+export const findRoute: (path: string) => Route | undefined = createRouter(
+  Object.values(operationFacts).map(({ path }) => path),
+);
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").slice(1);
+}
+
+function newPlace(): Place {
+  return { words: new Map(), patterns: [] };
+}
+
+function withWord({ words }: Place, word: string, index: number): Place {
+  const place = words.get(word) ?? newPlace();
+  const isVersion = index === 1 && word === "latest";
+  for (const same of isVersion ? ["latest", "1.0", "2.0"] : [word]) words.set(same, place);
+  return place;
+}
+
+function withPattern({ patterns }: Place, segment: string): Place {
+  // Every second part is the name of a parameter.
+  const [before = "", name = "", after = ""] = segment.split(/[{}]/);
+  const isOpen = multiSegment.includes(name);
+  const known = patterns.find((one) => one.before === before && one.after === after && one.isOpen === isOpen);
+  if (known) return known.place;
+  const place = newPlace();
+  patterns.push({ before, after, isOpen, place });
+  patterns.sort((one, other) => rank(other) - rank(one));
+  return place;
+}
+
+/** How much a pattern says in words. Of two that say the same, the one that takes a single segment says more. */
+function rank({ before, after, isOpen }: Pattern): number {
+  return before.length + after.length - (isOpen ? 0.5 : 0);
+}
+
+function follow(place: Place, segments: readonly string[], values: readonly string[]): Route | undefined {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return place.template === undefined ? undefined : routeOf(place.template, values);
+  const next = place.words.get(segment);
+  const route = next && follow(next, rest, values);
+  if (route) return route;
+  for (const pattern of place.patterns) {
+    const value = valueIn(pattern, pattern.isOpen ? segments.join("/") : segment);
+    const route = value !== undefined && follow(pattern.place, pattern.isOpen ? [] : rest, [...values, value]);
+    if (route) return route;
+  }
+  return undefined;
+}
+
+/** What stands for the parameter. One that is open brings its own slash behind a word, and may be empty there. */
+function valueIn({ before, after, isOpen }: Pattern, text: string): string | undefined {
+  if (!text.startsWith(before) || !text.endsWith(after)) return undefined;
+  const value = text.slice(before.length, text.length - after.length);
+  if (isOpen && before) return /^(\/|$)/.test(value) ? value : undefined;
+  return value || undefined;
+}
+
+function routeOf(template: string, values: readonly string[]): Route {
+  // Every second part is the name of a parameter.
+  const parts = template.split(/[{}]/);
+  const parameters = Object.fromEntries(values.map((value, index) => [String(parts[index * 2 + 1]), value]));
+  return { template, parameters };
+}

@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { root } from "../scripts/redocly.ts";
+import { compilerOptions } from "./compiler-options.ts";
+import { environment, type Output, run } from "./matrix/run.ts";
+
+const contributing = await readFile(join(root, "CONTRIBUTING.md"), "utf8");
+const walk = /^## Adding an endpoint.*?(?=^## )/ms.exec(contributing)?.[0] ?? "";
+/** A copy of the project, in which the walk is taken. */
+let copy: string;
+
+// What takes seconds by itself takes longer beside the other tests.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
+  const parts = ["generated", "openapi", "scripts", "src", "test", "package.json", "redocly.yaml", "tsconfig.json"];
+  for (const part of [...parts, "vitest.config.ts", "README.md"]) {
+    const filter = (file: string) => !file.includes("node_modules");
+    await cp(join(root, part), join(copy, part), { recursive: true, filter });
+  }
+  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  await writeFile(join(copy, ".gitignore"), "node_modules\n");
+  await git("init", "--quiet");
+  await git("add", ".");
+  await git("commit", "--quiet", "--message", "The project before the walk");
+});
+
+afterAll(() => rm(copy, { recursive: true }));
+
+test("the walk through adding an endpoint leads there, in the words in which CONTRIBUTING.md has it", async () => {
+  const outputs: Record<string, Output> = {};
+  // A file is the last thing that is named before a block of code that follows a colon; a command stands on its own.
+  const steps =
+    /`(?<file>[\w/.-]+\.(?:yaml|ts))`[^`]*:\n\n```\w+\n(?<text>.*?)^```$|^ {4}(?<command>np[mx] [^\n]+)$/gms;
+  for (const { groups: { file = "", text = "", command } = {} } of walk.matchAll(steps)) {
+    if (command) outputs[command] = await run(copy, "sh", "-c", command);
+    else await add(file, text);
+  }
+
+  expect(Object.keys(outputs)).toHaveLength(4);
+  expect(outputs["npm run generate"]?.stdout).toMatch(/\d+ operations, \d files changed\n$/);
+  expect(outputs["npx vitest run test/contract -t getMotto"]?.stdout).toMatch(/Tests .*[6-9] passed/);
+  expect(outputs["npx tsx motto.ts"]?.stdout).toBe(`${said("prints")}\n`);
+  expect(outputs["npm run spec:diff -- HEAD"]?.stdout).toContain(`\n${said("says")}\n`);
+  expect(faults(join(copy, "motto.ts"))).toEqual([]);
+});
+
+test("what it changes in generated/ are lines that are new", async () => {
+  const { stdout } = await git("diff", "--numstat", "generated");
+
+  const removed = stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t")[1]);
+  expect(removed).toEqual(["0", "0", "0", "0", "0"]);
+});
+
+test("a mistake is told with its place, and nothing else is told", async () => {
+  const file = join(copy, "openapi/paths/repositories/motto.yaml");
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^ {2}x-evidence.*\n/m, ""));
+
+  const outcome = promisify(execFile)("npm", ["run", "--silent", "generate"], { cwd: copy, env: environment() });
+
+  const place = String.raw`openapi/paths/repositories/motto\.yaml:5:3`;
+  await expect(outcome).rejects.toMatchObject({
+    stdout: "",
+    stderr: expect.stringMatching(`^${place} Say in x-evidence, .*\n\n1 complaint: nothing is generated.\n$`),
+  });
+});
+
+/** Writes a new file, or adds to one that is there, in the order of the alphabet among what looks alike. */
+async function add(file: string, text: string): Promise<void> {
+  const path = join(copy, file);
+  await mkdir(dirname(path), { recursive: true });
+  const lines = (await readFile(path, "utf8").catch(() => "")).split("\n");
+  const [first = ""] = text.split("\n");
+  const alike = new RegExp(`^${/^ *\/?/.exec(first)}\\w.*:$`);
+  const next = lines.findIndex((line) => alike.test(line) && line > first);
+  lines.splice(next < 0 ? lines.length - 1 : next, 0, ...text.trimEnd().split("\n"));
+  await writeFile(path, lines.join("\n"));
+}
+
+/** What the walk promises that a command prints or says. */
+function said(verb: string): string | undefined {
+  return new RegExp(`^(?:which )?${verb} \`(.*?)\``, "m").exec(walk)?.[1];
+}
+
+/** What the compiler has against a program. */
+function faults(file: string): string[] {
+  const program = ts.createProgram([file], compilerOptions());
+  const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+  return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+function git(...args: string[]): Promise<Output> {
+  const author = ["-c", "user.name=Mira", "-c", "user.email=mira@example.com"];
+  return run(copy, "git", ...author, ...args);
+}
