@@ -314,6 +314,15 @@ describe("by path and by name are the same", () => {
     expect(data).toEqual(tag);
   });
 
+  test("in the signal that ends them", async () => {
+    const { bitbucket, requests } = await repoOf(ok);
+
+    const call = bitbucket.GET(template, { params: { path }, signal: AbortSignal.abort() });
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(requests).toEqual([]);
+  });
+
   test("but that a path which nobody described may answer nothing", async () => {
     const { bitbucket } = await repoOf((response) => response.writeHead(200).end());
 
