@@ -1,17 +1,25 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-const common: UserConfig = {
-  target: "es2022",
-  fixedExtension: false,
-  dts: true,
+const client = { index: "src/index.ts", webhooks: "src/webhooks/index.ts" };
+const mock = { mock: "src/mock/index.ts", "mock-cli": "src/mock/cli.ts" };
+const common: UserConfig = { target: "es2022", fixedExtension: false };
+const code: UserConfig = {
+  ...common,
+  dts: false,
   sourcemap: true,
   outputOptions: { chunkFileNames: "mock-[name].js" },
 };
 
-/** The client, which runs anywhere, and the mock, which needs Node. */
+/** The client and the receiver of webhooks, which run anywhere, the mock, which needs Node, and the types that all share. */
 const config: UserConfig[] = defineConfig([
-  { ...common, entry: { index: "src/index.ts" }, platform: "neutral" },
-  { ...common, entry: { mock: "src/mock/index.ts", "mock-cli": "src/mock/cli.ts" }, platform: "node" },
+  { ...code, entry: client, platform: "neutral" },
+  { ...code, entry: mock, platform: "node" },
+  {
+    ...common,
+    entry: { ...client, ...mock },
+    dts: { emitDtsOnly: true },
+    outputOptions: { chunkFileNames: "[name].js" },
+  },
 ]);
 
 export default config;

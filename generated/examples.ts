@@ -445,3 +445,31 @@ export interface ExampleNames {
   setSyncEnabled: { 200: "SyncStatus"; 204: never; 400: "SyncUnavailable"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 429: "RateLimited"; };
   synchronizeRef: { 200: "AheadRef"; 204: never; 400: "SyncUnavailable"; 401: "PermissionMissing" | "AuthenticationFailed"; 403: "BasicAuthenticationDisabled" | "PermissionMissing"; 404: "NoSuchRepository" | "RouteMissing"; 409: "SyncConflict"; 429: "RateLimited"; 501: "SyncActionNotImplemented"; };
 }
+
+export interface EventExampleNames {
+  "diagnostics:ping": "WebhookTest";
+  "mirror:repo_synchronized": "RepositorySynchronized" | "RepositorySynchronizedBeyondLimit";
+  "pr:comment:added": "PullRequestCommentAdded" | "PullRequestReplyAdded";
+  "pr:comment:deleted": "PullRequestCommentDeleted";
+  "pr:comment:edited": "PullRequestCommentEdited";
+  "pr:declined": "PullRequestDeclined";
+  "pr:deleted": "PullRequestDeleted";
+  "pr:from_ref_updated": "PullRequestFromRefUpdated";
+  "pr:merged": "PullRequestMerged";
+  "pr:modified": "PullRequestModified";
+  "pr:opened": "PullRequestOpened" | "PullRequestOpenedOnNewestRelease" | "PullRequestOpenedOnOldRelease";
+  "pr:reviewer:approved": "PullRequestApproved";
+  "pr:reviewer:changes_requested": "PullRequestChangesRequested";
+  "pr:reviewer:needs_work": "PullRequestNeedsWork";
+  "pr:reviewer:unapproved": "PullRequestUnapproved";
+  "pr:reviewer:updated": "ReviewersUpdated";
+  "pr:to_ref_updated": "PullRequestToRefUpdated";
+  "project:modified": "ProjectModified";
+  "repo:comment:added": "CommitCommentAdded" | "CommitCommentReplyAdded";
+  "repo:comment:deleted": "CommitCommentDeleted";
+  "repo:comment:edited": "CommitCommentEdited";
+  "repo:forked": "RepositoryForked";
+  "repo:modified": "RepositoryModified";
+  "repo:refs_changed": "BranchPushed" | "BranchPushedToNewestRelease" | "BranchRemoved" | "TagPushed" | "NothingPushed";
+  "repo:secret_detected": "SecretsDetected";
+}

@@ -860,6 +860,22 @@ export type ChangePage = {
  * @enum {string}
  */
 export type ChangeType = "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
+/** @description The ref that a change is about. */
+export interface ChangedRef {
+    /** @description The ref that changed. */
+    ref?: components["schemas"]["MinimalRef"] | undefined;
+    /**
+     * @description The full name of the ref.
+     * @example refs/heads/main
+     */
+    refId: string;
+    /**
+     * @description Whether the ref was moved by force, as far as the server has found out.
+     * @example NOT_FORCED
+     * @enum {string}
+     */
+    updatedType?: ("UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED") | undefined;
+}
 /** @description A commit with its changes and its repository. */
 export interface Changeset {
     /** @description The parent that the changes are relative to. Left out for a commit without parents. */
@@ -932,83 +948,22 @@ export interface ClusterNode {
     local?: boolean | undefined;
 }
 /** @description A comment on a commit or a pull request, with its replies inside it. Both kinds have the same shape. */
-export interface Comment {
-    /**
-     * Format: int64
-     * @description The number of the comment.
-     * @example 301
-     */
-    id: number;
-    /**
-     * Format: int32
-     * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
-     * @example 0
-     */
-    version: number;
-    /**
-     * @description The comment as it was written, in Markdown.
-     * @example Who looks after the crane at night?
-     */
-    text: string;
-    /**
-     * @description The comment rendered as HTML, where the server was asked for it.
-     * @example <p>Who looks after the crane at night?</p>
-     */
-    html?: string | undefined;
-    /** @description Who wrote the comment. */
-    author: components["schemas"]["User"];
+export type Comment = components["schemas"]["CommentWithoutDates"] & {
     /** @description When the comment was written. */
     createdDate: components["schemas"]["Timestamp"];
     /** @description When the comment was last changed. */
     updatedDate: components["schemas"]["Timestamp"];
-    severity?: components["schemas"]["CommentSeverity"] | undefined;
-    state?: components["schemas"]["CommentState"] | undefined;
     /** @description When the comment was resolved. Left out while it is not. */
     resolvedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description Who resolved the comment. Left out while it is not resolved. */
-    resolver?: components["schemas"]["User"] | undefined;
-    /**
-     * @description Whether the comment and its replies are settled. Earlier releases leave it out.
-     * @example false
-     */
-    threadResolved?: boolean | undefined;
     /** @description When the comment and its replies were settled. Left out while they are not. */
     threadResolvedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description Who settled the comment and its replies. Left out while they are not settled. */
-    threadResolver?: components["schemas"]["User"] | undefined;
     /** @description The replies, each with replies of its own. */
     comments?: components["schemas"]["Comment"][] | undefined;
     /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
     parent?: (components["schemas"]["Comment"] | components["schemas"]["CommentReference"]) | undefined;
-    /**
-     * @description Whether the comment replies to another. Few answers hold it.
-     * @example false
-     */
-    reply?: boolean | undefined;
-    /** @description The file or line that the comment is about. Left out for comments on the whole commit or pull request. Replies have that of the comment that they reply to since release 9.2, and none before. */
-    anchor?: components["schemas"]["CommentAnchor"] | undefined;
-    /**
-     * @description Whether the comment is about a file or a line. Few answers hold it.
-     * @example true
-     */
-    anchored?: boolean | undefined;
-    /**
-     * @description Whether only its author can see the comment until the review is published. Few answers hold it.
-     * @example false
-     */
-    pending?: boolean | undefined;
     /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
     tasks?: components["schemas"]["CommentTask"][] | undefined;
-    permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
-    /**
-     * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
-     * @example COMMENT
-     * @enum {string}
-     */
-    type?: "COMMENT" | undefined;
-    links?: components["schemas"]["SelfLinks"] | undefined;
-    properties?: components["schemas"]["CommentProperties"] | undefined;
-}
+};
 /** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
 export interface CommentAnchor {
     diffType?: components["schemas"]["DiffType"] | undefined;
@@ -1174,6 +1129,12 @@ export type CommentPage = {
     /** @description The comments on this page. Replies stand inside the comments that they reply to. */
     values: components["schemas"]["Comment"][];
 } & components["schemas"]["Page"];
+/**
+ * Format: int64
+ * @description The number of the comment that this one replies to. Left out for a comment that is no reply.
+ * @example 301
+ */
+export type CommentParentId = number;
 /** @description What the server and its plugins know about a comment. */
 export type CommentProperties = {
     /**
@@ -1294,53 +1255,93 @@ export interface CommentUpdate {
         [key: string]: unknown;
     } | undefined;
 }
-/** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
-export interface Commit {
-    id: components["schemas"]["CommitId"];
+/** @description What a comment is apart from its dates and the comments around it, which the REST API and events write in different ways. */
+export interface CommentWithoutDates {
     /**
-     * @description The hash shortened for showing.
-     * @example d0ac1ce15c2
+     * Format: int64
+     * @description The number of the comment.
+     * @example 301
      */
-    displayId: string;
-    /** @description Who wrote the change. Some servers leave it out, it is not known why. */
-    author?: components["schemas"]["Author"] | undefined;
+    id: number;
+    /**
+     * Format: int32
+     * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
+     * @example 0
+     */
+    version: number;
+    /**
+     * @description The comment as it was written, in Markdown.
+     * @example Who looks after the crane at night?
+     */
+    text: string;
+    /**
+     * @description The comment rendered as HTML, where the server was asked for it.
+     * @example <p>Who looks after the crane at night?</p>
+     */
+    html?: string | undefined;
+    /** @description Who wrote the comment. */
+    author: components["schemas"]["User"];
+    severity?: components["schemas"]["CommentSeverity"] | undefined;
+    state?: components["schemas"]["CommentState"] | undefined;
+    /** @description Who resolved the comment. Left out while it is not resolved. */
+    resolver?: components["schemas"]["User"] | undefined;
+    /**
+     * @description Whether the comment and its replies are settled. Earlier releases leave it out.
+     * @example false
+     */
+    threadResolved?: boolean | undefined;
+    /** @description Who settled the comment and its replies. Left out while they are not settled. */
+    threadResolver?: components["schemas"]["User"] | undefined;
+    /**
+     * @description Whether the comment replies to another. Few answers hold it.
+     * @example false
+     */
+    reply?: boolean | undefined;
+    /** @description The file or line that the comment is about. Left out for comments on the whole commit or pull request. Replies have that of the comment that they reply to since release 9.2, and none before. */
+    anchor?: components["schemas"]["CommentAnchor"] | undefined;
+    /**
+     * @description Whether the comment is about a file or a line. Few answers hold it.
+     * @example true
+     */
+    anchored?: boolean | undefined;
+    /**
+     * @description Whether only its author can see the comment until the review is published. Few answers hold it.
+     * @example false
+     */
+    pending?: boolean | undefined;
+    permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
+    /**
+     * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
+     * @example COMMENT
+     * @enum {string}
+     */
+    type?: "COMMENT" | undefined;
+    links?: components["schemas"]["SelfLinks"] | undefined;
+    properties?: components["schemas"]["CommentProperties"] | undefined;
+}
+/** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
+export type Commit = components["schemas"]["CommitWithoutDates"] & {
     /** @description When the change was written. */
     authorTimestamp: components["schemas"]["Timestamp"];
-    /** @description Who made the commit. */
-    committer?: components["schemas"]["Author"] | undefined;
     /** @description When the commit was made. */
     committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
-    /**
-     * @description The message of the commit.
-     * @example Plan berths around the tide
-     */
-    message?: string | undefined;
     /** @description The parents of the commit, none for the first and several for a merge. */
     parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
-    /**
-     * @description What plugins know about the commit, such as the issue keys in its message.
-     * @example {
-     *       "jira-key": [
-     *         "HRB-17"
-     *       ]
-     *     }
-     */
-    properties?: {
-        [key: string]: unknown;
-    } | undefined;
-    /**
-     * @deprecated
-     * @description The same as `properties`, under its name of releases before 4.0.
-     * @example {
-     *       "jira-key": [
-     *         "HRB-17"
-     *       ]
-     *     }
-     */
-    attributes?: {
-        [key: string]: unknown;
-    } | undefined;
-}
+};
+/** @description Somebody changed a comment on a commit. */
+export type CommitCommentEditedEvent = components["schemas"]["CommitCommentEvent"] & {
+    previousComment?: components["schemas"]["PreviousComment"] | undefined;
+};
+/** @description Somebody commented on a commit, or took a comment back. */
+export type CommitCommentEvent = components["schemas"]["UserEvent"] & {
+    /** @description The comment. */
+    comment: components["schemas"]["EventComment"];
+    commentParentId?: components["schemas"]["CommentParentId"] | undefined;
+    /** @description The commit that the comment is about. */
+    commit: components["schemas"]["CommitId"];
+    /** @description The repository of the commit. */
+    repository: components["schemas"]["Repository"];
+};
 /**
  * @description The full hash of a commit, 40 hexadecimal digits.
  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
@@ -1396,6 +1397,47 @@ export type CommitPage = {
      */
     totalCount?: number | undefined;
 } & components["schemas"]["Page"];
+/** @description What a commit is apart from its dates and its parents, which the REST API and events write in different ways. */
+export interface CommitWithoutDates {
+    id: components["schemas"]["CommitId"];
+    /**
+     * @description The hash shortened for showing.
+     * @example d0ac1ce15c2
+     */
+    displayId: string;
+    /** @description Who wrote the change. Some servers leave it out, it is not known why. */
+    author?: components["schemas"]["Author"] | undefined;
+    /** @description Who made the commit. */
+    committer?: components["schemas"]["Author"] | undefined;
+    /**
+     * @description The message of the commit.
+     * @example Plan berths around the tide
+     */
+    message?: string | undefined;
+    /**
+     * @description What plugins know about the commit, such as the issue keys in its message.
+     * @example {
+     *       "jira-key": [
+     *         "HRB-17"
+     *       ]
+     *     }
+     */
+    properties?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * @deprecated
+     * @description The same as `properties`, under its name of releases before 4.0.
+     * @example {
+     *       "jira-key": [
+     *         "HRB-17"
+     *       ]
+     *     }
+     */
+    attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+}
 /**
  * @description How many comments the review has published. The vendor does not say in which form, so expect a number alone or an object with a number in it.
  * @example 2
@@ -2057,6 +2099,137 @@ export type ErrorMessage = {
 /** @description The body of a failed request. */
 export interface Errors {
     errors: components["schemas"]["ErrorList"];
+}
+/** @description A comment in an event, which differs from that of the REST API in its dates. */
+export type EventComment = components["schemas"]["CommentWithoutDates"] & {
+    /** @description When the comment was written. */
+    createdDate: components["schemas"]["EventTimestamp"];
+    /** @description When the comment was last changed. */
+    updatedDate: components["schemas"]["EventTimestamp"];
+    /** @description When the comment was resolved. Left out while it is not. */
+    resolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
+    /** @description When the comment and its replies were settled. Left out while they are not. */
+    threadResolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
+    /** @description The replies, each with replies of its own. */
+    comments?: components["schemas"]["EventComment"][] | undefined;
+    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
+    parent?: (components["schemas"]["EventComment"] | components["schemas"]["CommentReference"]) | undefined;
+    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
+    tasks?: components["schemas"]["CommentTask"][] | undefined;
+};
+/** @description A commit in an event, which differs from that of the REST API in its dates. */
+export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
+    /** @description When the change was written. */
+    authorTimestamp: components["schemas"]["EventTimestamp"];
+    /** @description When the commit was made. */
+    committerTimestamp?: components["schemas"]["EventTimestamp"] | undefined;
+    /** @description The parents of the commit, none for the first and several for a merge. */
+    parents: (components["schemas"]["EventCommit"] | components["schemas"]["MinimalCommit"])[];
+};
+/** @description What the bodies of all events have. */
+export interface EventCore {
+    /**
+     * @description The key of the event, as the header `X-Event-Key` has it. Early releases leave it out.
+     * @example pr:opened
+     */
+    eventKey?: string | undefined;
+    /**
+     * @description When it happened, to the second. Most releases send an offset without a colon, which not every parser of ISO 8601 takes.
+     * @example 2026-06-02T17:00:00+0200
+     */
+    date?: string | undefined;
+}
+/** @description The mirror. */
+export interface EventMirrorServer {
+    /**
+     * @description The mirror's id.
+     * @example B1C2-D3E4-F5A6-7890
+     */
+    id: string;
+    /**
+     * @description The name of the mirror.
+     * @example Outer Harbour
+     */
+    name: string;
+}
+/** @description A pull request in an event, which differs from that of the REST API in its dates. */
+export type EventPullRequest = components["schemas"]["PullRequestWithoutDates"] & {
+    /** @description When the pull request was opened. */
+    createdDate: components["schemas"]["EventTimestamp"];
+    /** @description When the pull request was last changed. */
+    updatedDate: components["schemas"]["EventTimestamp"];
+    /** @description When the pull request was merged or declined. Left out while it is open. */
+    closedDate?: components["schemas"]["EventTimestamp"] | undefined;
+};
+/**
+ * @description A moment in an event. Releases before 10 send milliseconds since the Unix epoch as everywhere else, release 10 sends text in the form of ISO 8601. JavaScript's `Date` takes both.
+ * @example 2026-06-02T15:00:00.000Z
+ */
+export type EventTimestamp = components["schemas"]["Timestamp"] | string;
+/** @description A user as the event about secrets shows it, with nulls where nothing is known. */
+export interface EventUser {
+    /**
+     * @description The name that the user signs in with.
+     * @example mira
+     */
+    name: string;
+    /**
+     * @description The user's address, null for users that have none.
+     * @example mira.okafor@example.com
+     */
+    emailAddress?: (string | null) | undefined;
+    /**
+     * Format: int32
+     * @description The number of the user.
+     * @example 101
+     */
+    id: number;
+    /**
+     * @description The name to show.
+     * @example Mira Okafor
+     */
+    displayName: string;
+    /**
+     * @description Whether the user can sign in.
+     * @example true
+     */
+    active: boolean;
+    /**
+     * @description The user's name as it stands in addresses.
+     * @example mira
+     */
+    slug: string;
+    type: components["schemas"]["UserType"];
+    /**
+     * @description The same as `name`.
+     * @example mira
+     */
+    username?: string | undefined;
+    /**
+     * @description Whether the user comes from a directory.
+     * @example false
+     */
+    crowdBacked?: boolean | undefined;
+    /**
+     * @description The user as that directory knows it.
+     * @example null
+     */
+    backingCrowdUser?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+    /** @description When the user was deleted. */
+    deletedDate?: (components["schemas"]["EventTimestamp"] | null) | undefined;
+    /**
+     * @description The language that the user chose.
+     * @example null
+     */
+    locale?: (string | null) | undefined;
+    /**
+     * @description The time zone that the user chose.
+     * @example null
+     */
+    timeZone?: (string | null) | undefined;
+    links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** @description An export of projects and repositories, which runs by itself once it is started. */
 export interface ExportJob {
@@ -3402,6 +3575,12 @@ export interface MultilineSpan {
  */
 export type NameOrder = "NAME_ASC" | "NAME_DESC";
 /**
+ * @description 40 zeros, which stand where there is no commit.
+ * @example 0000000000000000000000000000000000000000
+ * @enum {string}
+ */
+export type NoCommit = "0000000000000000000000000000000000000000";
+/**
  * @description What a path names.
  * @example FILE
  * @enum {string}
@@ -3554,6 +3733,23 @@ export type PlainPullRequestActivity = {
      */
     action: "APPROVED" | "AUTO_MERGE_REQUESTED" | "DECLINED" | "DELETED" | "OPENED" | "REOPENED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "REVIEWED" | "UNAPPROVED";
 } & components["schemas"]["PullRequestActivityCore"];
+/**
+ * @description The text of the comment as it was.
+ * @example Who looks after the crane?
+ */
+export type PreviousComment = string;
+/** @description A branch with the commit at its tip. */
+export type PreviousTarget = components["schemas"]["MinimalRef"] & {
+    /** @description The commit that the branch pointed to. */
+    latestCommit?: components["schemas"]["CommitId"] | undefined;
+    /**
+     * @deprecated
+     * @description The same as `latestCommit`, under its name of early releases.
+     */
+    latestChangeset?: components["schemas"]["CommitId"] | undefined;
+    /** @description The repository of the branch. Most releases leave it out. */
+    repository?: components["schemas"]["Repository"] | undefined;
+};
 /** @description A project, or the personal project of a user. A personal one has `owner` and, on most releases, no `public`. */
 export interface Project {
     /**
@@ -3671,6 +3867,13 @@ export interface ProjectCreation {
      */
     avatar?: string | undefined;
 }
+/** @description A project was renamed, or changed otherwise. */
+export type ProjectModifiedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The project as it was. */
+    old: components["schemas"]["Project"];
+    /** @description The project as it is now. */
+    new: components["schemas"]["Project"];
+};
 /** @description A page of projects. */
 export type ProjectPage = {
     /** @description The projects on this page. */
@@ -3859,6 +4062,16 @@ export type PullRequestCommentActivity = {
     /** @description The lines around the comment. Left out for a comment about the whole pull request. */
     diff?: components["schemas"]["FileDiff"] | undefined;
 } & components["schemas"]["PullRequestActivityCore"];
+/** @description Somebody changed a comment on a pull request. */
+export type PullRequestCommentEditedEvent = components["schemas"]["PullRequestCommentEvent"] & {
+    previousComment?: components["schemas"]["PreviousComment"] | undefined;
+};
+/** @description Somebody commented on a pull request, or took a comment back. */
+export type PullRequestCommentEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The comment. */
+    comment: components["schemas"]["EventComment"];
+    commentParentId?: components["schemas"]["CommentParentId"] | undefined;
+};
 /** @description How many pull requests there are. */
 export interface PullRequestCount {
     /**
@@ -3958,6 +4171,16 @@ export interface PullRequestErrors {
     /** @description What went wrong, one entry for each fault. */
     errors: components["schemas"]["PullRequestErrorMessage"][];
 }
+/** @description Something happened to a pull request. */
+export type PullRequestEvent = components["schemas"]["UserEvent"] & {
+    /** @description The pull request as it is now, or as it was last if it is deleted. */
+    pullRequest: components["schemas"]["EventPullRequest"];
+};
+/** @description The source branch of a pull request moved. */
+export type PullRequestFromRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The commit that the source branch pointed to before. */
+    previousFromHash: components["schemas"]["CommitId"];
+};
 /** @description Someone merged the pull request. */
 export type PullRequestMergeActivity = ({
     /**
@@ -4011,6 +4234,26 @@ export interface PullRequestMergeStatus {
     /** @description The refusals of the checks, none where all allow the merge. */
     vetoes: components["schemas"]["Veto"][];
 }
+/** @description The title, the description, the target branch or the draft state of a pull request changed. What did not change is told as it is. */
+export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"] & {
+    /**
+     * @description The title as it was.
+     * @example Plan berths
+     */
+    previousTitle?: string | undefined;
+    /**
+     * @description The description as it was, null or absent where there was none.
+     * @example Keeps deep ships off the berths.
+     */
+    previousDescription?: (string | null) | undefined;
+    /**
+     * @description Whether the pull request was a draft. Releases before 8.18 leave it out.
+     * @example true
+     */
+    previousDraft?: boolean | undefined;
+    /** @description The target branch as it was. */
+    previousTarget?: components["schemas"]["PreviousTarget"] | undefined;
+};
 /** @description A page of pull requests. */
 export type PullRequestPage = {
     /** @description The pull requests on this page. */
@@ -4207,6 +4450,13 @@ export interface PullRequestReviewCompletion {
     /** @description The commit that the user reviewed. The server refuses with 409 when it is not the latest one of the source branch, and takes the latest one when it is missing. */
     lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
+/** @description A reviewer approved a pull request, asked for changes, or took that back. */
+export type PullRequestReviewEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The reviewer, with the new status. */
+    participant: components["schemas"]["PullRequestParticipant"];
+    /** @description The status of the reviewer before. */
+    previousStatus?: components["schemas"]["ParticipantStatus"] | undefined;
+};
 /** @description Someone who is to review the pull request. The vendor declares the whole participant of an answer, which can be sent back. */
 export interface PullRequestReviewerRequest {
     /** @description Who is to review. */
@@ -4351,6 +4601,11 @@ export type PullRequestSuggestionPage = {
     /** @description The suggestions, the latest first. */
     values: components["schemas"]["PullRequestSuggestion"][];
 } & components["schemas"]["Page"];
+/** @description The target branch of a pull request moved. */
+export type PullRequestToRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description The commit that the target branch pointed to before. The vendor lists the event and does not print its body, so this follows from its counterpart. */
+    previousToHash?: components["schemas"]["CommitId"] | undefined;
+};
 /** @description The pull request as it is to be. What is left out stays as it is, but for the reviewers, which are removed. A whole pull request that was read can be sent back. */
 export interface PullRequestUpdate {
     /**
@@ -4589,32 +4844,21 @@ export interface RateLimitSettingsUpdate {
     enabled?: boolean | undefined;
     defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
-/** @description How a ref changed. */
-export interface RefChange {
-    /** @description The ref that changed. */
-    ref?: components["schemas"]["MinimalRef"] | undefined;
-    /**
-     * @description The full name of the ref.
-     * @example refs/heads/main
-     */
-    refId: string;
-    /** @description The commit that the ref pointed to before, 40 zeros where it was added. */
-    fromHash: components["schemas"]["CommitId"];
-    /** @description The commit that the ref points to now, 40 zeros where it was deleted. */
+/** @description A ref that is new. */
+export type RefAddition = components["schemas"]["ChangedRef"] & {
+    /** @description It pointed to nothing before. */
+    fromHash: components["schemas"]["NoCommit"];
+    /** @description The commit that the ref points to. */
     toHash: components["schemas"]["CommitId"];
     /**
-     * @description Whether the ref was added, deleted or moved.
-     * @example UPDATE
+     * @description Always `ADD`.
+     * @example ADD
      * @enum {string}
      */
-    type: "ADD" | "DELETE" | "UPDATE";
-    /**
-     * @description Whether the ref was moved by force, as far as the server has found out.
-     * @example NOT_FORCED
-     * @enum {string}
-     */
-    updatedType?: ("UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED") | undefined;
-}
+    type: "ADD";
+};
+/** @description How a ref changed. `type` says which of the hashes is one of a commit. */
+export type RefChange = components["schemas"]["RefAddition"] | components["schemas"]["RefDeletion"] | components["schemas"]["RefUpdate"];
 /** @description A change of a ref, with who made it and how. */
 export interface RefChangeActivity {
     /**
@@ -4641,6 +4885,19 @@ export type RefChangeActivityPage = {
     /** @description The changes on this page, newest first. */
     values: components["schemas"]["RefChangeActivity"][];
 } & components["schemas"]["Page"];
+/** @description A ref that is gone. */
+export type RefDeletion = components["schemas"]["ChangedRef"] & {
+    /** @description The commit that the ref pointed to. */
+    fromHash: components["schemas"]["CommitId"];
+    /** @description It points to nothing any more, so this is no commit to fetch or to build. */
+    toHash: components["schemas"]["NoCommit"];
+    /**
+     * @description Always `DELETE`.
+     * @example DELETE
+     * @enum {string}
+     */
+    type: "DELETE";
+};
 /** @description The branches and tags that a restriction, a task or a condition is about. */
 export interface RefMatcher {
     /**
@@ -4804,6 +5061,30 @@ export type RefRestrictionType = "read-only" | "no-deletes" | "fast-forward-only
  * @enum {string}
  */
 export type RefType = "BRANCH" | "TAG";
+/** @description A ref that was moved. */
+export type RefUpdate = components["schemas"]["ChangedRef"] & {
+    /** @description The commit that the ref pointed to before. */
+    fromHash: components["schemas"]["CommitId"];
+    /** @description The commit that the ref points to now. */
+    toHash: components["schemas"]["CommitId"];
+    /**
+     * @description Always `UPDATE`.
+     * @example UPDATE
+     * @enum {string}
+     */
+    type: "UPDATE";
+};
+/** @description A push, or another change of branches and tags. Earlier releases send neither `commits` nor `toCommit`. */
+export type RefsChangedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The repository of the refs. */
+    repository: components["schemas"]["Repository"];
+    /** @description Which refs changed and how. One push can change several, and a push that changed none is told of too. */
+    changes: components["schemas"]["RefChange"][];
+    /** @description The newest commits that were pushed, at most a handful. Left out where a ref was deleted. */
+    commits?: components["schemas"]["EventCommit"][] | undefined;
+    /** @description The commit that the ref points to now, with its parents whole. Left out where a ref was deleted. */
+    toCommit?: components["schemas"]["EventCommit"] | undefined;
+};
 /** @description A ref that is out of step with the origin. */
 export interface RejectedRef {
     /**
@@ -5008,6 +5289,11 @@ export interface RepositoryFork {
      */
     slug?: string | undefined;
 }
+/** @description A repository was forked. */
+export type RepositoryForkedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The fork. Its `origin` is the repository that was forked. */
+    repository: components["schemas"]["Repository"];
+};
 /** @description A hook and whether it is on for the repository or the project that was asked about. */
 export interface RepositoryHook {
     details: components["schemas"]["RepositoryHookDetails"];
@@ -5093,6 +5379,13 @@ export type RepositoryMirrorPage = {
     /** @description The mirrors on this page. */
     values: components["schemas"]["RepositoryMirror"][];
 } & components["schemas"]["Page"];
+/** @description A repository was renamed, or changed otherwise. */
+export type RepositoryModifiedEvent = components["schemas"]["UserEvent"] & {
+    /** @description The repository as it was. */
+    old: components["schemas"]["Repository"];
+    /** @description The repository as it is now. */
+    new: components["schemas"]["Repository"];
+};
 /** @description A page of repositories. */
 export type RepositoryPage = {
     /** @description The repositories on this page. */
@@ -5134,6 +5427,26 @@ export interface RepositorySelector {
 }
 /** @description Repositories by their addresses. */
 export type RepositorySelectors = components["schemas"]["RepositorySelector"][];
+/** @description A mirror has the changes of a repository. The vendor prints it without who caused them. */
+export type RepositorySynchronizedEvent = components["schemas"]["EventCore"] & {
+    /** @description Who changed the refs. Some servers leave it out. */
+    actor?: components["schemas"]["User"] | undefined;
+    mirrorServer: components["schemas"]["EventMirrorServer"];
+    /**
+     * @description How the mirror fetched the changes, such as `INCREMENTAL` or `SNAPSHOT`. The vendor documents the words in small letters, and `smartMirror` for mirrors before 6.7.
+     * @example INCREMENTAL
+     */
+    syncType?: string | undefined;
+    /**
+     * @description Whether there are so many changes that `changes` is empty.
+     * @example false
+     */
+    refLimitExceeded?: boolean | undefined;
+    /** @description The repository. */
+    repository: components["schemas"]["Repository"];
+    /** @description Which refs changed and how. */
+    changes: components["schemas"]["RefChange"][];
+};
 /** @description What is to change in the repository. What is left out stays as it is, and a repository may be sent back as it was read. */
 export interface RepositoryUpdate {
     /**
@@ -5428,6 +5741,13 @@ export interface ReviewerGroupUpdate {
      */
     avatarUrl?: (string | null) | undefined;
 }
+/** @description The reviewers of a pull request changed. */
+export type ReviewersUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+    /** @description Who is a reviewer now. */
+    addedReviewers?: components["schemas"]["User"][] | undefined;
+    /** @description Who is a reviewer no more. */
+    removedReviewers?: components["schemas"]["User"][] | undefined;
+};
 /** @description What a setting belongs to, the server, a project or a repository. */
 export interface Scope {
     type: components["schemas"]["ScopeType"];
@@ -5444,6 +5764,38 @@ export interface Scope {
  * @enum {string}
  */
 export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY";
+/** @description Somebody pushed commits in which the server found secrets. */
+export type SecretDetectedEvent = components["schemas"]["EventCore"] & {
+    /** @description Who pushed the commits. The vendor prints this user with more keys than other events have. */
+    actor?: components["schemas"]["EventUser"] | undefined;
+    /** @description The repository that was pushed to. The vendor prints it within the locations alone. */
+    repository?: components["schemas"]["Repository"] | undefined;
+    /** @description Where the secrets are. */
+    secretLocations: components["schemas"]["SecretLocation"][];
+};
+/** @description A place at which a rule of secret scanning found a secret. */
+export interface SecretLocation {
+    /** @description The repository that holds the commit. */
+    repository?: components["schemas"]["Repository"] | undefined;
+    /** @description The commit that brought the secret. */
+    commitId?: components["schemas"]["CommitId"] | undefined;
+    /**
+     * @description The path of the file.
+     * @example config/tides.properties
+     */
+    path?: string | undefined;
+    /**
+     * Format: int32
+     * @description The number of the line.
+     * @example 12
+     */
+    line?: number | undefined;
+    /**
+     * @description The name of the rule.
+     * @example Tide service key
+     */
+    ruleName?: string | undefined;
+}
 /** @description What looks like a secret and is none, by the lines that hold it, the paths of the files, or both. Servers may send `scope`, which the vendor leaves out. */
 export type SecretScanningAllowlistRule = components["schemas"]["SecretScanningRule"];
 /** @description A page of rules of an allowlist. */
@@ -6131,6 +6483,11 @@ export interface UserDirectory {
      */
     active?: boolean | undefined;
 }
+/** @description What the bodies of events have that a user caused. */
+export type UserEvent = components["schemas"]["EventCore"] & {
+    /** @description Who caused the event. */
+    actor: components["schemas"]["User"];
+};
 /** @description Users in a list without pages. */
 export type UserList = components["schemas"]["User"][];
 /** @description A page of users. */
@@ -6452,6 +6809,15 @@ export type WebhookPage = {
  * @enum {string}
  */
 export type WebhookScopeType = "global" | "project" | "repository";
+/** @description What the test of a webhook sends. */
+export interface WebhookTest {
+    /**
+     * @description Always true.
+     * @example true
+     * @enum {boolean}
+     */
+    test?: true | undefined;
+}
 /** @description The request that was sent to the address and what came back. The vendor does not say what it holds, and it has changed between releases, so it may hold more. */
 export type WebhookTestResult = {
     request?: components["schemas"]["InvocationRequest"] | undefined;
@@ -15076,7 +15442,1708 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "diagnostics:ping": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook tested
+         * @description Sent when somebody tests a webhook or its address, often without a signature even if the webhook has a secret. No webhook can ask for it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "mirror:repo_synchronized": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mirror synchronized
+         * @description Sent when a mirror has fetched the changes of a repository.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepositorySynchronizedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:comment:added": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request commented
+         * @description Sent when somebody comments on a pull request or replies to such a comment.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:comment:deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request comment deleted
+         * @description Sent when somebody deletes a comment on a pull request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:comment:edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request comment edited
+         * @description Sent when somebody changes a comment on a pull request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestCommentEditedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:declined": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request declined
+         * @description Sent when a pull request is declined.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request deleted
+         * @description Sent when a pull request is deleted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:from_ref_updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source branch updated
+         * @description Sent when the source branch of an open pull request moves, since release 7.0.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestFromRefUpdatedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:merged": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request merged
+         * @description Sent when a pull request is merged.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:modified": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request modified
+         * @description Sent when the title, the description, the target branch or the draft state of a pull request changes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestModifiedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:opened": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request opened
+         * @description Sent when a pull request is opened.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:approved": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request approved
+         * @description Sent when a reviewer approves a pull request.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:changes_requested": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes requested, by its documented key
+         * @description The key that the vendor's newer documents have for `pr:reviewer:needs_work`, with the same body. Servers are known to refuse it when a webhook is created, so a receiver should understand both.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:needs_work": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes requested
+         * @description Sent when a reviewer asks for changes. This is the key that servers take when a webhook is created; the vendor's newer documents have `pr:reviewer:changes_requested`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:unapproved": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull request unapproved
+         * @description Sent when a reviewer takes an approval back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:reviewer:updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reviewers updated
+         * @description Sent when reviewers are added to a pull request or removed from it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewersUpdatedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pr:to_ref_updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Target branch updated
+         * @description Sent when the target branch of an open pull request moves, by the vendor's list of events. Servers are known to refuse the key when a webhook is created, so it may never come.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullRequestToRefUpdatedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project:modified": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project modified
+         * @description Sent when a project is renamed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProjectModifiedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:comment:added": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit commented
+         * @description Sent when somebody comments on a commit or replies to such a comment.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommitCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:comment:deleted": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit comment deleted
+         * @description Sent when somebody deletes a comment on a commit.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommitCommentEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:comment:edited": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit comment edited
+         * @description Sent when somebody changes a comment on a commit.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommitCommentEditedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:forked": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repository forked
+         * @description Sent when a repository is forked.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepositoryForkedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:modified": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repository modified
+         * @description Sent when a repository is renamed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepositoryModifiedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:refs_changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refs changed
+         * @description Sent when branches or tags change, by a push, a merge or an edit on the server. `type` tells whether a ref is new, gone or moved. The `toHash` of one that is gone is 40 zeros and no commit.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefsChangedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "repo:secret_detected": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @example pr:opened
+                 */
+                "X-Event-Key": string;
+                /**
+                 * @description A number for this delivery, a UUID.
+                 * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                 */
+                "X-Request-Id"?: string | undefined;
+                /**
+                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                 */
+                "X-Hub-Signature"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Secret detected
+         * @description Sent when somebody pushes commits in which the server's secret scanning finds something. Servers take the key when a webhook is created; the body is known from the vendor's documents alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @example pr:opened
+                     */
+                    "X-Event-Key": string;
+                    /**
+                     * @description A number for this delivery, a UUID.
+                     * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+                     */
+                    "X-Request-Id"?: string | undefined;
+                    /**
+                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+                     */
+                    "X-Hub-Signature"?: string | undefined;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SecretDetectedEvent"];
+                };
+            };
+            responses: {
+                200: components["responses"]["EventReceived"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AccessKey: AccessKey;
@@ -15127,6 +17194,7 @@ export interface components {
         ChangeOutlineList: ChangeOutlineList;
         ChangePage: ChangePage;
         ChangeType: ChangeType;
+        ChangedRef: ChangedRef;
         Changeset: Changeset;
         ChangesetPage: ChangesetPage;
         ClusterInformation: ClusterInformation;
@@ -15139,6 +17207,7 @@ export interface components {
         CommentCreation: CommentCreation;
         CommentJiraIssue: CommentJiraIssue;
         CommentPage: CommentPage;
+        CommentParentId: CommentParentId;
         CommentProperties: CommentProperties;
         CommentReaction: CommentReaction;
         CommentReference: CommentReference;
@@ -15146,12 +17215,16 @@ export interface components {
         CommentState: CommentState;
         CommentTask: CommentTask;
         CommentUpdate: CommentUpdate;
+        CommentWithoutDates: CommentWithoutDates;
         Commit: Commit;
+        CommitCommentEditedEvent: CommitCommentEditedEvent;
+        CommitCommentEvent: CommitCommentEvent;
         CommitId: CommitId;
         CommitIds: CommitIds;
         CommitMessageSuggestion: CommitMessageSuggestion;
         CommitMessageTemplate: CommitMessageTemplate;
         CommitPage: CommitPage;
+        CommitWithoutDates: CommitWithoutDates;
         CompletedReview: CompletedReview;
         Conflict: Conflict;
         ConflictChange: ConflictChange;
@@ -15189,6 +17262,13 @@ export interface components {
         ErrorList: ErrorList;
         ErrorMessage: ErrorMessage;
         Errors: Errors;
+        EventComment: EventComment;
+        EventCommit: EventCommit;
+        EventCore: EventCore;
+        EventMirrorServer: EventMirrorServer;
+        EventPullRequest: EventPullRequest;
+        EventTimestamp: EventTimestamp;
+        EventUser: EventUser;
         ExportJob: ExportJob;
         ExportMessage: ExportMessage;
         ExportMessagePage: ExportMessagePage;
@@ -15271,6 +17351,7 @@ export interface components {
         MultilineMarker: MultilineMarker;
         MultilineSpan: MultilineSpan;
         NameOrder: NameOrder;
+        NoCommit: NoCommit;
         NodeType: NodeType;
         NotFound: NotFound;
         OtherPullRequestActivity: OtherPullRequestActivity;
@@ -15287,10 +17368,13 @@ export interface components {
         PermittedUser: PermittedUser;
         PermittedUserPage: PermittedUserPage;
         PlainPullRequestActivity: PlainPullRequestActivity;
+        PreviousComment: PreviousComment;
+        PreviousTarget: PreviousTarget;
         Project: Project;
         ProjectAccessKeyCreation: ProjectAccessKeyCreation;
         ProjectAutoMergeSettingsUpdate: ProjectAutoMergeSettingsUpdate;
         ProjectCreation: ProjectCreation;
+        ProjectModifiedEvent: ProjectModifiedEvent;
         ProjectPage: ProjectPage;
         ProjectPermission: ProjectPermission;
         ProjectPullRequestSettings: ProjectPullRequestSettings;
@@ -15303,15 +17387,20 @@ export interface components {
         PullRequestActivityPage: PullRequestActivityPage;
         PullRequestChanges: PullRequestChanges;
         PullRequestCommentActivity: PullRequestCommentActivity;
+        PullRequestCommentEditedEvent: PullRequestCommentEditedEvent;
+        PullRequestCommentEvent: PullRequestCommentEvent;
         PullRequestCount: PullRequestCount;
         PullRequestCreation: PullRequestCreation;
         PullRequestDecline: PullRequestDecline;
         PullRequestDeletion: PullRequestDeletion;
         PullRequestErrorMessage: PullRequestErrorMessage;
         PullRequestErrors: PullRequestErrors;
+        PullRequestEvent: PullRequestEvent;
+        PullRequestFromRefUpdatedEvent: PullRequestFromRefUpdatedEvent;
         PullRequestMergeActivity: PullRequestMergeActivity;
         PullRequestMergeRequest: PullRequestMergeRequest;
         PullRequestMergeStatus: PullRequestMergeStatus;
+        PullRequestModifiedEvent: PullRequestModifiedEvent;
         PullRequestPage: PullRequestPage;
         PullRequestParticipant: PullRequestParticipant;
         PullRequestParticipantCreation: PullRequestParticipantCreation;
@@ -15327,12 +17416,14 @@ export interface components {
         PullRequestReopening: PullRequestReopening;
         PullRequestRescopeActivity: PullRequestRescopeActivity;
         PullRequestReviewCompletion: PullRequestReviewCompletion;
+        PullRequestReviewEvent: PullRequestReviewEvent;
         PullRequestReviewerRequest: PullRequestReviewerRequest;
         PullRequestSettings: PullRequestSettings;
         PullRequestSettingsUpdate: PullRequestSettingsUpdate;
         PullRequestState: PullRequestState;
         PullRequestSuggestion: PullRequestSuggestion;
         PullRequestSuggestionPage: PullRequestSuggestionPage;
+        PullRequestToRefUpdatedEvent: PullRequestToRefUpdatedEvent;
         PullRequestUpdate: PullRequestUpdate;
         PullRequestUpdateActivity: PullRequestUpdateActivity;
         PullRequestVersion: PullRequestVersion;
@@ -15342,9 +17433,11 @@ export interface components {
         RateLimitRejections: RateLimitRejections;
         RateLimitSettings: RateLimitSettings;
         RateLimitSettingsUpdate: RateLimitSettingsUpdate;
+        RefAddition: RefAddition;
         RefChange: RefChange;
         RefChangeActivity: RefChangeActivity;
         RefChangeActivityPage: RefChangeActivityPage;
+        RefDeletion: RefDeletion;
         RefMatcher: RefMatcher;
         RefMatcherCreation: RefMatcherCreation;
         RefMatcherKind: RefMatcherKind;
@@ -15355,23 +17448,28 @@ export interface components {
         RefRestrictionPage: RefRestrictionPage;
         RefRestrictionType: RefRestrictionType;
         RefType: RefType;
+        RefUpdate: RefUpdate;
+        RefsChangedEvent: RefsChangedEvent;
         RejectedRef: RejectedRef;
         Repository: Repository;
         RepositoryAccessKeyCreation: RepositoryAccessKeyCreation;
         RepositoryCreation: RepositoryCreation;
         RepositoryDeletion: RepositoryDeletion;
         RepositoryFork: RepositoryFork;
+        RepositoryForkedEvent: RepositoryForkedEvent;
         RepositoryHook: RepositoryHook;
         RepositoryHookDetails: RepositoryHookDetails;
         RepositoryHookPage: RepositoryHookPage;
         RepositoryLinks: RepositoryLinks;
         RepositoryMirror: RepositoryMirror;
         RepositoryMirrorPage: RepositoryMirrorPage;
+        RepositoryModifiedEvent: RepositoryModifiedEvent;
         RepositoryPage: RepositoryPage;
         RepositoryPermission: RepositoryPermission;
         RepositoryReference: RepositoryReference;
         RepositorySelector: RepositorySelector;
         RepositorySelectors: RepositorySelectors;
+        RepositorySynchronizedEvent: RepositorySynchronizedEvent;
         RepositoryUpdate: RepositoryUpdate;
         RepositoryWatchRequest: RepositoryWatchRequest;
         RequiredBuildCondition: RequiredBuildCondition;
@@ -15384,8 +17482,11 @@ export interface components {
         ReviewerGroupPage: ReviewerGroupPage;
         ReviewerGroupReference: ReviewerGroupReference;
         ReviewerGroupUpdate: ReviewerGroupUpdate;
+        ReviewersUpdatedEvent: ReviewersUpdatedEvent;
         Scope: Scope;
         ScopeType: ScopeType;
+        SecretDetectedEvent: SecretDetectedEvent;
+        SecretLocation: SecretLocation;
         SecretScanningAllowlistRule: SecretScanningAllowlistRule;
         SecretScanningAllowlistRulePage: SecretScanningAllowlistRulePage;
         SecretScanningRule: SecretScanningRule;
@@ -15420,6 +17521,7 @@ export interface components {
         UserById: UserById;
         UserByName: UserByName;
         UserDirectory: UserDirectory;
+        UserEvent: UserEvent;
         UserList: UserList;
         UserPage: UserPage;
         UserPasswordUpdate: UserPasswordUpdate;
@@ -15442,6 +17544,7 @@ export interface components {
         WebhookInvocation: WebhookInvocation;
         WebhookPage: WebhookPage;
         WebhookScopeType: WebhookScopeType;
+        WebhookTest: WebhookTest;
         WebhookTestResult: WebhookTestResult;
     };
     responses: {
@@ -15669,6 +17772,13 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["NotFound"];
             };
+        };
+        /** @description The receiver took the event. */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The export does not exist, or the server does not know the route. */
         ExportNotFound: {
@@ -16617,6 +18727,21 @@ export interface components {
          * @example thumbsup
          */
         Emoticon: string;
+        /**
+         * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+         * @example pr:opened
+         */
+        EventKey: string;
+        /**
+         * @description A number for this delivery, a UUID.
+         * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
+         */
+        EventRequestId: string;
+        /**
+         * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+         * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
+         */
+        EventSignature: string;
         /**
          * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
          * @example NAME_DESC

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { listOperations, mediaTypes, resolve } from "./description.ts";
+import { listEvents, listOperations, mediaTypes, resolve } from "./description.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
 
 /** What is wrong with a body, in lines to read. Nothing if the description describes it completely. */
@@ -39,8 +39,14 @@ export class BodyValidator {
     if (!response) return [`${found.operationId} does not describe the status ${status}`];
     const schema = jsonSchema(this.#description, response);
     if (!schema) return [`${found.operationId} describes no JSON for the status ${status}`];
-    const faults = this.validate(schema, body);
-    return faults.length > 0 ? faults : this.#undeclaredKeys(schema, body);
+    return this.#check(schema, body);
+  }
+
+  /** Whether the body of an event is described: its shape, and each of its keys. */
+  checkEvent(eventKey: string, body: unknown): Faults {
+    const found = listEvents(this.#description).find((candidate) => candidate.eventKey === eventKey);
+    const schema = found?.operation.requestBody && jsonSchema(this.#description, found.operation.requestBody);
+    return schema ? this.#check(schema, body) : [`${eventKey} is not described`];
   }
 
   /** Whether a body is valid by a schema of the description. */
@@ -48,8 +54,9 @@ export class BodyValidator {
     return this.#run(rewrite(schema as Schema, "plain", false), body);
   }
 
-  #undeclaredKeys(schema: object, body: unknown): Faults {
-    return this.#run(rewrite(schema as Schema, "closed", false), body);
+  #check(schema: object, body: unknown): Faults {
+    const faults = this.validate(schema, body);
+    return faults.length > 0 ? faults : this.#run(rewrite(schema as Schema, "closed", false), body);
   }
 
   #run(schema: Schema, body: unknown): Faults {

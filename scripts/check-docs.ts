@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext } from "playwright-core";
 import { launchChromium } from "./chromium.ts";
-import { listOperations, readDescription } from "./description.ts";
+import { listEvents, listOperations, readDescription } from "./description.ts";
 import { root } from "./redocly.ts";
 
 const description = readDescription();
+const events = listEvents(description).map(({ eventKey, operation }) => ({ name: eventKey, operation }));
+const operations = listOperations(description).map(({ operationId, operation }) => ({ name: operationId, operation }));
 const browser = await launchChromium().catch(({ message }: Error) => {
   console.error(message);
   process.exit(1);
@@ -17,13 +19,13 @@ try {
   if (faults.length > 0) process.exitCode = 1;
   else
     console.log(
-      `All ${listOperations(description).length} operations are listed and on the page, and it logs no error.`,
+      `All ${operations.length} operations and ${events.length} events are listed and on the page, and it logs no error.`,
     );
 } finally {
   await browser.close();
 }
 
-/** Opens each operation of the reference from the list of operations, and tells what is missing from it and what went wrong. */
+/** Opens each operation and event of the reference from the list of them, and tells what is missing and what went wrong. */
 async function readReference(context: BrowserContext): Promise<string[]> {
   const page = await context.newPage();
   const faults: string[] = [];
@@ -39,10 +41,10 @@ async function readReference(context: BrowserContext): Promise<string[]> {
       .getByRole("link")
       .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ text, href }): [string, string] => [text, href])),
   );
-  for (const { operationId, operation } of listOperations(description)) {
-    const address = addresses.get(operationId);
+  for (const { name, operation } of [...operations, ...events]) {
+    const address = addresses.get(name);
     if (!address) {
-      faults.push(`${operationId} is not listed`);
+      faults.push(`${name} is not listed`);
       continue;
     }
     // The page shows a section once its address is asked for.
@@ -52,9 +54,9 @@ async function readReference(context: BrowserContext): Promise<string[]> {
       () => true,
       () => false,
     );
-    if (!isShown) faults.push(`${operationId} ("${operation.summary}") is missing`);
+    if (!isShown) faults.push(`${name} ("${operation.summary}") is missing`);
     else if ((await page.getByText(`Evidence: ${operation["x-evidence"]}.`).count()) === 0)
-      faults.push(`${operationId} does not say what it rests on`);
+      faults.push(`${name} does not say what it rests on`);
   }
   const [screenshot] = process.argv.slice(2);
   if (screenshot) await page.screenshot({ path: screenshot });

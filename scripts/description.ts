@@ -46,6 +46,23 @@ export function listOperations(description: OpenAPI3): DescribedOperation[] {
   return found;
 }
 
+/** An event of the bundled description: what its receiver is sent. */
+export interface DescribedEvent {
+  eventKey: string;
+  operation: OperationObject;
+}
+
+/** All events of a bundled description, in the order of their keys. */
+export function listEvents(description: OpenAPI3): DescribedEvent[] {
+  return Object.entries(description.webhooks ?? {})
+    .map(([eventKey, item]) => {
+      const { post } = resolve(description, item);
+      if (!post) throw new Error(`${eventKey} is not sent by POST`);
+      return { eventKey, operation: resolve(description, post) };
+    })
+    .sort((one, other) => (one.eventKey < other.eventKey ? -1 : 1));
+}
+
 /** Follows a local reference to what it names; anything else is answered as it is. */
 export function resolve<T extends object>(description: OpenAPI3, node: T): Exclude<T, ReferenceObject> {
   // What a reference names is of the type that stands in its place, or the description would not have passed lint.

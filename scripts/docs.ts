@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DescribedOperation, listOperations, readDescription } from "./description.ts";
+import { listEvents, listOperations, readDescription } from "./description.ts";
 import { evidence, evidenceOf } from "./evidence.ts";
 import { inTemporaryFolder, redocly, root } from "./redocly.ts";
 
@@ -8,8 +8,18 @@ const reference = "docs/index.html";
 const list = "docs/operations.html";
 
 const description = readDescription();
-const operations = listOperations(description);
-for (const { operation } of operations) {
+/** The operations and the events by name, with what a client or a server does to call them. */
+const entries = [
+  ...listOperations(description)
+    .map(({ operationId: name, method, path, operation }) => ({
+      name,
+      operation,
+      call: `${method.toUpperCase()} ${path}`,
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name)),
+  ...listEvents(description).map(({ eventKey: name, operation }) => ({ name, operation, call: "Webhook" })),
+];
+for (const { operation } of entries) {
   const word = evidenceOf(operation);
   operation.description += `\n\nEvidence: **${word}**. ${evidence[word]}`;
 }
@@ -25,23 +35,17 @@ const html = readFileSync(join(root, reference), "utf8").replaceAll(
   "data:,",
 );
 writeFileSync(join(root, reference), html);
-writeFileSync(join(root, list), operationList(operations));
-console.log(`The reference is in ${reference}, and the list of its operations by name in ${list}.`);
+writeFileSync(join(root, list), operationList());
+console.log(`The reference is in ${reference}, and the list of its operations and events by name in ${list}.`);
 
-/** A page that lists the operations by name, each with a link to its place in the reference. */
-function operationList(operations: DescribedOperation[]): string {
-  const rows = operations
-    .sort((one, other) => one.operationId.localeCompare(other.operationId))
-    .map(({ operationId, method, path, operation }) => {
-      const address = `index.html#/${`${operation.tags?.[0]?.replaceAll(" ", "-")}/${operationId}`.toLowerCase()}`;
-      const cells = [
-        `<a href="${address}">${operationId}</a>`,
-        operation.summary,
-        evidenceOf(operation),
-        `${method.toUpperCase()} ${path}`,
-      ];
-      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-    });
+/** A page that lists the operations and the events, each with a link to its place in the reference. */
+function operationList(): string {
+  const rows = entries.map(({ name, operation, call }) => {
+    const { tags, operationId, summary } = operation;
+    const address = `index.html#/${`${tags?.[0]?.replaceAll(" ", "-")}/${operationId}`.toLowerCase()}`;
+    const cells = [`<a href="${address}">${name}</a>`, summary, evidenceOf(operation), call];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listOperations } from "./description.ts";
+import { eventKeys } from "./event-keys.ts";
 import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
 import { withTable } from "./readme-table.ts";
@@ -18,6 +19,7 @@ const outputs: Record<string, string> = {
   "generated/types.ts": header + (await types(description)),
   "generated/schemas.ts": header + schemaNames(description),
   "generated/operations.ts": header + operationTable(description, version),
+  "generated/events.ts": header + eventKeys(description),
   "generated/examples.ts": header + exampleNames(description),
   "README.md": withTable(read("README.md") ?? "", description),
 };

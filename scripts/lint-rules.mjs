@@ -21,14 +21,19 @@ export default function plugin() {
         "examples-everywhere": examplesEverywhere,
         "multi-segment": multiSegment,
         "operation-evidence": operationEvidence,
-        "operation-id": operationId,
+        "operation-id": ofPaths(operationId),
         "operation-idempotent": operationIdempotent,
         "operation-names": operationNames,
         "operation-pages": operationPages,
-        "operation-statuses": operationStatuses,
+        "operation-statuses": ofPaths(operationStatuses),
         "path-folders": pathFolders,
         "property-description": propertyDescription,
       },
     },
   };
+}
+
+/** The same rule, for what a client can call. Events are operations of the receiver. */
+function ofPaths(rule) {
+  return () => ({ Paths: rule() });
 }

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { httpMethods, listOperations, resolve } from "./description.ts";
+import { httpMethods, listEvents, listOperations, resolve } from "./description.ts";
 import { nestOperations } from "./nested-operations.ts";
 import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
 import { withUndefined } from "./optional-types.ts";
@@ -20,10 +20,14 @@ export async function types(description: OpenAPI3): Promise<string> {
   return astToString([...nameSchemas(nodes), ...nodes].map(withUndefined));
 }
 
-/** A copy in which every parameter stands where it is used, so that its type does too. */
+/**
+ * A copy in which every parameter stands where it is used, so that its type does too. Events have no name among the
+ * operations, since no client calls them.
+ */
 function withParametersInPlace(description: OpenAPI3): OpenAPI3 {
   const copy = structuredClone(description);
-  for (const item of Object.values(copy.paths ?? {})) {
+  for (const { operation } of listEvents(copy)) delete operation.operationId;
+  for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
     const pathItem = resolve(copy, item);
     for (const holder of [pathItem, ...httpMethods.map((method) => pathItem[method])]) {
       if (!holder || "$ref" in holder) continue;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BodyValidator } from "./body-validator.ts";
+import { BodyValidator, type Faults } from "./body-validator.ts";
 import { readDescription } from "./description.ts";
 
 /** A recorded answer as the index of its folder lists it. */
@@ -27,21 +27,28 @@ else {
 /** Says for each recorded body whether the description describes it completely. */
 function verify(directory: string): void {
   // The index is what its maker says it is.
-  const rows = readJson(join(directory, "index.json")) as (Recording | Delivery)[];
-  const recordings = rows.filter((row): row is Recording => !("webhook" in row));
+  const recordings = readJson(join(directory, "index.json")) as (Recording | Delivery)[];
   const validator = new BodyValidator(readDescription());
   let complete = 0;
-  for (const { file, method, path_template, status } of recordings) {
-    const faults = validator.checkResponse(method, path_template, status, readJson(join(directory, file)));
+  for (const recording of recordings) {
+    const faults = faultsOf(recording, readJson(join(directory, recording.file)), validator);
     if (faults.length === 0) complete++;
-    console.log(`${faults.length === 0 ? "✓" : "✗"} ${file} (${method} ${path_template} ${status})`);
+    console.log(`${faults.length === 0 ? "✓" : "✗"} ${recording.file} (${nameOf(recording)})`);
     for (const fault of faults.slice(0, 10)) console.log(`    ${fault}`);
   }
   const share = recordings.length === 0 ? 100 : Math.floor((100 * complete) / recordings.length);
   console.log(`\n${complete} of ${recordings.length} bodies are described completely (${share} %).`);
-  const deliveries = rows.length - recordings.length;
-  if (deliveries > 0) console.log(`${deliveries} deliveries are left out: the description has no webhooks yet.`);
   if (complete < recordings.length) process.exitCode = 1;
+}
+
+function faultsOf(recording: Recording | Delivery, body: unknown, validator: BodyValidator): Faults {
+  if ("webhook" in recording) return validator.checkEvent(recording.webhook, body);
+  return validator.checkResponse(recording.method, recording.path_template, recording.status, body);
+}
+
+function nameOf(recording: Recording | Delivery): string {
+  if ("webhook" in recording) return recording.webhook;
+  return `${recording.method} ${recording.path_template} ${recording.status}`;
 }
 
 function readJson(file: string): unknown {

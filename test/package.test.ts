@@ -16,6 +16,7 @@ test("the packed package holds what a user needs, and no more", async () => {
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "dist/events.d.ts",
     "dist/index.d.ts",
     "dist/index.js",
     "dist/index.js.map",
@@ -27,6 +28,10 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/mock.d.ts",
     "dist/mock.js",
     "dist/mock.js.map",
+    "dist/types.d.ts",
+    "dist/webhooks.d.ts",
+    "dist/webhooks.js",
+    "dist/webhooks.js.map",
     "generated/openapi.json",
     "package.json",
   ]);
@@ -41,6 +46,12 @@ test("CommonJS requires the package", () => {
     "createBitbucketClient",
   ]);
   expect(Object.keys(require("bitbucket-dc/mock"))).toEqual(["prefer", "startMock"]);
+  expect(Object.keys(require("bitbucket-dc/webhooks"))).toEqual([
+    "WebhookError",
+    "receiveWebhook",
+    "signWebhook",
+    "verifyWebhook",
+  ]);
   expect(require("bitbucket-dc/openapi.json").openapi).toBe("3.1.0");
   expect(require("bitbucket-dc/package.json").name).toBe("bitbucket-dc");
 });

@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { listen } from "../scripts/listen.ts";
 import { root } from "../scripts/redocly.ts";
 import { compilerOptions } from "./compiler-options.ts";
 import { operations } from "./contract/description.ts";
@@ -12,12 +14,36 @@ import { operations } from "./contract/description.ts";
 const readme = readFileSync(join(root, "README.md"), "utf8");
 /** The README's snippets read as one program from top to bottom. */
 const program = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, snippet]) => snippet).join("\n");
+/** Serves the receiver of requests of the Fetch API, which Node has no server for, and has the mock deliver to it. */
+const served = `
+const fetchServer = createServer(async (incoming, response) => {
+  const request = new Request("http://127.0.0.1/hook", {
+    method: "POST",
+    headers: new Headers(incoming.headers as Record<string, string>),
+    body: Readable.toWeb(incoming) as ReadableStream,
+    duplex: "half",
+  } as RequestInit);
+  const answer = await hook(request);
+  response.writeHead(answer.status).end(await answer.text());
+}).listen(0, "127.0.0.1");
+await once(fetchServer, "listening");
+const hookUrl = \`http://127.0.0.1:\${(fetchServer.address() as AddressInfo).port}\`;
+console.log(await deliver("pr:merged", hookUrl, { secret }), await deliver("pr:merged", hookUrl, { secret: "other" }));
+fetchServer.close();
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+`;
 /** The program's file, inside the project so that it can import the package by its name. */
 let file: string;
 
 beforeAll(async () => {
   file = join(await mkdtemp(join(root, ".readme-")), "readme.mts");
-  await writeFile(file, program.replaceAll("https://bitbucket.example.com", inject("mockUrl")));
+  const port = await freePort();
+  await writeFile(
+    file,
+    (program + served).replaceAll("https://bitbucket.example.com", inject("mockUrl")).replaceAll("3000", port),
+  );
 });
 
 afterAll(() => rm(join(file, ".."), { recursive: true }));
@@ -75,7 +101,18 @@ test("the README's snippets run on the mock", async () => {
     "171",
     "200 3",
     "null 404",
+    "DELETE refs/heads/feature/tide-windows 00000000000",
+    "204",
     "function",
+    "merged Plan berths around the tide",
+    "{ status: 204, body: '' } { status: 401, body: 'wrongSignature' }",
     "",
   ]);
 });
+
+/** A port that nobody has. */
+async function freePort(): Promise<string> {
+  const { url, close } = await listen(createServer());
+  await close();
+  return new URL(url).port;
+}

@@ -1,14 +1,14 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** A path stands in the folder of the tag that its operations have. */
+/** A path or an event stands in the folder of the tag that its operations have. */
 export function pathFolders() {
   return {
     Operation({ operationId, tags = [] }, { report, location }) {
       const file = location.source.absoluteRef;
       if (tags.length === 0 || basename(dirname(file)) === folderOf(tags[0])) return;
       report({
-        message: `Move ${operationId} to openapi/paths/${folderOf(tags[0])}, or give it the tag of the folder that it stands in.`,
+        message: `Move ${operationId} to openapi/${basename(dirname(dirname(file)))}/${folderOf(tags[0])}, or give it the tag of the folder that it stands in.`,
         location: location.child("tags"),
       });
     },
@@ -39,7 +39,11 @@ export function componentFiles() {
     ref(node, { report, location }, { location: target }) {
       const file = target?.source.absoluteRef ?? "";
       used.add(file);
-      if (/\/openapi\/(components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*|paths\/[a-z-]+\/[a-z-]+)\.yaml$/.test(file))
+      if (
+        /\/openapi\/(components\/([a-z]+|examples\/[a-z-]+)\/[A-Z]\w*|(paths|webhooks)\/[a-z-]+\/[a-z-]+)\.yaml$/.test(
+          file,
+        )
+      )
         return;
       report({
         message: `Refer to a file in openapi/components that is named like what it holds, instead of to "${node.$ref}".`,
@@ -65,7 +69,7 @@ export function componentFiles() {
 /** What stands beside the root of the description in files. A bundle stands alone. */
 function filesBeside({ source: { absoluteRef: root } }) {
   if (!root.endsWith("/openapi/openapi.yaml")) return [];
-  const folders = ["components", "paths"];
+  const folders = ["components", "paths", "webhooks"].filter((folder) => existsSync(join(dirname(root), folder)));
   return folders.flatMap((folder) =>
     readdirSync(join(dirname(root), folder), { recursive: true })
       .map((file) => `${folder}/${file}`)

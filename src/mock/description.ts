@@ -6,19 +6,27 @@ import type { Prism, PrismOperation } from "./prism.ts";
 export interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly webhooks?: Readonly<Record<string, unknown>>;
   readonly [part: string]: unknown;
 }
 
 /** Gives the operation that a path template has for a method, if it has one. */
 export type FindOperation = (template: string, method: string) => PrismOperation | undefined;
 
-let packaged: FindOperation | undefined;
+let packaged: Description | undefined;
+let operations: FindOperation | undefined;
+
+/** The description that comes with the package. */
+export function packagedDescription(): Description {
+  const file = createRequire(import.meta.url).resolve("bitbucket-dc/openapi.json");
+  packaged ??= JSON.parse(readFileSync(file, "utf8")) as Description;
+  return packaged;
+}
 
 /** The operations of the description that comes with the package, which all mocks of the process share. */
 export function packagedOperations(prism: Prism): FindOperation {
-  const file = createRequire(import.meta.url).resolve("bitbucket-dc/openapi.json");
-  packaged ??= operationsOf(JSON.parse(readFileSync(file, "utf8")), prism);
-  return packaged;
+  operations ??= operationsOf(packagedDescription(), prism);
+  return operations;
 }
 
 /**

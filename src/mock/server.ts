@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answer, rehearse } from "./answers.ts";
+import { type Deliver, deliver } from "./deliver.ts";
 import { type FindOperation, packagedOperations } from "./description.ts";
 import { loadPrism, newInstance } from "./load-prism.ts";
 import type { PrismInstance } from "./prism.ts";
@@ -12,6 +13,19 @@ import { describeRequest } from "./requests.ts";
 export interface Mock {
   /** The address to give a client as its `baseUrl`, such as `http://127.0.0.1:41203`. */
   url: string;
+  /**
+   * Gives an event to a receiver, as a server does that has a webhook for it.
+   *
+   * @param eventKey - The event, which decides on the body.
+   * @param url - The address of the receiver.
+   * @returns What the receiver answered, whatever that is.
+   * @throws TypeError if there is no such event or example, or if the payload breaks the description.
+   * @throws Error if nobody answers at the address.
+   *
+   * @example
+   * const { status } = await mock.deliver("pr:opened", "http://127.0.0.1:3000/hook", { secret: "example" });
+   */
+  deliver: Deliver;
   /** Ends the mock, and what is under way there. */
   stop(): Promise<void>;
 }
@@ -46,6 +60,7 @@ export async function startMock({ port = 0, log }: MockOptions = {}): Promise<Mo
   const closed = once(server, "close");
   return {
     url: `http://127.0.0.1:${address.port}`,
+    deliver,
     async stop() {
       server.close();
       server.closeAllConnections();

@@ -27,10 +27,16 @@ test("verify:recordings says what the description lacks of the recorded bodies, 
       body: { ...page, values: page.values.map((branch) => ({ ...branch, default: true })), colour: "red" },
     },
   ];
-  const index = recordings.map(({ body: _, ...recording }) => ({ ...recording, method: "GET" }));
-  const deliveries = ["pr:opened", "pr:merged"].map((webhook) => ({ file: "delivery.json", webhook }));
-  await writeFile(join(folder, "index.json"), JSON.stringify([...deliveries, ...index]));
-  for (const { file, body } of recordings) await writeFile(join(folder, file), JSON.stringify(body));
+  const opened = example("PullRequestOpened") as object;
+  const deliveries = [
+    { file: "event.json", webhook: "pr:opened", body: opened },
+    { file: "event-key.json", webhook: "pr:opened", body: { ...opened, colour: "red" } },
+    { file: "event-type.json", webhook: "pr:opened", body: { ...opened, pullRequest: 17 } },
+    { file: "event-unknown.json", webhook: "pr:exploded", body: {} },
+  ];
+  const index = [...recordings.map((recording) => ({ ...recording, method: "GET" })), ...deliveries];
+  await writeFile(join(folder, "index.json"), JSON.stringify(index.map(({ body: _, ...row }) => row)));
+  for (const { file, body } of index) await writeFile(join(folder, file), JSON.stringify(body));
 
   const { code, output } = await verify(folder);
 
@@ -49,9 +55,15 @@ test("verify:recordings says what the description lacks of the recorded bodies, 
     '    /values/1 has the undeclared key "default"',
     '    /values/2 has the undeclared key "default"',
     '    the body has the undeclared key "colour"',
+    "✓ event.json (pr:opened)",
+    "✗ event-key.json (pr:opened)",
+    '    the body has the undeclared key "colour"',
+    "✗ event-type.json (pr:opened)",
+    "    /pullRequest must be object",
+    "✗ event-unknown.json (pr:exploded)",
+    "    pr:exploded is not described",
     "",
-    "1 of 6 bodies are described completely (16 %).",
-    "2 deliveries are left out: the description has no webhooks yet.",
+    "2 of 10 bodies are described completely (20 %).",
     "",
   ]);
   expect(code).toBe(1);

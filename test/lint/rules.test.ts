@@ -13,6 +13,9 @@ tags: [{ name: Things, description: Things. }, { name: Two Words, description: W
 paths:
   /things/{thing}: { $ref: paths/things/thing.yaml }
   /two/words: { $ref: paths/things/words.yaml }
+webhooks:
+  thing:happened: { $ref: webhooks/things/happened.yaml }
+  words:happened: { $ref: webhooks/things/spoken.yaml }
 `;
 
 const thing = `
@@ -76,8 +79,23 @@ delete:
   responses: { "204": &none { description: None. }, "401": *none, "403": *none, "429": *none }
 `;
 
+/** Of an event, no verb, no refusal and no path are asked. */
+const happened = `
+post:
+  operationId: thingHappened
+  tags: [Things]
+  x-evidence: live
+  summary: A thing happened
+  description: A thing happened.
+  responses:
+    "200": { description: It was taken. }
+`;
+
 const files = {
   "openapi.yaml": openapi,
+  "webhooks/things/happened.yaml": happened,
+  "webhooks/things/spoken.yaml": happened.replace("Things", "Two Words").replace("thingHappened", "wordsHappened"),
+  "webhooks/things/unused.yaml": "{}",
   "paths/things/thing.yaml": thing,
   "paths/things/words.yaml": words,
   "paths/things/unused.yaml": "{}",
@@ -114,6 +132,7 @@ test("each rule of the project says what to do", async () => {
     "component-files: Refer to components/examples/nothings/Unused.yaml or delete it.",
     "component-files: Refer to components/schemas/Unused.yaml or delete it.",
     "component-files: Refer to paths/things/unused.yaml or delete it.",
+    "component-files: Refer to webhooks/things/unused.yaml or delete it.",
     "component-files: Rename one of the files components/examples/…/Right.yaml: examples have their names for themselves.",
     "example-folders: Move components/examples/Right.yaml to the folder of a tag that openapi.yaml declares, or to components/examples/errors.",
     "example-folders: Move components/examples/nothings/Unused.yaml to the folder of a tag that openapi.yaml declares, or to components/examples/errors.",
@@ -137,6 +156,7 @@ test("each rule of the project says what to do", async () => {
     "operation-tag-defined: Operation tags should be defined in global tags.",
     "path-folders: Move deleteWords to openapi/paths/nothings, or give it the tag of the folder that it stands in.",
     "path-folders: Move getWords to openapi/paths/two-words, or give it the tag of the folder that it stands in.",
+    "path-folders: Move wordsHappened to openapi/webhooks/two-words, or give it the tag of the folder that it stands in.",
     'property-description: Describe the property "size".',
   ]);
 });

@@ -13,6 +13,10 @@ export const expected: readonly string[] = [
   "archive 171",
   "edited e04a3675896",
   "error 404 true",
+  "event DELETE refs/heads/feature/crane",
+  "event repo:refs_changed",
+  "refused 401 wrongSignature",
+  "refused 413 oversizedBody",
 ];
 
 /** What a program printed. */
@@ -44,7 +48,7 @@ export function environment(): NodeJS.ProcessEnv {
 }
 
 /** Starts the mock that is installed in a folder, by its command and on a free port. */
-export async function startPackedMock(folder: string): Promise<Mock> {
+export async function startPackedMock(folder: string): Promise<Pick<Mock, "url" | "stop">> {
   const mock = spawn(join(folder, "node_modules/.bin/bitbucket-dc-mock"), ["--port", "0"], { env: environment() });
   const [line] = await once(mock.stdout, "data");
   const [, url] = /at (http:\S+),/.exec(String(line)) ?? [];

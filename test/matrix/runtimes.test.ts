@@ -65,6 +65,7 @@ describe("bundled for browsers", () => {
 
     expect(inputs).toEqual([
       "node_modules/bitbucket-dc/dist/index.js",
+      "node_modules/bitbucket-dc/dist/webhooks.js",
       "node_modules/openapi-fetch/dist/index.mjs",
       "program.js",
     ]);

@@ -1,5 +1,6 @@
 import { createBitbucketClient } from "bitbucket-dc";
 import { prefer } from "bitbucket-dc/mock";
+import { receiveWebhook } from "bitbucket-dc/webhooks";
 
 const repo = createBitbucketClient({ baseUrl: "https://bitbucket.example.com" }).repo("HRB", "berth-planner");
 
@@ -11,3 +12,5 @@ void repo.getArchive({ format: "rar" });
 void repo.getTag({ name: "v1" }).then((tag) => tag.hashCode);
 // @ts-expect-error: the operation does not answer this status
 void prefer("getTag", 418);
+// @ts-expect-error: the secret is missing
+void receiveWebhook(new Request("https://ci.example.com/hook"), {});

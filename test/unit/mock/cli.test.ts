@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startMock } from "../../../src/mock/index.ts";
+import { receiveWebhook } from "../../../src/webhooks/index.ts";
+import { startServer } from "../../http-server.ts";
 
 const { argv } = process;
 let output: string[] = [];
@@ -30,6 +32,38 @@ test("--help says how the command is used", async () => {
   expect(output[0]).toMatch(/^Usage: bitbucket-dc-mock \[--port 7990\]\n/);
   expect(output).toHaveLength(1);
   expect(process.exitCode).toBeUndefined();
+});
+
+test.each([
+  ["deliver", "--help"],
+  ["--port", "7990", "--help"],
+])("--help counts for more than %s", async (...args) => {
+  await run(...args);
+
+  expect(output[0]).toMatch(/\n +bitbucket-dc-mock deliver EVENT URL /);
+  expect(output).toHaveLength(1);
+});
+
+test("deliver gives an event to a receiver, and prints what it answers", async () => {
+  const { url } = await startServer(async ({ headers, body }, response) => {
+    const { eventKey, payload } = await receiveWebhook({ headers, body }, { secret: "tides" });
+    response.writeHead(202).end(`${eventKey} ${"changes" in Object(payload)}`);
+  });
+
+  await run("deliver", "repo:refs_changed", url, "--secret", "tides", "--example", "BranchRemoved");
+
+  expect(output).toEqual(["202\nrepo:refs_changed true"]);
+  expect(errors).toEqual([]);
+  expect(process.exitCode).toBeUndefined();
+});
+
+test("deliver fails if the receiver refuses", async () => {
+  const { url } = await startServer((_, response) => response.writeHead(401).end());
+
+  await run("deliver", "pr:opened", url);
+
+  expect(output).toEqual(["401"]);
+  expect(process.exitCode).toBe(1);
 });
 
 test("--port 0 serves the mock on a free port and tells of requests that break the description", async () => {
@@ -64,6 +98,12 @@ test.each([
   [["--port"], /^Option '--port <value>' argument missing/],
   [["--prot", "7990"], /^Unknown option '--prot'/],
   [["7990"], /^Unexpected argument '7990'/],
+  [["deliver"], /^deliver takes the key of an event and an address$/],
+  [["deliver", "pr:opened"], /^deliver takes the key of an event and an address$/],
+  [["deliver", "pr:opened", "http://127.0.0.1:9", "more"], /^deliver takes the key of an event and an address$/],
+  [["deliver", "pr:open", "http://127.0.0.1:9"], /^deliver: there is no event "pr:open", only diagnostics:ping, /],
+  [["deliver", "pr:opened", "http://127.0.0.1:9", "--example", "x"], /^deliver: pr:opened has no example "x", only /],
+  [["deliver", "pr:opened", "nowhere"], /^deliver: nobody takes the event at nowhere$/],
 ])("%j is no way to call it", async (args, message) => {
   await run(...args);
 

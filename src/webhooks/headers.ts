@@ -1,0 +1,21 @@
+/** Headers as the Fetch API, Node, Express and Lambda have them. How the names are written does not matter. */
+export type WebhookHeaders =
+  | Headers
+  | Iterable<readonly [name: string, value: HeaderValue]>
+  | Readonly<Record<string, HeaderValue>>;
+
+/** The value of a header, or each of its values if it came several times. */
+export type HeaderValue = string | readonly string[] | null | undefined;
+
+/**
+ * The value of a header, if there is one. Several are one with commas, as HTTP has it.
+ *
+ * @param name - The name in small letters.
+ */
+export function headerOf(headers: WebhookHeaders, name: string): string | undefined {
+  // Some compilers do not know that the headers of the Fetch API are iterable.
+  const pairs = headers as Iterable<[string, HeaderValue]>;
+  const entries = pairs[Symbol.iterator] ? pairs : Object.entries(headers);
+  const values = [...entries].flatMap(([key, value]) => (key.toLowerCase() === name && value) || []);
+  return values.join() || undefined;
+}

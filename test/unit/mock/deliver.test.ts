@@ -1,0 +1,93 @@
+import { createServer } from "node:http";
+import { expect, test } from "vitest";
+import { listen } from "../../../scripts/listen.ts";
+import { deliver } from "../../../src/mock/deliver.ts";
+import type { EventPayload } from "../../../src/webhooks/index.ts";
+import { startServer } from "../../http-server.ts";
+
+const repository: EventPayload<"repo:refs_changed">["repository"] = {
+  slug: "tide-tables",
+  id: 43,
+  name: "Tide Tables",
+  scmId: "git",
+  state: "AVAILABLE",
+  statusMessage: "Available",
+  forkable: true,
+  public: false,
+  project: { key: "HRB", id: 7, name: "Harbour", type: "NORMAL" },
+};
+const push: EventPayload<"repo:refs_changed"> = {
+  actor: { name: "mira", id: 101, displayName: "Mira Okafor", active: true, slug: "mira", type: "NORMAL" },
+  repository,
+  changes: [],
+};
+
+test("a payload of one's own is delivered", async () => {
+  const { url, requests } = await startServer((_, response) => response.end("thanks"));
+
+  expect(await deliver("repo:refs_changed", url, { payload: push })).toEqual({ status: 200, body: "thanks" });
+  expect(JSON.parse(requests[0]?.body ?? "")).toEqual(push);
+});
+
+test("a payload that breaks the description is refused, and says why", async () => {
+  // A program without types may give anything.
+  const wrong = { ...push, changes: [{ refId: "refs/heads/main", type: "MOVE" }], actor: null } as never;
+
+  await expect(deliver("repo:refs_changed", "http://127.0.0.1:9", { payload: wrong })).rejects.toThrow(
+    "deliver: repo:refs_changed has another body: payload/actor must be object",
+  );
+  await expect(deliver("repo:refs_changed", "http://127.0.0.1:9", { payload: null as never })).rejects.toThrow(
+    "deliver: repo:refs_changed has another body: payload must be object",
+  );
+});
+
+test("an event that does not exist says which there are", async () => {
+  for (const wrong of ["pr:open", "toString"]) {
+    // @ts-expect-error: a program without types may say anything
+    await expect(deliver(wrong, "http://127.0.0.1:9")).rejects.toThrow(
+      new RegExp(
+        `^deliver: there is no event "${wrong}", only diagnostics:ping, .*, pr:opened, .*repo:secret_detected$`,
+      ),
+    );
+    // @ts-expect-error: the same goes where there is a payload
+    await expect(deliver(wrong, "http://127.0.0.1:9", { payload: {} })).rejects.toThrow("there is no event");
+  }
+});
+
+test("an example that does not exist says which there are", async () => {
+  await expect(
+    // @ts-expect-error: a program without types may say anything
+    deliver("pr:comment:added", "http://127.0.0.1:9", { example: "PullRequestOpened" }),
+  ).rejects.toThrow(
+    new TypeError(
+      'deliver: pr:comment:added has no example "PullRequestOpened", only PullRequestCommentAdded, PullRequestReplyAdded',
+    ),
+  );
+});
+
+test("an example and a payload are too much", async () => {
+  await expect(
+    deliver("repo:refs_changed", "http://127.0.0.1:9", { example: "BranchPushed", payload: push }),
+  ).rejects.toThrow(new TypeError("deliver: give an example or a payload, not both"));
+});
+
+test("a secret that is empty signs nothing", async () => {
+  await expect(deliver("pr:opened", "http://127.0.0.1:9", { secret: "" })).rejects.toThrow(
+    new TypeError("secret is empty or missing"),
+  );
+});
+
+test("where nobody is, nobody takes it", async () => {
+  const { url, close } = await listen(createServer());
+  await close();
+
+  await expect(deliver("pr:opened", url)).rejects.toThrow(`deliver: nobody takes the event at ${url}`);
+  await expect(deliver("pr:opened", "nowhere")).rejects.toThrow("deliver: nobody takes the event at nowhere");
+});
+
+test("a receiver elsewhere is not followed", async () => {
+  const { url, requests } = await startServer((_, response) => response.writeHead(302, { Location: "/other" }).end());
+
+  expect(await deliver("pr:opened", url)).toEqual({ status: 302, body: "" });
+  expect(requests).toHaveLength(1);
+});
