@@ -31,6 +31,7 @@ export const wrongExamples: Readonly<Record<string, string>> = {
   "listCommitComments response": author,
   "listHookScripts response": timestamps,
   "listLabels response": "Servers send a page of labels, not one label.",
+  "listRefChangeActivities response": "A ref that is new pointed to no commit before, which 40 zeros say.",
   "listTags response": tagType,
   "setHookScript response": timestamps,
   "setSyncEnabled response": syncLists,
