@@ -77,7 +77,7 @@ test("the README's snippets compile", () => {
 test("the README's snippets run on the mock", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], {
     cwd: root,
-    env: { ...process.env, BITBUCKET_TOKEN: "BBDC-readme" },
+    env: { ...process.env, BITBUCKET_TOKEN: "BBDC-readme", WEBHOOK_SECRET: "example" },
   });
 
   expect(stdout.split("\n")).toEqual([
