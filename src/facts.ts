@@ -5,8 +5,8 @@ export interface OperationFacts extends Particulars {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: string;
   /**
-   * What a call gives: a JSON body, perhaps a JSON body, a page of a list, what there is at a path, the response unread, nothing, or for a path that is not
-   * described whatever comes.
+   * What a call gives: a JSON body, perhaps a JSON body, a page of a list, what there is at a path, the response unread,
+   * nothing, or for a path that is not described whatever comes.
    */
   readonly result: "json" | "json?" | "page" | "browse" | "response" | "none" | "unknown";
 }

@@ -1,13 +1,13 @@
 import { version } from "../generated/operations.ts";
 import type { Attempt } from "./attempt.ts";
 import { multipartSerializer } from "./body.ts";
-import { type OperationFacts, operationFacts } from "./facts.ts";
+import type { OperationFacts } from "./facts.ts";
 import { Gate } from "./gate.ts";
 import { judge, strayed } from "./judge.ts";
 import { createOpenApiClient, type PathMethods, type RequestParts } from "./openapi-client.ts";
-import type { BitbucketClientOptions, CallDefaults, CallOptions } from "./options.ts";
+import type { BitbucketClientOptions, CallDefaults } from "./options.ts";
+import { pathMethods } from "./path-methods.ts";
 import { expandPath, restUrl } from "./paths.ts";
-import { redactValue } from "./redact.ts";
 import { type Exchange, makeAttempts } from "./retry.ts";
 import { sender } from "./send.ts";
 import { callSettings, checkClientOptions } from "./settings.ts";
@@ -26,21 +26,16 @@ export interface CallInit {
 }
 
 /** What a body is read as. Without it, what the operation's method gives. */
-type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
-
-/** What a call by path is given, as openapi-fetch takes it. */
-interface PathInit extends CallOptions {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
-  body?: unknown;
-  parseAs?: ParseAs;
-  [option: string]: unknown;
-}
+export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** What all calls go through. */
 export interface Transport {
   pathMethods: PathMethods;
-  send(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange>;
+  send: SendCall;
 }
+
+/** Makes the attempts that a call takes. */
+export type SendCall = (operation: string, facts: OperationFacts, init: CallInit) => Promise<Exchange>;
 
 /**
  * Makes what all calls of a client go through.
@@ -53,7 +48,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
   const baseUrl = restUrl(options.baseUrl);
   const settings = callSettings(options);
   const gate = new Gate(concurrency);
-  const send = sender(new URL(baseUrl).origin, auth, options.fetch);
+  const sendRequest = sender(new URL(baseUrl).origin, auth, options.fetch);
   // Browsers have a name of their own.
   const name = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
   const openapi = createOpenApiClient(baseUrl, { Accept: "application/json", ...name, ...options.headers });
@@ -92,7 +87,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
         headers,
         params,
         pathSerializer: () => url,
-        fetch: (request: Request | RequestParts) => send(attempt, request),
+        fetch: (request: Request | RequestParts) => sendRequest(attempt, request),
         signal: attempt.signal,
       });
       if (response.ok) return { attempt, response, data: await read(attempt, response, facts, parseAs) };
@@ -102,53 +97,9 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     });
   }
 
-  const byPath =
-    (method: OperationFacts["method"]) =>
-    async (template: string, init: PathInit = {}) => {
-      const facts = factsOf(method, template);
-      const {
-        params: { path = {}, query = {}, header } = {},
-        body,
-        headers,
-        signal,
-        timeout,
-        totalTimeout,
-        retry,
-        ...rest
-      } = init;
-      const { parseAs = facts.result === "response" ? "blob" : "json", ...others } = rest;
-      const exchange = await run(`${method} ${template}`, facts, {
-        path,
-        query,
-        body,
-        headers: { ...header, ...headers },
-        signals: signal ? [signal] : [],
-        defaults: { timeout, totalTimeout, retry },
-        parseAs,
-        others,
-      });
-      const { attempt, response, data, error } = exchange;
-      return response.ok ? { data, response } : { error: redactValue(error, attempt.secrets), response };
-    };
-
-  return {
-    // Each takes and gives what the method of the same name of openapi-fetch does, whose types say so.
-    pathMethods: {
-      GET: byPath("GET"),
-      PUT: byPath("PUT"),
-      POST: byPath("POST"),
-      DELETE: byPath("DELETE"),
-      use: openapi.use,
-      eject: openapi.eject,
-    } as PathMethods,
-    send: async (operation, facts, init) => run(operation, facts, init),
-  };
-}
-
-const factsByPath = new Map(Object.values(operationFacts).map((facts) => [`${facts.method} ${facts.path}`, facts]));
-
-function factsOf(method: OperationFacts["method"], path: string): OperationFacts {
-  return factsByPath.get(`${method} ${path}`) ?? { method, path, result: "unknown" };
+  // What is wrong with a call fails it, and is not thrown at once.
+  const send: SendCall = async (...call) => run(...call);
+  return { send, pathMethods: pathMethods(send, openapi) };
 }
 
 /** Reads the body of a success, if it is one. */

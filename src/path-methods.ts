@@ -1,0 +1,60 @@
+import { type OperationFacts, operationFacts } from "./facts.ts";
+import type { OpenApiClient, PathMethods } from "./openapi-client.ts";
+import type { CallOptions } from "./options.ts";
+import { redactValue } from "./redact.ts";
+import type { ParseAs, SendCall } from "./transport.ts";
+
+/** What a call by path is given, as openapi-fetch takes it. */
+interface PathInit extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
+  body?: unknown;
+  parseAs?: ParseAs;
+  [option: string]: unknown;
+}
+
+/** The calls by path. Each takes and gives what the method of the same name of openapi-fetch does, whose types say so. */
+export function pathMethods(send: SendCall, { use, eject }: OpenApiClient): PathMethods {
+  const byPath =
+    (method: OperationFacts["method"]) =>
+    async (template: string, init: PathInit = {}) => {
+      const facts = factsOf(method, template);
+      const {
+        params: { path = {}, query = {}, header } = {},
+        body,
+        headers,
+        signal,
+        timeout,
+        totalTimeout,
+        retry,
+        ...rest
+      } = init;
+      const { parseAs = facts.result === "response" ? "blob" : "json", ...others } = rest;
+      const exchange = await send(`${method} ${template}`, facts, {
+        path,
+        query,
+        body,
+        headers: { ...header, ...headers },
+        signals: signal ? [signal] : [],
+        defaults: { timeout, totalTimeout, retry },
+        parseAs,
+        others,
+      });
+      const { attempt, response, data, error } = exchange;
+      return response.ok ? { data, response } : { error: redactValue(error, attempt.secrets), response };
+    };
+
+  return {
+    GET: byPath("GET"),
+    PUT: byPath("PUT"),
+    POST: byPath("POST"),
+    DELETE: byPath("DELETE"),
+    use,
+    eject,
+  } as PathMethods;
+}
+
+const factsByPath = new Map(Object.values(operationFacts).map((facts) => [`${facts.method} ${facts.path}`, facts]));
+
+function factsOf(method: OperationFacts["method"], path: string): OperationFacts {
+  return factsByPath.get(`${method} ${path}`) ?? { method, path, result: "unknown" };
+}
