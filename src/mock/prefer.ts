@@ -1,7 +1,5 @@
 import type { ExampleNames } from "../../generated/examples.ts";
-import { operationFacts } from "../facts.ts";
-
-type OperationName = keyof ExampleNames;
+import { type OperationName, operationNamed } from "./names.ts";
 
 /** A status that the description gives an operation. */
 export type StatusCode<Name extends OperationName> = keyof ExampleNames[Name] & number;
@@ -15,7 +13,7 @@ export type ExampleName<Name extends OperationName, Code extends StatusCode<Name
  * @param operation - The operation that is called, by which editors and compilers know its answers.
  * @param code - The status of the answer.
  * @param example - The example in the description to answer with, the first one for the status by default.
- * @throws TypeError if there is no such operation.
+ * @throws TypeError if there is no such operation, with those whose names are near.
  *
  * @example
  * await repo.getTag({ name: "v9" }, { headers: prefer("getTag", 404) });
@@ -25,6 +23,6 @@ export function prefer<Name extends OperationName, Code extends StatusCode<Name>
   code: Code,
   example?: ExampleName<Name, Code>,
 ): { Prefer: string } {
-  if (!Object.hasOwn(operationFacts, operation)) throw new TypeError(`prefer: there is no operation "${operation}"`);
+  operationNamed("prefer", operation);
   return { Prefer: example === undefined ? `code=${code}` : `code=${code}, example=${example}` };
 }

@@ -65,6 +65,37 @@ test("a port that is none", async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow("the mock cannot take port 70000: options.port should be");
 });
 
+test("a host that is not one of this machine, or that is empty", async () => {
+  await expect(startMock({ host: "192.0.2.1" })).rejects.toThrow("the mock cannot take port 0: listen EADDRNOTAVAIL");
+  await expect(startMock({ host: "" })).rejects.toThrow(new TypeError("host is empty or missing"));
+});
+
+test("a mock that other machines reach says so, and has an address for this one", async () => {
+  const log: string[] = [];
+  await using mock = await startMock({ host: "0.0.0.0", log: (line) => log.push(line) });
+  await using silent = await startMock({ host: "0.0.0.0" });
+
+  expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await fetch(mock.url + path)).status).toBe(200);
+  expect((await fetch(`${mock.url}/-/requests`)).status).toBe(200);
+  const { port } = new URL(mock.url);
+  expect(log).toEqual([`The mock listens on 0.0.0.0:${port}, where other machines reach and steer it.`]);
+  expect((await fetch(silent.url + path)).status).toBe(200);
+});
+
+test("await using ends a mock", async () => {
+  const log: string[] = [];
+  let ended: string;
+  {
+    await using mock = await startMock({ host: "127.0.0.1", log: (line) => log.push(line) });
+    expect((await fetch(mock.url + path)).status).toBe(200);
+    ended = mock.url;
+  }
+
+  await expect(fetch(ended + path)).rejects.toThrow("fetch failed");
+  expect(log).toEqual([]);
+});
+
 test("the answer that a call prefers", async () => {
   const { url, stop } = await startMock();
   const ask = async (headers: { Prefer: string }) => {
@@ -83,7 +114,7 @@ test("the answer that a call prefers", async () => {
 
 test("an operation that does not exist", () => {
   // @ts-expect-error: a program without types may say anything
-  expect(() => prefer("getTags", 404)).toThrow(new TypeError('prefer: there is no operation "getTags"'));
+  expect(() => prefer("getTags", 404)).toThrow('prefer: there is no operation "getTags", but getTag, ');
   // @ts-expect-error: the same goes for what every object has
-  expect(() => prefer("toString", 404)).toThrow(new TypeError('prefer: there is no operation "toString"'));
+  expect(() => prefer("toString", 404)).toThrow('prefer: there is no operation "toString", but ');
 });
