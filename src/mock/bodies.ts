@@ -33,14 +33,22 @@ async function parsed(bytes: Buffer, type: string, mediaType: string): Promise<u
   const isForm = mediaType === "multipart/form-data";
   if (mediaType.startsWith("text/")) return bytes.toString();
   try {
-    if (!isForm) return JSON.parse(bytes.toString());
-    const form = await new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } }).formData();
-    const fields = Array.from(form, async ([name, value]) => [
-      name,
-      typeof value === "string" ? value : await value.text(),
-    ]);
-    return Object.fromEntries(await Promise.all(fields));
+    return isForm ? await readForm(bytes, type) : JSON.parse(bytes.toString());
   } catch {
     throw badRequest({ message: `The body is not ${isForm ? "a form" : "JSON"}.` });
   }
+}
+
+/**
+ * The fields of a form of several parts, files as texts.
+ *
+ * @throws TypeError if it is none.
+ */
+export async function readForm(bytes: Buffer, type: string): Promise<Record<string, string>> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } }).formData();
+  const fields = Array.from(form, async ([name, value]) => [
+    name,
+    typeof value === "string" ? value : await value.text(),
+  ]);
+  return Object.fromEntries(await Promise.all(fields));
 }

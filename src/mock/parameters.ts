@@ -1,0 +1,71 @@
+import { packagedDescription } from "./description.ts";
+import type { ParameterValue } from "./journal-types.ts";
+import { factsOf, type OperationName } from "./names.ts";
+import { resolved } from "./references.ts";
+
+/** What the description says of a parameter. */
+interface ParameterObject {
+  name: string;
+  in: string;
+  schema: Schema | Reference;
+}
+
+interface Schema {
+  type?: string;
+  items?: Schema | Reference;
+}
+
+interface Reference {
+  $ref: string;
+}
+
+/**
+ * The parameters of a request by name, decoded and with the types that the description gives them.
+ *
+ * @param path - The values in the path, encoded as they are there.
+ * @param query - The query.
+ */
+export function parametersOf(
+  operation: OperationName | undefined,
+  path: Readonly<Record<string, string>>,
+  query: URLSearchParams,
+): Record<string, ParameterValue> {
+  const schemas = operation === undefined ? new Map<string, Schema>() : schemasOf(operation);
+  const inQuery = Array.from(new Set(query.keys()), (name) => [name, valueIn(query.getAll(name), schemas.get(name))]);
+  const inPath = Object.entries(path).map(([name, text]) => {
+    // The slash before a path of a file that begins with one belongs to the template.
+    return [name, valueIn([decoded(text).replace(/^\//, "")], schemas.get(name))];
+  });
+  return Object.fromEntries([...inQuery, ...inPath.filter(([, value]) => value !== "")]);
+}
+
+function schemasOf(operation: OperationName): Map<string, Schema> {
+  const { path, method } = factsOf(operation);
+  const parts = packagedDescription().paths[path];
+  const parameters = [parts, parts?.[method.toLowerCase()]].flatMap((part): (ParameterObject | Reference)[] => {
+    return Object(part).parameters ?? [];
+  });
+  return new Map(parameters.map(resolved).map(({ name, schema }) => [name, resolved(schema)]));
+}
+
+function valueIn(texts: readonly string[], { type, items = {} }: Schema = {}): ParameterValue {
+  const { type: itemType } = type === "array" ? resolved(items) : { type };
+  const values = texts.map((text) => typed(text, itemType));
+  const [value = ""] = values;
+  return type === "array" || values.length > 1 ? values : value;
+}
+
+/** What a text stands for. One that does not stand for what it should is left as it is. */
+function typed(text: string, type: string | undefined): string | number | boolean {
+  if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
+  if (type !== "integer" || !/^-?\d+$/.test(text)) return text;
+  return Number.isSafeInteger(Number(text)) ? Number(text) : text;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
