@@ -1,9 +1,12 @@
-/** What the mock sends. */
-export interface MockAnswer {
+/** What the mock sends: a text, or the bytes of a file. */
+export interface MockAnswer<Body extends string | Uint8Array = string> {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: Body;
 }
+
+/** An answer of either kind. */
+export type AnyAnswer = MockAnswer<string | Uint8Array>;
 
 /** What is wrong with a request, in the words of the answer to it. */
 export interface Fault {
