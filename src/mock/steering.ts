@@ -1,0 +1,70 @@
+import type { IncomingMessage } from "node:http";
+import { type Failure, failureFrom } from "./failures.ts";
+import { type Entry, entryOf } from "./journal.ts";
+import { type OperationName, operationNamed } from "./names.ts";
+import { type PreparedReply, prepareReply } from "./replies.ts";
+import { createSequences } from "./sequences.ts";
+
+/** How many requests are kept, so that a mock that runs for days does not fill the memory. */
+const mostRequests = 10_000;
+
+/** How a mock is steered by whoever cannot know the types. What is wrong is refused all the same. */
+export interface LooseSteering {
+  reply(operation: unknown, ...answers: unknown[]): void;
+  fail(operation: unknown, ...failures: unknown[]): void;
+  readonly requests: readonly Entry[];
+  requestsOf(operation: unknown): Entry[];
+  reset(): void;
+}
+
+/** What the mock itself does with what it is told. */
+export interface Steered extends LooseSteering {
+  /** Notes a request, of which no more is there yet than its head. */
+  note(request: IncomingMessage): Entry;
+  /** The failure whose turn it is. */
+  takeFailure(operation: OperationName): Failure | undefined;
+  /** The reply whose turn it is. */
+  takeReply(operation: OperationName): PreparedReply | undefined;
+}
+
+export function createSteering(): Steered {
+  const replies = createSequences<PreparedReply>();
+  const failures = createSequences<Failure>();
+  const requests: Entry[] = [];
+  return {
+    reply(name, ...answers) {
+      const operation = operationNamed("reply", name);
+      if (answers.length === 0) throw new TypeError(`reply: ${operation}: there is no answer`);
+      replies.set(
+        operation,
+        answers.map((answer) => prepareReply(operation, answer)),
+      );
+    },
+    fail(name, ...given) {
+      const operation = operationNamed("fail", name);
+      if (given.length === 0) throw new TypeError(`fail: ${operation}: there is no failure`);
+      failures.set(
+        operation,
+        given.map((failure) => failureFrom(operation, failure)),
+      );
+    },
+    requests,
+    requestsOf(name) {
+      const operation = operationNamed("requestsOf", name);
+      return requests.filter((request) => request.operation === operation);
+    },
+    reset() {
+      replies.clear();
+      failures.clear();
+      requests.length = 0;
+    },
+    note(request) {
+      const entry = entryOf(request);
+      requests.push(entry);
+      if (requests.length > mostRequests) requests.shift();
+      return entry;
+    },
+    takeFailure: failures.take,
+    takeReply: replies.take,
+  };
+}
