@@ -3,11 +3,12 @@ import { parseArgs } from "node:util";
 import { deliverAsTold } from "./cli-deliver.ts";
 import { startMock } from "./server.ts";
 
-const usage = `Usage: bitbucket-dc-mock [--port 7990]
+const usage = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1]
        bitbucket-dc-mock deliver EVENT URL [--secret SECRET] [--example NAME]
 
 Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that break the
-description are refused and reported here. --port 0 takes a free port.
+description are refused and reported here. --port 0 takes a free port. --host 0.0.0.0 lets other machines reach the mock,
+and steer it, as in a container.
 
 With "deliver", gives an event such as pr:opened to a receiver of webhooks, as a server does, and prints what it answers.
 The exit code is 1 if it refuses.`;
@@ -24,9 +25,11 @@ try {
 }
 
 async function serve(): Promise<void> {
-  const { port } = parseArgs({ options: { port: { type: "string", default: "7990" } } }).values;
+  const { port, host } = parseArgs({
+    options: { port: { type: "string", default: "7990" }, host: { type: "string", default: "127.0.0.1" } },
+  }).values;
   if (!/^\d+$/.test(port)) throw new TypeError(`--port must be a number, not "${port}"`);
-  const { url } = await startMock({ port: Number(port), log: console.error });
+  const { url } = await startMock({ port: Number(port), host, log: console.error });
   console.log(`The mock of Bitbucket is at ${url}, as in
 ${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches`);
 }

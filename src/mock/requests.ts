@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { describeBody } from "./bodies.ts";
 import type { FindOperation } from "./description.ts";
 import { describePath, pathFault } from "./paths.ts";
@@ -14,15 +13,21 @@ export interface DescribedRequest {
   /** The answer that it prefers. */
   code: number | undefined;
   example: string | undefined;
+  /** Whether the request itself chooses its answer. */
+  isChosen: boolean;
 }
 
 /**
  * Reads a request as a server does, and puts it in a form that Prism takes.
  *
+ * @param bytes - Its body.
  * @throws Refusal if no server takes it.
  */
-export async function describeRequest(request: IncomingMessage, operationOf: FindOperation): Promise<DescribedRequest> {
-  const bytes = await buffer(request);
+export async function describeRequest(
+  request: IncomingMessage,
+  bytes: Buffer,
+  operationOf: FindOperation,
+): Promise<DescribedRequest> {
   if (!request.url?.startsWith("/")) throw badRequest({ message: "The address is not one of this server." });
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.url}`);
   const { operation, path } = findOperation(request.method, pathname, operationOf);
@@ -71,7 +76,8 @@ function preferred(prefer: string | string[] | undefined, operation: PrismOperat
     throw badRequest({ message: `Prefer: the answer ${response.code} has no example ${example}.` });
   }
   const several = Array.isArray(body) && !code ? examples.find(({ value }) => Array.isArray(value))?.key : undefined;
-  return { code: code ? Number(code) : undefined, example: example ?? several };
+  const isChosen = code !== undefined || example !== undefined;
+  return { code: code ? Number(code) : undefined, example: example ?? several, isChosen };
 }
 
 function valuesOf(parameters: URLSearchParams): Record<string, string | string[]> {

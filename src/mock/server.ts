@@ -1,17 +1,21 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { answer, rehearse } from "./answers.ts";
+import { createServer } from "node:http";
+import { rehearse } from "./answers.ts";
 import { type Deliver, deliver } from "./deliver.ts";
-import { type FindOperation, packagedOperations } from "./description.ts";
+import { packagedOperations } from "./description.ts";
+import { type Disposal, disposal } from "./disposal.ts";
+import { listen } from "./listen.ts";
 import { loadPrism, newInstance } from "./load-prism.ts";
-import type { PrismInstance } from "./prism.ts";
-import { type MockAnswer, Refusal } from "./refusal.ts";
-import { describeRequest } from "./requests.ts";
+import { respond } from "./respond.ts";
+import { createSteering } from "./steering.ts";
+import type { Steering } from "./steering-types.ts";
 
-/** A running mock of a Bitbucket server. */
-export interface Mock {
-  /** The address to give a client as its `baseUrl`, such as `http://127.0.0.1:41203`. */
+/** A running mock of a Bitbucket server. `await using` ends it with the block that it is in. */
+export interface Mock extends Steering, Disposal {
+  /**
+   * The address to give a client as its `baseUrl`, such as `http://127.0.0.1:41203`. Where the mock listens on all addresses
+   * of the machine, it is the one that leads back to the machine itself.
+   */
   url: string;
   /**
    * Gives an event to a receiver, as a server does that has a webhook for it.
@@ -31,77 +35,50 @@ export interface Mock {
 }
 
 export interface MockOptions {
-  /** The port on 127.0.0.1, a free one by default. */
+  /** The port, a free one by default. */
   port?: number;
-  /** Takes a line for each request that the mock refuses, saying why. Nothing is logged by default. */
+  /**
+   * The address or the name to listen on, `127.0.0.1` by default, which only programs on this machine reach. In a container,
+   * `0.0.0.0` lets in what is outside of it; whoever can reach that can steer the mock.
+   */
+  host?: string;
+  /**
+   * Takes a line for each request that the mock refuses, saying why, and one at the start if other machines can reach it.
+   * Nothing is logged by default.
+   */
   log?: (line: string) => void;
 }
 
 /**
- * Starts a mock of a Bitbucket server on 127.0.0.1, which answers with the description's examples and refuses requests
- * that break the description. The package `@stoplight/prism-cli` must be installed beside this one.
+ * Starts a mock of a Bitbucket server, which answers with the description's examples, unless it is told otherwise, and
+ * refuses requests that break the description. The package `@stoplight/prism-cli` must be installed beside this one. What a
+ * mock is told concerns no other one.
  *
- * @throws Error if Prism is not installed, or if the port is taken or is none.
+ * @throws TypeError if the host is empty.
+ * @throws Error if Prism is not installed, if the port is taken or is none, or if the host is not one of this machine.
+ *
+ * @example
+ * await using mock = await startMock();
+ * mock.reply("getTag", 404);
  */
-export async function startMock({ port = 0, log }: MockOptions = {}): Promise<Mock> {
+export async function startMock({ port = 0, host = "127.0.0.1", log }: MockOptions = {}): Promise<Mock> {
   const prism = loadPrism();
   const instance = newInstance(prism);
   const operationOf = packagedOperations(prism);
   await rehearse(instance, operationOf);
-  const server = createServer(responder(instance, operationOf, log));
-  try {
-    server.listen(port, "127.0.0.1");
-    await once(server, "listening");
-  } catch (cause) {
-    throw new Error(`the mock cannot take port ${port}: ${cause instanceof Error && cause.message}`, { cause });
-  }
-  // A server that listens on a port has an address of this kind.
-  const address = server.address() as AddressInfo;
+  const steering = createSteering();
+  const mock = { instance, operationOf, steering, host, log };
+  const server = createServer((request, response) => respond(request, response, mock));
+  const { url, outside } = await listen(server, port, host);
+  if (outside) log?.(`The mock listens on ${outside}, where other machines reach and steer it.`);
   const closed = once(server, "close");
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    deliver,
-    async stop() {
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
+  const stop = async () => {
+    server.close();
+    server.closeAllConnections();
+    await closed;
   };
-}
-
-/** Answers requests, and refuses those that a server refuses. No fault of anybody ends the process. */
-function responder(instance: PrismInstance, operationOf: FindOperation, log: MockOptions["log"]) {
-  async function respond(request: IncomingMessage): Promise<MockAnswer> {
-    if (isPreflight(request)) return { status: 204, headers: {}, body: "" };
-    try {
-      return await answer(instance, await describeRequest(request, operationOf));
-    } catch (error) {
-      const refusal = refusalOf(error);
-      log?.(`${request.method} ${request.url}: ${refusal.message}`);
-      return refusal.answer;
-    }
-  }
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { status, headers, body } = await respond(request).catch((error) => refusalOf(error).answer);
-    const length = body && { "Content-Length": Buffer.byteLength(body) };
-    response.writeHead(status, { ...headers, ...crossOrigin(request), ...length }).end(body);
-  };
-}
-
-function refusalOf(error: unknown): Refusal {
-  return error instanceof Refusal ? error : new Refusal(500, `Internal Server Error: ${error}`);
-}
-
-function isPreflight({ method, headers }: IncomingMessage): boolean {
-  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
-}
-
-/** Lets programs in browsers use the mock, for which a server must be told to. */
-function crossOrigin({ headers }: IncomingMessage): Record<string, string> {
-  return {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Methods": "GET, PUT, POST, DELETE",
-    "Access-Control-Allow-Headers": `${headers["access-control-request-headers"] ?? "*"}`,
-    "Access-Control-Expose-Headers": "*",
-  };
+  const { reply, fail, requests, reset } = steering;
+  // It gives those whose operation has the name.
+  const requestsOf = steering.requestsOf as Steering["requestsOf"];
+  return { url, deliver, reply, fail, requests, requestsOf, reset, stop, ...disposal(stop) };
 }

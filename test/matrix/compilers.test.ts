@@ -25,7 +25,7 @@ describe.each(["5.4", "5.9", "6.0", "7.0"])("TypeScript %s", (version) => {
   const kinds = Number(version) < 6 ? (["strict", "lax", "old"] as const) : (["strict", "lax"] as const);
 
   test.each(kinds)("compiles the project that is %s, and the program sees the same", async (kind) => {
-    const outDir = await compiled(projects[kind], ["program.ts", "wrong.ts"], `${version}-${kind}`);
+    const outDir = await compiled(projects[kind], ["program.ts", "wrong.ts", "steering.ts"], `${version}-${kind}`);
 
     const { stdout } = await run(consumer, process.execPath, "main.js", inject("mockUrl"), `./${outDir}/program.js`);
     expect(stdout.trim().split("\n")).toEqual(expected);

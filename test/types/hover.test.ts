@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { root } from "../../scripts/redocly.ts";
 import { compilerOptions } from "../compiler-options.ts";
 
-const file = join(root, "test/types/five-calls.ts");
+const calls = join(root, "test/types/five-calls.ts");
+const mock = join(root, "test/types/mock.ts");
 
 /** What an editor shows of the name at the first place where a text stands in the program. */
-function hover(text: string): string {
+function hover(text: string, file: string = calls): string {
   const options = compilerOptions();
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
@@ -49,4 +50,13 @@ test.each([
   expect(shown).toContain(signature);
   expect(shown).toContain(description);
   expect(shown).toContain(operation);
+});
+
+test.each([
+  ['reply("mergePullRequest"', '(operation: "mergePullRequest", answer: Reply<"mergePullRequest">'],
+  ['fail("getTag"', "(operation: OperationName, failure: Failure, ...others: Failure[]) => void"],
+  ["merges.map", 'OperationRequest<"mergePullRequest">[]'],
+  ["parameters.version", "readonly version?: ParameterValue"],
+])("an editor shows what the mock is told: %s", (text, shown) => {
+  expect(hover(text, mock)).toContain(shown);
 });

@@ -6,6 +6,7 @@ const described = {
   input: { method: "get", url: { path: "/", query: {} }, headers: {} },
   operation: { method: "get", path: "/", responses: [] },
   code: undefined,
+  isChosen: false,
   example: undefined,
 };
 const noViolations = { input: [], output: [] };

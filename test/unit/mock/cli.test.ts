@@ -29,7 +29,7 @@ async function run(...args: string[]): Promise<void> {
 test("--help says how the command is used", async () => {
   await run("--help");
 
-  expect(output[0]).toMatch(/^Usage: bitbucket-dc-mock \[--port 7990\]\n/);
+  expect(output[0]).toMatch(/^Usage: bitbucket-dc-mock \[--port 7990\] \[--host 127\.0\.0\.1\]\n/);
   expect(output).toHaveLength(1);
   expect(process.exitCode).toBeUndefined();
 });
@@ -78,6 +78,15 @@ test("--port 0 serves the mock on a free port and tells of requests that break t
   ]);
 });
 
+test("--host serves the mock elsewhere, and says who reaches it", async () => {
+  await run("--port", "0", "--host", "0.0.0.0");
+
+  expect(output[0]).toMatch(/^The mock of Bitbucket is at http:\/\/127\.0\.0\.1:\d+, as in\n/);
+  expect(errors).toEqual([
+    expect.stringMatching(/^The mock listens on 0\.0\.0\.0:\d+, where other machines reach and steer/),
+  ]);
+});
+
 test("a port that is taken ends the command", async () => {
   const { url, stop } = await startMock();
   const { port } = new URL(url);
@@ -96,6 +105,7 @@ test.each([
   [["--port", ""], /^--port must be a number, not ""$/],
   [["--port", "70000"], /^the mock cannot take port 70000: options.port should be >= 0 and < 65536/],
   [["--port"], /^Option '--port <value>' argument missing/],
+  [["--port", "0", "--host", ""], /^host is empty or missing$/],
   [["--prot", "7990"], /^Unknown option '--prot'/],
   [["7990"], /^Unexpected argument '7990'/],
   [["deliver"], /^deliver takes the key of an event and an address$/],

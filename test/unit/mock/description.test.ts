@@ -40,7 +40,7 @@ async function ask(description: Description, method: string, path = "/threads/1"
   const operation = operationsOf(description, prism)("/threads/{id}", method);
   if (!operation) throw new Error("there is no such operation");
   const input = { method, url: { path, query: {} }, headers: { authorization: "Bearer token" } };
-  return answer(newInstance(prism), { input, operation, code: undefined, example: undefined });
+  return answer(newInstance(prism), { input, operation, code: undefined, isChosen: false, example: undefined });
 }
 
 test.each(["get", "put"])("%s answers with the example, which a schema with references allows", async (method) => {

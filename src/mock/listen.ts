@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { type AddressInfo, isIPv6 } from "node:net";
+
+/** Where a server listens. */
+export interface Place {
+  /** An address that leads there from this machine. */
+  url: string;
+  /** The address and the port that it listens on, if other machines can reach them. */
+  outside: string | undefined;
+}
+
+/**
+ * Has a server listen.
+ *
+ * @throws TypeError if there is no host.
+ * @throws Error if the port is taken or is none, or if the host is not one of this machine.
+ */
+export async function listen(server: Server, port: number, host: string): Promise<Place> {
+  // Node takes this for all addresses of the machine.
+  if (!host) throw new TypeError("host is empty or missing");
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (cause) {
+    throw new Error(`the mock cannot take port ${port}: ${cause instanceof Error && cause.message}`, { cause });
+  }
+  // A server that listens on a port has an address of this kind.
+  return placeOf(host, server.address() as AddressInfo);
+}
+
+/** What stands for all addresses of a machine, and the address of it that leads back to itself. */
+const everywhere: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
+/** @param address - What the host is. */
+export function placeOf(host: string, { address, port }: Pick<AddressInfo, "address" | "port">): Place {
+  const isLoopback = /^(127\.|::1$|::ffff:127\.)/.test(address);
+  return {
+    url: `http://${inUrl(everywhere[address] ?? host)}:${port}`,
+    outside: isLoopback ? undefined : `${inUrl(address)}:${port}`,
+  };
+}
+
+function inUrl(host: string): string {
+  return isIPv6(host) ? `[${host}]` : host;
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { answer } from "./answers.ts";
+import type { FindOperation } from "./description.ts";
+import type { Failure } from "./failures.ts";
+import { headersOver } from "./headers.ts";
+import type { Entry } from "./journal.ts";
+import { readBody } from "./journal-bodies.ts";
+import type { OperationRequest } from "./journal-types.ts";
+import type { OperationName } from "./names.ts";
+import type { PrismInstance } from "./prism.ts";
+import type { Choice } from "./read-answer.ts";
+import type { AnyAnswer, MockAnswer } from "./refusal.ts";
+import { chosenFor } from "./replies.ts";
+import { type DescribedRequest, describeRequest } from "./requests.ts";
+import type { Steered } from "./steering.ts";
+
+/** What becomes of a request. */
+export interface Outcome {
+  answer: AnyAnswer;
+  failure: Failure | undefined;
+}
+
+/** Answers requests, and refuses those that a server refuses. */
+export interface Answerer {
+  instance: PrismInstance;
+  operationOf: FindOperation;
+  steering: Steered;
+}
+
+/**
+ * Finds what becomes of a request, which is noted in its entry on the way.
+ *
+ * @throws Refusal if the request breaks the description. It takes no reply and no failure then.
+ */
+export async function outcomeOf(request: IncomingMessage, entry: Entry, mock: Answerer): Promise<Outcome> {
+  const bytes = await buffer(request);
+  entry.body = await readBody(bytes, request.headers["content-type"] ?? "", entry.operation);
+  const described = await describeRequest(request, bytes, mock.operationOf);
+  const usual = await answer(mock.instance, described);
+  // What is described is an operation.
+  const known = entry as Entry & OperationRequest<OperationName>;
+  const failure = mock.steering.takeFailure(known.operation);
+  const isAnswered = failure !== "reset" && failure !== "hang";
+  const reply = isAnswered && !described.isChosen ? mock.steering.takeReply(known.operation) : undefined;
+  if (!reply) return { answer: usual, failure };
+  const chosen = await chosenFor(known, reply);
+  return { answer: "body" in chosen ? chosen : await exampleOf(chosen, described, mock.instance), failure };
+}
+
+/** The answer with an example of the description. */
+async function exampleOf(choice: Choice, described: DescribedRequest, instance: PrismInstance): Promise<MockAnswer> {
+  const { status, example, mediaType, headers } = choice;
+  const { input, operation } = described;
+  const contents = operation.responses.filter(({ code }) => code === `${status}`).flatMap(({ contents }) => contents);
+  const isAmong = contents.some(({ examples }) => examples.some(({ key }) => key === described.example));
+  // Whatever a client accepts of files, what goes wrong comes as JSON.
+  const accept = mediaType ?? (status < 300 ? input.headers.accept : undefined) ?? "*/*";
+  const answered = await answer(instance, {
+    ...described,
+    input: { ...input, headers: { ...input.headers, accept } },
+    code: status,
+    // Several things at once are answered with several.
+    example: example ?? (isAmong ? described.example : undefined),
+  });
+  return { ...answered, headers: headersOver(answered.headers, headers) };
+}

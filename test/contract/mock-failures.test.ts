@@ -1,0 +1,179 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { expect, test } from "vitest";
+import { createBitbucketClient } from "../../src/index.ts";
+import { prefer, startMock } from "../../src/mock/index.ts";
+import { json, mergePath, repository, steeredMock, tagPath } from "./steered.ts";
+
+const steered = steeredMock();
+
+/** The answer as far as it comes, and how the connection ends. */
+async function cutAnswer(method: string, path: string): Promise<unknown> {
+  const sent = request(steered.mock.url + path, { method, agent: false });
+  sent.end();
+  try {
+    const [answer]: IncomingMessage[] = await once(sent, "response");
+    if (!answer) throw new Error("there is no answer");
+    let body = "";
+    let code: string | undefined;
+    try {
+      for await (const chunk of answer) body += chunk;
+    } catch (error) {
+      code = Object(error).code;
+    }
+    return { status: answer.statusCode, length: answer.headers["content-length"], body, code };
+  } catch (error) {
+    return Object(error).code;
+  }
+}
+
+test("a connection is reset before any answer, and then no more", async () => {
+  steered.mock.fail("getTag", "reset", "pass");
+
+  expect(await steered.statuses(tagPath, 3)).toEqual(["ECONNRESET", 200, 200]);
+  expect(steered.mock.requests.map(({ operation, status }) => [operation, status])).toEqual([
+    ["getTag", undefined],
+    ["getTag", 200],
+    ["getTag", 200],
+  ]);
+  expect(steered.log).toEqual([]);
+});
+
+test("a failure that is the last one stays, for its operation alone", async () => {
+  steered.mock.fail("getTag", "pass", "reset");
+
+  expect(await steered.statuses(tagPath, 3)).toEqual([200, "ECONNRESET", "ECONNRESET"]);
+  expect(await steered.statuses(`${repository}/tags`, 1)).toEqual([200]);
+  steered.mock.fail("getTag", "pass");
+  expect(await steered.statuses(tagPath, 1)).toEqual([200]);
+  steered.mock.fail("getTag", "reset");
+  steered.mock.reset();
+  expect(await steered.statuses(tagPath, 1)).toEqual([200]);
+});
+
+test("an answer is cut off in the middle of its body", async () => {
+  const body = '{"id":1}';
+  steered.mock.fail("getTag", "truncate");
+  steered.mock.reply(
+    "getTag",
+    { status: 404 },
+    { status: 200, body, unchecked: true },
+    { status: 200, body: "1", unchecked: true },
+  );
+
+  const first = await cutAnswer("GET", tagPath);
+  expect(first).toMatchObject({ status: 404, length: "172", code: "ECONNRESET" });
+  expect(Object(first).body).toHaveLength(86);
+  expect(await cutAnswer("GET", tagPath)).toEqual({ status: 200, length: "8", body: '{"id', code: "ECONNRESET" });
+  expect(await cutAnswer("GET", tagPath)).toEqual({ status: 200, length: "1", body: "", code: "ECONNRESET" });
+  expect(steered.mock.requests.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
+});
+
+test("a long answer is cut off where half of it is through", async () => {
+  const body = "tide ".repeat(2_000_000);
+  steered.mock.fail("getTag", "truncate");
+  steered.mock.reply("getTag", { status: 200, body, unchecked: true });
+
+  expect(Object(await cutAnswer("GET", tagPath)).body).toHaveLength(5_000_000);
+});
+
+test("an answer without a body is cut off before it begins", async () => {
+  steered.mock.fail("deleteTag", "truncate");
+  steered.mock.fail("getTag", "truncate");
+
+  expect(await cutAnswer("DELETE", tagPath.replace("/api/", "/git/"))).toBe("ECONNRESET");
+  expect(await cutAnswer("HEAD", tagPath)).toBe("ECONNRESET");
+});
+
+test("an answer is late, and is the one that was told", async () => {
+  steered.mock.fail("getTag", { delay: 40 }, { delay: 0 }, "pass");
+  steered.mock.reply("getTag", 404, 403, 401);
+
+  const start = performance.now();
+  expect(await steered.statuses(tagPath, 1)).toEqual([404]);
+  // Timers of JavaScript round.
+  expect(performance.now() - start).toBeGreaterThan(38);
+  expect(await steered.statuses(tagPath, 2)).toEqual([403, 401]);
+});
+
+test("an answer that is never given takes none of those that were told, and one that breaks off does", async () => {
+  steered.mock.reply("getTag", 401, 403, 404);
+  steered.mock.fail("getTag", "reset", "truncate", "hang", "pass");
+  const controller = new AbortController();
+
+  expect(await cutAnswer("GET", tagPath)).toBe("ECONNRESET");
+  expect(await cutAnswer("GET", tagPath)).toMatchObject({ status: 401, code: "ECONNRESET" });
+  const hanging = steered.ask(tagPath, { signal: controller.signal }).catch(({ name }) => name);
+  await expect.poll(() => steered.mock.requests.length).toBe(3);
+  await steered.ask(`${repository}/tags`);
+  controller.abort();
+  expect(await hanging).toBe("AbortError");
+  expect(await steered.statuses(tagPath, 2)).toEqual([403, 404]);
+});
+
+test("a request that is refused takes no failure, and one that chooses its answer does", async () => {
+  steered.mock.fail("mergePullRequest", "reset", "pass");
+  const init = { method: "POST", headers: json };
+
+  expect(await steered.ask(`${mergePath}?version=x`, init)).toMatchObject({ status: 400 });
+  await expect(
+    steered.ask(mergePath, { ...init, headers: { ...json, ...prefer("mergePullRequest", 404) } }),
+  ).rejects.toThrow("fetch failed");
+  expect(await steered.ask(mergePath, init)).toMatchObject({ status: 200 });
+});
+
+test("a client that leaves before a late answer breaks nothing", async () => {
+  steered.mock.fail("getTag", { delay: 60_000 }, "pass");
+  const controller = new AbortController();
+  const outcome = steered.ask(tagPath, { signal: controller.signal }).catch(({ name }) => name);
+  await expect.poll(() => steered.mock.requests.length).toBe(1);
+  controller.abort();
+
+  expect(await outcome).toBe("AbortError");
+  expect(await steered.statuses(tagPath, 1)).toEqual([200]);
+  expect(steered.mock.requests.map(({ status }) => status)).toEqual([undefined, 200]);
+});
+
+test.each(["hang", { delay: 600_000 }] as const)("a mock stops at once although it is told to %j", async (failure) => {
+  const mock = await startMock();
+  mock.fail("getTag", failure);
+  const outcome = fetch(mock.url + tagPath).catch(({ message }) => message);
+  await expect.poll(() => mock.requests[0]?.parameters.name).toBe("v1");
+
+  await mock.stop();
+
+  expect(await outcome).toBe("fetch failed");
+  expect(mock.requests[0]?.status).toBeUndefined();
+});
+
+test("the client tries again after a connection that failed", async () => {
+  const bitbucket = createBitbucketClient({ baseUrl: steered.mock.url });
+  steered.mock.fail("getTag", "reset", "truncate", "pass");
+
+  expect((await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" })).type).toBe("TAG");
+  expect(steered.mock.requestsOf("getTag").map(({ status }) => status)).toEqual([undefined, undefined, 200]);
+});
+
+test.each([
+  ["timeout", 'there is no failure "timeout", only pass, reset, hang, truncate and { delay }'],
+  [undefined, 'there is no failure "undefined", only pass, reset, hang, truncate and { delay }'],
+  [null, "there is no failure null, only pass, reset, hang, truncate and { delay }"],
+  [{ wait: 1 }, 'there is no failure {"wait":1}, only pass, reset, hang, truncate and { delay }'],
+  [
+    { delay: 1, next: "reset" },
+    'there is no failure {"delay":1,"next":"reset"}, only pass, reset, hang, truncate and { delay }',
+  ],
+  [{ delay: "1" }, "delay must be from 0 to 2147483647 milliseconds, not 1"],
+  [{ delay: -1 }, "delay must be from 0 to 2147483647 milliseconds, not -1"],
+  [{ delay: Number.NaN }, "delay must be from 0 to 2147483647 milliseconds, not NaN"],
+  [{ delay: 2 ** 31 }, "delay must be from 0 to 2147483647 milliseconds, not 2147483648"],
+])("fail refuses %j", (failure, fault) => {
+  expect(() => steered.mock.fail("getTag", "pass", failure as "pass")).toThrow(new TypeError(`fail: getTag: ${fault}`));
+});
+
+test("fail refuses no failure at all, and an operation that does not exist", () => {
+  // @ts-expect-error: a program without types may say anything
+  expect(() => steered.mock.fail("getTag")).toThrow(new TypeError("fail: getTag: there is no failure"));
+  // @ts-expect-error: the same goes for the name
+  expect(() => steered.mock.fail("getTagg", "reset")).toThrow('fail: there is no operation "getTagg", but getTag');
+});
