@@ -7,7 +7,7 @@ import { type FindOperation, packagedOperations } from "./description.ts";
 import { loadPrism, newInstance } from "./load-prism.ts";
 import type { PrismInstance } from "./prism.ts";
 import { type MockAnswer, Refusal } from "./refusal.ts";
-import { describeRequest } from "./requests.ts";
+import { arrived, describeRequest } from "./requests.ts";
 
 /** A running mock of a Bitbucket server. */
 export interface Mock {
@@ -74,7 +74,7 @@ function responder(instance: PrismInstance, operationOf: FindOperation, log: Moc
   async function respond(request: IncomingMessage): Promise<MockAnswer> {
     if (isPreflight(request)) return { status: 204, headers: {}, body: "" };
     try {
-      return await answer(instance, await describeRequest(request, operationOf));
+      return await answer(instance, await describeRequest(await arrived(request), operationOf));
     } catch (error) {
       const refusal = refusalOf(error);
       log?.(`${request.method} ${request.url}: ${refusal.message}`);

@@ -1,0 +1,50 @@
+import type { Exchange } from "./exchange.ts";
+import { recordedAnswer, recordedRequest } from "./har-body.ts";
+import { readJson } from "./json.ts";
+
+/** What matters of an entry of a HAR file. Who wrote it decides on what there is of it. */
+export interface HarEntry {
+  request?: HarRequest;
+  response?: HarResponse;
+}
+
+export interface HarRequest {
+  method?: unknown;
+  url?: unknown;
+  headers?: readonly HarPair[];
+  bodySize?: unknown;
+  postData?: { mimeType?: unknown; text?: unknown; encoding?: unknown; params?: readonly HarPair[] };
+}
+
+export interface HarResponse {
+  status?: unknown;
+  headers?: readonly HarPair[];
+  bodySize?: unknown;
+  content?: { size?: unknown; mimeType?: unknown; text?: unknown; encoding?: unknown; comment?: unknown };
+}
+
+/** A header, or a field of a form. */
+export interface HarPair {
+  name?: unknown;
+  value?: unknown;
+  fileName?: unknown;
+}
+
+/**
+ * The exchanges in a HAR file, one after the other.
+ *
+ * @param headerNames - The headers of requests that are read.
+ * @throws Error that names the file, if it cannot be read or is no HAR.
+ */
+export async function* readHar(file: string, headerNames: readonly string[]): AsyncGenerator<Exchange> {
+  const { entries } = Object(Object(readJson(file)).log);
+  if (!Array.isArray(entries)) throw new Error(`${file} is not HAR: it has no log with entries`);
+  for (const [index, entry] of entries.entries()) {
+    const { request, response }: HarEntry = Object(entry);
+    const { method, url } = Object(request);
+    const { headers, body } = await recordedRequest(Object(request), headerNames);
+    const status = Number(Object(response).status) || 0;
+    const answer = recordedAnswer(Object(response));
+    yield { index, method: `${method}`, url: `${url}`, headers, body, status, answer };
+  }
+}
