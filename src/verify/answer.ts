@@ -16,11 +16,12 @@ export function answerFaults(exchange: Exchange, operation: Operation, validator
   if (!described) return [undescribedStatus(operation, status)];
   if (method === "HEAD") return [];
   const types = Object.keys({ ...described.content });
+  if (types.length === 0) return answer.bytes?.length ? ["there is a body, and none is described"] : [];
   if (!answer.bytes) return undefined;
-  if (types.length === 0) return answer.bytes.length > 0 ? ["there is a body, and none is described"] : [];
   const [type = ""] = answer.type.toLowerCase().split(";");
   // Servers send files with their own media types, but not a page for signing on.
   if (!types.includes("application/json")) return type === "text/html" && !mayBePage(operation) ? [pageFault] : [];
+  if (answer.bytes.length === 0) return ["the body is empty"];
   if (type.trim() !== "application/json") return [`the body is not application/json${knownType(type)}`];
   const parsed = parsedJson(answer.bytes.toString());
   if (!parsed) return answer.isCut ? undefined : ["the body is not JSON"];

@@ -28,20 +28,19 @@ export async function recordedRequest(request: HarRequest, headerNames: readonly
     const form = await formOf(params, type);
     return { headers: { ...headers, "content-type": form.type }, body: form.bytes };
   }
-  // Where the size is not known it is -1.
-  return { headers, body: bodySize === 0 || bodySize === undefined ? Buffer.alloc(0) : undefined };
+  // Where the size is not known it is -1. Playwright leaves forms with files out, and says that they have a size of 0.
+  const isEmpty = (bodySize === 0 || bodySize === undefined) && !isMultipart(type);
+  return { headers, body: isEmpty ? Buffer.alloc(0) : undefined };
 }
 
-/** Reads the body of an answer. */
-export function recordedAnswer({ headers, content, bodySize }: HarResponse): RecordedAnswer {
+/** Reads the body of an answer. Its `bodySize` says nothing: some count headers in it. */
+export function recordedAnswer({ headers, content }: HarResponse): RecordedAnswer {
   const { mimeType, text, encoding, size, comment } = Object(content);
   const type = headerOf(headers, "Content-Type") ?? textOf(mimeType);
-  const recorded = textOf(text);
-  const whole = Math.max(Number(size) || 0, recorded ? 0 : Number(bodySize) || 0);
-  const isTold = textOf(comment) !== "";
-  if (recorded === "" && (whole > 0 || isTold)) return { type, bytes: undefined, isCut: true };
-  const bytes = bytesOf(recorded, encoding);
-  return { type, bytes, isCut: isTold || whole > bytes.length };
+  const bytes = bytesOf(textOf(text), encoding);
+  // A comment says why something is not there. Without a text and a size, nothing was written of the body.
+  const isCut = Number(size) > bytes.length || textOf(comment) !== "" || (typeof text !== "string" && !(size >= 0));
+  return { type, bytes: isCut && bytes.length === 0 ? undefined : bytes, isCut };
 }
 
 function bytesOf(text: string, encoding: unknown): Buffer {
@@ -50,12 +49,15 @@ function bytesOf(text: string, encoding: unknown): Buffer {
 
 /** Writes a form whose fields alone were recorded. */
 async function formOf(params: readonly HarPair[], type: string): Promise<{ type: string; bytes: Buffer }> {
-  const isMultipart = type.toLowerCase().startsWith("multipart/form-data");
-  const form = isMultipart ? new FormData() : new URLSearchParams();
+  const form = isMultipart(type) ? new FormData() : new URLSearchParams();
   for (const { name, value } of params) form.append(textOf(name), textOf(value));
   const written = new Response(form);
   const bytes = Buffer.from(await written.arrayBuffer());
-  return { type: isMultipart ? `${written.headers.get("Content-Type")}` : type, bytes };
+  return { type: isMultipart(type) ? `${written.headers.get("Content-Type")}` : type, bytes };
+}
+
+function isMultipart(type: string): boolean {
+  return type.toLowerCase().startsWith("multipart/form-data");
 }
 
 /** The value of a header, however its name is written. Several are one with commas, as HTTP has it. */

@@ -18,8 +18,9 @@ export interface HarRequest {
 
 export interface HarResponse {
   status?: unknown;
+  /** Why the answer broke off, as Chromium tells it. */
+  _error?: unknown;
   headers?: readonly HarPair[];
-  bodySize?: unknown;
   content?: { size?: unknown; mimeType?: unknown; text?: unknown; encoding?: unknown; comment?: unknown };
 }
 
@@ -43,8 +44,12 @@ export async function* readHar(file: string, headerNames: readonly string[]): As
     const { request, response }: HarEntry = Object(entry);
     const { method, url } = Object(request);
     const { headers, body } = await recordedRequest(Object(request), headerNames);
-    const status = Number(Object(response).status) || 0;
     const answer = recordedAnswer(Object(response));
-    yield { index, method: `${method}`, url: `${url}`, headers, body, status, answer };
+    yield { index, method: `${method}`, url: `${url}`, headers, body, status: statusOf(Object(response)), answer };
   }
+}
+
+/** The status of a whole answer, or 0. Who has none to write, writes 0, -1 or nothing. */
+function statusOf({ status, _error }: HarResponse): number {
+  return typeof status === "number" && status > 0 && !_error ? status : 0;
 }
