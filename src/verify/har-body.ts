@@ -29,7 +29,7 @@ export async function recordedRequest(request: HarRequest, headerNames: readonly
     return { headers: { ...headers, "content-type": form.type }, body: form.bytes };
   }
   // Where the size is not known it is -1. Playwright leaves forms with files out, and says that they have a size of 0.
-  const isEmpty = (bodySize === 0 || bodySize === undefined) && !isMultipart(type);
+  const isEmpty = (bodySize ?? 0) === 0 && !isMultipart(type);
   return { headers, body: isEmpty ? Buffer.alloc(0) : undefined };
 }
 

@@ -25,7 +25,7 @@ export function placeIn(description: Description, schema: Schema, segments: read
  */
 export function shownName(name: string): string {
   const digits = name.match(/\d/g) ?? [];
-  return /^[A-Za-z_][\w-]{0,39}$/.test(name) && digits.length < 3 ? name : "*";
+  return /^[A-Za-z_][\w-]{0,39}$/.test(name) && digits.length < 4 ? name : "*";
 }
 
 /** A schema with everything that it refers to or is made of, and each of its forms. */

@@ -28,7 +28,7 @@ export function trafficReport({ exchanges, leftAside }: TrafficJudgement, header
     "",
     `${complete} of ${judged} exchanges are described, valid and complete (${share} %).`,
     `Without a fault, but with a body that was not recorded: ${unrecorded}.`,
-    `Left aside, as they are none of the REST API: ${outside}; as they have no answer: ${unanswered}.`,
+    `Left aside, as they are none of the REST API: ${outside}; as they have no whole answer: ${unanswered}.`,
     `Headers read: ${headerNames.join(", ")}. Never read: ${unreadHeaders.join(", ")} and all others.`,
   ];
 }

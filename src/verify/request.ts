@@ -56,5 +56,5 @@ function undescribedParts(query: string, body: Buffer | undefined, { parameters,
   const names = new Set(new URLSearchParams(query).keys());
   for (const parameter of parameters) if (parameter.in === "query") names.delete(parameter.name);
   const faults = Array.from(names, (name) => `the query parameter ${shownName(name)} is not described`);
-  return !requestBody && body?.length ? [...faults, "a body is not described"] : faults;
+  return !requestBody && body?.length ? [...faults, "there is a body, and none is described"] : faults;
 }

@@ -5,14 +5,14 @@ export function usage(headerNames: readonly string[]): string {
   return `Usage: bitbucket-dc-verify [--json] FILE.har...
        bitbucket-dc-verify [--json] FOLDER...
 
-Says of recorded traffic with a Bitbucket server whether the description that comes with this package tells of it. It takes
-HAR, as browsers save it and proxies write it, and asks nobody for anything.
+Says of recorded traffic with a Bitbucket server whether the description in this package tells of it. It takes HAR, as
+browsers save it and proxies write it. Nothing is sent anywhere.
 
 Of each exchange below /rest it says whether the operation, the parameters and the body of the request, the status and
 the body of the answer are described, valid and complete. Complete means that the answer has no property that the
-description does not tell of. Requests are judged by the rules of the mock; parameters of the query that it lets pass, as
-servers do, are faults here. A request with the header X-Event-Key that goes elsewhere is the delivery of an event. All
-others are counted and left aside.
+description does not tell of. Requests are judged by the rules of the mock, but parameters of the query and bodies that
+it lets pass, as servers do, are faults here if they are not described. A request with the header X-Event-Key that goes
+elsewhere is the delivery of an event. All others are counted and left aside.
 
 A folder has JSON bodies and an index.json that lists them: file, method, path_template and status of an answer, or file
 and webhook, the key, of an event.

@@ -32,7 +32,8 @@ function ruleOf(message: string, part: string, keys: readonly string[], code: st
   const place = keys.length > 0 ? `${part === "body" ? "property" : "parameter"} ${keys.join(".").trim()} ` : "";
   const start = `Request ${part} ${place}`;
   if (!message.startsWith(start)) return `breaks the rule "${code}"`;
-  const rule = message.slice(start.length);
+  // Prism lists the values that are allowed, which can be many.
+  const rule = message.slice(start.length, code === "enum" ? message.indexOf(":", start.length) : undefined);
   const [, key] = /(?:; found|:) '(.*)'$/s.exec(rule) ?? [];
   const isUndeclared = code === "additionalProperties" || code === "unevaluatedProperties";
   return isUndeclared ? `has the undeclared key "${shownName(`${key}`)}"` : rule;
