@@ -16,7 +16,7 @@ export interface Prism {
 export interface PrismComponents {
   logger: unknown;
   /** Makes up an answer. What it gives is on the right, as in fp-ts. */
-  mock?: () => () => () => { _tag: "Right"; right: PrismAnswer["output"] };
+  mock?: () => () => { _tag: "Right"; right: PrismAnswer["output"] };
 }
 
 export interface PrismConfig {

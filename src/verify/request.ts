@@ -44,7 +44,7 @@ export async function requestFaults(
 
 /** Has Prism look at requests, and answer nothing. Who sends them is none of its business. */
 export function violationFinder(prism: Prism): FindViolations {
-  const instance = newInstance(prism, () => () => () => ({ _tag: "Right", right: { statusCode: 204 } }));
+  const instance = newInstance(prism, () => () => ({ _tag: "Right", right: { statusCode: 204 } }));
   return async (input, operation) => {
     const result = await instance.request(input, [operation], { checkSecurity: false, validateResponse: false })();
     if (result._tag === "Left") throw result.left;

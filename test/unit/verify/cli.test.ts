@@ -117,9 +117,31 @@ test("--json prints everything that was found", async () => {
 });
 
 test("a folder that is at fault has the exit code 1", async () => {
-  const index = [{ file: "tag.json", method: "GET", path_template: "/api/latest/teapots", status: 200 }];
+  const { code, lines } = await verify(
+    await folderOf({
+      "index.json": [
+        { file: "tag.json", method: "GET", path_template: template, status: 418 },
+        { file: "tag.json", method: "DELETE", path_template: template.replace("/api/", "/git/"), status: 204 },
+        { file: "tag.json", method: "BREW", path_template: "/api/latest/teapots", status: 200 },
+        { file: "tag.json", webhook: "pr:exploded" },
+      ],
+      "tag.json": tag,
+    }),
+  );
 
-  expect((await verify(await folderOf({ "index.json": index, "tag.json": tag }))).code).toBe(1);
+  expect(lines).toEqual([
+    `✗ tag.json (GET ${template} 418)`,
+    "    getTag does not describe the status 418",
+    `✗ tag.json (DELETE ${template.replace("/api/", "/git/")} 204)`,
+    "    deleteTag describes no JSON for the status 204",
+    "✗ tag.json (BREW /api/latest/teapots 200)",
+    "    BREW /api/latest/teapots is not described",
+    "✗ tag.json (pr:exploded)",
+    "    pr:exploded is not described",
+    "",
+    "0 of 4 bodies are described completely (0 %).",
+  ]);
+  expect(code).toBe(1);
 });
 
 test("what cannot be told has the exit code 2", async () => {
