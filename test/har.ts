@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
-import type { HarEntry } from "../src/verify/har.ts";
+import type { HarEntry } from "../src/verify/har-entry.ts";
 import { run } from "../src/verify/run.ts";
 
 /** An exchange as a test writes it down. Bodies that are objects are JSON. */

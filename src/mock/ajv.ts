@@ -1,44 +1,39 @@
 import { createRequire } from "node:module";
 
-/** The parts of Ajv that check values. */
+/** The part of Ajv that checks values. */
 export interface Ajv {
-  addFormat(name: string, format: true | AjvFormat): unknown;
-  addSchema(schema: object, id: string): unknown;
-  compile(schema: object): AjvValidate;
   validate(schema: object, value: unknown): boolean;
+  compile(schema: object): AjvCheck;
+  /** Keeps a document of schemas, under a name. */
+  addSchema(document: object, name: string): unknown;
+  addFormat(name: string, format: true | { type: "number"; validate(value: number): boolean }): unknown;
   errorsText(errors: undefined, options: { dataVar: string; separator: string }): string;
 }
 
-export interface AjvFormat {
-  type: "number";
-  validate(value: number): boolean;
-}
-
-/** Checks a value by a schema, and keeps what is wrong with it until it is called again. */
-export interface AjvValidate {
+/** Checks a value. What is wrong with it stands in `errors` until the next one. */
+export interface AjvCheck {
   (value: unknown): boolean;
   errors?: readonly AjvError[] | null;
 }
 
 export interface AjvError {
-  /** Where in the value, as a JSON pointer. */
   instancePath: string;
-  keyword: string;
-  params: Readonly<Record<string, unknown>>;
   message?: string;
+  params: { additionalProperty?: string; unevaluatedProperty?: string };
 }
 
 export interface AjvOptions {
   allErrors?: boolean;
   ownProperties?: boolean;
+  /** Whether values are checked by their formats too, such as `date-time`. They are not by default. */
   validateFormats?: boolean;
 }
 
-/** Makes a validator of JSON Schema 2020-12 with the one that Prism brings. It knows the formats of JSON Schema. */
-export function newAjv(options: AjvOptions): Ajv {
+/** Makes a validator with the one that Prism brings. */
+export function newAjv(options: AjvOptions = {}): Ajv {
   const fromCommandLine = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-cli"));
   const fromPrism = createRequire(fromCommandLine.resolve("@stoplight/prism-http"));
   const { default: Ajv2020 } = fromPrism("ajv/dist/2020.js");
   const { default: addFormats } = fromPrism("ajv-formats");
-  return addFormats(new Ajv2020({ strict: false, ...options }));
+  return addFormats(new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, ...options }));
 }

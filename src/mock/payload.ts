@@ -8,7 +8,7 @@ import { schemaOf } from "./events.ts";
  * @throws TypeError with what in it breaks the description.
  */
 export function checkPayload(eventKey: EventKey, payload: unknown): void {
-  const ajv = newAjv({ validateFormats: false });
+  const ajv = newAjv();
   if (ajv.validate(schemaOf(eventKey), payload)) return;
   const faults = ajv.errorsText(undefined, { dataVar: "payload", separator: "; " });
   throw new TypeError(`deliver: ${eventKey} has another body: ${faults}`);

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { describeBody } from "./bodies.ts";
 import type { FindOperation } from "./description.ts";
 import { describePath, pathFault } from "./paths.ts";
@@ -16,27 +15,21 @@ export interface DescribedRequest {
   example: string | undefined;
 }
 
-/** A request as it arrived. */
-export interface ArrivedRequest extends Pick<IncomingMessage, "method" | "url" | "headers"> {
-  body: Buffer;
-}
-
-/** Waits for the whole of a request. */
-export async function arrived(request: IncomingMessage): Promise<ArrivedRequest> {
-  const { method, url, headers } = request;
-  return { method, url, headers, body: await buffer(request) };
-}
-
 /**
  * Reads a request as a server does, and puts it in a form that Prism takes.
  *
+ * @param bytes - Its body.
  * @throws Refusal if no server takes it.
  */
-export async function describeRequest(request: ArrivedRequest, operationOf: FindOperation): Promise<DescribedRequest> {
+export async function describeRequest(
+  request: Pick<IncomingMessage, "method" | "url" | "headers">,
+  bytes: Buffer,
+  operationOf: FindOperation,
+): Promise<DescribedRequest> {
   if (!request.url?.startsWith("/")) throw badRequest({ message: "The address is not one of this server." });
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.url}`);
   const { operation, path } = findOperation(request.method, pathname, operationOf);
-  const described = await describeBody(request.body, request.headers["content-type"] ?? "", operation);
+  const described = await describeBody(bytes, request.headers["content-type"] ?? "", operation);
   return {
     input: {
       method: operation.method,

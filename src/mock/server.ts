@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { answer, rehearse } from "./answers.ts";
 import { type Deliver, deliver } from "./deliver.ts";
 import { type FindOperation, packagedOperations } from "./description.ts";
 import { loadPrism, newInstance } from "./load-prism.ts";
 import type { PrismInstance } from "./prism.ts";
 import { type MockAnswer, Refusal } from "./refusal.ts";
-import { arrived, describeRequest } from "./requests.ts";
+import { describeRequest } from "./requests.ts";
 
 /** A running mock of a Bitbucket server. */
 export interface Mock {
@@ -74,7 +75,7 @@ function responder(instance: PrismInstance, operationOf: FindOperation, log: Moc
   async function respond(request: IncomingMessage): Promise<MockAnswer> {
     if (isPreflight(request)) return { status: 204, headers: {}, body: "" };
     try {
-      return await answer(instance, await describeRequest(await arrived(request), operationOf));
+      return await answer(instance, await describeRequest(request, await buffer(request), operationOf));
     } catch (error) {
       const refusal = refusalOf(error);
       log?.(`${request.method} ${request.url}: ${refusal.message}`);

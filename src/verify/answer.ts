@@ -18,11 +18,11 @@ export function answerFaults(exchange: Exchange, operation: Operation, validator
   const types = Object.keys({ ...described.content });
   if (types.length === 0) return answer.bytes?.length ? ["there is a body, and none is described"] : [];
   if (!answer.bytes) return undefined;
-  const [type = ""] = answer.type.toLowerCase().split(";");
+  const type = answer.type.toLowerCase().replace(/\s*(;.*)?$/s, "");
   // Servers send files with their own media types, but not a page for signing on.
   if (!types.includes("application/json")) return type === "text/html" && !mayBePage(operation) ? [pageFault] : [];
   if (answer.bytes.length === 0) return ["the body is empty"];
-  if (type.trim() !== "application/json") return [`the body is not application/json${knownType(type)}`];
+  if (type !== "application/json") return [`the body is not application/json${knownType(type)}`];
   const parsed = parsedJson(answer.bytes.toString());
   if (!parsed) return answer.isCut ? undefined : ["the body is not JSON"];
   return jsonFaults(operation, status, parsed.value, validator);
@@ -49,5 +49,5 @@ function mayBePage({ operationId }: Operation): boolean {
 
 /** Names a media type that tells nothing of the server. */
 function knownType(type: string): string {
-  return ["text/html", "text/plain", "application/xml"].includes(type.trim()) ? `, but ${type.trim()}` : "";
+  return ["text/html", "text/plain", "application/xml"].includes(type) ? `, but ${type}` : "";
 }

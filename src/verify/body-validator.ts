@@ -1,4 +1,4 @@
-import { type Ajv, type AjvError, type AjvValidate, newAjv } from "../mock/ajv.ts";
+import { type Ajv, type AjvCheck, type AjvError, newAjv } from "../mock/ajv.ts";
 import type { Description } from "../mock/description.ts";
 import { type Form, rewrite } from "./closed.ts";
 import type { Schema } from "./operation.ts";
@@ -11,8 +11,8 @@ export type Faults = string[];
 export class BodyValidator {
   readonly #description: Description;
   // Own properties only, since a path has a property `toString` that some bodies leave out.
-  readonly #ajv: Ajv = newAjv({ allErrors: true, ownProperties: true });
-  readonly #compiled = { plain: new WeakMap<Schema, AjvValidate>(), closed: new WeakMap<Schema, AjvValidate>() };
+  readonly #ajv: Ajv = newAjv({ allErrors: true, ownProperties: true, validateFormats: true });
+  readonly #compiled = { plain: new WeakMap<Schema, AjvCheck>(), closed: new WeakMap<Schema, AjvCheck>() };
 
   constructor(description: Description) {
     this.#description = description;
@@ -51,6 +51,6 @@ export class BodyValidator {
     const place = placeIn(this.#description, schema, keys) || "the body";
     const undeclared = params.unevaluatedProperty ?? params.additionalProperty;
     if (undeclared === undefined) return `${place} ${message}`;
-    return `${place} has the undeclared key "${shownName(`${undeclared}`)}"`;
+    return `${place} has the undeclared key "${shownName(undeclared)}"`;
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordedAnswer } from "./exchange.ts";
-import type { HarPair, HarRequest, HarResponse } from "./har.ts";
+import type { HarPair, HarRequest, HarResponse } from "./har-entry.ts";
 
 /** What is read of a request. */
 interface RecordedRequest {

@@ -1,35 +1,7 @@
 import type { Exchange } from "./exchange.ts";
 import { recordedAnswer, recordedRequest } from "./har-body.ts";
+import type { HarEntry, HarResponse } from "./har-entry.ts";
 import { readJson } from "./json.ts";
-
-/** What matters of an entry of a HAR file. Who wrote it decides on what there is of it. */
-export interface HarEntry {
-  request?: HarRequest;
-  response?: HarResponse;
-}
-
-export interface HarRequest {
-  method?: unknown;
-  url?: unknown;
-  headers?: readonly HarPair[];
-  bodySize?: unknown;
-  postData?: { mimeType?: unknown; text?: unknown; encoding?: unknown; params?: readonly HarPair[] };
-}
-
-export interface HarResponse {
-  status?: unknown;
-  /** Why the answer broke off, as Chromium tells it. */
-  _error?: unknown;
-  headers?: readonly HarPair[];
-  content?: { size?: unknown; mimeType?: unknown; text?: unknown; encoding?: unknown; comment?: unknown };
-}
-
-/** A header, or a field of a form. */
-export interface HarPair {
-  name?: unknown;
-  value?: unknown;
-  fileName?: unknown;
-}
 
 /**
  * The exchanges in a HAR file, one after the other.

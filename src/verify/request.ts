@@ -28,9 +28,9 @@ export async function requestFaults(
   { description, operationOf, violationsOf }: RequestRules,
 ): Promise<Faults> {
   const undescribed = undescribedParts(query, body, operation);
-  const request = { method, url: `/rest${path}${query}`, headers, body: body ?? Buffer.alloc(0) };
+  const request = { method, url: `/rest${path}${query}`, headers };
   try {
-    const { input, operation: asked } = await describeRequest(request, operationOf);
+    const { input, operation: asked } = await describeRequest(request, body ?? Buffer.alloc(0), operationOf);
     const violations = await violationsOf(input, body ? asked : { ...asked, request: { ...asked.request, body: {} } });
     const type = asked.request?.body?.contents?.[0]?.mediaType ?? "";
     const schema = operation.requestBody?.content?.[type]?.schema ?? {};
