@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 
 const client = { index: "src/index.ts", webhooks: "src/webhooks/index.ts" };
 const mock = { mock: "src/mock/index.ts", "mock-cli": "src/mock/cli.ts" };
+const verify = { "verify-cli": "src/verify/cli.ts" };
 const common: UserConfig = { target: "es2022", fixedExtension: false };
 const code: UserConfig = {
   ...common,
@@ -10,10 +11,13 @@ const code: UserConfig = {
   outputOptions: { chunkFileNames: "mock-[name].js" },
 };
 
-/** The client and the receiver of webhooks, which run anywhere, the mock, which needs Node, and the types that all share. */
+/**
+ * The client and the receiver of webhooks, which run anywhere, the mock and the check of recorded traffic, which need Node,
+ * and the types that all share.
+ */
 const config: UserConfig[] = defineConfig([
   { ...code, entry: client, platform: "neutral" },
-  { ...code, entry: mock, platform: "node" },
+  { ...code, entry: { ...mock, ...verify }, platform: "node" },
   {
     ...common,
     entry: { ...client, ...mock },

@@ -23,19 +23,24 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/mock-cli.d.ts",
     "dist/mock-cli.js",
     "dist/mock-cli.js.map",
+    "dist/mock-requests.js",
+    "dist/mock-requests.js.map",
     "dist/mock-server.js",
     "dist/mock-server.js.map",
     "dist/mock.d.ts",
     "dist/mock.js",
     "dist/mock.js.map",
     "dist/types.d.ts",
+    "dist/verify-cli.js",
+    "dist/verify-cli.js.map",
     "dist/webhooks.d.ts",
     "dist/webhooks.js",
     "dist/webhooks.js.map",
     "generated/openapi.json",
     "package.json",
   ]);
-  expect(files.find(({ path }) => path === "dist/mock-cli.js")?.mode).toBe(0o755);
+  for (const command of ["dist/mock-cli.js", "dist/verify-cli.js"])
+    expect(files.find(({ path }) => path === command)?.mode).toBe(0o755);
 });
 
 test("CommonJS requires the package", () => {

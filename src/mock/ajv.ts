@@ -3,10 +3,12 @@ import { createRequire } from "node:module";
 /** The part of Ajv that checks values. */
 export interface Ajv {
   validate(schema: object, value: unknown): boolean;
+  compile(schema: object): AjvCheck;
   /** Keeps a document of schemas, under a name. */
   addSchema(document: object, name: string): unknown;
   /** The check of a schema in a document, by the name and a pointer. It is compiled when it is first asked for. */
   getSchema(place: string): AjvCheck | undefined;
+  addFormat(name: string, format: true | { type: "number"; validate(value: number): boolean }): unknown;
   errorsText(errors: undefined, options: { dataVar: string; separator: string }): string;
 }
 
@@ -19,13 +21,21 @@ export interface AjvCheck {
 export interface AjvError {
   instancePath: string;
   message?: string;
-  params: { allowedValues?: readonly unknown[] };
+  params: { allowedValues?: readonly unknown[]; additionalProperty?: string; unevaluatedProperty?: string };
+}
+
+export interface AjvOptions {
+  allErrors?: boolean;
+  ownProperties?: boolean;
+  /** Whether values are checked by their formats too, such as `date-time`. They are not by default. */
+  validateFormats?: boolean;
 }
 
 /** Makes a validator with the one that Prism brings. */
-export function newAjv(options: { allErrors?: boolean } = {}): Ajv {
+export function newAjv(options: AjvOptions = {}): Ajv {
   const fromCommandLine = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-cli"));
   const fromPrism = createRequire(fromCommandLine.resolve("@stoplight/prism-http"));
   const { default: Ajv2020 } = fromPrism("ajv/dist/2020.js");
-  return new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, ...options });
+  const { default: addFormats } = fromPrism("ajv-formats");
+  return addFormats(new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, ...options }));
 }

@@ -1,5 +1,5 @@
 import { runInThisContext } from "node:vm";
-import type { Prism, PrismConfig, PrismInstance } from "./prism.ts";
+import type { Prism, PrismComponents, PrismConfig, PrismInstance } from "./prism.ts";
 
 /**
  * Node's own modules for loading modules. Jest has others in its sandbox, which take twice the time for Prism; this context
@@ -27,14 +27,15 @@ const config: PrismConfig = {
 /**
  * Loads Prism from where a module finds it, by default this one.
  *
+ * @param who - Who needs it, to say so.
  * @throws Error if it is not installed there.
  */
-export function loadPrism(from: string | URL = import.meta.url): Prism {
+export function loadPrism(from: string | URL = import.meta.url, who = "the mock"): Prism {
   let commandLine: string;
   try {
     commandLine = createRequire(from).resolve("@stoplight/prism-cli");
   } catch (cause) {
-    throw new Error("the mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2", { cause });
+    throw new Error(`${who} needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2`, { cause });
   }
   const fromCommandLine = createRequire(commandLine);
   const fromPrism = createRequire(fromCommandLine.resolve("@stoplight/prism-http"));
@@ -50,9 +51,13 @@ export function loadPrism(from: string | URL = import.meta.url): Prism {
   }
 }
 
-/** Makes a Prism that answers with examples, and looks at requests and its own answers. */
-export function newInstance({ createInstance, createLogger }: Prism): PrismInstance {
-  return createInstance(config, { logger: createLogger("MOCK", { level: "silent" }) });
+/**
+ * Makes a Prism that answers with examples, and looks at requests and its own answers.
+ *
+ * @param mock - Answers instead of it.
+ */
+export function newInstance({ createInstance, createLogger }: Prism, mock?: PrismComponents["mock"]): PrismInstance {
+  return createInstance(config, { logger: createLogger("MOCK", { level: "silent" }), ...(mock && { mock }) });
 }
 
 /**

@@ -8,8 +8,15 @@ export interface Prism {
     path: "#/target";
     cloneDocument: false;
   }): PrismOperation;
-  createInstance(config: PrismConfig, components: { logger: unknown }): PrismInstance;
+  createInstance(config: PrismConfig, components: PrismComponents): PrismInstance;
   createLogger(name: string, options: { level: string }): unknown;
+}
+
+/** What an instance is made of. What is left out is Prism's own. */
+export interface PrismComponents {
+  logger: unknown;
+  /** Makes up an answer. What it gives is on the right, as in fp-ts. */
+  mock?: () => () => { _tag: "Right"; right: PrismAnswer["output"] };
 }
 
 export interface PrismConfig {
@@ -37,7 +44,7 @@ export interface PrismInstance {
   request(
     input: PrismInput,
     operations: readonly PrismOperation[],
-    config: Pick<PrismConfig, "mock">,
+    config: Partial<PrismConfig>,
   ): () => Promise<{ _tag: "Left"; left: PrismProblem } | { _tag: "Right"; right: PrismAnswer }>;
 }
 
@@ -67,6 +74,8 @@ export interface PrismAnswer {
 
 export interface PrismViolation {
   message: string;
+  /** The keyword of the schema that is broken. */
+  code?: string;
   /** 0 for an error, more for a warning. */
   severity: number;
   path?: readonly string[];

@@ -24,7 +24,7 @@ export interface DescribedRequest {
  * @throws Refusal if no server takes it.
  */
 export async function describeRequest(
-  request: IncomingMessage,
+  request: Pick<IncomingMessage, "method" | "url" | "headers">,
   bytes: Buffer,
   operationOf: FindOperation,
 ): Promise<DescribedRequest> {

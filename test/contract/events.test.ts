@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { BodyValidator } from "../../scripts/body-validator.ts";
+
 import { listEvents, mediaTypes, readDescription, resolve } from "../../scripts/description.ts";
+import { packagedDescription } from "../../src/mock/description.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
+import { BodyValidator } from "../../src/verify/body-validator.ts";
+import { eventFaults } from "../../src/verify/delivery.ts";
 import { type EventKey, receiveWebhook, type WebhookDelivery } from "../../src/webhooks/index.ts";
 import { startServer } from "../http-server.ts";
 
 const description = readDescription();
-const validator = new BodyValidator(description);
+const rules = { description: packagedDescription(), validator: new BodyValidator(packagedDescription()) };
 const secret = "tides-and-berths";
 
 /** Each example of each event. */
@@ -44,7 +47,7 @@ describe.each(events)("$eventKey $example", ({ eventKey, example, body }) => {
   });
 
   test("is described with each of its keys", () => {
-    expect(validator.checkEvent(eventKey, body)).toEqual([]);
+    expect(eventFaults(eventKey, body, rules)).toEqual([]);
   });
 
   test("names itself, unless it is the test of a webhook", () => {

@@ -1,0 +1,56 @@
+import { type Ajv, type AjvCheck, type AjvError, newAjv } from "../mock/ajv.ts";
+import type { Description } from "../mock/description.ts";
+import { type Form, rewrite } from "./closed.ts";
+import type { Schema } from "./operation.ts";
+import { placeIn, shownName } from "./places.ts";
+
+/** What is wrong with something, in lines to read that tell no values. Nothing if nothing is. */
+export type Faults = string[];
+
+/** Checks bodies against the schemas of a description. */
+export class BodyValidator {
+  readonly #description: Description;
+  // Own properties only, since a path has a property `toString` that some bodies leave out.
+  readonly #ajv: Ajv = newAjv({ allErrors: true, ownProperties: true, validateFormats: true });
+  readonly #compiled = { plain: new WeakMap<Schema, AjvCheck>(), closed: new WeakMap<Schema, AjvCheck>() };
+
+  constructor(description: Description) {
+    this.#description = description;
+    this.#ajv.addFormat("int32", { type: "number", validate: Number.isInteger });
+    this.#ajv.addFormat("int64", { type: "number", validate: Number.isInteger });
+    this.#ajv.addFormat("binary", true);
+    for (const [name, schema] of Object.entries({ ...description.components.schemas })) {
+      this.#ajv.addSchema(rewrite(schema as Schema, "plain"), `urn:plain:${name}`);
+      this.#ajv.addSchema(rewrite(schema as Schema, "closed"), `urn:closed:${name}`);
+      this.#ajv.addSchema(rewrite(schema as Schema, "closed", true), `urn:part:${name}`);
+    }
+  }
+
+  /** Whether a body is valid by a schema of the description. */
+  validate(schema: Schema, body: unknown): Faults {
+    return this.#run(schema, "plain", body);
+  }
+
+  /** Whether a body is valid by a schema of the description, and complete: the schema tells of each of its keys. */
+  check(schema: Schema, body: unknown): Faults {
+    const faults = this.validate(schema, body);
+    return faults.length > 0 ? faults : this.#run(schema, "closed", body);
+  }
+
+  #run(schema: Schema, form: Form, body: unknown): Faults {
+    const known = this.#compiled[form].get(schema);
+    const validate = known ?? this.#ajv.compile(rewrite(schema, form));
+    this.#compiled[form].set(schema, validate);
+    validate(body);
+    return [...new Set((validate.errors ?? []).map((error) => this.#describe(schema, error)))];
+  }
+
+  #describe(schema: Schema, { instancePath, params, message }: AjvError): string {
+    const segments = instancePath.split("/").slice(1);
+    const keys = segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const place = placeIn(this.#description, schema, keys) || "the body";
+    const undeclared = params.unevaluatedProperty ?? params.additionalProperty;
+    if (undeclared === undefined) return `${place} ${message}`;
+    return `${place} has the undeclared key "${shownName(undeclared)}"`;
+  }
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished, vi } from "vitest";
+import type { HarEntry } from "../src/verify/har-entry.ts";
+import { run } from "../src/verify/run.ts";
+
+/** An exchange as a test writes it down. Bodies that are objects are JSON. */
+export interface Written {
+  method?: string;
+  /** Where the server is, with its context path. */
+  server?: string;
+  /** The path below `/rest`, and the query. */
+  path?: string;
+  headers?: Record<string, string>;
+  sent?: unknown;
+  status?: number;
+  type?: string;
+  answer?: unknown;
+}
+
+/** The repository that most exchanges are about. */
+export const repository = "/api/latest/projects/HRB/repos/berth-planner";
+
+/** Writes an entry of HAR as the format has it. */
+export function entryOf({
+  method = "GET",
+  server = "https://bitbucket.example.com",
+  path = `${repository}/tags/v1`,
+  headers = {},
+  sent,
+  status = 200,
+  type = "application/json",
+  answer,
+}: Written): HarEntry & Required<Pick<HarEntry, "request" | "response">> {
+  const text = textOf(answer);
+  const postData = sent === undefined ? {} : { postData: { mimeType: "application/json", text: textOf(sent) } };
+  return {
+    request: {
+      method,
+      url: `${server}/rest${path}`,
+      headers: pairs(headers),
+      bodySize: textOf(sent).length,
+      ...postData,
+    },
+    response: {
+      status,
+      headers: pairs(type ? { "Content-Type": type } : {}),
+      content: { size: Buffer.byteLength(text), mimeType: type, text },
+    },
+  };
+}
+
+/** Writes entries to a file that lasts for one test. */
+export async function writeHar(entries: readonly unknown[]): Promise<string> {
+  return writeText(JSON.stringify({ log: { version: "1.2", creator: { name: "a test", version: "1" }, entries } }));
+}
+
+/** Writes a file that lasts for one test. */
+export async function writeText(text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "traffic.har");
+  await writeFile(file, text);
+  return file;
+}
+
+/** What the command prints, and its exit code. */
+export interface Ran {
+  code: number;
+  lines: string[];
+  errors: string[];
+}
+
+/** Runs the command in this process. */
+export async function verify(...args: string[]): Promise<Ran> {
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((text) => lines.push(...String(text).split("\n")));
+  const error = vi.spyOn(console, "error").mockImplementation((text) => errors.push(text));
+  try {
+    return { code: await run(args), lines, errors };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+/** What the command says of entries: the lines about each of them, without the summary. */
+export async function linesAbout(...entries: readonly unknown[]): Promise<string[]> {
+  const { lines } = await verify(await writeHar(entries));
+  return lines.slice(0, lines.indexOf(""));
+}
+
+function textOf(body: unknown): string {
+  if (body === undefined) return "";
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+function pairs(headers: Record<string, string>): { name: string; value: string }[] {
+  return Object.entries(headers).map(([name, value]) => ({ name, value }));
+}
