@@ -101,6 +101,7 @@ test("the README's snippets run on the mock", async () => {
     "171",
     "200 3",
     "null 404",
+    "release/1.4.0 undefined 200 v1",
     "DELETE refs/heads/feature/tide-windows 00000000000",
     "204",
     "function",
