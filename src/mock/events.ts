@@ -1,11 +1,12 @@
 import type { EventExampleNames } from "../../generated/examples.ts";
 import type { EventKey } from "../webhooks/events.ts";
 import { packagedDescription } from "./description.ts";
+import { resolved } from "./references.ts";
 
-/** What the description says of events. What a body is and what its examples hold is referred to. */
+/** What the description says of events. */
 interface DescribedEvents {
   webhooks: Record<EventKey, { post: { requestBody: { content: Record<"application/json", EventBody> } } }>;
-  components: { examples: Record<string, { value: unknown }> };
+  components: object;
 }
 
 /** What the description says of the body of an event. */
@@ -30,7 +31,7 @@ function description(): DescribedEvents {
 export function exampleOf(eventKey: EventKey, name?: string): unknown {
   const { examples } = bodyOf(eventKey);
   const example = Object.entries(examples).find(([key]) => name === undefined || key === name)?.[1];
-  if (example) return description().components.examples[example.$ref.replace("#/components/examples/", "")]?.value;
+  if (example) return resolved<{ value: unknown }>(example).value;
   throw new TypeError(`deliver: ${eventKey} has no example "${name}", only ${Object.keys(examples).join(", ")}`);
 }
 

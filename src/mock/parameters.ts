@@ -1,23 +1,7 @@
 import { packagedDescription } from "./description.ts";
 import type { ParameterValue } from "./journal-types.ts";
 import { factsOf, type OperationName } from "./names.ts";
-import { resolved } from "./references.ts";
-
-/** What the description says of a parameter. */
-interface ParameterObject {
-  name: string;
-  in: string;
-  schema: Schema | Reference;
-}
-
-interface Schema {
-  type?: string;
-  items?: Schema | Reference;
-}
-
-interface Reference {
-  $ref: string;
-}
+import { parametersAt, resolved, type Schema } from "./references.ts";
 
 /**
  * The parameters of a request by name, decoded and with the types that the description gives them.
@@ -41,11 +25,8 @@ export function parametersOf(
 
 function schemasOf(operation: OperationName): Map<string, Schema> {
   const { path, method } = factsOf(operation);
-  const parts = packagedDescription().paths[path];
-  const parameters = [parts, parts?.[method.toLowerCase()]].flatMap((part): (ParameterObject | Reference)[] => {
-    return Object(part).parameters ?? [];
-  });
-  return new Map(parameters.map(resolved).map(({ name, schema }) => [name, resolved(schema)]));
+  const parameters = parametersAt(packagedDescription(), path, method.toLowerCase());
+  return new Map(parameters.map(({ name, schema }) => [name, resolved(schema)]));
 }
 
 function valueIn(texts: readonly string[], { type, items = {} }: Schema = {}): ParameterValue {

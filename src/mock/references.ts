@@ -1,11 +1,41 @@
-import { packagedDescription } from "./description.ts";
+import { type Description, packagedDescription } from "./description.ts";
 
-/** What a node of the packaged description says, itself or where it refers to. `npm run generate` vouches for its form. */
-export function resolved<Node>(node: Node | { $ref: string }): Node {
-  const { $ref } = Object(node);
-  if ($ref === undefined) return node as Node;
-  const [kind = "", name = ""] = `${$ref}`.replace("#/components/", "").split("/");
-  return packagedDescription().components[kind]?.[name] as Node;
+/** What the description says of a parameter. */
+export interface ParameterObject {
+  name: string;
+  in: string;
+  schema: Schema | Reference;
+}
+
+export interface Schema {
+  type?: string;
+  items?: Schema | Reference;
+}
+
+interface Reference {
+  $ref: string;
+}
+
+/** Follows a reference in a description to what it names; anything else is answered as it is. */
+export function resolve<Node extends object>(description: Description, node: Node | { $ref: string }): Node {
+  // What a reference names is of the type that stands in its place, or the description would not have passed lint.
+  if (!("$ref" in node)) return node as Node;
+  const keys = String(node.$ref).split("/").slice(1);
+  return resolve(description, keys.reduce<unknown>((value, key) => Object(value)[key], description) as Node);
+}
+
+/** What a node of the packaged description says, itself or where it refers to. */
+export function resolved<Node extends object>(node: Node | { $ref: string }): Node {
+  return resolve(packagedDescription(), node);
+}
+
+/** The parameters that an operation has, of its own and of its path. */
+export function parametersAt(description: Description, template: string, method: string): ParameterObject[] {
+  const path = description.paths[template];
+  const parameters = [path, path?.[method]].flatMap((part): (ParameterObject | Reference)[] => {
+    return Object(part).parameters ?? [];
+  });
+  return parameters.map((parameter) => resolve(description, parameter));
 }
 
 /** The place of a node in the description, as a pointer that stands behind a `#`. */

@@ -3,7 +3,7 @@ import { type Failure, failureFrom } from "./failures.ts";
 import { type Entry, entryOf } from "./journal.ts";
 import { type OperationName, operationNamed } from "./names.ts";
 import { type PreparedReply, prepareReply } from "./replies.ts";
-import { createSequences } from "./sequences.ts";
+import { createSequences, type Sequences } from "./sequences.ts";
 
 /** How many requests are kept, so that a mock that runs for days does not fill the memory. */
 const mostRequests = 10_000;
@@ -32,22 +32,8 @@ export function createSteering(): Steered {
   const failures = createSequences<Failure>();
   const requests: Entry[] = [];
   return {
-    reply(name, ...answers) {
-      const operation = operationNamed("reply", name);
-      if (answers.length === 0) throw new TypeError(`reply: ${operation}: there is no answer`);
-      replies.set(
-        operation,
-        answers.map((answer) => prepareReply(operation, answer)),
-      );
-    },
-    fail(name, ...given) {
-      const operation = operationNamed("fail", name);
-      if (given.length === 0) throw new TypeError(`fail: ${operation}: there is no failure`);
-      failures.set(
-        operation,
-        given.map((failure) => failureFrom(operation, failure)),
-      );
-    },
+    reply: teller("reply", "answer", replies, prepareReply),
+    fail: teller("fail", "failure", failures, failureFrom),
     requests,
     requestsOf(name) {
       const operation = operationNamed("requestsOf", name);
@@ -66,5 +52,20 @@ export function createSteering(): Steered {
     },
     takeFailure: failures.take,
     takeReply: replies.take,
+  };
+}
+
+/** Takes what is to come for an operation, each of it made ready. */
+function teller<Item>(
+  caller: string,
+  kind: string,
+  sequences: Sequences<Item>,
+  prepare: (operation: OperationName, given: unknown) => Item,
+): (name: unknown, ...given: unknown[]) => void {
+  return (name, ...given) => {
+    const operation = operationNamed(caller, name);
+    if (given.length === 0) throw new TypeError(`${caller}: ${operation}: there is no ${kind}`);
+    const items = given.map((one) => prepare(operation, one));
+    sequences.set(operation, items);
   };
 }

@@ -1,4 +1,5 @@
 import type { Description } from "../mock/description.ts";
+import { parametersAt, resolve } from "../mock/references.ts";
 
 /** A schema of the description. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -16,23 +17,17 @@ export interface Operation {
   responses: Readonly<Record<string, DescribedBody>>;
 }
 
-/** How an operation stands in the description, where the parts of it may be references. */
-interface Written extends Omit<Operation, "parameters"> {
-  parameters?: Operation["parameters"];
-}
-
 /** The operation that a path template has for a method, if it has one. Servers answer HEAD wherever they answer GET. */
 export function operationAt(description: Description, template: string, method: string): Operation | undefined {
   const name = method === "HEAD" ? "get" : method.toLowerCase();
   if (!["get", "put", "post", "delete"].includes(name)) return undefined;
-  // What stands at a method of a path is an operation.
-  const path = description.paths[template] as { parameters?: Operation["parameters"] } & Record<string, Written>;
-  const written = path?.[name];
+  // What stands at a method of a path is an operation, where the parts of it may be references.
+  const written = description.paths[template]?.[name] as Operation | undefined;
   if (!written) return undefined;
-  const { parameters = [], requestBody, responses } = written;
+  const { operationId, requestBody, responses } = written;
   return {
-    operationId: written.operationId,
-    parameters: [...(path.parameters ?? []), ...parameters].map((parameter) => resolve(description, parameter)),
+    operationId,
+    parameters: parametersAt(description, template, name),
     requestBody: requestBody && resolve(description, requestBody),
     responses: Object.fromEntries(
       Object.entries(responses).map(([status, response]) => [status, resolve(description, response)]),
@@ -50,12 +45,4 @@ export function eventBody({ webhooks }: Description, eventKey: string): Describe
 /** The schema of a JSON body, if there can be one. */
 export function jsonSchema(body: DescribedBody): Schema | undefined {
   return body.content?.["application/json"]?.schema;
-}
-
-/** Follows a reference to what it names; anything else is answered as it is. */
-export function resolve<Node extends object>(description: Description, node: Node): Node {
-  if (!("$ref" in node)) return node;
-  const keys = String(node.$ref).split("/").slice(1);
-  // What a reference names is of the type that stands in its place, or the description would not have passed lint.
-  return resolve(description, keys.reduce<unknown>((value, key) => Object(value)[key], description) as Node);
 }

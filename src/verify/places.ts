@@ -1,5 +1,6 @@
 import type { Description } from "../mock/description.ts";
-import { resolve, type Schema } from "./operation.ts";
+import { resolve } from "../mock/references.ts";
+import type { Schema } from "./operation.ts";
 
 /**
  * Says where in a body something is, as a JSON pointer that tells nothing of the body: only names that the schema declares
