@@ -4,7 +4,7 @@ import { listOperations } from "./description.ts";
 import { eventKeys } from "./event-keys.ts";
 import { exampleNames } from "./example-names.ts";
 import { operationTable } from "./operation-table.ts";
-import { withTable } from "./readme-table.ts";
+import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
 import { schemaNames, types } from "./types.ts";
 
@@ -21,7 +21,7 @@ const outputs: Record<string, string> = {
   "generated/operations.ts": header + operationTable(description, version),
   "generated/events.ts": header + eventKeys(description),
   "generated/examples.ts": header + exampleNames(description),
-  "README.md": withTable(read("README.md") ?? "", description),
+  "README.md": withFigures(read("README.md") ?? "", description),
 };
 const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
 const isCheck = process.argv.includes("--check");
@@ -31,7 +31,7 @@ if (isCheck && changed.length > 0) {
 for (const name of changed) writeFileSync(join(root, name), outputs[name] ?? "");
 const operations = count(listOperations(description).length, "operation");
 const outcome = isCheck ? "nothing is stale" : `${count(changed.length, "file")} changed`;
-console.log(`generated/ and the table in README.md: ${operations}, ${outcome}`);
+console.log(`generated/ and the figures in README.md: ${operations}, ${outcome}`);
 
 function read(name: string): string | undefined {
   try {

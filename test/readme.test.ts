@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -12,10 +12,8 @@ import { compilerOptions } from "./compiler-options.ts";
 import { operations } from "./contract/description.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
-/** The README's snippets read as one program from top to bottom. */
-const program = Array.from(readme.matchAll(/^```ts\n(.*?)^```/gms), ([, snippet]) => snippet).join("\n");
-/** Serves the receiver of requests of the Fetch API, which Node has no server for, and has the mock deliver to it. */
-const served = `
+/** What the README's program is tried with: a receiver of requests of the Fetch API, which Node has no server for, and conflicts. */
+const trial = `
 const fetchServer = createServer(async (incoming, response) => {
   const request = new Request("http://127.0.0.1/hook", {
     method: "POST",
@@ -28,88 +26,121 @@ const fetchServer = createServer(async (incoming, response) => {
 }).listen(0, "127.0.0.1");
 await once(fetchServer, "listening");
 const hookUrl = \`http://127.0.0.1:\${(fetchServer.address() as AddressInfo).port}\`;
-console.log(await deliver("pr:merged", hookUrl, { secret }), await deliver("pr:merged", hookUrl, { secret: "other" }));
+console.log(await mock.deliver("pr:merged", hookUrl, { secret }));
+console.log(await mock.deliver("pr:merged", hookUrl, { secret: "other" }));
 fetchServer.close();
+mock.reply("mergePullRequest", { status: 409, example: "PullRequestOutOfDate" }, { status: 409, example: "MergeVetoed" });
+await whileStale(() => mocked.pullRequest(17).mergePullRequest({ version: 1 })).catch((error) => console.log(error.vetoes.length));
+console.log(mock.requestsOf("mergePullRequest").length);
+await mock.stop();
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 `;
-/** The program's file, inside the project so that it can import the package by its name. */
-let file: string;
+/** The snippets of each document, read as one program from top to bottom, and what it prints. */
+const programs = [
+  {
+    name: "README.md",
+    trial,
+    prints: [
+      "release/1.4.0 d27071b5751762e25baba8d8b9f00e70d3c497ff",
+      "2 Plan berths around the tide 200",
+      'attachment; filename="berth-planner-main@d0ac1ce15c2.zip"',
+      "171",
+      "3 true",
+      "d0ac1ce15c2",
+      "d27071b5751",
+      "f2a8240c0eb",
+      "23a4744511b",
+      "667b22f3290",
+      "db20fa0c58d",
+      "0 6",
+      "3",
+      "release/1.4.0",
+      "[ 'v1 undefined', 'v1 200' ]",
+      "e04a3675896",
+      "1 MERGED",
+      "https://bitbucket.example.com/projects/HRB/repos/berth-planner/pull-requests/17 mira",
+      "Harbour",
+      "merged Plan berths around the tide",
+      "{ status: 204, body: '' }",
+      "{ status: 401, body: 'wrongSignature' }",
+      "1",
+      "2",
+    ],
+  },
+  { name: "guides/events.md", trial: "", prints: ["DELETE refs/heads/feature/tide-windows 00000000000", "204"] },
+  { name: "guides/mock.md", trial: "", prints: ["null 404", "release/1.4.0 undefined 200 v1", "0"] },
+];
+/** The programs' folder, inside the project so that they can import the package by its name. */
+let folder: string;
 
 beforeAll(async () => {
-  file = join(await mkdtemp(join(root, ".readme-")), "readme.mts");
+  folder = await mkdtemp(join(root, ".readme-"));
   const port = await freePort();
-  await writeFile(
-    file,
-    (program + served).replaceAll("https://bitbucket.example.com", inject("mockUrl")).replaceAll("3000", port),
-  );
-});
-
-afterAll(() => rm(join(file, ".."), { recursive: true }));
-
-test("the README counts the operations of each group, and how many rest on what", () => {
-  const rows = Array.from(
-    readme.matchAll(/^\| ([\w ]+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$/gm),
-    ([, ...cells]) => cells,
-  );
-
-  const counts: Record<string, number[]> = {};
-  for (const { operation } of operations) {
-    const column = ["recorded", "live", "documented"].indexOf(operation["x-evidence"]) + 1;
-    for (const group of [operation.tags?.[0] ?? "none", "all"]) {
-      counts[group] = (counts[group] ?? [0, 0, 0, 0]).map(
-        (count, place) => count + Number([0, column].includes(place)),
-      );
-    }
+  for (const { name, trial } of programs) {
+    const snippets = readFileSync(join(root, name), "utf8").matchAll(/^```ts\n(.*?)^```/gms);
+    const program = Array.from(snippets, ([, snippet]) => snippet).join("\n") + trial;
+    const atMock = program.replaceAll("https://bitbucket.example.com", inject("mockUrl")).replaceAll("3000", port);
+    await writeFile(fileOf(name), atMock);
   }
-  expect(Object.fromEntries(rows.map(([group, ...numbers]) => [group, numbers.map(Number)]))).toEqual(counts);
 });
 
-test("the README's snippets compile", () => {
-  const { noUnusedLocals: _, isolatedDeclarations: __, ...rest } = compilerOptions();
+afterAll(() => rm(folder, { recursive: true }));
 
-  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], rest));
+test("the README counts the operations, and how many rest on what", () => {
+  const evidence = operations.map(({ operation }) => operation["x-evidence"]);
+  const count = (word: string) => evidence.filter((one) => one === word).length;
+
+  const told = Array.from(readme.matchAll(/(\d+) (?:operations|are `(\w+)`)/g), ([, figure, word]) => [
+    word,
+    Number(figure),
+  ]);
+
+  expect(told).toEqual([
+    [undefined, operations.length],
+    [undefined, operations.length],
+    ["recorded", count("recorded")],
+    ["live", count("live")],
+    ["documented", count("documented")],
+  ]);
+});
+
+test("the snippets compile", () => {
+  const { noUnusedLocals: _, isolatedDeclarations: __, ...rest } = compilerOptions();
+  const files = programs.map(({ name }) => fileOf(name));
+
+  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram(files, rest));
 
   expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
 });
 
-test("the README's snippets run on the mock", async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], {
+test.each(programs)("the snippets of $name run on the mock", async ({ name, prints }) => {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", fileOf(name)], {
     cwd: root,
     env: { ...process.env, BITBUCKET_TOKEN: "BBDC-readme", WEBHOOK_SECRET: "example" },
   });
 
-  expect(stdout.split("\n")).toEqual([
-    "release/1.4.0 d27071b5751762e25baba8d8b9f00e70d3c497ff",
-    "e04a3675896",
-    "2 MERGED 200 mira",
-    "1",
-    "3 true",
-    "d0ac1ce15c2 Write down the crane roster",
-    "d27071b5751 Merge branch feature/tides",
-    "",
-    "HRB-17: keep deep ships off the berths at low water",
-    "f2a8240c0eb Give every berth a crane",
-    "23a4744511b Plan berths around the tide",
-    "667b22f3290 Add berths",
-    "db20fa0c58d Start the berth planner",
-    "0 6",
-    "[ 'main', 'feature/tide-windows', 'release/1.4' ]",
-    "3 4",
-    'attachment; filename="berth-planner-main@d0ac1ce15c2.zip"',
-    "171",
-    "200 3",
-    "null 404",
-    "release/1.4.0 undefined 200 v1",
-    "DELETE refs/heads/feature/tide-windows 00000000000",
-    "204",
-    "function",
-    "merged Plan berths around the tide",
-    "{ status: 204, body: '' } { status: 401, body: 'wrongSignature' }",
-    "",
-  ]);
+  expect(stdout.trimEnd().split("\n")).toEqual(prints);
 });
+
+test("the README is read in one go", () => {
+  expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(300);
+});
+
+test("what the documents link to is there", () => {
+  const missing = ["README.md", "guides/events.md", "guides/mock.md", "guides/verify.md"].flatMap((name) =>
+    Array.from(readFileSync(join(root, name), "utf8").matchAll(/\]\((?!https?:)([^)#]+)/g), ([, target = ""]) => target)
+      .filter((target) => !existsSync(join(root, dirname(name), target)))
+      .map((target) => `${name}: ${target}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+function fileOf(name: string): string {
+  return join(folder, name.replace("/", "-").replace(".md", ".mts"));
+}
 
 /** A port that nobody has. */
 async function freePort(): Promise<string> {
