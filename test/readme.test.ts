@@ -70,6 +70,19 @@ const programs = [
       "2",
     ],
   },
+  {
+    name: "AGENTS.md",
+    trial: "",
+    prints: [
+      "d0ac1ce15c2",
+      "d27071b5751",
+      "f2a8240c0eb",
+      "23a4744511b",
+      "667b22f3290",
+      "db20fa0c58d",
+      "release/1.4.0 2",
+    ],
+  },
   { name: "guides/events.md", trial: "", prints: ["DELETE refs/heads/feature/tide-windows 00000000000", "204"] },
   { name: "guides/mock.md", trial: "", prints: ["null 404", "release/1.4.0 undefined 200 v1", "0"] },
 ];
@@ -130,7 +143,7 @@ test("the README is read in one go", () => {
 });
 
 test("what the documents link to is there", () => {
-  const missing = ["README.md", "guides/events.md", "guides/mock.md", "guides/verify.md"].flatMap((name) =>
+  const missing = ["README.md", "AGENTS.md", "guides/events.md", "guides/mock.md", "guides/verify.md"].flatMap((name) =>
     Array.from(readFileSync(join(root, name), "utf8").matchAll(/\]\((?!https?:)([^)#]+)/g), ([, target = ""]) => target)
       .filter((target) => !existsSync(join(root, dirname(name), target)))
       .map((target) => `${name}: ${target}`),

@@ -39,6 +39,29 @@ test.each(["20.19", "22", "24", "26"])("Node %s requires the package from Common
   expect(stdout).toBe("function\n");
 });
 
+test.each(["22", "24", "26"])("Node %s goes through the proxy that its environment names", async (version) => {
+  const asked: (string | undefined)[] = [];
+  const proxy = createServer(({ url }, response) => {
+    asked.push(url);
+    response.setHeader("X-AUSERNAME", "mira").setHeader("Content-Type", "application/json");
+    response.end('{ "version": "10.0.0", "buildNumber": "1", "buildDate": "1", "displayName": "Bitbucket" }');
+  });
+  proxy.on("connect", (_, socket) => {
+    socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    proxy.emit("connection", socket);
+  });
+  const { url, close } = await listen(proxy);
+  const program =
+    'import("bitbucket-dc").then(async ({ createBitbucketClient }) => console.log(await createBitbucketClient({ baseUrl: "http://bitbucket.example.com" }).whoAmI()))';
+  const variables = ["NODE_USE_ENV_PROXY=1", `HTTP_PROXY=${url}`];
+
+  const { stdout } = await run(consumer, "env", ...variables, tool(`node-${version}/bin/node`), "--eval", program);
+
+  expect(stdout).toBe("mira\n");
+  expect(asked).toEqual([expect.stringMatching(/\/rest\/api\/latest\/application-properties$/)]);
+  await close();
+});
+
 describe("bundled for browsers", () => {
   test("the program sees the same in Chromium", async () => {
     const bundle = await bundled("browser.js");
