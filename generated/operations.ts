@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 /** The version of the package. */
-export const version = "0.1.0";
+export const version = "0.2.0";
 
 /** What the paths of most operations begin with. */
 export const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { version } from "../../generated/operations.ts";
 import { createBitbucketClient, type Fetch, type LogEvent } from "../../src/index.ts";
 import { callSettings } from "../../src/settings.ts";
 import { sendJson, startServer } from "../http-server.ts";
@@ -97,7 +98,7 @@ test("the client gives its name, and the caller can give another", async () => {
     .listRepositories()
     .catch(() => {});
 
-  expect(requests.map(({ headers }) => headers["user-agent"])).toEqual(["bitbucket-dc/0.1.0", "quay"]);
+  expect(requests.map(({ headers }) => headers["user-agent"])).toEqual([`bitbucket-dc/${version}`, "quay"]);
 });
 
 test("the client gives no name where the runtime has its own", async () => {
