@@ -3,7 +3,7 @@ import type { AnyAnswer } from "./refusal.ts";
 import type { DescribedRequest } from "./requests.ts";
 
 /** The part of a list that a request asks for, as far as it says so. */
-export interface Asked {
+interface Asked {
   start: number | undefined;
   limit: number | undefined;
 }
@@ -39,7 +39,7 @@ export function pageOf(answer: AnyAnswer, { input, operation }: DescribedRequest
  *
  * @param last - How the list ends, for a part behind a body that says that others follow.
  */
-export function partOf(body: unknown, asked: Asked, last: Ending): unknown {
+function partOf(body: unknown, asked: Asked, last: Ending): unknown {
   const { values, lines, children, isLastPage } = Object(body);
   if (children !== undefined) {
     const part = partOf(children, asked, last);
