@@ -23,6 +23,8 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/mock-cli.d.ts",
     "dist/mock-cli.js",
     "dist/mock-cli.js.map",
+    "dist/mock-command-line.js",
+    "dist/mock-command-line.js.map",
     "dist/mock-requests.js",
     "dist/mock-requests.js.map",
     "dist/mock-server.js",

@@ -8,6 +8,7 @@ import type { Entry } from "./journal.ts";
 import { readBody } from "./journal-bodies.ts";
 import type { OperationRequest } from "./journal-types.ts";
 import type { OperationName } from "./names.ts";
+import { pageOf } from "./pages.ts";
 import type { PrismInstance } from "./prism.ts";
 import type { Choice } from "./read-answer.ts";
 import type { AnyAnswer, MockAnswer } from "./refusal.ts";
@@ -43,9 +44,10 @@ export async function outcomeOf(request: IncomingMessage, entry: Entry, mock: An
   const failure = mock.steering.takeFailure(known.operation);
   const isAnswered = failure !== "reset" && failure !== "hang";
   const reply = isAnswered && !described.isChosen ? mock.steering.takeReply(known.operation) : undefined;
-  if (!reply) return { answer: usual, failure };
+  if (!reply) return { answer: pageOf(usual, described), failure };
   const chosen = await chosenFor(known, reply);
-  return { answer: "body" in chosen ? chosen : await exampleOf(chosen, described, mock.instance), failure };
+  const answered = "body" in chosen ? chosen : await exampleOf(chosen, described, mock.instance);
+  return { answer: pageOf(answered, described), failure };
 }
 
 /** The answer with an example of the description. */

@@ -58,7 +58,7 @@ export interface PrismInput {
 export interface PrismOperation {
   method: string;
   path: string;
-  request?: { body?: { contents?: readonly PrismContent[] } };
+  request?: { query?: readonly { name: string }[]; body?: { contents?: readonly PrismContent[] } };
   responses: readonly { code: string; contents: readonly PrismContent[] }[];
 }
 

@@ -17,6 +17,9 @@ export interface Steering {
    * - `{ status, body, headers, unchecked: true }`, with any status from 200 to 999 and any body;
    * - a function that gets the request and gives one of the above, or a promise of it.
    *
+   * Of a page of a list, a request gets the part that its `start` and `limit` ask for. The items of the page are all that
+   * there are from its own `start` on; without a `limit` there are 25 at once, or as many as the page's own `limit` says.
+   *
    * A request that breaks the description is refused as ever, and takes no answer. Neither does one whose own header
    * `Prefer` chooses an answer, nor one that `fail` leaves without an answer.
    *

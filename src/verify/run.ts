@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { complaint, packageVersion, readArgs, UsageError } from "../mock/command-line.ts";
 import { packagedDescription } from "../mock/description.ts";
 import { judgeFolder } from "./folder.ts";
 import { readHeaders } from "./headers.ts";
 import { Judge } from "./judge.ts";
 import { bodiesReport, isFaulty, trafficReport } from "./report.ts";
 import { judgeTraffic } from "./traffic.ts";
-import { usage } from "./usage.ts";
+import { usage, ways } from "./usage.ts";
 
 /**
  * Does what the command line says, and prints what it finds.
@@ -15,17 +15,20 @@ import { usage } from "./usage.ts";
  */
 export async function run(args: string[]): Promise<number> {
   try {
-    const options = { help: { type: "boolean" }, json: { type: "boolean" } } as const;
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    const options = { help: { type: "boolean" }, json: { type: "boolean" }, version: { type: "boolean" } } as const;
+    const { values, positionals } = readArgs({ args, allowPositionals: true, options });
     if (values.help) {
       console.log(usage(readHeaders(packagedDescription())));
       return 0;
     }
-    if (positionals.length === 0) throw new TypeError("Name a HAR file or a folder of recorded bodies.");
+    if (values.version) {
+      console.log(packageVersion());
+      return 0;
+    }
+    if (positionals.length === 0) throw new UsageError("Name a HAR file or a folder of recorded bodies");
     return await verify(positionals, values.json === true);
   } catch (error) {
-    // Nothing else than errors is thrown here.
-    console.error((error as Error).message);
+    console.error(complaint(error, ways));
     return 2;
   }
 }

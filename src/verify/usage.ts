@@ -1,9 +1,13 @@
 import { unreadHeaders } from "./headers.ts";
 
+/** The ways to use the command. */
+export const ways: string = `Usage: bitbucket-dc-verify [--json] FILE.har...
+       bitbucket-dc-verify [--json] FOLDER...
+       bitbucket-dc-verify --version`;
+
 /** What `--help` prints. */
 export function usage(headerNames: readonly string[]): string {
-  return `Usage: bitbucket-dc-verify [--json] FILE.har...
-       bitbucket-dc-verify [--json] FOLDER...
+  return `${ways}
 
 Says of recorded traffic with a Bitbucket server whether the description in this package tells of it. It takes HAR, as
 browsers save it and proxies write it. Nothing is sent anywhere.

@@ -6,7 +6,8 @@ import { type ExampleAnswer, exampleAnswers, exampleArguments, operations } from
 type AnyMethod = (args: Record<string, unknown>, options: CallOptions) => Promise<unknown>;
 
 describe.each(operations)("$operationId", (operation) => {
-  const args = exampleArguments(operation);
+  // Which part of a list is asked for changes what is answered.
+  const { start: _, limit: __, ...args } = exampleArguments(operation);
 
   test.each(exampleAnswers(operation))("gives what the mock answers: $status $example", async (answer) => {
     const { bitbucket, answers } = mockedClient();

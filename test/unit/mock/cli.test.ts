@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
 import { startMock } from "../../../src/mock/index.ts";
 import { receiveWebhook } from "../../../src/webhooks/index.ts";
 import { startServer } from "../../http-server.ts";
 
 const { argv } = process;
+const { isTTY } = process.stdout;
+const signals = ["SIGINT", "SIGTERM"] as const;
+const listeners = signals.map((signal) => process.listeners(signal));
 let output: string[] = [];
 let errors: string[] = [];
 
@@ -17,10 +21,14 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   process.argv = argv;
+  process.stdout.isTTY = isTTY;
   process.exitCode = undefined;
+  for (const [index, signal] of signals.entries()) {
+    for (const listener of process.rawListeners(signal).slice(listeners[index]?.length)) listener.call(process, signal);
+  }
 });
 
-/** Runs the command in this process, which its mock ends with. */
+/** Runs the command in this process. Its mock ends with the test. */
 async function run(...args: string[]): Promise<void> {
   process.argv = [process.execPath, "bitbucket-dc-mock", ...args];
   await import("../../../src/mock/cli.ts");
@@ -42,6 +50,13 @@ test.each([
 
   expect(output[0]).toMatch(/\n +bitbucket-dc-mock deliver EVENT URL /);
   expect(output).toHaveLength(1);
+});
+
+test.each([[["--version"]], [["deliver", "--version"]]])("%j says which version of the package it is", async (args) => {
+  await run(...args);
+
+  expect(output).toEqual([manifest.version]);
+  expect(process.exitCode).toBeUndefined();
 });
 
 test("deliver gives an event to a receiver, and prints what it answers", async () => {
@@ -66,22 +81,31 @@ test("deliver fails if the receiver refuses", async () => {
   expect(process.exitCode).toBe(1);
 });
 
-test("--port 0 serves the mock on a free port and tells of requests that break the description", async () => {
-  await run("--port", "0");
+test.each([["--port", "0"], ["-p", "0"], ["-p0"]])(
+  "%j serves the mock on a free port and tells of requests that break the description",
+  async (...args) => {
+    process.stdout.isTTY = false;
+    await run(...args);
 
-  const [, address = ""] =
-    /^The mock of Bitbucket is at (http:.*), as in\n(http:.*\/branches)$/.exec(output[0] ?? "") ?? [];
-  const answer = await fetch(`${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many`);
-  expect(answer.status).toBe(400);
-  expect(errors).toEqual([
-    "GET /rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many: Request query parameter limit must be integer",
-  ]);
-});
+    const [text = ""] = output;
+    const [, address = ""] = /^The mock of Bitbucket is at (http:.*), as in\n/.exec(text) ?? [];
+    expect(text.split("\n").slice(1)).toEqual([
+      `${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches`,
+      `kill ${process.pid} ends it.`,
+    ]);
+    const answer = await fetch(`${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many`);
+    expect(answer.status).toBe(400);
+    expect(errors).toEqual([
+      "GET /rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many: Request query parameter limit must be integer",
+    ]);
+  },
+);
 
 test("--host serves the mock elsewhere, and says who reaches it", async () => {
+  process.stdout.isTTY = true;
   await run("--port", "0", "--host", "0.0.0.0");
 
-  expect(output[0]).toMatch(/^The mock of Bitbucket is at http:\/\/127\.0\.0\.1:\d+, as in\n/);
+  expect(output[0]).toMatch(/^The mock of Bitbucket is at http:\/\/127\.0\.0\.1:\d+, as in\n.*\nCtrl\+C ends it\.$/);
   expect(errors).toEqual([
     expect.stringMatching(/^The mock listens on 0\.0\.0\.0:\d+, where other machines reach and steer/),
   ]);
@@ -100,21 +124,44 @@ test("a port that is taken ends the command", async () => {
   expect(process.exitCode).toBe(2);
 });
 
+const number = "--port must be a number from 0 to 65535, not";
+const argumentsOfDeliver = "deliver takes the key of an event and an address";
+
 test.each([
-  [["--port", "many"], /^--port must be a number, not "many"$/],
-  [["--port", ""], /^--port must be a number, not ""$/],
-  [["--port", "70000"], /^the mock cannot take port 70000: options.port should be >= 0 and < 65536/],
-  [["--port"], /^Option '--port <value>' argument missing/],
-  [["--port", "0", "--host", ""], /^host is empty or missing$/],
-  [["--prot", "7990"], /^Unknown option '--prot'/],
-  [["7990"], /^Unexpected argument '7990'/],
-  [["deliver"], /^deliver takes the key of an event and an address$/],
-  [["deliver", "pr:opened"], /^deliver takes the key of an event and an address$/],
-  [["deliver", "pr:opened", "http://127.0.0.1:9", "more"], /^deliver takes the key of an event and an address$/],
+  [["--port", "many"], `${number} "many"`],
+  [["--port", ""], `${number} ""`],
+  [["--port", "65536"], `${number} "65536"`],
+  [["-p", "-1"], "Option '-p' argument is ambiguous"],
+  [["--port"], "Option '-p, --port <value>' argument missing"],
+  [["--port", "0", "--host", ""], "--host must be an address or a name of this machine"],
+  [["--prot", "7990"], "Unknown option '--prot'"],
+  [["-x"], "Unknown option '-x'"],
+  [["7990"], "Unexpected argument '7990'"],
+  [["deliver"], argumentsOfDeliver],
+  [["deliver", "pr:opened"], argumentsOfDeliver],
+  [["deliver", "pr:opened", "http://127.0.0.1:9", "more"], argumentsOfDeliver],
+  [["deliver", "--port", "0"], "Unknown option '--port'"],
+])("%j is no way to call it, and the ways are told", async (args, sentence) => {
+  await run(...args);
+
+  expect(errors).toEqual([
+    `${sentence}.
+
+Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1]
+       bitbucket-dc-mock deliver EVENT URL [--secret SECRET] [--example NAME]
+       bitbucket-dc-mock --version
+
+--help tells more.`,
+  ]);
+  expect(output).toEqual([]);
+  expect(process.exitCode).toBe(2);
+});
+
+test.each([
   [["deliver", "pr:open", "http://127.0.0.1:9"], /^deliver: there is no event "pr:open", only diagnostics:ping, /],
   [["deliver", "pr:opened", "http://127.0.0.1:9", "--example", "x"], /^deliver: pr:opened has no example "x", only /],
   [["deliver", "pr:opened", "nowhere"], /^deliver: nobody takes the event at nowhere$/],
-])("%j is no way to call it", async (args, message) => {
+])("%j cannot be done", async (args, message) => {
   await run(...args);
 
   expect(errors).toHaveLength(1);

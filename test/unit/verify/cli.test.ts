@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
 import { example } from "../../contract/description.ts";
 import { entryOf, verify, writeHar, writeText } from "../../har.ts";
 
@@ -41,6 +42,26 @@ test("--help says how the command is used, and which headers it reads", async ()
   );
   expect(lines.filter((line) => line.length > 120)).toEqual([]);
   expect(code).toBe(0);
+});
+
+test("--version says which version of the package it is", async () => {
+  expect(await verify("--version")).toEqual({ code: 0, lines: [manifest.version], errors: [] });
+});
+
+test.each([
+  [[], "Name a HAR file or a folder of recorded bodies"],
+  [["--jsn"], "Unknown option '--jsn'"],
+  [["--json=x", "a.har"], "Option '--json' does not take an argument"],
+])("%j is no way to call it, and the ways are told", async (args, sentence) => {
+  const usage = `${sentence}.
+
+Usage: bitbucket-dc-verify [--json] FILE.har...
+       bitbucket-dc-verify [--json] FOLDER...
+       bitbucket-dc-verify --version
+
+--help tells more.`;
+
+  expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
 });
 
 test("several files are one report, and their exchanges are told apart by the place of the file", async () => {
@@ -150,8 +171,6 @@ test("what cannot be told has the exit code 2", async () => {
   const wrong = await writeText("{ password");
   const other = await writeText('{ "log": {} }');
 
-  expect(await verify()).toMatchObject({ code: 2, errors: ["Name a HAR file or a folder of recorded bodies."] });
-  expect(await verify("--jsn")).toMatchObject({ code: 2, errors: [expect.stringMatching(/^Unknown option '--jsn'/)] });
   expect(await verify(join(folder, "none.har"))).toMatchObject({
     code: 2,
     lines: [],

@@ -1,0 +1,23 @@
+/** How often it is looked for the parent, in milliseconds. */
+const interval = 500;
+
+/** What npm runs if it runs the mock alone, in a shell that waits for it. */
+const alone = /^["']?(\S+[\\/])?bitbucket-dc-mock(?![\w-])[^&|;]*$/;
+
+const parent = process.ppid;
+
+/**
+ * Ends something when the process is interrupted or terminated. Where npm or npx runs the mock, it ends with them too: to end
+ * them ends the shell between, and nobody tells the mock.
+ */
+export function endInTime(end: () => void): void {
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+  if (!alone.test(process.env.npm_lifecycle_script ?? "")) return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, interval);
+  timer.unref();
+}
