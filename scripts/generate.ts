@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listOperations } from "./description.ts";
 import { eventKeys } from "./event-keys.ts";
 import { exampleNames } from "./example-names.ts";
+import { markdownFiles } from "./markdown/files.ts";
 import { operationTable } from "./operation-table.ts";
 import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
@@ -21,17 +22,24 @@ const outputs: Record<string, string> = {
   "generated/operations.ts": header + operationTable(description, version),
   "generated/events.ts": header + eventKeys(description),
   "generated/examples.ts": header + exampleNames(description),
+  ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/${name}`, text])),
   "README.md": withFigures(read("README.md") ?? "", description),
 };
 const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
+mkdirSync(join(root, "docs"), { recursive: true });
+// The file of a group goes with the group.
+const gone = readdirSync(join(root, "docs"))
+  .map((name) => `docs/${name}`)
+  .filter((name) => name.endsWith(".md") && !(name in outputs));
 const isCheck = process.argv.includes("--check");
-if (isCheck && changed.length > 0) {
-  fail(`${changed.join(", ")}: stale, since openapi/ says otherwise. Run \`npm run generate\`.`);
+if (isCheck && changed.length + gone.length > 0) {
+  fail(`${[...changed, ...gone].join(", ")}: stale, since openapi/ says otherwise. Run \`npm run generate\`.`);
 }
 for (const name of changed) writeFileSync(join(root, name), outputs[name] ?? "");
+for (const name of gone) rmSync(join(root, name));
 const operations = count(listOperations(description).length, "operation");
-const outcome = isCheck ? "nothing is stale" : `${count(changed.length, "file")} changed`;
-console.log(`generated/ and the figures in README.md: ${operations}, ${outcome}`);
+const outcome = isCheck ? "nothing is stale" : `${count(changed.length + gone.length, "file")} changed`;
+console.log(`generated/, docs/ and the figures in README.md: ${operations}, ${outcome}`);
 
 function read(name: string): string | undefined {
   try {

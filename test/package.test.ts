@@ -2,7 +2,9 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { listOperations, readDescription } from "../scripts/description.ts";
 import { root } from "../scripts/redocly.ts";
+import { slugOf } from "../scripts/reference/reference.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -11,11 +13,18 @@ test("the packed package holds what a user needs, and no more", async () => {
     cwd: root,
   });
 
-  const [{ files }]: [{ files: { path: string; mode: number }[] }] = JSON.parse(stdout);
-  expect(files.map(({ path }) => path)).toEqual([
+  const [{ files, size }]: [{ files: { path: string; mode: number }[]; size: number }] = JSON.parse(stdout);
+  const groups = new Set(listOperations(readDescription()).map(({ operation: { tags: [tag = ""] = [] } }) => tag));
+  const documents = ["README", "events", "types", ...Array.from(groups, slugOf)].map((name) => `docs/${name}.md`);
+  const paths = files.map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith("docs/")).sort()).toEqual(documents.sort());
+  expect(size).toBeLessThan(1_500_000);
+  expect(paths.filter((path) => !path.startsWith("docs/"))).toEqual([
+    "AGENTS.md",
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "SECURITY.md",
     "dist/events.d.ts",
     "dist/index.d.ts",
     "dist/index.js",
@@ -39,6 +48,9 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/webhooks.js",
     "dist/webhooks.js.map",
     "generated/openapi.json",
+    "guides/events.md",
+    "guides/mock.md",
+    "guides/verify.md",
     "package.json",
   ]);
   for (const command of ["dist/mock-cli.js", "dist/verify-cli.js"])

@@ -19,7 +19,17 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  const parts = ["generated", "openapi", "scripts", "src", "test", "package.json", "redocly.yaml", "tsconfig.json"];
+  const parts = [
+    "docs",
+    "generated",
+    "openapi",
+    "scripts",
+    "src",
+    "test",
+    "package.json",
+    "redocly.yaml",
+    "tsconfig.json",
+  ];
   for (const part of [...parts, "vitest.config.ts", "README.md"]) {
     const filter = (file: string) => !file.includes("node_modules");
     await cp(join(root, part), join(copy, part), { recursive: true, filter });
@@ -45,7 +55,7 @@ test("the walk through adding an endpoint leads there, in the words in which CON
 
   expect(Object.keys(outputs)).toHaveLength(4);
   expect(outputs["npm run generate"]?.stdout).toMatch(/\d+ operations, \d files changed\n$/);
-  expect(outputs["npx vitest run test/contract -t getMotto"]?.stdout).toMatch(/Tests .*[6-9] passed/);
+  expect(outputs["npx vitest run test/contract -t getMotto"]?.stdout).toMatch(/Tests .*(?:[6-9]|1\d) passed/);
   expect(outputs["npx tsx motto.ts"]?.stdout).toBe(`${said("prints")}\n`);
   expect(outputs["npm run spec:diff -- HEAD"]?.stdout).toContain(`\n${said("says")}\n`);
   expect(faults(join(copy, "motto.ts"))).toEqual([]);
@@ -59,6 +69,19 @@ test("what it changes in generated/ are lines that are new", async () => {
     .split("\n")
     .map((line) => line.split("\t")[1]);
   expect(removed).toEqual(["0", "0", "0", "0", "0"]);
+});
+
+test("what it adds to docs/ stands in the file of its group and in the list of all", async () => {
+  const { stdout } = await git("diff", "--numstat", "docs");
+
+  const changes = stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"));
+  expect(changes.map(([, removed, file]) => [file, removed])).toEqual([
+    ["docs/README.md", "0"],
+    ["docs/repositories.md", "0"],
+  ]);
 });
 
 test("a mistake is told with its place, and nothing else is told", async () => {

@@ -1,0 +1,23 @@
+import type { Group, Reference } from "../reference/model.ts";
+import { eventAnchor } from "./events.ts";
+import { addressesFrom, eventsFile, fileOf, type Homes, sharedTypes } from "./homes.ts";
+import { operationSection } from "./operation.ts";
+import { typesOfFile } from "./types.ts";
+
+/** The file of a group: what it is about, its operations, and the types that it alone names. */
+export function groupPage(group: Group, told: Reference, homes: Homes): string[] {
+  const file = fileOf(group);
+  const addressOf = addressesFrom(file, homes);
+  const list = group.operations.map(({ name, summary, method, path }) => {
+    return `- [${name}](#${name.toLowerCase()}): ${summary}, \`${method} ${path}\``;
+  });
+  const events = group.events.map((key) => `[${key}](${eventsFile}#${eventAnchor(key)})`).join(", ");
+  return [
+    `# ${group.name}`,
+    `${group.meaning} Beside it: [all operations](README.md), [shared types](${sharedTypes}), [events](${eventsFile}).`,
+    list.join("\n"),
+    ...(events ? [`Events: ${events}.`] : []),
+    ...group.operations.map((operation) => operationSection(operation, addressOf)),
+    ...typesOfFile(told, homes, file),
+  ];
+}

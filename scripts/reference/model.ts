@@ -1,0 +1,119 @@
+import type { Evidence } from "../evidence.ts";
+
+/** What there is to read about the operations and the events, whatever prints it. */
+export interface Reference {
+  /** What holds for every operation, in Markdown. */
+  introduction: string;
+  groups: Group[];
+  events: EventEntry[];
+  /** Every schema, in the order of the alphabet. */
+  types: Map<string, TypeEntry>;
+}
+
+/** The operations of one tag. */
+export interface Group {
+  name: string;
+  /** The name as it stands in addresses and names of files. */
+  slug: string;
+  meaning: string;
+  operations: OperationEntry[];
+  /** The keys of the events that tell of what the group is about. */
+  events: string[];
+}
+
+/** What operations and events have in common. */
+interface Entry {
+  name: string;
+  summary: string;
+  meaning: string;
+  evidence: Evidence;
+  parameters: Parameter[];
+  body: Body | undefined;
+}
+
+export interface OperationEntry extends Entry {
+  method: string;
+  path: string;
+  isDeprecated: boolean;
+  /** The permission in the words of the description, if it names one. */
+  permission: string | undefined;
+  /** Whether a second time does no more than the first, so that the client may repeat it. */
+  isHarmless: boolean;
+  /** What it can be called on, and what that fills in. */
+  handle: { name: string; call: string; bound: readonly string[] };
+  samples: { typescript: string; curl: string };
+  result: Result;
+  answers: Answer[];
+}
+
+export interface EventEntry extends Entry {
+  samples: { receiving: string; delivering: string };
+}
+
+export interface Parameter {
+  name: string;
+  place: string;
+  types: TypeText[];
+  isRequired: boolean;
+  isDeprecated: boolean;
+  /** Whether the client sends it by itself. */
+  isSentByClient: boolean;
+  default: string | undefined;
+  meaning: string;
+}
+
+/** What is sent. */
+export interface Body {
+  mediaTypes: string[];
+  isRequired: boolean;
+  meaning: string;
+  types: TypeText[];
+  fields: Field[];
+  /** The names of its examples. */
+  examples: string[];
+}
+
+/** What a call gives. */
+export interface Result {
+  kind: "json" | "json?" | "page" | "browse" | "response" | "none" | "unknown";
+  mediaTypes: string[];
+  /** The types of the result, of a page those of its items. */
+  types: TypeText[];
+  fields: Field[];
+  /** The value of the first example, of a JSON body. */
+  example: unknown;
+}
+
+/** What a server answers with one status. */
+export interface Answer {
+  status: string;
+  meaning: string;
+  examples: { name: string; summary: string; exceptions: string[] }[];
+}
+
+/** One of the types that a value can have, with the name of the schema if it has one. */
+export interface TypeText {
+  text: string;
+  schema?: string;
+}
+
+/** A property of an object. */
+export interface Field {
+  name: string;
+  types: TypeText[];
+  isRequired: boolean;
+  isDeprecated: boolean;
+  default: string | undefined;
+  meaning: string;
+  /** The properties of an object that has no name. */
+  fields: Field[];
+}
+
+/** A schema by its name. */
+export interface TypeEntry {
+  name: string;
+  meaning: string;
+  /** What it is, for anything else than an object with properties. */
+  types: TypeText[];
+  fields: Field[];
+}

@@ -1,0 +1,113 @@
+import { type DescribedOperation, mediaTypes, resolve } from "../description.ts";
+import { evidenceOf } from "../evidence.ts";
+import { type Handle, handleOf } from "../handles.ts";
+import type { OpenAPI3, OperationObject, ParameterObject } from "../openapi-typescript.ts";
+import { particulars, result } from "../operation-facts.ts";
+import { curlSample } from "../samples/curl.ts";
+import { typescriptSample } from "../samples/typescript.ts";
+import { isNeeded, successExample } from "../samples/values.ts";
+import { answersOf } from "./answers.ts";
+import type { Body, OperationEntry, Parameter, Result } from "./model.ts";
+import { fieldsOf, line, type Schema, typesOf } from "./schemas.ts";
+
+/** What there is to read about an operation. */
+export function operationEntry(description: OpenAPI3, described: DescribedOperation): OperationEntry {
+  const { operationId, method, path, operation, parameters } = described;
+  const { headerParameters = [], isHarmless = method !== "post" } = particulars(description, described);
+  return {
+    name: operationId,
+    summary: line(operation.summary),
+    meaning: `${operation.description}`.trim(),
+    evidence: evidenceOf(operation),
+    method: method.toUpperCase(),
+    path,
+    isDeprecated: operation.deprecated === true,
+    permission: permissionIn(line(operation.description)),
+    isHarmless,
+    handle: handle(handleOf(path)),
+    parameters: parameters.map((parameter) => ({
+      ...parameterEntry(description, parameter),
+      isRequired: parameter.in === "path" ? isNeeded(described, parameter.name) : parameter.required === true,
+      isSentByClient: parameter.in === "header" && !headerParameters.includes(parameter.name),
+    })),
+    body: bodyEntry(description, operation),
+    samples: {
+      typescript: typescriptSample(description, described),
+      curl: curlSample(description, described),
+    },
+    result: resultEntry(description, described),
+    answers: answersOf(description, operation),
+  };
+}
+
+/** What there is to read about a parameter. */
+export function parameterEntry(description: OpenAPI3, parameter: ParameterObject): Parameter {
+  const schema = (parameter.schema ?? {}) as Schema;
+  const { default: byDefault }: Schema = resolve(description, schema);
+  return {
+    name: parameter.name,
+    place: parameter.in,
+    types: typesOf(description, schema),
+    isRequired: parameter.required === true,
+    isDeprecated: parameter.deprecated === true,
+    isSentByClient: false,
+    default: byDefault === undefined ? undefined : JSON.stringify(byDefault),
+    meaning: line(parameter.description),
+  };
+}
+
+/** What there is to read about a body that is sent. */
+export function bodyEntry(description: OpenAPI3, { requestBody }: OperationObject): Body | undefined {
+  if (!requestBody) return undefined;
+  const { required, description: meaning } = resolve(description, requestBody);
+  const contents = mediaTypes(description, requestBody);
+  const schemas = contents.map(([, media]) => (media.schema ?? {}) as Schema);
+  return {
+    mediaTypes: contents.map(([name]) => name),
+    isRequired: required === true,
+    meaning: line(meaning),
+    types: schemas.flatMap((schema) => typesOf(description, schema)),
+    fields: schemas[0] ? fieldsOf(description, schemas[0]) : [],
+    examples: contents.flatMap(([, { examples = {} }]) => Object.keys(examples)),
+  };
+}
+
+function resultEntry(description: OpenAPI3, described: DescribedOperation): Result {
+  const successes = Object.entries(described.operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
+  const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
+  const schema = contents[0]?.[1].schema as Schema | undefined;
+  const kind = result(description, described.operation);
+  const told = schema && kind === "page" ? itemsOf(description, schema) : schema;
+  const isJson = told && kind !== "response";
+  return {
+    kind,
+    mediaTypes: [...new Set(contents.map(([name]) => name))],
+    types: isJson ? typesOf(description, told) : [],
+    fields: isJson ? fieldsOf(description, told) : [],
+    example: isJson ? successExample(description, described) : undefined,
+  };
+}
+
+/** The schema of the items on a page, or in the list that can stand in its place. */
+function itemsOf(description: OpenAPI3, schema: Schema): Schema | undefined {
+  const { properties, items, allOf = [], oneOf = [] }: Schema = resolve(description, schema);
+  if (properties?.values) return properties.values.items;
+  for (const part of [...allOf, ...oneOf]) {
+    const found = itemsOf(description, part);
+    if (found) return found;
+  }
+  return items;
+}
+
+/** The sentence that names the permission, from its word for it on. */
+function permissionIn(text: string): string | undefined {
+  return /\b[Nn]eeds ((?:no permission|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/.exec(text)?.[1];
+}
+
+function handle({ name, parameters }: Handle): OperationEntry["handle"] {
+  const [projectKey, repositorySlug, pullRequestId] = parameters;
+  const project = projectKey && `bitbucket.project(${projectKey})`;
+  const repo = repositorySlug && `bitbucket.repo(${projectKey}, ${repositorySlug})`;
+  const pullRequest = pullRequestId && `${repo}.pullRequest(${pullRequestId})`;
+  return { name, call: pullRequest ?? repo ?? project ?? "bitbucket", bound: parameters };
+}

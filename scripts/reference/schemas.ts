@@ -1,0 +1,129 @@
+import { resolve } from "../description.ts";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
+import type { Field, TypeEntry, TypeText } from "./model.ts";
+
+/** What is told of a schema. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  format?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  deprecated?: boolean;
+}
+
+/** The most values of a schema with a name that are told in place of the name. */
+const fewValues = 6;
+
+/** All schemas of a description by name. */
+export function typeEntries(description: OpenAPI3): Map<string, TypeEntry> {
+  const schemas = Object.entries<Schema>({ ...description.components?.schemas } as Record<string, Schema>);
+  return new Map(schemas.map(([name, schema]) => [name, typeEntry(description, name, schema)]));
+}
+
+function typeEntry(description: OpenAPI3, name: string, schema: Schema): TypeEntry {
+  const fields = fieldsOf(description, schema);
+  const isPlainObject = fields.length > 0 && !schema.oneOf && !schema.anyOf;
+  const types = isPlainObject ? [] : ownTypes(description, schema);
+  return { name, meaning: line(schema.description), types, fields };
+}
+
+/** The types that a value can have, each as TypeScript has it or by the name of its schema. */
+export function typesOf(description: OpenAPI3, schema: Schema): TypeText[] {
+  if (!schema.$ref) return ownTypes(description, schema);
+  const target: Schema = resolve(description, schema);
+  const values = target.enum ?? [];
+  if (values.length > 0 && values.length <= fewValues) return ownTypes(description, target);
+  const name = schema.$ref.replace(/.*\//, "");
+  return [{ text: name, schema: name }];
+}
+
+function ownTypes(description: OpenAPI3, schema: Schema): TypeText[] {
+  const forms = schema.oneOf ?? schema.anyOf;
+  if (forms) return forms.flatMap((form) => typesOf(description, form));
+  if (schema.const !== undefined) return [{ text: JSON.stringify(schema.const) }];
+  if (schema.enum) return schema.enum.map((value) => ({ text: JSON.stringify(value) }));
+  const [onlyPart, ...others] = schema.allOf ?? [];
+  if (onlyPart && others.length === 0 && !schema.properties) return typesOf(description, onlyPart);
+  return [schema.type ?? (schema.properties || schema.allOf ? "object" : "any JSON")]
+    .flat()
+    .flatMap((type) => typesNamed(description, type, schema));
+}
+
+function typesNamed(description: OpenAPI3, type: string, { items, format, additionalProperties }: Schema): TypeText[] {
+  if (type === "array") return listsOf(typesOf(description, items ?? {}));
+  if (type === "string" && format === "binary") return [{ text: "file" }];
+  if (type === "object" && typeof additionalProperties === "object") {
+    const values = typesOf(description, additionalProperties);
+    return values.map(({ text, ...rest }) => ({ text: `Record<string, ${text}>`, ...rest }));
+  }
+  return [{ text: type }];
+}
+
+/** A list of each of the types, or one of all where they are mixed. */
+function listsOf(types: TypeText[]): TypeText[] {
+  const [first, ...others] = types;
+  if (first && others.length === 0) return [{ ...first, text: `${first.text}[]` }];
+  const schema = types.find((type) => type.schema)?.schema;
+  return [{ text: `(${types.map(({ text }) => text).join(" | ")})[]`, ...(schema && { schema }) }];
+}
+
+/** The properties of an object, with those of the parts that it is made of. */
+export function fieldsOf(description: OpenAPI3, given: Schema): Field[] {
+  const { allOf = [], properties = {}, required = [] }: Schema = resolve(description, given);
+  const fields = new Map<string, Field>();
+  for (const field of allOf.flatMap((part) => fieldsOf(description, part))) fields.set(field.name, field);
+  for (const [name, property] of Object.entries(properties)) {
+    const target: Schema = resolve(description, property);
+    fields.set(name, {
+      name,
+      types: typesOf(description, property),
+      isRequired: false,
+      isDeprecated: target.deprecated === true || property.deprecated === true,
+      default: target.default === undefined ? undefined : JSON.stringify(target.default),
+      meaning: line(property.description ?? target.description),
+      fields: nested(description, property),
+    });
+  }
+  // A part can require what another part has.
+  for (const name of required) {
+    const field = fields.get(name);
+    if (field) fields.set(name, { ...field, isRequired: true });
+  }
+  return [...fields.values()];
+}
+
+/** The properties of an object that has no name, or of those in a list. */
+function nested(description: OpenAPI3, { $ref, items, ...schema }: Schema): Field[] {
+  if ($ref) return [];
+  return items ? nested(description, items) : fieldsOf(description, schema);
+}
+
+/** A description on one line. */
+export function line(text = ""): string {
+  return text.trim().replaceAll(/\s+/g, " ");
+}
+
+/** The names of all schemas that something refers to, and that these refer to. */
+export function schemasIn(description: OpenAPI3, node: unknown, found: Set<string> = new Set()): Set<string> {
+  if (node === null || typeof node !== "object") return found;
+  const { $ref } = node as Schema;
+  if (typeof $ref === "string") {
+    const name = /^#\/components\/schemas\/(.*)/.exec($ref)?.[1];
+    if (name && found.has(name)) return found;
+    if (name) found.add(name);
+    // Examples hold values, which refer to nothing.
+    if (!$ref.startsWith("#/components/examples/")) schemasIn(description, resolve(description, node), found);
+  }
+  for (const [key, part] of Object.entries(node)) if (key !== "examples") schemasIn(description, part, found);
+  return found;
+}

@@ -1,0 +1,60 @@
+import { type DescribedOperation, mediaTypes } from "../description.ts";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
+import { width } from "./literal.ts";
+import { fileOfAnswer } from "./typescript.ts";
+import { type SampleBody, sampleValues } from "./values.ts";
+
+/** The same call as a command of a shell, where `BITBUCKET_URL` and `BITBUCKET_TOKEN` say of which server and of whom. */
+export function curlSample(description: OpenAPI3, described: DescribedOperation): string {
+  const { method, path, parameters } = described;
+  const values = sampleValues(description, described);
+  const open = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
+  const address = path.replaceAll(/(\/?)\{(\w+)\}/g, (_, slash: string, name: string) => {
+    const value = String(values.path[name] ?? "");
+    return slash + (open.includes(name) ? value.split("/") : [value]).map(encoded).join("/");
+  });
+  const query = Object.entries(values.query).flatMap(([name, value]) =>
+    [value].flat().map((one) => `${encoded(name)}=${encoded(String(one))}`),
+  );
+  const url = `$BITBUCKET_URL/rest${address}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  const options = [
+    '-H "Authorization: Bearer $BITBUCKET_TOKEN"',
+    ...Object.entries(values.headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...(values.body ? bodyOptions(values.body) : []),
+    ...(answersFile(description, described) ? [`-o ${fileOfAnswer(described.operationId)}`] : []),
+  ];
+  const verb = method === "get" ? "curl" : `curl -X ${method.toUpperCase()}`;
+  // Nothing in an encoded address means anything to a shell between these quotes.
+  return [`${verb} "${url}"`, ...options].join(" \\\n  ");
+}
+
+/** A text that a shell takes as it is. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+function bodyOptions({ mediaType, value, files }: SampleBody): string[] {
+  if (mediaType !== "multipart/form-data") {
+    const json = JSON.stringify(value);
+    const text = json.length < width - 10 ? json : JSON.stringify(value, null, 2);
+    const data = mediaType === "application/json" ? text : String(value);
+    return [`-H ${quoted(`Content-Type: ${mediaType}`)}`, `--data-binary ${quoted(data)}`];
+  }
+  return Object.entries(Object(value)).map(([field, part]) =>
+    field in files
+      ? `-F ${quoted(`${field}=@${files[field]}`)}`
+      : `--form-string ${quoted(`${field}=${String(part)}`)}`,
+  );
+}
+
+/** Whether an answer is no text, which no terminal shows. */
+function answersFile(description: OpenAPI3, { operation }: DescribedOperation): boolean {
+  return Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, response]) => mediaTypes(description, response))
+    .some(([type]) => type !== "application/json" && !type.startsWith("text/"));
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listEvents, listOperations, readDescription } from "../../scripts/description.ts";
+import { markdownFiles } from "../../scripts/markdown/files.ts";
+import { root } from "../../scripts/redocly.ts";
+
+const description = readDescription();
+const folder = join(root, "docs");
+const files = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+);
+const index = files.get("README.md") ?? "";
+
+test("the files are what the description makes, twice the same", () => {
+  const made = markdownFiles(description);
+
+  expect(Object.fromEntries(files)).toEqual(Object.fromEntries(made));
+  expect(markdownFiles(description)).toEqual(made);
+});
+
+test.each(listOperations(description))(
+  "$operationId is found by name and by path, and its section has everything",
+  ({ operationId, method, path, operation, parameters }) => {
+    const call = `${method.toUpperCase()} ${path}`;
+    const [, file = ""] = /\]\((.*?)#/.exec(lineWith(index, `[${operationId}]`)) ?? [];
+    const section = sectionOf(file, operationId);
+
+    expect(lineWith(index, `\`${call}\``)).toContain(`[${operationId}](${file}#${operationId.toLowerCase()})`);
+    expect(section).toContain(`\`${call}\``);
+    expect(section).toContain(`.${operationId}(`);
+    expect(section).toContain("curl ");
+    for (const { name } of parameters.filter(({ in: place }) => place !== "header"))
+      expect(section).toContain(`\`${name}\``);
+    expect(section.includes("\n- `body`")).toBe(operation.requestBody !== undefined);
+    for (const status of Object.keys(operation.responses ?? {})) expect(section).toContain(`\n- ${status}: `);
+    expect(section).toContain(`\nEvidence: ${operation["x-evidence"]}.`);
+  },
+);
+
+test.each(listEvents(description))("$eventKey is found by its key, and its section has everything", ({ eventKey }) => {
+  const section = sectionOf("events.md", eventKey);
+
+  expect(lineWith(index, `[${eventKey}]`)).toContain("(events.md#");
+  expect(section).toContain(`delivery.eventKey === "${eventKey}"`);
+  expect(section).toContain(`npx bitbucket-dc-mock deliver ${eventKey} `);
+  expect(section).toContain("\nPayload: ");
+});
+
+describe.each([...files])("%s", (name, text) => {
+  test("has links to what is there", () => {
+    const links = Array.from(text.matchAll(/\]\(([^)#]*)#?([^)]*)\)/g), ([, file = "", anchor = ""]) => [file, anchor]);
+    const broken = links.filter(([file = "", anchor = ""]) => {
+      const target = files.get(file || name);
+      return target === undefined || (anchor !== "" && !anchorsOf(target).includes(anchor));
+    });
+
+    expect(links.length).toBeGreaterThan(0);
+    expect(broken).toEqual([]);
+  });
+});
+
+test("a schema that several groups name is told once, and every schema is told", () => {
+  const told = [...files.values()].flatMap((text) =>
+    Array.from(text.matchAll(/^##+ ([A-Z]\w+)$/gm), ([, name]) => name),
+  );
+
+  for (const name of Object.keys(description.components?.schemas ?? {}))
+    expect({ name, times: told.filter((one) => one === name).length }).toEqual({ name, times: 1 });
+});
+
+/** The line that has a text. */
+function lineWith(text: string, part: string): string {
+  return text.split("\n").find((line) => line.includes(part)) ?? "";
+}
+
+/** What stands below a heading until the next one like it. */
+function sectionOf(file: string, heading: string): string {
+  const [, section = ""] = (files.get(file) ?? "").split(`\n## ${heading}\n`);
+  return section.replace(/\n## .*/s, "");
+}
+
+/** The addresses that headings have where Markdown is shown. */
+function anchorsOf(text: string): string[] {
+  return Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}

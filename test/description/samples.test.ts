@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { listEvents, listOperations, readDescription } from "../../scripts/description.ts";
+import { root } from "../../scripts/redocly.ts";
+import { curlSample } from "../../scripts/samples/curl.ts";
+import { receivingSample } from "../../scripts/samples/event.ts";
+import { typescriptSample } from "../../scripts/samples/typescript.ts";
+import { compilerOptions } from "../compiler-options.ts";
+
+const description = readDescription();
+const operations = listOperations(description);
+const events = listEvents(description);
+
+test("all samples compile against the types of the client, each by itself, and a wrong one does not", () => {
+  const samples = new Map([["wrong", `${surroundings}\nawait bitbucket.getTagg();`]]);
+  for (const operation of operations) {
+    samples.set(operation.operationId, `${surroundings}\n${typescriptSample(description, operation)}`);
+  }
+  for (const event of events) {
+    const text = receivingSample(description, event).replace("bitbucket-dc/webhooks", "../src/webhooks/index.ts");
+    samples.set(event.eventKey.replaceAll(":", "_"), `${surroundings}\n${text}`);
+  }
+
+  expect(samples.size).toBe(1 + operations.length + events.length);
+  expect(faults(samples)).toEqual([
+    "wrong: Property 'getTagg' does not exist on type 'BitbucketClient'. Did you mean 'getTag'?",
+  ]);
+}, 120_000);
+
+test("a call is made on the narrowest handle, with what it needs, in lines that fit", () => {
+  expect(sampleOf("editFile")).toEqual({
+    typescript: `const repo = bitbucket.repo("HRB", "berth-planner");
+const commit = await repo.editFile({
+  path: "src/tides/table.ts",
+  body: {
+    branch: "main",
+    content: "# Crane roster\\n\\nNight shift: Jonas\\n",
+    message: "Put Jonas on the night shift",
+    sourceCommitId: "d0ac1ce15c2f052862ea2392b8d6d692513db946",
+  },
+});`,
+    curl: `curl -X PUT "$BITBUCKET_URL/rest/api/latest/projects/HRB/repos/berth-planner/browse/src/tides/table.ts" \\
+  -H "Authorization: Bearer $BITBUCKET_TOKEN" \\
+  -H 'X-Atlassian-Token: no-check' \\
+  --form-string 'branch=main' \\
+  -F 'content=@table.ts' \\
+  --form-string 'message=Put Jonas on the night shift' \\
+  --form-string 'sourceCommitId=d0ac1ce15c2f052862ea2392b8d6d692513db946'`,
+  });
+  expect(sampleOf("listBranches").typescript).toBe(`const repo = bitbucket.repo("HRB", "berth-planner");
+for await (const branch of repo.listBranches()) console.log(branch);`);
+  expect(sampleOf("getArchive").typescript).toBe(`import { writeFile } from "node:fs/promises";
+
+const repo = bitbucket.repo("HRB", "berth-planner");
+const response = await repo.getArchive();
+await writeFile("archive", response.body ?? []);`);
+});
+
+/** What the reader of a sample has already. */
+const surroundings = `import type { BitbucketClient } from "../src/index.ts";
+declare const bitbucket: BitbucketClient;
+declare const request: Request;
+declare const secret: string;
+void bitbucket, void request, void secret;`;
+
+function sampleOf(name: string): { typescript: string; curl: string } {
+  const found = operations.find(({ operationId }) => operationId === name);
+  if (!found) throw new Error(`there is no ${name}`);
+  return { typescript: typescriptSample(description, found), curl: curlSample(description, found) };
+}
+
+/** What the compiler has against modules in a folder of the project that need not be there. */
+function faults(samples: ReadonlyMap<string, string>): string[] {
+  const files = new Map(Array.from(samples, ([name, text]) => [join(root, "samples", `${name}.ts`), text]));
+  // A sample need not use what it gives.
+  const options = { ...compilerOptions(), noUnusedLocals: false };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.getSourceFile = (file, ...rest) => {
+    const text = files.get(file);
+    return text === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...files.keys()].flatMap((file) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText }) => {
+      return `${file.replace(/^.*\/|\.ts$/g, "")}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    }),
+  );
+}
