@@ -84,7 +84,7 @@ const programs = [
     ],
   },
   { name: "guides/events.md", trial: "", prints: ["DELETE refs/heads/feature/tide-windows 00000000000", "204"] },
-  { name: "guides/mock.md", trial: "", prints: ["null 404", "release/1.4.0 undefined 200 v1", "0"] },
+  { name: "guides/mock.md", trial: "", prints: ["null 404", "40 4", "release/1.4.0 undefined 200 v1", "0"] },
 ];
 /** The programs' folder, inside the project so that they can import the package by its name. */
 let folder: string;
