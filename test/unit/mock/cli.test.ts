@@ -74,7 +74,7 @@ test("--port 0 serves the mock on a free port and tells of requests that break t
   const answer = await fetch(`${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many`);
   expect(answer.status).toBe(400);
   expect(errors).toEqual([
-    "GET /rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many: Request query parameter limit must be integer",
+    'GET /rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many: The query parameter "limit" must be an integer.',
   ]);
 });
 
