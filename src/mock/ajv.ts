@@ -2,14 +2,12 @@ import { createRequire } from "node:module";
 
 /** The part of Ajv that checks values. */
 export interface Ajv {
-  validate(schema: object, value: unknown): boolean;
   compile(schema: object): AjvCheck;
   /** Keeps a document of schemas, under a name. */
   addSchema(document: object, name: string): unknown;
   /** The check of a schema in a document, by the name and a pointer. It is compiled when it is first asked for. */
   getSchema(place: string): AjvCheck | undefined;
   addFormat(name: string, format: true | { type: "number"; validate(value: number): boolean }): unknown;
-  errorsText(errors: undefined, options: { dataVar: string; separator: string }): string;
 }
 
 /** Checks a value. What is wrong with it stands in `errors` until the next one. */
@@ -19,9 +17,21 @@ export interface AjvCheck {
 }
 
 export interface AjvError {
+  /** The rule of the schema that is broken. */
+  keyword: string;
+  /** Where the value is, as a pointer. */
   instancePath: string;
-  message?: string;
-  params: { allowedValues?: readonly unknown[]; additionalProperty?: string; unevaluatedProperty?: string };
+  params: {
+    type?: string | readonly string[];
+    allowedValues?: readonly unknown[];
+    allowedValue?: unknown;
+    pattern?: string;
+    format?: string;
+    limit?: number;
+    missingProperty?: string;
+    additionalProperty?: string;
+    unevaluatedProperty?: string;
+  };
 }
 
 export interface AjvOptions {

@@ -1,10 +1,11 @@
 import type { PrismContent, PrismOperation } from "./prism.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 
-/** A request's body, and its operation with no other media type than that of the request. */
+/** A request's body as its operation sees it. */
 export interface DescribedBody {
   body: unknown;
-  operation: PrismOperation;
+  /** The media type, as the operation has it. */
+  mediaType: string | undefined;
 }
 
 /**
@@ -13,17 +14,20 @@ export interface DescribedBody {
  * @param type - The header `Content-Type`.
  * @throws Refusal if the operation does not take the media type, or if the body is not what that says.
  */
-export async function describeBody(bytes: Buffer, type: string, operation: PrismOperation): Promise<DescribedBody> {
-  const { request } = operation;
-  if (!request?.body?.contents || bytes.length === 0) return { body: undefined, operation };
-  const content = contentOf(type, request.body.contents);
-  const body = await parsed(bytes, type, content.mediaType);
-  return { body, operation: { ...operation, request: { ...request, body: { ...request.body, contents: [content] } } } };
+export async function describeBody(bytes: Buffer, type: string, { request }: PrismOperation): Promise<DescribedBody> {
+  if (!request?.body?.contents || bytes.length === 0) return { body: undefined, mediaType: undefined };
+  const { mediaType } = contentOf(type, request.body.contents);
+  return { body: await parsed(bytes, type, mediaType), mediaType };
+}
+
+/** The media type that a header `Content-Type` has, without what follows. */
+export function mediaTypeOf(type = ""): string {
+  return type.replace(/;.*$/s, "").trim().toLowerCase();
 }
 
 /** The content that an operation takes of a media type. */
 function contentOf(type: string, contents: readonly PrismContent[]): PrismContent {
-  const content = contents.find(({ mediaType }) => mediaType === type.split(";")[0]?.trim().toLowerCase());
+  const content = contents.find(({ mediaType }) => mediaType === mediaTypeOf(type));
   if (content) return content;
   const supported = contents.map(({ mediaType }) => mediaType).join(", ");
   throw new Refusal(415, "Unsupported Media Type", [{ message: `Supported content types: ${supported}` }]);

@@ -1,6 +1,6 @@
 import { packagedDescription } from "./description.ts";
 import { factsOf, type OperationName } from "./names.ts";
-import { pointer, resolved } from "./references.ts";
+import { placeOf, pointer, resolved } from "./references.ts";
 
 /** An answer that the description gives an operation. */
 export interface DescribedAnswer {
@@ -27,8 +27,7 @@ export function answersOf(operation: OperationName): DescribedAnswer[] {
   const facts = factsOf(operation);
   const place = [facts.path, facts.method.toLowerCase()] as const;
   return Object.entries(responsesOf(...place)).map(([status, response]) => {
-    const { $ref } = Object(response);
-    const start = $ref?.slice(1) ?? pointer("paths", ...place, "responses", status);
+    const start = placeOf(response, pointer("paths", ...place, "responses", status));
     const contents = Object.entries(resolved<ResponseObject>(response).content ?? {});
     return {
       status: Number(status),

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { operationFacts } from "../facts.ts";
-import { findRoute } from "../router.ts";
 import type { MockRequest, ParameterValue } from "./journal-types.ts";
 import { maskFields, maskHeaders, maskUrl, secretFieldsOf } from "./masks.ts";
 import type { OperationName } from "./names.ts";
 import { parametersOf } from "./parameters.ts";
+import { routeOf } from "./paths.ts";
 
 /** A request of which more is learned. */
 export type Entry = { -readonly [Field in keyof MockRequest]: MockRequest[Field] };
@@ -16,7 +16,7 @@ const names = new Map(Object.entries(operationFacts).map(([name, { method, path 
 export function entryOf({ method = "", url = "", headers }: IncomingMessage): Entry {
   // Whatever is no path is an address elsewhere, which no server takes.
   const { pathname, searchParams } = new URL(url.startsWith("/") ? `http://127.0.0.1${url}` : "http://127.0.0.1/");
-  const route = pathname.startsWith("/rest/") ? findRoute(pathname.slice("/rest".length)) : undefined;
+  const route = routeOf(pathname);
   // Servers answer HEAD wherever they answer GET.
   const name = names.get(`${method === "HEAD" ? "GET" : method} ${route?.template}`);
   // The facts have the names of the same description.

@@ -18,7 +18,7 @@ export function maskHeaders(headers: Readonly<Record<string, string>>): Record<s
   const masked = Object.entries(headers).map(([name, value]) => {
     // The only one that says that there is no token.
     if (!credentials.test(name) || (name === "x-atlassian-token" && value === "no-check")) return [name, value];
-    const [scheme = ""] = /authorization$/.test(name) ? (/^(basic|bearer) (?=.)/i.exec(value) ?? []) : [];
+    const [scheme = ""] = /authorization$/.test(name) ? (/^(basic|bearer|oauth) (?=.)/i.exec(value) ?? []) : [];
     return [name, scheme + mask];
   });
   return Object.fromEntries(masked);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { answer } from "./answers.ts";
+import { refuseOtherSites } from "./cross-site.ts";
 import type { FindOperation } from "./description.ts";
 import type { Failure } from "./failures.ts";
 import { headersOver } from "./headers.ts";
@@ -13,7 +14,8 @@ import type { PrismInstance } from "./prism.ts";
 import type { Choice } from "./read-answer.ts";
 import type { AnyAnswer, MockAnswer } from "./refusal.ts";
 import { chosenFor } from "./replies.ts";
-import { type DescribedRequest, describeRequest } from "./requests.ts";
+import { askedOf, type DescribedRequest, describeRequest } from "./requests.ts";
+import { refuseUnknownCredentials } from "./security.ts";
 import type { Steered } from "./steering.ts";
 
 /** What becomes of a request. */
@@ -35,9 +37,12 @@ export interface Answerer {
  * @throws Refusal if the request breaks the description. It takes no reply and no failure then.
  */
 export async function outcomeOf(request: IncomingMessage, entry: Entry, mock: Answerer): Promise<Outcome> {
+  const asked = askedOf(request, mock.operationOf);
   const bytes = await buffer(request);
   entry.body = await readBody(bytes, request.headers["content-type"] ?? "", entry.operation);
-  const described = await describeRequest(request, bytes, mock.operationOf);
+  refuseUnknownCredentials(request.headers.authorization);
+  refuseOtherSites(request, asked.operation);
+  const described = await describeRequest(request, asked, bytes);
   const usual = await answer(mock.instance, described);
   // What is described is an operation.
   const known = entry as Entry & OperationRequest<OperationName>;
@@ -60,7 +65,7 @@ async function exampleOf(choice: Choice, described: DescribedRequest, instance: 
   const accept = mediaType ?? (status < 300 ? input.headers.accept : undefined) ?? "*/*";
   const answered = await answer(instance, {
     ...described,
-    input: { ...input, headers: { ...input.headers, accept } },
+    input: { ...input, headers: { accept } },
     code: status,
     // Several things at once are answered with several.
     example: example ?? (isAmong ? described.example : undefined),

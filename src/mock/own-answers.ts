@@ -1,7 +1,7 @@
 import { isUint8Array } from "node:util/types";
-import { bodyFaults } from "./body-check.ts";
 import type { DescribedContent } from "./described-answers.ts";
 import type { AnyAnswer } from "./refusal.ts";
+import { bodyFaults } from "./schema-check.ts";
 
 /** What an answer of one's own is made of. */
 export interface OwnAnswer {

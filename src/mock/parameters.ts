@@ -38,9 +38,17 @@ function valueIn(texts: readonly string[], { type, items = {} }: Schema = {}): P
 
 /** What a text stands for. One that does not stand for what it should is left as it is. */
 function typed(text: string, type: string | undefined): string | number | boolean {
-  if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
-  if (type !== "integer" || !/^-?\d+$/.test(text)) return text;
-  return Number.isSafeInteger(Number(text)) ? Number(text) : text;
+  const value = readValue(text, type);
+  return typeof value !== "number" || Number.isSafeInteger(value) ? value : text;
+}
+
+/**
+ * What servers read from a text where the description has a type. It is left as it is if they read nothing from it. They
+ * take booleans in any case.
+ */
+export function readValue(text: string, type: string | undefined): string | number | boolean {
+  if (type === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text;
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,7 @@
 import type { EventKey } from "../webhooks/events.ts";
 import { newAjv } from "./ajv.ts";
 import { schemaOf } from "./events.ts";
+import { brokenRules } from "./rules.ts";
 
 /**
  * Refuses a body that no server sends with an event.
@@ -8,8 +9,9 @@ import { schemaOf } from "./events.ts";
  * @throws TypeError with what in it breaks the description.
  */
 export function checkPayload(eventKey: EventKey, payload: unknown): void {
-  const ajv = newAjv();
-  if (ajv.validate(schemaOf(eventKey), payload)) return;
-  const faults = ajv.errorsText(undefined, { dataVar: "payload", separator: "; " });
+  const check = newAjv().compile(schemaOf(eventKey));
+  if (check(payload)) return;
+  const rules = brokenRules(check.errors).map(({ keys, rule }) => `${["payload", ...keys].join("/")} ${rule}`);
+  const faults = rules.join("; ");
   throw new TypeError(`deliver: ${eventKey} has another body: ${faults}`);
 }

@@ -8,15 +8,8 @@ export interface Prism {
     path: "#/target";
     cloneDocument: false;
   }): PrismOperation;
-  createInstance(config: PrismConfig, components: PrismComponents): PrismInstance;
+  createInstance(config: PrismConfig, components: { logger: unknown }): PrismInstance;
   createLogger(name: string, options: { level: string }): unknown;
-}
-
-/** What an instance is made of. What is left out is Prism's own. */
-export interface PrismComponents {
-  logger: unknown;
-  /** Makes up an answer. What it gives is on the right, as in fp-ts. */
-  mock?: () => () => { _tag: "Right"; right: PrismAnswer["output"] };
 }
 
 export interface PrismConfig {
@@ -45,21 +38,25 @@ export interface PrismInstance {
     input: PrismInput,
     operations: readonly PrismOperation[],
     config: Partial<PrismConfig>,
-  ): () => Promise<{ _tag: "Left"; left: PrismProblem } | { _tag: "Right"; right: PrismAnswer }>;
+  ): () => Promise<{ _tag: "Left"; left: Error } | { _tag: "Right"; right: PrismAnswer }>;
 }
 
 export interface PrismInput {
   method: string;
-  url: { path: string; query: Record<string, string | string[]> };
-  headers: Record<string, string>;
-  body?: unknown;
+  url: { path: string; query: Record<string, never> };
+  headers: { accept?: string };
 }
 
 export interface PrismOperation {
   method: string;
   path: string;
   request?: { query?: readonly { name: string }[]; body?: { contents?: readonly PrismContent[] } };
-  responses: readonly { code: string; contents: readonly PrismContent[] }[];
+  responses: readonly PrismResponse[];
+}
+
+export interface PrismResponse {
+  code: string;
+  contents: readonly PrismContent[];
 }
 
 export interface PrismContent {
@@ -69,19 +66,11 @@ export interface PrismContent {
 
 export interface PrismAnswer {
   output: { statusCode: number; headers?: Record<string, string>; body?: unknown };
-  validations: { input: readonly PrismViolation[]; output: readonly PrismViolation[] };
+  validations: { output: readonly PrismViolation[] };
 }
 
 export interface PrismViolation {
   message: string;
-  /** The keyword of the schema that is broken. */
-  code?: string;
   /** 0 for an error, more for a warning. */
   severity: number;
-  path?: readonly string[];
-}
-
-export interface PrismProblem extends Error {
-  status?: number;
-  additional?: { validation?: readonly { location?: readonly string[]; message: string }[] };
 }

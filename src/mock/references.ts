@@ -4,7 +4,13 @@ import { type Description, packagedDescription } from "./description.ts";
 export interface ParameterObject {
   name: string;
   in: string;
+  required?: boolean;
   schema: Schema | Reference;
+}
+
+/** A parameter, and where the description has it, as a pointer. */
+export interface PlacedParameter extends ParameterObject {
+  place: string;
 }
 
 export interface Schema {
@@ -30,12 +36,23 @@ export function resolved<Node extends object>(node: Node | { $ref: string }): No
 }
 
 /** The parameters that an operation has, of its own and of its path. */
-export function parametersAt(description: Description, template: string, method: string): ParameterObject[] {
+export function parametersAt(description: Description, template: string, method: string): PlacedParameter[] {
   const path = description.paths[template];
-  const parameters = [path, path?.[method]].flatMap((part): (ParameterObject | Reference)[] => {
-    return Object(part).parameters ?? [];
+  return [
+    { owner: path, keys: [] },
+    { owner: path?.[method], keys: [method] },
+  ].flatMap(({ owner, keys }) => {
+    const parameters: (ParameterObject | Reference)[] = Object(owner).parameters ?? [];
+    return parameters.map((parameter, index) => ({
+      ...resolve(description, parameter),
+      place: placeOf(parameter, pointer("paths", template, ...keys, "parameters", index)),
+    }));
   });
-  return parameters.map((parameter) => resolve(description, parameter));
+}
+
+/** Where a node stands, or what it refers to. */
+export function placeOf(node: object, place: string): string {
+  return "$ref" in node ? String(node.$ref).slice(1) : place;
 }
 
 /** The place of a node in the description, as a pointer that stands behind a `#`. */

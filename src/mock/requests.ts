@@ -1,14 +1,27 @@
-import type { IncomingMessage } from "node:http";
-import { describeBody } from "./bodies.ts";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { acceptedType } from "./acceptance.ts";
+import { type DescribedBody, describeBody } from "./bodies.ts";
 import type { FindOperation } from "./description.ts";
 import { describePath, pathFault } from "./paths.ts";
+import { preferenceIn } from "./preference.ts";
 import type { PrismInput, PrismOperation } from "./prism.ts";
 import { badRequest, Refusal } from "./refusal.ts";
+import { type RequestFault, requestCheck, toldFault } from "./request-check.ts";
+
+/** What the head of a request asks for. */
+export interface Asked {
+  template: string;
+  operation: PrismOperation;
+  /** The parameters in the path by name, percent-encoded. */
+  parameters: Readonly<Record<string, string>>;
+  /** The path in a form that Prism takes. */
+  path: string;
+  query: URLSearchParams;
+}
 
 /** A request in the description's terms. */
 export interface DescribedRequest {
   input: PrismInput;
-  /** The operation that it asks for, with no other media type than that of the request. */
   operation: PrismOperation;
   /** The answer that it prefers. */
   code: number | undefined;
@@ -18,33 +31,16 @@ export interface DescribedRequest {
 }
 
 /**
- * Reads a request as a server does, and puts it in a form that Prism takes.
+ * Finds what a request asks for.
  *
- * @param bytes - Its body.
- * @throws Refusal if no server takes it.
+ * @throws Refusal if there is no such operation.
  */
-export async function describeRequest(
-  request: Pick<IncomingMessage, "method" | "url" | "headers">,
-  bytes: Buffer,
+export function askedOf(
+  { method = "", url = "" }: Pick<IncomingMessage, "method" | "url">,
   operationOf: FindOperation,
-): Promise<DescribedRequest> {
-  if (!request.url?.startsWith("/")) throw badRequest({ message: "The address is not one of this server." });
-  const { pathname, searchParams } = new URL(`http://127.0.0.1${request.url}`);
-  const { operation, path } = findOperation(request.method, pathname, operationOf);
-  const described = await describeBody(bytes, request.headers["content-type"] ?? "", operation);
-  return {
-    input: {
-      method: operation.method,
-      url: { path, query: valuesOf(searchParams) },
-      headers: { ...withoutThoseOfBody(request.headers), accept: acceptable(request.headers.accept ?? "", operation) },
-      body: described.body,
-    },
-    operation: described.operation,
-    ...preferred(request.headers.prefer, operation, described.body),
-  };
-}
-
-function findOperation(method = "", pathname: string, operationOf: FindOperation) {
+): Asked {
+  if (!url.startsWith("/")) throw badRequest({ message: "The address is not one of this server." });
+  const { pathname, searchParams: query } = new URL(`http://127.0.0.1${url}`);
   const fault = pathFault(pathname);
   if (fault) throw badRequest({ message: fault });
   const described = describePath(pathname);
@@ -52,46 +48,57 @@ function findOperation(method = "", pathname: string, operationOf: FindOperation
   // Servers answer HEAD wherever they answer GET.
   const operation = operationOf(described.template, method === "HEAD" ? "get" : method.toLowerCase());
   if (!operation) throw new Refusal(405, "Method Not Allowed");
-  return { operation, path: described.path };
+  return { ...described, operation, query };
 }
 
-/** What of the answers a client accepts. Servers send files with their own media type, whatever that is. */
-function acceptable(accept: string, { responses }: PrismOperation): string {
-  const success = responses.filter(({ code }) => code.startsWith("2")).flatMap(({ contents }) => contents);
-  const ranges = accept.split(",").filter((range) => /^\s*[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(range));
-  const isFile = success.length > 0 && !success.some(({ mediaType }) => mediaType === "application/json");
-  const isNamed = success.some(({ mediaType }) => ranges.some((range) => range.trim().startsWith(mediaType)));
-  return isFile && !isNamed ? "*/*" : ranges.join(",");
+/**
+ * Finds what of a request breaks the description.
+ *
+ * @param bytes - The body. Where it is not known, nothing is said of it.
+ * @throws Refusal if the body cannot be read.
+ */
+export async function faultsOf(
+  { template, operation, parameters, query }: Asked,
+  headers: IncomingHttpHeaders,
+  bytes: Buffer | undefined,
+): Promise<DescribedBody & { faults: RequestFault[] }> {
+  const { body, mediaType } = await describeBody(bytes ?? Buffer.alloc(0), headers["content-type"] ?? "", operation);
+  const all = requestCheck(template, operation.method)({ path: parameters, query, headers, body, mediaType });
+  return { faults: bytes ? all : all.filter(({ part }) => part !== "body"), body, mediaType };
 }
 
-/** The answer that the header `Prefer` chooses. Several things at once are answered with several. */
-function preferred(prefer: string | string[] | undefined, operation: PrismOperation, body: unknown) {
-  const [, code] = /\bcode="?(\w+)/.exec(`${prefer}`) ?? [];
-  const [, example] = /\bexample="?(\w+)/.exec(`${prefer}`) ?? [];
-  const successes = operation.responses.filter((response) => response.code.startsWith("2"));
-  const response = code ? operation.responses.find((one) => one.code === code) : successes[0];
-  if (!response) throw badRequest({ message: `Prefer: the operation does not answer ${code}.` });
-  const examples = response.contents.flatMap((content) => content.examples);
-  if (example && !examples.some(({ key }) => key === example)) {
-    throw badRequest({ message: `Prefer: the answer ${response.code} has no example ${example}.` });
-  }
-  const several = Array.isArray(body) && !code ? examples.find(({ value }) => Array.isArray(value))?.key : undefined;
-  const isChosen = code !== undefined || example !== undefined;
-  return { code: code ? Number(code) : undefined, example: example ?? several, isChosen };
-}
-
-function valuesOf(parameters: URLSearchParams): Record<string, string | string[]> {
-  const names = [...new Set(parameters.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = parameters.getAll(name);
-      return [name, values.length > 1 ? values : values.join()];
-    }),
-  );
-}
-
-/** Prism reads forms, and media types that end in `+json`, in its own way. Without these headers it takes what is read. */
-function withoutThoseOfBody(headers: IncomingMessage["headers"]): Record<string, string> {
-  const { "content-type": _, "content-length": __, ...others } = headers;
-  return Object.fromEntries(Object.entries(others).map(([name, value]) => [name, String(value)]));
+/**
+ * Reads a request as a server does, and puts it in a form that Prism takes.
+ *
+ * @param bytes - Its body.
+ * @throws Refusal if no server takes it.
+ */
+export async function describeRequest(
+  { headers }: Pick<IncomingMessage, "headers">,
+  asked: Asked,
+  bytes: Buffer,
+): Promise<DescribedRequest> {
+  // What else of the headers servers look at is no concern of the operation.
+  const ofBody = { "content-type": headers["content-type"] };
+  const { faults, body } = await faultsOf(asked, ofBody, bytes);
+  const { operation, path } = asked;
+  const { code, example, response } = preferenceIn(`${headers.prefer ?? ""}`, operation);
+  if (faults.length > 0) throw badRequest(...faults.map(toldFault));
+  const contents = response?.contents ?? [];
+  const mediaTypes = contents.map(({ mediaType }) => mediaType);
+  // Several things at once are answered with several.
+  const isSeveral = Array.isArray(body) && code === undefined;
+  const examples = isSeveral ? contents.flatMap((content) => content.examples) : [];
+  const several = examples.find(({ value }) => Array.isArray(value))?.key;
+  return {
+    input: {
+      method: operation.method,
+      url: { path, query: {} },
+      headers: { accept: acceptedType(headers.accept ?? "", mediaTypes) },
+    },
+    operation,
+    code: code ? Number(code) : undefined,
+    example: example ?? several,
+    isChosen: code !== undefined || example !== undefined,
+  };
 }

@@ -4,6 +4,7 @@ import { headersOver } from "./headers.ts";
 import { type Answerer, type Outcome, outcomeOf } from "./outcome.ts";
 import { Refusal } from "./refusal.ts";
 import { send } from "./send.ts";
+import { targetOf } from "./target.ts";
 
 /** A mock as far as it answers requests. */
 export interface Responder extends Answerer {
@@ -15,6 +16,7 @@ export interface Responder extends Answerer {
 
 /** Answers a request, or refuses it as a server does. No fault of anybody ends the process. */
 export async function respond(request: IncomingMessage, response: ServerResponse, mock: Responder): Promise<void> {
+  request.url = targetOf(request);
   if (isControl(request)) {
     const run = async () => ({ answer: await control(request, mock.steering, mock.host), failure: undefined });
     const { answer } = await orRefusal(run, `${request.method} ${request.url}`, mock.log);

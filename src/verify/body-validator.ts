@@ -1,8 +1,9 @@
-import { type Ajv, type AjvCheck, type AjvError, newAjv } from "../mock/ajv.ts";
+import { type Ajv, type AjvCheck, newAjv } from "../mock/ajv.ts";
 import type { Description } from "../mock/description.ts";
+import { brokenRules } from "../mock/rules.ts";
 import { type Form, rewrite } from "./closed.ts";
 import type { Schema } from "./operation.ts";
-import { placeIn, shownName } from "./places.ts";
+import { bodyFaultText } from "./violation.ts";
 
 /** What is wrong with something, in lines to read that tell no values. Nothing if nothing is. */
 export type Faults = string[];
@@ -41,16 +42,8 @@ export class BodyValidator {
     const known = this.#compiled[form].get(schema);
     const validate = known ?? this.#ajv.compile(rewrite(schema, form));
     this.#compiled[form].set(schema, validate);
-    validate(body);
-    return [...new Set((validate.errors ?? []).map((error) => this.#describe(schema, error)))];
-  }
-
-  #describe(schema: Schema, { instancePath, params, message }: AjvError): string {
-    const segments = instancePath.split("/").slice(1);
-    const keys = segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const place = placeIn(this.#description, schema, keys) || "the body";
-    const undeclared = params.unevaluatedProperty ?? params.additionalProperty;
-    if (undeclared === undefined) return `${place} ${message}`;
-    return `${place} has the undeclared key "${shownName(undeclared)}"`;
+    if (validate(body)) return [];
+    const faults = brokenRules(validate.errors).map((fault) => bodyFaultText(fault, schema, this.#description));
+    return [...new Set(faults)];
   }
 }

@@ -9,7 +9,7 @@ import type { Exchange } from "./exchange.ts";
 import { readHeaders } from "./headers.ts";
 import type { Judgement, LeftAside } from "./judgement.ts";
 import { operationAt } from "./operation.ts";
-import { type RequestRules, requestFaults, violationFinder } from "./request.ts";
+import { type RequestRules, requestFaults } from "./request.ts";
 
 /** Judges what was recorded by the description that comes with the package. */
 export class Judge {
@@ -26,7 +26,6 @@ export class Judge {
     this.#rules = {
       description: this.description,
       operationOf: packagedOperations(prism),
-      violationsOf: violationFinder(prism),
     };
   }
 

@@ -247,7 +247,11 @@ describe("the answers of an operation", () => {
 describe("what a function gives", () => {
   test.each<[string, () => unknown, string]>([
     ["a status that is not described", () => 418, "there is no status 418, only 200, 401, 403, 404, 429"],
-    ["a body that is not allowed", async () => ({ status: 404, body: 1 }), "404 has another body: body must be object"],
+    [
+      "a body that is not allowed",
+      async () => ({ status: 404, body: 1 }),
+      "404 has another body: body must be an object",
+    ],
     [
       "nothing",
       () => undefined,
@@ -323,7 +327,7 @@ describe("reply refuses", () => {
     [
       "a body without its fields",
       { status: 200, body: { id: 3, type: "BRUNCH", hash: [] } },
-      "200 has another body: body must have required property 'displayId'; body must have required property 'latestCommit'; body/id must be string; body/type must be equal to one of the allowed values: TAG; body/hash must be string,null",
+      "200 has another body: body/displayId is missing; body/latestCommit is missing; body/id must be a text; body/type must be one of TAG; body/hash must be a text or null",
     ],
     [
       "a body that is no JSON",
@@ -381,10 +385,10 @@ describe("reply refuses", () => {
 
   test("a file that is neither text nor bytes, and a text that is too short", () => {
     expect(() => steered.mock.reply("getArchive", { status: 200, body: { id: 1 } as never })).toThrow(
-      new TypeError("reply: getArchive: 200 has another body: body must be string"),
+      new TypeError("reply: getArchive: 200 has another body: body must be a text"),
     );
     expect(() => steered.mock.reply("getSenderAddress", { status: 200, body: "" })).toThrow(
-      new TypeError("reply: getSenderAddress: 200 has another body: body must NOT have fewer than 1 characters"),
+      new TypeError("reply: getSenderAddress: 200 has another body: body must not be empty"),
     );
   });
 
@@ -393,7 +397,7 @@ describe("reply refuses", () => {
     const body = { size: 20, limit: 25, isLastPage: true, start: 0, values } as never;
 
     expect(() => steered.mock.reply("listTags", { status: 200, body })).toThrow(
-      /^reply: listTags: 200 has another body: body\/values\/0 must be object; .*body\/values\/9 must be object; and 10 more$/,
+      /^reply: listTags: 200 has another body: body\/values\/0 must be an object; .*body\/values\/9 must be an object; and 10 more$/,
     );
   });
 

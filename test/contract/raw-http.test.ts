@@ -15,6 +15,13 @@ const bulk = "application/vnd.atl.bitbucket.bulk+json";
 const slashes = "The path has an encoded slash. Slashes stay literal.";
 const encoding = "The path is not percent-encoded UTF-8.";
 
+const empty = "The header Authorization has a scheme and nothing else.";
+const noPair = "The header Authorization has no user name and password in Base64.";
+const xsrf = 'XSRF check failed: a POST like this needs the header "X-Atlassian-Token: no-check".';
+const noCheck = { "X-Atlassian-Token": "no-check" };
+const form = { "Content-Type": "multipart/form-data; boundary=limit" };
+const urlencoded = { "Content-Type": "application/x-www-form-urlencoded" };
+
 const log: string[] = [];
 let mock: Mock;
 
@@ -25,6 +32,9 @@ beforeEach(() => {
   log.length = 0;
 });
 afterAll(() => mock.stop());
+
+/** What it is, the method, the path, the headers and the body, and then the status, the context and the message. */
+type RefusedRequest = [string, string, string, Record<string, string>, string, number, string | null, string];
 
 /** Sends a request with no more headers than Node must add, and gives the answer. */
 async function send(
@@ -62,6 +72,21 @@ describe("the mock accepts what servers accept", () => {
     ["full names of refs", `${repository}/commits?until=refs%2Fheads%2Fmain&since=refs/tags/release/1.4.0`],
     ["a query parameter that nobody knows", `${repository}/branches?_=1776790200000`],
     ["a user name and a password", `${repository}/branches`, { Authorization: "Basic bWlyYTpzM2NyZXQ=" }],
+    ["a password with a colon", `${repository}/branches`, { Authorization: `basic ${btoa("mira:s3:cret:")}` }],
+    ["a token in small letters", `${repository}/branches`, { Authorization: "bearer BBDC-token" }],
+    ["a token in large letters", `${repository}/branches`, { Authorization: "BEARER  BBDC-token" }],
+    ["a signature of OAuth", `${repository}/branches`, { Authorization: 'OAuth oauth_consumer_key="x"' }],
+    ["no credentials in their header", `${repository}/branches`, { Authorization: "" }],
+    ["booleans as Python writes them", `${repository}/branches?details=True&boostMatches=False`],
+    ["booleans in large letters", `${repository}/branches?details=TRUE&boostMatches=FALSE`],
+    ["a limit that no server has", `${repository}/branches?limit=100000`],
+    ["a limit with zeros before it", `${repository}/branches?limit=0025`],
+    ["two values where the first one counts", `${repository}/branches?limit=10&limit=many`],
+    ["a repository below its user", "/rest/api/latest/users/mira/repos/berth-planner/branches"],
+    ["a repository below its user with a tilde", "/rest/api/1.0/users/~mira/repos/berth-planner/raw/docs/a.md"],
+    ["the repositories of a user", "/rest/api/latest/users/mira/repos"],
+    ["a wish that is for others", `${repository}/branches`, { Prefer: 'respond-async, wait=10;x, return="minimal"' }],
+    ["a wish that is none", `${repository}/branches`, { Prefer: " , " }],
     ["anything for an answer", `${repository}/branches`, { Accept: "*/*" }],
     ["what a browser accepts", `${repository}/branches`, { Accept: "text/html,application/xml;q=0.9,*/*;q=0.8" }],
     ["JSON alone", `${repository}/branches`, { Accept: "application/json" }],
@@ -132,6 +157,42 @@ describe("the mock accepts what servers accept", () => {
 
     expect(await send("PUT", `${repository}/browse/docs/a.md`, headers, form)).toMatchObject({ status: 200 });
     expect(log).toEqual([]);
+  });
+
+  test("a form by PUT without the header that a POST needs", async () => {
+    const body = ["content", "branch"]
+      .map((name) => `--limit\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nmain\r\n`)
+      .join("");
+
+    expect(await send("PUT", `${repository}/browse/docs/a.md`, form, `${body}--limit--`)).toMatchObject({
+      status: 200,
+    });
+    expect(await send("PUT", `${repository}/watch`.replace("/watch", ""), json, "{}")).toMatchObject({ status: 200 });
+    expect(await send("DELETE", `${repository}/watch`)).toMatchObject({ status: 204 });
+  });
+
+  test.each(["no-check", "nocheck", "No-Check"])("a POST of nothing with the token %s", async (token) => {
+    expect(await send("POST", `${repository}/watch`, { "X-Atlassian-Token": token })).toMatchObject({ status: 204 });
+  });
+
+  test("an address as a program gives it to a proxy", async () => {
+    const answer = await send("GET", `${mock.url.toUpperCase()}${repository}/branches?limit=1`);
+
+    expect(answer).toMatchObject({ status: 200, type: "application/json" });
+    expect(mock.requests.at(-1)).toMatchObject({
+      operation: "listBranches",
+      url: `${repository}/branches?limit=1`,
+      parameters: { limit: 1 },
+    });
+  });
+
+  test("a repository below its user as one of the user's project", async () => {
+    await send("GET", "/rest/api/latest/users/~mira/repos/berth-planner/branches");
+
+    expect(mock.requests.at(-1)).toMatchObject({
+      operation: "listBranches",
+      parameters: { projectKey: "~mira", repositorySlug: "berth-planner" },
+    });
   });
 
   test("a text that is no JSON, with or without its character set", async () => {
@@ -205,13 +266,18 @@ describe("the mock refuses what servers refuse", () => {
     expect(log).toEqual([`${method} ${path}: ${reason}`]);
   });
 
-  test("an answer that servers do not give", async () => {
-    const answer = await send("GET", `${repository}/branches`, { Accept: "image/png" });
+  test.each<Record<string, string>>([
+    { Accept: "image/png" },
+    { Accept: "application/json;q=0" },
+    { Accept: "application/json; q=0, */*" },
+    { Accept: "text/html", Prefer: "code=404" },
+  ])("an answer that servers do not give: %j", async (headers) => {
+    const answer = await send("GET", `${repository}/branches`, headers);
 
     expect(answer).toEqual({ status: 406, type: "application/json", body: "" });
   });
 
-  test.each<[string, string, string, Record<string, string>, string, number, string | null, string]>([
+  test.each<RefusedRequest>([
     ["an encoded slash", "GET", `${repository}/tags/release%2F1.4.0`, {}, "", 400, null, slashes],
     ["a stray percent sign", "GET", `${repository}/raw/100%`, {}, "", 400, null, encoding],
     ["another encoding than UTF-8", "GET", `${repository}/raw/%E9.ts`, {}, "", 400, null, encoding],
@@ -226,6 +292,95 @@ describe("the mock refuses what servers refuse", () => {
       "The address is not one of this server.",
     ],
     [
+      "an address of another server by its name",
+      "GET",
+      "http://example.com/rest/api/latest/projects",
+      { Host: "example.com:80" },
+      "",
+      400,
+      null,
+      "The address is not one of this server.",
+    ],
+    ...["0x10", "1e3", "%201", "1%20", "", "%2B1", "1.0", "1,5"].map(
+      (limit): RefusedRequest => [
+        `a limit that servers do not read: ${limit}`,
+        "GET",
+        `${repository}/branches?limit=${limit}`,
+        {},
+        "",
+        400,
+        "limit",
+        'The query parameter "limit" must be an integer.',
+      ],
+    ),
+    ...["0x11", "%2017", "+17", "1e1"].map(
+      (id): RefusedRequest => [
+        `a number in the path that servers do not read: ${id}`,
+        "GET",
+        `${repository}/pull-requests/${id}`,
+        {},
+        "",
+        400,
+        "pullRequestId",
+        'The path parameter "pullRequestId" must be an integer.',
+      ],
+    ),
+    [
+      "a limit that is too large for its kind",
+      "GET",
+      `${repository}/branches?limit=2147483648`,
+      {},
+      "",
+      400,
+      "limit",
+      'The query parameter "limit" is out of range.',
+    ],
+    [
+      "a boolean that is none",
+      "GET",
+      `${repository}/branches?details=maybe`,
+      {},
+      "",
+      400,
+      "details",
+      'The query parameter "details" must be true or false.',
+    ],
+    ...["cod=404", "code = 404", "code=", "code=404 example=NoSuchTag", "dynamic=true", "code"].map(
+      (prefer): RefusedRequest => [
+        `a wish that is misspelt: ${prefer}`,
+        "GET",
+        `${repository}/tags/v1`,
+        { Prefer: prefer },
+        "",
+        400,
+        null,
+        `Prefer: there is no "${prefer}", only code=STATUS and example=NAME, with a comma between.`,
+      ],
+    ),
+    [
+      "a wish for a status that is none",
+      "GET",
+      `${repository}/tags/v1`,
+      { Prefer: "code=4O4" },
+      "",
+      400,
+      null,
+      "Prefer: the operation does not answer 4O4, only 200, 401, 403, 404, 429.",
+    ],
+    [
+      "a wish for an example where there are none",
+      "DELETE",
+      `${repository}/watch`,
+      { Prefer: "example=Nothing" },
+      "",
+      400,
+      null,
+      "Prefer: the answer 204 has no example Nothing.",
+    ],
+    ["credentials of a scheme alone", "GET", `${repository}/tags`, { Authorization: "Bearer " }, "", 401, null, empty],
+    ["a pair without a colon", "GET", `${repository}/tags`, { Authorization: "Basic bWlyYQ==" }, "", 401, null, noPair],
+    ["a pair in clear", "GET", `${repository}/tags`, { Authorization: "Basic mira:s3cret" }, "", 401, null, noPair],
+    [
       "credentials of an unknown kind",
       "GET",
       `${repository}/branches`,
@@ -233,7 +388,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       401,
       null,
-      "Invalid security scheme used",
+      "The header Authorization has none of the schemes Basic, Bearer and OAuth.",
     ],
     [
       "a limit that is no number",
@@ -243,7 +398,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       "limit",
-      "Request query parameter limit must be integer",
+      'The query parameter "limit" must be an integer.',
     ],
     [
       "a body without what it needs",
@@ -252,8 +407,8 @@ describe("the mock refuses what servers refuse", () => {
       json,
       '{"name":"a"}',
       400,
-      null,
-      "Request body must have required property 'startPoint'",
+      "startPoint",
+      'The field "startPoint" is missing.',
     ],
     [
       "a wrong value inside a body",
@@ -263,7 +418,7 @@ describe("the mock refuses what servers refuse", () => {
       JSON.stringify({ ...restriction, matcher: { id: "main", type: { id: "TREE" } } }),
       400,
       "matcher.type.id",
-      "Request body property matcher.type.id must be equal to one of the allowed values: ANY_REF, BRANCH, PATTERN, MODEL_CATEGORY, MODEL_BRANCH",
+      'The field "matcher.type.id" must be one of ANY_REF, BRANCH, PATTERN, MODEL_CATEGORY, MODEL_BRANCH.',
     ],
     [
       "a form in place of JSON",
@@ -279,13 +434,26 @@ describe("the mock refuses what servers refuse", () => {
       "JSON that does not say so",
       "POST",
       `${repository}/branches`,
-      {},
+      noCheck,
       '{"name":"a","startPoint":"main"}',
       415,
       null,
       "Supported content types: application/json",
     ],
-    ["a missing body", "POST", `${repository}/branches`, json, "", 400, null, "Body parameter is required"],
+    ["what a page of another site can send", "POST", `${repository}/branches`, {}, '{"name":"a"}', 403, null, xsrf],
+    ["a POST of nothing without a media type", "POST", `${repository}/watch`, {}, "", 403, null, xsrf],
+    ["a form of parts by POST", "POST", "/rest/api/latest/projects/HRB/avatar.png", form, "--limit--", 403, null, xsrf],
+    [
+      "a form by POST where none is due",
+      "POST",
+      `${repository}/pull-requests/17/approve`,
+      urlencoded,
+      "",
+      403,
+      null,
+      xsrf,
+    ],
+    ["a missing body", "POST", `${repository}/branches`, json, "", 400, null, "The body is missing."],
     ["JSON that breaks off", "POST", `${repository}/branches`, json, '{"name":"a"', 400, null, "The body is not JSON."],
     [
       "a form that is none",
@@ -305,7 +473,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the operation does not answer 409.",
+      "Prefer: the operation does not answer 409, only 200, 401, 403, 404, 429.",
     ],
     [
       "a wish for an example of another status",
@@ -315,7 +483,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the answer 404 has no example AnnotatedTag.",
+      "Prefer: the answer 404 has no example AnnotatedTag, only NoSuchTag, NoSuchRepository, RouteMissing.",
     ],
   ])("%s", async (_, method, path, headers, body, status, context, message) => {
     const answer = await send(method, path, headers, body);

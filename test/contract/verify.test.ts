@@ -49,7 +49,7 @@ test("errors, files and forms are told from what is refused and what nobody know
     "✓ 3 deleteBranch (DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches 204)",
     `✓ 4 getTag (HEAD ${template}/tags/{name} 200)`,
     `✗ 5 createBranch (POST ${template}/branches 400)`,
-    "    request: /name must NOT have fewer than 1 characters",
+    "    request: /name must not be empty",
     "✗ 6 (GET /api/latest/* 404)",
     "    GET /api/latest/* is not described",
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer, rehearse } from "../../../src/mock/answers.ts";
-import type { PrismAnswer, PrismInput, PrismInstance, PrismProblem } from "../../../src/mock/prism.ts";
+import type { PrismAnswer, PrismInput, PrismInstance } from "../../../src/mock/prism.ts";
 
 const described = {
   input: { method: "get", url: { path: "/", query: {} }, headers: {} },
@@ -9,14 +9,14 @@ const described = {
   isChosen: false,
   example: undefined,
 };
-const noViolations = { input: [], output: [] };
+const noViolations = { output: [] };
 
 function giving(right: Partial<PrismAnswer>): PrismInstance {
   const output = { statusCode: 200, body: { id: "v1" } };
   return { request: () => async () => ({ _tag: "Right", right: { output, validations: noViolations, ...right } }) };
 }
 
-function failingWith(left: PrismProblem): PrismInstance {
+function failingWith(left: Error): PrismInstance {
   return { request: () => async () => ({ _tag: "Left", left }) };
 }
 
@@ -29,27 +29,27 @@ test("a body is sent as JSON, a text as it is, and nothing as nothing", async ()
 });
 
 test("warnings do no harm", async () => {
-  const warning = { message: "is deprecated", path: ["query", "limit"], severity: 1 };
+  const warning = { message: "is deprecated", severity: 1 };
 
-  expect(await answer(giving({ validations: { input: [warning], output: [warning] } }), described)).toMatchObject({
+  expect(await answer(giving({ validations: { output: [warning] } }), described)).toMatchObject({
     status: 200,
   });
 });
 
 test("an answer that breaks the description is a fault of the mock", async () => {
-  const fault = { message: "Response body must be object", path: ["body"], severity: 0 };
+  const fault = { message: "Response body must be object", severity: 0 };
 
-  await expect(answer(giving({ validations: { input: [], output: [fault] } }), described)).rejects.toMatchObject({
-    message: fault.message,
+  await expect(answer(giving({ validations: { output: [fault] } }), described)).rejects.toMatchObject({
+    message: "The description has no answer that it allows.",
     answer: { status: 500 },
   });
 });
 
-test("a problem keeps its status, if it has one", async () => {
-  const problem = (status?: number) => Object.assign(new Error("Nothing to give"), status ? { status } : {});
-
-  await expect(answer(failingWith(problem(501)), described)).rejects.toMatchObject({ answer: { status: 501 } });
-  await expect(answer(failingWith(problem()), described)).rejects.toMatchObject({ answer: { status: 500 } });
+test("a failure of Prism is one, too, and none of its words are told", async () => {
+  await expect(answer(failingWith(new Error("Nothing to give")), described)).rejects.toMatchObject({
+    message: "The description has no answer that it allows.",
+    answer: { status: 500 },
+  });
 });
 
 test("the rehearsal is a request for a list, and whatever Prism says to it does no harm", async () => {

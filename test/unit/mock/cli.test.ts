@@ -96,7 +96,7 @@ test.each([["--port", "0"], ["-p", "0"], ["-p0"]])(
     const answer = await fetch(`${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many`);
     expect(answer.status).toBe(400);
     expect(errors).toEqual([
-      "GET /rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many: Request query parameter limit must be integer",
+      'GET /rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many: The query parameter "limit" must be an integer.',
     ]);
   },
 );

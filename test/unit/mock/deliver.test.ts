@@ -34,10 +34,10 @@ test("a payload that breaks the description is refused, and says why", async () 
   const wrong = { ...push, changes: [{ refId: "refs/heads/main", type: "MOVE" }], actor: null } as never;
 
   await expect(deliver("repo:refs_changed", "http://127.0.0.1:9", { payload: wrong })).rejects.toThrow(
-    "deliver: repo:refs_changed has another body: payload/actor must be object",
+    "deliver: repo:refs_changed has another body: payload/actor must be an object",
   );
   await expect(deliver("repo:refs_changed", "http://127.0.0.1:9", { payload: null as never })).rejects.toThrow(
-    "deliver: repo:refs_changed has another body: payload must be object",
+    "deliver: repo:refs_changed has another body: payload must be an object",
   );
 });
 

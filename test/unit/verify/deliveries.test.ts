@@ -38,7 +38,7 @@ test("deliveries of events are judged by what the description says of the event"
     "✗ 1 (pr:opened)",
     '    the body has the undeclared key "colour"',
     "✗ 2 (pr:opened)",
-    "    /pullRequest must be object",
+    "    /pullRequest must be an object",
     "✗ 3 (pr:opened)",
     "    the body is not JSON",
     "? 4 (pr:opened)",

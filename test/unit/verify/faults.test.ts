@@ -44,8 +44,6 @@ test("each exchange has its line, each operation its row, and the exit code is 1
   expect(code).toBe(1);
 });
 
-const allowed = "must be equal to one of the allowed values";
-
 test.each<[fault: string, Written, lines: string[]]>([
   ["no such path", { path: `${repository}/teapots/17` }, [`GET ${template}/* is not described`]],
   ["no path at all", { path: "/teapots/17" }, ["GET /* is not described"]],
@@ -55,7 +53,10 @@ test.each<[fault: string, Written, lines: string[]]>([
   [
     "a parameter in the query",
     { path: `${repository}/branches?limit=many&orderBy=size`, answer: example("Branches") },
-    [`request: the query parameter orderBy ${allowed}`, "request: the query parameter limit must be integer"],
+    [
+      "request: the query parameter orderBy must be one of ALPHABETICAL, MODIFICATION",
+      "request: the query parameter limit must be an integer",
+    ],
   ],
   [
     "parameters that nobody knows",
@@ -74,7 +75,7 @@ test.each<[fault: string, Written, lines: string[]]>([
   [
     "a parameter in the path",
     { path: "/api/latest/projects/no key/repos/berth-planner/tags/v1", answer: tag },
-    ['request: the path parameter projectKey must match pattern "^(~[^/]+|[A-Za-z][A-Za-z0-9_-]*)$"'],
+    ["request: the path parameter projectKey must match ^(~[^/]+|[A-Za-z][A-Za-z0-9_-]*)$"],
   ],
   [
     "a header",
@@ -84,7 +85,7 @@ test.each<[fault: string, Written, lines: string[]]>([
       headers: { "X-ATLASSIAN-TOKEN": "check" },
       status: 204,
     },
-    [`request: the header parameter X-Atlassian-Token ${allowed}`],
+    ["request: the header parameter X-Atlassian-Token must be one of no-check"],
   ],
   [
     "an encoded slash",
@@ -94,7 +95,7 @@ test.each<[fault: string, Written, lines: string[]]>([
   [
     "a body that is missing",
     { method: "POST", path: `${repository}/webhooks`, status: 201, answer: webhook },
-    ["request: Body parameter is required"],
+    ["request: the body is missing"],
   ],
   [
     "a body that is not JSON",
@@ -122,7 +123,7 @@ test.each<[fault: string, Written, lines: string[]]>([
       status: 201,
       answer: webhook,
     },
-    ["request: /name must be string", "request: /configuration/* must be string"],
+    ["request: /name must be a text", "request: /configuration/* must be a text"],
   ],
   [
     "a body that nobody asked for",
@@ -141,7 +142,7 @@ test.each<[fault: string, Written, lines: string[]]>([
   [
     "a body that is another",
     { answer: { ...Object(tag), type: "BRANCH", displayId: 17 } },
-    [`answer: /displayId must be string`, `answer: /type ${allowed}`],
+    ["answer: /displayId must be a text", "answer: /type must be one of TAG"],
   ],
   [
     "keys in a body",
@@ -157,7 +158,7 @@ test.each<[fault: string, Written, lines: string[]]>([
       status: 201,
       answer: { ...webhook, configuration: { harbour: 7 } },
     },
-    ["answer: /configuration/* must be string"],
+    ["answer: /configuration/* must be a text"],
   ],
   [
     "a page in place of a file",

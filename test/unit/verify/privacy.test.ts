@@ -108,7 +108,7 @@ test("nothing that is a value in the traffic is in what is printed", async () =>
         // Names that nobody knows are told, if they look like names.
         const printed = lines.join("\n").replaceAll(/has the undeclared key "[^"]*"/g, "");
         expect(printed).not.toMatch(/geheim/i);
-        expect(printed).toContain("request: the query parameter limit must be integer");
+        expect(printed).toContain("request: the query parameter limit must be an integer");
         expect(errors).toEqual([]);
       }
     }),
