@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { refuseOtherOrigins } from "./control-guard.ts";
 import { badRequest, type MockAnswer, Refusal } from "./refusal.ts";
 import type { LooseSteering } from "./steering.ts";
@@ -49,11 +48,16 @@ export function isControl({ url = "" }: IncomingMessage): boolean {
 /**
  * Does what a request to `/-/` asks for.
  *
+ * @param read - Reads the body. That of a request for nothing that there is stays unread.
  * @param host - The host that the mock was started with.
  * @throws Refusal if it asks for nothing that there is, or may come from a web page of another origin.
  */
-export async function control(request: IncomingMessage, steering: LooseSteering, host: string): Promise<MockAnswer> {
-  const body = await buffer(request);
+export async function control(
+  request: IncomingMessage,
+  read: () => Promise<Buffer>,
+  steering: LooseSteering,
+  host: string,
+): Promise<MockAnswer> {
   refuseOtherOrigins(request.headers, host);
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.url}`);
   const path = pathname.slice("/-/".length);
@@ -61,6 +65,7 @@ export async function control(request: IncomingMessage, steering: LooseSteering,
   if (!found) throw unknownAddress(pathname);
   if (found.method !== (request.method === "HEAD" ? "GET" : request.method)) throw wrongMethod(found);
   const operation = found.path.exec(path)?.[1] ?? searchParams.get("operation") ?? undefined;
+  const body = await read();
   const given = found.method === "PUT" ? itemsIn(body) : [];
   const result = refusing(() => found.run(steering, operation, given));
   if (result === undefined) return { status: 204, headers: {}, body: "" };

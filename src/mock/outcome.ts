@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { answer } from "./answers.ts";
 import { refuseOtherSites } from "./cross-site.ts";
 import type { FindOperation } from "./description.ts";
@@ -34,12 +33,19 @@ export interface Answerer {
 /**
  * Finds what becomes of a request, which is noted in its entry on the way.
  *
+ * @param read - Reads the body. That of a request for nothing that there is stays unread.
  * @throws Refusal if the request breaks the description. It takes no reply and no failure then.
  */
-export async function outcomeOf(request: IncomingMessage, entry: Entry, mock: Answerer): Promise<Outcome> {
+export async function outcomeOf(
+  request: IncomingMessage,
+  read: () => Promise<Buffer>,
+  entry: Entry,
+  mock: Answerer,
+): Promise<Outcome> {
   const asked = askedOf(request, mock.operationOf);
-  const bytes = await buffer(request);
+  const bytes = await read();
   entry.body = await readBody(bytes, request.headers["content-type"] ?? "", entry.operation);
+  mock.steering.weigh(entry, bytes.length);
   refuseUnknownCredentials(request.headers.authorization);
   refuseOtherSites(request, asked.operation);
   const described = await describeRequest(request, asked, bytes);

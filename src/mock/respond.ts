@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readBytes } from "./bytes.ts";
 import { control, isControl } from "./control.ts";
 import { headersOver } from "./headers.ts";
 import { type Answerer, type Outcome, outcomeOf } from "./outcome.ts";
@@ -17,15 +18,16 @@ export interface Responder extends Answerer {
 /** Answers a request, or refuses it as a server does. No fault of anybody ends the process. */
 export async function respond(request: IncomingMessage, response: ServerResponse, mock: Responder): Promise<void> {
   request.url = targetOf(request);
+  const read = () => readBytes(response);
   if (isControl(request)) {
-    const run = async () => ({ answer: await control(request, mock.steering, mock.host), failure: undefined });
+    const run = async () => ({ answer: await control(request, read, mock.steering, mock.host), failure: undefined });
     const { answer } = await orRefusal(run, `${request.method} ${request.url}`, mock.log);
     await send(response, answer);
   } else if (isPreflight(request)) {
     await send(response, { status: 204, headers: crossOrigin(request), body: "" });
   } else {
     const entry = mock.steering.note(request);
-    const run = () => outcomeOf(request, entry, mock);
+    const run = () => outcomeOf(request, read, entry, mock);
     const { answer, failure } = await orRefusal(run, `${entry.method} ${entry.url}`, mock.log);
     const headers = headersOver(crossOrigin(request), answer.headers);
     if (await send(response, { ...answer, headers }, failure)) entry.status = answer.status;

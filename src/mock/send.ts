@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Failure } from "./failures.ts";
 import type { AnyAnswer } from "./refusal.ts";
 
@@ -25,8 +25,35 @@ export async function send(response: ServerResponse, answer: AnyAnswer, failure:
     response.socket?.destroySoon();
     return false;
   }
-  response.writeHead(answer.status, headers).end(body);
+  if (isUnread(response.req)) sendEarly(response, answer.status, headers, body);
+  else response.writeHead(answer.status, headers).end(body);
   return true;
+}
+
+/** How long a client may go on with a body that nobody reads, in milliseconds. */
+const patience = 2000;
+
+/** Whether there is more of a request to come. */
+function isUnread({ headers, readableEnded }: IncomingMessage): boolean {
+  const hasBody = headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
+  return hasBody && !readableEnded;
+}
+
+/**
+ * Sends an answer to a request before the whole of its body is there, and ends the connection. What comes until the client
+ * has read the answer is thrown away: were the connection ended at once, the client could not read it.
+ */
+function sendEarly(response: ServerResponse, status: number, headers: Record<string, unknown>, body: Buffer): void {
+  const { req: request } = response;
+  const length = status === 204 ? {} : { "Content-Length": body.length };
+  response.writeHead(status, { ...headers, ...length, Connection: "close" } as OutgoingHttpHeaders).flushHeaders();
+  response.write(body);
+  const end = () => {
+    clearTimeout(timer);
+    response.end();
+  };
+  const timer = setTimeout(end, patience);
+  request.once("end", end).once("close", end).resume();
 }
 
 /** Waits, as long as there is somebody to answer to. */

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { rehearse } from "./answers.ts";
 import { type Deliver, deliver } from "./deliver.ts";
 import { packagedOperations } from "./description.ts";
@@ -68,7 +68,9 @@ export async function startMock({ port = 0, host = "127.0.0.1", log }: MockOptio
   await rehearse(instance, operationOf);
   const steering = createSteering();
   const mock = { instance, operationOf, steering, host, log };
-  const server = createServer((request, response) => respond(request, response, mock));
+  const listener = (request: IncomingMessage, response: ServerResponse) => respond(request, response, mock);
+  // Who asks for leave to send a body hears first if it is of no use.
+  const server = createServer(listener).on("checkContinue", listener);
   const { url, outside } = await listen(server, port, host);
   if (outside) log?.(`The mock listens on ${outside}, where other machines reach and steer it.`);
   const closed = once(server, "close");

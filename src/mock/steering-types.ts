@@ -63,8 +63,9 @@ export interface Steering {
    */
   fail(operation: OperationName, failure: Failure, ...others: Failure[]): void;
   /**
-   * The requests that the mock got, in the order in which they came, also those that it refused: the newest 10 000. The
-   * array is always the same and grows. Without credentials, and without what the description calls a secret. The questions
+   * The requests that the mock got, in the order in which they came, also those that it refused: the newest 10 000, or
+   * fewer if they have more than 32 MiB together. The array is always the same and grows. A body that was not read, such as
+   * one for a path that there is not, is not among it. Without credentials, and without what the description calls a secret. The questions
    * that browsers ask before a request (preflights) are not among them, nor is what goes to `/-/`.
    *
    * @example

@@ -3,10 +3,8 @@ import { type Failure, failureFrom } from "./failures.ts";
 import { type Entry, entryOf } from "./journal.ts";
 import { type OperationName, operationNamed } from "./names.ts";
 import { type PreparedReply, prepareReply } from "./replies.ts";
+import { createRequestLog } from "./request-log.ts";
 import { createSequences, type Sequences } from "./sequences.ts";
-
-/** How many requests are kept, so that a mock that runs for days does not fill the memory. */
-const mostRequests = 10_000;
 
 /** How a mock is steered by whoever cannot know the types. What is wrong is refused all the same. */
 export interface LooseSteering {
@@ -21,6 +19,8 @@ export interface LooseSteering {
 export interface Steered extends LooseSteering {
   /** Notes a request, of which no more is there yet than its head. */
   note(request: IncomingMessage): Entry;
+  /** Notes how many bytes the body of a request has. */
+  weigh(entry: Entry, bytes: number): void;
   /** The failure whose turn it is. */
   takeFailure(operation: OperationName): Failure | undefined;
   /** The reply whose turn it is. */
@@ -30,7 +30,8 @@ export interface Steered extends LooseSteering {
 export function createSteering(): Steered {
   const replies = createSequences<PreparedReply>();
   const failures = createSequences<Failure>();
-  const requests: Entry[] = [];
+  const log = createRequestLog();
+  const { requests } = log;
   return {
     reply: teller("reply", "answer", replies, prepareReply),
     fail: teller("fail", "failure", failures, failureFrom),
@@ -42,14 +43,14 @@ export function createSteering(): Steered {
     reset() {
       replies.clear();
       failures.clear();
-      requests.length = 0;
+      log.clear();
     },
     note(request) {
       const entry = entryOf(request);
-      requests.push(entry);
-      if (requests.length > mostRequests) requests.shift();
+      log.add(entry, request.rawHeaders.join("").length + entry.url.length);
       return entry;
     },
+    weigh: log.weigh,
     takeFailure: failures.take,
     takeReply: replies.take,
   };

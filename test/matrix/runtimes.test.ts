@@ -1,6 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, inject, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { launchChromium } from "../../scripts/chromium.ts";
 import { listen } from "../../scripts/listen.ts";
 import { expected, run, tool } from "./run.ts";
@@ -28,6 +31,21 @@ test.each(runtimes)("the mock starts in %s", async (_, program, args) => {
   const { stdout } = await run(consumer, program, ...args, "mock-main.js");
 
   expect(stdout).toBe("release/1.4.0 404\n");
+});
+
+test.each(runtimes)("recorded traffic is checked in %s", async (_, program, args) => {
+  const path = "/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1";
+  const content = { mimeType: "application/json", text: await (await fetch(mockUrl + path)).text() };
+  const headers = [{ name: "Content-Type", value: content.mimeType }];
+  const request = { method: "GET", url: `https://bitbucket.example.com${path}`, headers: [] };
+  const entries = [{ request, response: { status: 200, headers, content } }];
+  await writeFile(join(consumer, "traffic.har"), JSON.stringify({ log: { entries } }));
+
+  const verify = "node_modules/bitbucket-dc/dist/verify-cli.js";
+  const { stdout } = await run(consumer, program, ...args, verify, "traffic.har");
+
+  expect(stdout).toMatch(/^✓ 0 getTag \(GET .* 200\)\n/);
+  expect((await run(consumer, program, ...args, verify, "--version")).stdout).toBe(`${manifest.version}\n`);
 });
 
 test.each(["20.19", "22", "24", "26"])("Node %s requires the package from CommonJS", async (version) => {

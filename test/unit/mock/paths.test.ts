@@ -11,17 +11,25 @@ test.each([
   [`/rest${repository}/raw/%C3%A9!'()*`, `${common}/raw/{path}`, `${repository}/raw/%C3%A9%21%27%28%29%2a`],
   [`/rest${repository}/compare/diff`, `${common}/compare/diff{path}`, `${repository}/compare/diff%2F`],
   [`/rest${repository}/compare/diff/a/b`, `${common}/compare/diff{path}`, `${repository}/compare/diff%2Fa%2Fb`],
+  ["/rest/api/latest/users/mira/repos/tides/tags", `${common}/tags`, "/api/latest/projects/~mira/repos/tides/tags"],
+  ["/rest/api/1.0/users/~mira/repos/tides/tags", `${common}/tags`, "/api/latest/projects/~mira/repos/tides/tags"],
+  ["/rest/api/1.0/users/%7Emira/repos/", "/api/latest/projects/{projectKey}/repos", "/api/latest/projects/~mira/repos"],
+  ["/rest/api/1.0/users/mira/settings", "/api/latest/users/{userSlug}/settings", "/api/latest/users/mira/settings"],
   [`/rest${repository.replace("latest", "1.0")}/tags`, `${common}/tags`, `${repository}/tags`],
 ])("%s in a form that Prism takes", (path, template, described) => {
   expect(describePath(path)).toMatchObject({ template, path: described });
 });
 
-test.each([`${repository}/branches`, `/bitbucket/rest${repository}/branches`, `/rests${repository}/branches`, "/rest"])(
-  "%s is no path of a server",
-  (path) => {
-    expect(describePath(path)).toBeUndefined();
-  },
-);
+test.each([
+  "/rest/api/latest/users/mira/repositories",
+  "/rest/ssh/latest/users/mira/repos",
+  `${repository}/branches`,
+  `/bitbucket/rest${repository}/branches`,
+  `/rests${repository}/branches`,
+  "/rest",
+])("%s is no path of a server", (path) => {
+  expect(describePath(path)).toBeUndefined();
+});
 
 test.each([
   ["/rest/a%2Fb", "The path has an encoded slash. Slashes stay literal."],
