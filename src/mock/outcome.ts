@@ -55,10 +55,10 @@ export async function outcomeOf(
   const failure = mock.steering.takeFailure(known.operation);
   const isAnswered = failure !== "reset" && failure !== "hang";
   const reply = isAnswered && !described.isChosen ? mock.steering.takeReply(known.operation) : undefined;
-  if (!reply) return { answer: pageOf(usual, described), failure };
+  if (!reply) return { answer: pageOf(usual, asked), failure };
   const chosen = await chosenFor(known, reply);
   const answered = "body" in chosen ? chosen : await exampleOf(chosen, described, mock.instance);
-  return { answer: pageOf(answered, described), failure };
+  return { answer: pageOf(answered, asked), failure };
 }
 
 /** The answer with an example of the description. */

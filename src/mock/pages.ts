@@ -1,9 +1,9 @@
 import type { PrismOperation } from "./prism.ts";
 import type { AnyAnswer } from "./refusal.ts";
-import type { DescribedRequest } from "./requests.ts";
+import type { Asked } from "./requests.ts";
 
 /** The part of a list that a request asks for, as far as it says so. */
-interface Asked {
+interface Part {
   start: number | undefined;
   limit: number | undefined;
 }
@@ -24,11 +24,13 @@ const usualLimit = 25;
 const highestLimit = 1000;
 
 /** Of the answer of a list, the part that a request asks for. Any other answer stays as it is. */
-export function pageOf(answer: AnyAnswer, { input, operation }: DescribedRequest): AnyAnswer {
+export function pageOf(answer: AnyAnswer, { query, operation }: Asked): AnyAnswer {
   if (!isList(operation) || answer.status !== 200 || typeof answer.body !== "string") return answer;
-  const { start, limit } = input.url.query;
   const body = parsed(answer.body);
-  const asked = { start: numberIn(start), limit: Math.min(numberIn(limit) ?? 0, highestLimit) || undefined };
+  const asked = {
+    start: numberIn(query.get("start")),
+    limit: Math.min(numberIn(query.get("limit")) ?? 0, highestLimit) || undefined,
+  };
   const part = partOf(body, asked, lastEnding(operation));
   return part === body ? answer : { ...answer, body: JSON.stringify(part) };
 }
@@ -39,7 +41,7 @@ export function pageOf(answer: AnyAnswer, { input, operation }: DescribedRequest
  *
  * @param last - How the list ends, for a part behind a body that says that others follow.
  */
-function partOf(body: unknown, asked: Asked, last: Ending): unknown {
+function partOf(body: unknown, asked: Part, last: Ending): unknown {
   const { values, lines, children, isLastPage } = Object(body);
   if (children !== undefined) {
     const part = partOf(children, asked, last);
@@ -50,7 +52,7 @@ function partOf(body: unknown, asked: Asked, last: Ending): unknown {
   return Array.isArray(items) && typeof isLastPage === "boolean" ? cut(Object(body), name, items, asked, last) : body;
 }
 
-function cut(page: Page, name: string, all: readonly unknown[], asked: Asked, last: Ending): object {
+function cut(page: Page, name: string, all: readonly unknown[], asked: Part, last: Ending): object {
   const first = typeof page.start === "number" ? page.start : 0;
   const own = typeof page.limit === "number" ? page.limit : Number.POSITIVE_INFINITY;
   const limit = asked.limit ?? Math.max(own, usualLimit);
@@ -92,9 +94,8 @@ function lastEnding({ responses }: PrismOperation): Ending {
 }
 
 /** The number that a parameter of the query is, if it is there. What is no number is refused before. */
-function numberIn(parameter: string | string[] | undefined): number | undefined {
-  const [text] = [parameter].flat();
-  return text ? Number(text) : undefined;
+function numberIn(parameter: string | null): number | undefined {
+  return parameter === null ? undefined : Number(parameter);
 }
 
 function parsed(text: string): unknown {
