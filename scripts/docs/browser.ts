@@ -69,6 +69,7 @@ function resultOf({ name, call, summary }: Entry): HTMLElement {
     ["span", summary],
     ["code", call],
   ] as const) {
+    if (!text) continue;
     const part = document.createElement(kind);
     // A path can go on in the next line after a slash.
     part.append(...text.split(/(?<=\/)/).flatMap((piece) => [piece, document.createElement("wbr")]));

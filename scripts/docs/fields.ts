@@ -21,17 +21,24 @@ export interface Item {
   fields: readonly Field[];
 }
 
-/** Values by name, with those of objects without a name below them. */
+/** What is sent, by name, with the properties of objects without a name below them. */
 export function itemList(items: readonly Item[]): string {
-  return items.length === 0 ? "" : `<ul class="fields">${items.map(item).join("")}</ul>`;
+  return items.length === 0 ? "" : `<ul class="fields">${items.map((one) => item(one, itemsOf)).join("")}</ul>`;
 }
 
-/** Properties as such values. */
+/** What is answered, in which a question mark tells what may be missing. */
 export function fieldList(fields: readonly Field[]): string {
+  const items = fields.map((field) => {
+    return { ...field, name: `${field.name}${field.isRequired ? "" : "?"}`, isRequired: false, notes: [] };
+  });
+  return items.length === 0 ? "" : `<ul class="fields">${items.map((one) => item(one, fieldList)).join("")}</ul>`;
+}
+
+function itemsOf(fields: readonly Field[]): string {
   return itemList(fields.map((field) => ({ ...field, notes: [] })));
 }
 
-function item(given: Item): string {
+function item(given: Item, below: (fields: readonly Field[]) => string): string {
   const { name, types, notes, isRequired, isDeprecated, default: byDefault, meaning, fields } = given;
   const words = [
     isRequired ? '<b class="required">required</b>' : "",
@@ -42,5 +49,5 @@ function item(given: Item): string {
   const type = types.length > 0 ? ` <code class="type">${typesHtml(types)}</code>` : "";
   const note = words.length > 0 ? ` <span class="note">${words.join(", ")}</span>` : "";
   const told = meaning && `<p>${inline(meaning)}</p>`;
-  return `<li><code class="name">${escaped(name)}</code>${type}${note}${told}${fieldList(fields)}</li>`;
+  return `<li><code class="name">${escaped(name)}</code>${type}${note}${told}${below(fields)}</li>`;
 }

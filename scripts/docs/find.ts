@@ -1,14 +1,14 @@
 /** Something on the page that can be looked for. */
 export interface Entry {
   name: string;
-  /** The method and the path of an operation, or a word for what else it is. */
+  /** The method and the path of an operation, "event" or "type". */
   call: string;
   summary: string;
 }
 
 /**
  * What has all words in its name, path or summary, or is asked for by an address. The best comes first: what has that name
- * or path, what begins so, then what has the words in its name, the shorter the better.
+ * or path, what begins so, then what has the words in its name, the shorter the better, and operations before types.
  */
 export function find(entries: readonly Entry[], asked: string): Entry[] {
   const query = asked.trim().toLowerCase();
@@ -17,6 +17,8 @@ export function find(entries: readonly Entry[], asked: string): Entry[] {
   const rankOf = ({ name, call, summary }: Entry): number | undefined => {
     const [small, path] = [name.toLowerCase(), call.toLowerCase()];
     if (small === query || path === query || path.endsWith(` ${query}`)) return 0;
+    // Types are only looked for by their names.
+    if (call === "type") return isIn(small) ? 1500 + small.length : undefined;
     if (small.startsWith(query)) return 1 + small.length;
     if (isIn(small)) return 1000 + small.length;
     return isIn(`${small} ${path} ${summary.toLowerCase()}`) || isPathOf(path, query) ? 2000 : undefined;

@@ -45,8 +45,8 @@ function facts({ permission, evidence: word, isHarmless }: OperationEntry): stri
     Permission: permission && inline(permission),
     Evidence: `<b>${word}</b>. ${evidence[word]}`,
     Repeatable: isHarmless
-      ? "yes, the client does so after a failure"
-      : "no, the client does so only if nothing was sent",
+      ? "yes: the client repeats it after a failure"
+      : "no: the client repeats it only if nothing was sent, or after 429",
   };
   const shown = Object.entries(rows).filter(([, text]) => text);
   return `<dl class="facts">${shown.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join("")}</dl>`;
