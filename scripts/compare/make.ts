@@ -20,16 +20,19 @@ export async function makeClients(): Promise<void> {
 /** Makes one module of each file in `subjects/`, which Node runs as it is. */
 export async function bundleClients(): Promise<void> {
   const subjects = ["bitbucket-dc", "coderabbit", "generate-client", "hey-api", "hey-api-ky"];
-  await build({
-    entryPoints: subjects.map((name) => join(home, "subjects", `${name}.ts`)),
-    outdir: made("bundled"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    // What is compared is what ships.
-    alias: { "bitbucket-dc": join(root, "dist/index.js") },
-  });
+  for (const name of subjects) {
+    const { metafile } = await build({
+      entryPoints: [join(home, "subjects", `${name}.ts`)],
+      outfile: made("bundled", `${name}.mjs`),
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      metafile: true,
+      // What is compared is what ships.
+      alias: { "bitbucket-dc": join(root, "dist/index.js") },
+    });
+    writeFileSync(made("bundled", `${name}.json`), JSON.stringify(metafile));
+  }
 }
 
 async function heyApi(folder: string, ...plugins: string[]): Promise<void> {
@@ -40,7 +43,7 @@ async function heyApi(folder: string, ...plugins: string[]): Promise<void> {
 /** What the generator says to pages whose cursor is the number that servers send. */
 export async function refusedCursor(): Promise<string | undefined> {
   const config = readFileSync(join(home, "redocly.yaml"), "utf8")
-    .replace(/^ {6}pagination:[^]*/m, "")
+    .replace(/^ {6}pagination:[\s\S]*/m, "")
     .replace("../../generated/openapi.json", description)
     .replace("./made/generate-client", "./cursor");
   const rule = { style: "cursor", cursorParam: "start", nextCursor: "/nextPageStart", items: "/values" };

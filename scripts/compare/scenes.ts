@@ -6,8 +6,19 @@ export const refusal = 'Tag "v9" does not exist';
 const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null };
 const signOn = "<!DOCTYPE html><title>Sign on</title>";
 
+type SceneName =
+  | "fine"
+  | "missing"
+  | "missingAndEmpty"
+  | "missingInChunks"
+  | "signOn"
+  | "unavailable"
+  | "redirect"
+  | "archive"
+  | "echo";
+
 /** What servers, and proxies in front of them, answer. */
-export const scenes = {
+export const scenes: Record<SceneName, Scene> = {
   fine: () => ({ body: tag }),
   missing: () => ({ status: 404, body: { errors: [{ context: null, message: refusal, exceptionName: "NoSuchTag" }] } }),
   missingAndEmpty: () => ({ status: 404, headers: { "Content-Length": "0" } }),
@@ -20,7 +31,7 @@ export const scenes = {
   archive: () => ({ headers: { "Content-Type": "application/zip" }, body: "PK…" }),
   /** A server that gives back what it was sent. */
   echo: ({ headers }) => ({ status: 400, body: { errors: [{ message: `Unreadable: ${headers.authorization}` }] } }),
-} satisfies Record<string, Scene>;
+};
 
 /** Six tags on pages that the server fills as it likes: the second one is empty, and the third starts further on. */
 export const sparseTags: Scene = pages([
