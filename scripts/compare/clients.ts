@@ -30,7 +30,8 @@ export async function observe(
   return { outcome, requests };
 }
 
-async function connector(name: string, as: string): Promise<Connect> {
+/** What connects a client, as the file of that name in `subjects` has it. */
+export async function connector(name: string, as = "connect"): Promise<Connect> {
   // The files of the folder `subjects` have such functions.
   const subject = (await import(pathToFileURL(made("bundled", `${name}.mjs`)).href)) as Record<string, Connect>;
   const connect = subject[as];

@@ -4,7 +4,7 @@ import { listEvents, listOperations, readDescription } from "../description.ts";
 import { root } from "../redocly.ts";
 import { made } from "./make.ts";
 import { home } from "./run.ts";
-import { forEach, row } from "./table.ts";
+import { type Cells, forEach, row } from "./table.ts";
 
 const coderabbit = join(home, "node_modules/@coderabbitai/bitbucket");
 
@@ -17,7 +17,7 @@ interface Package {
 }
 
 /** The version of each, as it is installed. */
-export const versions: Record<"bitbucket-dc" | "coderabbit" | "generate-client" | "hey-api", string> = {
+export const versions: Cells = {
   "bitbucket-dc": packageIn(root).version,
   coderabbit: packageIn(coderabbit).version,
   "generate-client": packageIn(join(root, "node_modules/@redocly/cli")).version,
@@ -68,12 +68,15 @@ export async function compareCompany(): Promise<void> {
   const hookFolder = join(coderabbit, "dist/server/webhooks/events");
   const files = readdirSync(hookFolder, { recursive: true, encoding: "utf8" });
   const hooks = files.filter((file) => /\/(?!event|index)\w+\.d\.ts$/.test(file)).length;
-  const [, union = ""] = /^export type Webhooks = (.*);$/m.exec(readFileSync(made("hey-api/types.gen.ts"), "utf8")) ?? [];
+  const [, union = ""] =
+    /^export type Webhooks = (.*);$/m.exec(readFileSync(made("hey-api/types.gen.ts"), "utf8")) ?? [];
   const schemas = readFileSync(made("generate-client/client.schemas.ts"), "utf8");
   row("webhooks", {
     "bitbucket-dc": `types of ${listEvents(readDescription()).length} events, and a receiver that checks signatures`,
     coderabbit: `types of ${hooks} events`,
-    "generate-client": schemas.includes("export type RefsChangedEvent") ? "types of the schemas, without the names of the events" : "none",
+    "generate-client": schemas.includes("export type RefsChangedEvent")
+      ? "types of the schemas, without the names of the events"
+      : "none",
     "hey-api": `types of ${union.split("|").length} events, without their names`,
   });
 }
@@ -99,5 +102,7 @@ function count(file: string, pattern: RegExp): number {
 }
 
 function handlers(file: string): string {
-  return existsSync(file) && /from ['"]msw['"]/.test(readFileSync(file, "utf8")) ? "handlers for MSW, generated" : "none";
+  return existsSync(file) && /from ['"]msw['"]/.test(readFileSync(file, "utf8"))
+    ? "handlers for MSW, generated"
+    : "none";
 }

@@ -26,13 +26,28 @@ export async function compareInstantiations(): Promise<void> {
 /** Has the compiler make declarations of a generated client. */
 async function declare(column: string): Promise<void> {
   const entries = { "generate-client": ["client.ts"], "hey-api": ["index.ts", "client.gen.ts"] }[column] ?? [];
-  const options = { noEmit: false, emitDeclarationOnly: true, declaration: true, rootDir: made(), outDir: made("declared") };
-  const file = configuration(`declare-${column}`, entries.map((entry) => made(column, entry)), options);
+  const options = {
+    noEmit: false,
+    emitDeclarationOnly: true,
+    declaration: true,
+    rootDir: made(),
+    outDir: made("declared"),
+  };
+  const file = configuration(
+    `declare-${column}`,
+    entries.map((entry) => made(column, entry)),
+    options,
+  );
   await must(tsc, "-p", file);
 }
 
 async function instantiations(program: string, column: string): Promise<string> {
-  const { stdout, failed } = await node(tsc, "-p", configuration(`count-${column}`, [program]), "--extendedDiagnostics");
+  const { stdout, failed } = await node(
+    tsc,
+    "-p",
+    configuration(`count-${column}`, [program]),
+    "--extendedDiagnostics",
+  );
   if (failed) throw new Error(`${program} does not compile: ${stdout}`);
   const [, count = "0"] = /Instantiations:\s+(\d+)/.exec(stdout) ?? [];
   tell(column, `${program}: ${count} instantiations, ${/Types:\s+(\d+)/.exec(stdout)?.[1]} types`);

@@ -40,7 +40,8 @@ const programs: Record<Column, { all: string; one: string }> = {
 
 /** What the clients weigh where they are bundled, minified and compressed with gzip. */
 export async function compareSizes(): Promise<void> {
-  const sizeOf = (program: "all" | "one") => forEach(async (column) => kilobytes(await weigh(programs[column][program])));
+  const sizeOf = (program: "all" | "one") =>
+    forEach(async (column) => kilobytes(await weigh(programs[column][program])));
   row("everything bundled, minified, gzip", await sizeOf("all"));
   row("a single call bundled", await sizeOf("one"));
 }

@@ -17,6 +17,17 @@ export async function forEach(find: (column: Column) => Promise<string> | string
   return Object.fromEntries(found) as Cells;
 }
 
+/** Prints the head of the table. */
+export function head(versions: Cells): void {
+  row("", {
+    "bitbucket-dc": `bitbucket-dc ${versions["bitbucket-dc"]}`,
+    coderabbit: `@coderabbitai/bitbucket ${versions.coderabbit}`,
+    "generate-client": `generate-client ${versions["generate-client"]}`,
+    "hey-api": `@hey-api/openapi-ts ${versions["hey-api"]}`,
+  });
+  console.log(`|---${"|---".repeat(columns.length)}|`);
+}
+
 /** Prints a row of the table. */
 export function row(name: string, cells: Cells): void {
   console.log(`| ${[name, ...columns.map((column) => cells[column])].join(" | ")} |`);
