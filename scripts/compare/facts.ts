@@ -44,7 +44,7 @@ export async function compareFacts(): Promise<void> {
   row("calls", {
     "bitbucket-dc": "`repo.getTag({ name })`",
     coderabbit: '`GET("/api/latest/…", { params: { path: { …, name } } })`',
-    "generate-client": "`getTag({ path: { …, name } })`",
+    "generate-client": "`getTag({ path: { …, name } })`, or flat if configured",
     "hey-api": "`getTag({ path: { …, name } })`",
   });
 }
@@ -68,16 +68,16 @@ export async function compareCompany(): Promise<void> {
   const hookFolder = join(coderabbit, "dist/server/webhooks/events");
   const files = readdirSync(hookFolder, { recursive: true, encoding: "utf8" });
   const hooks = files.filter((file) => /\/(?!event|index)\w+\.d\.ts$/.test(file)).length;
-  const [, union = ""] =
-    /^export type Webhooks = (.*);$/m.exec(readFileSync(made("hey-api/types.gen.ts"), "utf8")) ?? [];
+  const types = readFileSync(made("hey-api/types.gen.ts"), "utf8");
+  const [, union = ""] = /^export type Webhooks = (.*);$/m.exec(types) ?? [];
   const schemas = readFileSync(made("generate-client/client.schemas.ts"), "utf8");
   row("webhooks", {
     "bitbucket-dc": `types of ${listEvents(readDescription()).length} events, and a receiver that checks signatures`,
     coderabbit: `types of ${hooks} events`,
     "generate-client": schemas.includes("export type RefsChangedEvent")
-      ? "types of the schemas, without the names of the events"
+      ? "types of their schemas, without the keys of the events"
       : "none",
-    "hey-api": `types of ${union.split("|").length} events, without their names`,
+    "hey-api": `types of ${union.split("|").length} events${/^ +key: 'repo:refs_changed';$/m.test(types) ? ", by their keys" : ""}`,
   });
 }
 

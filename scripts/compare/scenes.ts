@@ -13,6 +13,7 @@ type SceneName =
   | "missingInChunks"
   | "signOn"
   | "unavailable"
+  | "throttled"
   | "redirect"
   | "archive"
   | "echo";
@@ -24,6 +25,7 @@ export const scenes: Record<SceneName, Scene> = {
   missingAndEmpty: () => ({ status: 404, headers: { "Content-Length": "0" } }),
   missingInChunks: () => ({ status: 404 }),
   signOn: () => ({ body: signOn }),
+  throttled: () => ({ status: 429, headers: { "Retry-After": "0" } }),
   unavailable: () => ({ status: 503, headers: { "Retry-After": "0" } }),
   /** A POST is sent elsewhere, where something else answers. */
   redirect: ({ url }) =>
