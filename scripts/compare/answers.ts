@@ -25,15 +25,15 @@ export async function compareAnswers(recorder: Recorder): Promise<void> {
     }),
   );
   row(
-    "a sign-on page with status 200",
+    "a sign-on page with status 200 in place of JSON, of no body, of bytes",
     await forEach(async (column) => {
       const see = async (call: (calls: Calls) => Promise<unknown>) =>
         ending((await observe(recorder, column, scenes.signOn, call)).outcome);
-      const json = await see((calls) => calls.getTag("v1"));
-      const none = await see((calls) => calls.deleteBranch());
-      const bytes = await see((calls) => (calls.streamArchive ?? calls.getArchive)());
-      if (json === none && none === bytes) return `${json}, also where no body or bytes are expected`;
-      return `${json}; where no body is expected ${none}; where bytes are ${bytes}`;
+      return grouped([
+        ["JSON", await see((calls) => calls.getTag("v1"))],
+        ["no body", await see((calls) => calls.deleteBranch())],
+        ["bytes", await see((calls) => (calls.streamArchive ?? calls.getArchive)())],
+      ]);
     }),
   );
   row("an archive", await forEach((column) => archive(recorder, column)));
@@ -65,8 +65,14 @@ function emptyRefusal({ how, value }: Outcome): string {
 
 function ending({ how, value }: Outcome): string {
   if (how === "thrown") return value instanceof SyntaxError ? "`SyntaxError`" : "thrown";
-  if (how === "error") return `\`error\` is ${kindOf(value)}`;
-  return value === undefined ? "`undefined`" : `given as ${kindOf(value)}`;
+  return how === "error" ? `\`error\` is ${kindOf(value)}` : kindOf(value);
+}
+
+/** What came out, each with all for which it did. */
+function grouped(endings: [expected: string, ending: string][]): string {
+  const groups = new Map<string, string[]>();
+  for (const [expected, ending] of endings) groups.set(ending, [...(groups.get(ending) ?? []), expected]);
+  return [...groups].map(([ending, expected]) => `${ending} for ${expected.join(", ")}`).join("; ");
 }
 
 async function archive(recorder: Recorder, column: Column): Promise<string> {
