@@ -26,3 +26,10 @@ export function handleOf(path: string): Handle {
   // The client has no parameters, so it fits.
   return found as Handle;
 }
+
+/** How one comes from the client to a handle with these values of its parameters, as TypeScript has them. */
+export function handleCall([projectKey, repositorySlug, pullRequestId]: readonly string[]): string {
+  if (pullRequestId) return `bitbucket.repo(${projectKey}, ${repositorySlug}).pullRequest(${pullRequestId})`;
+  if (repositorySlug) return `bitbucket.repo(${projectKey}, ${repositorySlug})`;
+  return projectKey ? `bitbucket.project(${projectKey})` : "bitbucket";
+}

@@ -1,7 +1,7 @@
 import { listEvents, listOperations } from "../description.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
+import { schemasIn } from "../reference/mentions.ts";
 import type { Group } from "../reference/model.ts";
-import { schemasIn } from "../reference/schemas.ts";
 import type { AddressOf } from "./text.ts";
 
 /** The file of the types that several files name. */

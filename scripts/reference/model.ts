@@ -40,7 +40,7 @@ export interface OperationEntry extends Entry {
   /** Whether a second time does no more than the first, so that the client may repeat it. */
   isHarmless: boolean;
   /** What it can be called on, and what that fills in. */
-  handle: { name: string; call: string; bound: readonly string[] };
+  handle: { call: string; bound: readonly string[] };
   samples: { typescript: string; curl: string };
   result: Result;
   answers: Answer[];

@@ -1,8 +1,9 @@
 import { type DescribedOperation, mediaTypes, resolve } from "../description.ts";
 import { evidenceOf } from "../evidence.ts";
-import { type Handle, handleOf } from "../handles.ts";
+import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3, OperationObject, ParameterObject } from "../openapi-typescript.ts";
 import { particulars, result } from "../operation-facts.ts";
+import { pageItems } from "../page-items.ts";
 import { curlSample } from "../samples/curl.ts";
 import { typescriptSample } from "../samples/typescript.ts";
 import { isNeeded, successExample } from "../samples/values.ts";
@@ -13,6 +14,7 @@ import { fieldsOf, line, type Schema, typesOf } from "./schemas.ts";
 /** What there is to read about an operation. */
 export function operationEntry(description: OpenAPI3, described: DescribedOperation): OperationEntry {
   const { operationId, method, path, operation, parameters } = described;
+  const { parameters: bound } = handleOf(path);
   const { headerParameters = [], isHarmless = method !== "post" } = particulars(description, described);
   return {
     name: operationId,
@@ -24,7 +26,7 @@ export function operationEntry(description: OpenAPI3, described: DescribedOperat
     isDeprecated: operation.deprecated === true,
     permission: permissionIn(line(operation.description)),
     isHarmless,
-    handle: handle(handleOf(path)),
+    handle: { call: handleCall(bound), bound },
     parameters: parameters.map((parameter) => ({
       ...parameterEntry(description, parameter),
       isRequired: parameter.in === "path" ? isNeeded(described, parameter.name) : parameter.required === true,
@@ -77,7 +79,7 @@ function resultEntry(description: OpenAPI3, described: DescribedOperation): Resu
   const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
   const schema = contents[0]?.[1].schema as Schema | undefined;
   const kind = result(description, described.operation);
-  const told = schema && kind === "page" ? itemsOf(description, schema) : schema;
+  const told = schema && kind === "page" ? pageItems(description, schema) : schema;
   const isJson = told && kind !== "response";
   return {
     kind,
@@ -88,26 +90,7 @@ function resultEntry(description: OpenAPI3, described: DescribedOperation): Resu
   };
 }
 
-/** The schema of the items on a page, or in the list that can stand in its place. */
-function itemsOf(description: OpenAPI3, schema: Schema): Schema | undefined {
-  const { properties, items, allOf = [], oneOf = [] }: Schema = resolve(description, schema);
-  if (properties?.values) return properties.values.items;
-  for (const part of [...allOf, ...oneOf]) {
-    const found = itemsOf(description, part);
-    if (found) return found;
-  }
-  return items;
-}
-
 /** The sentence that names the permission, from its word for it on. */
 function permissionIn(text: string): string | undefined {
   return /\b[Nn]eeds ((?:no permission|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/.exec(text)?.[1];
-}
-
-function handle({ name, parameters }: Handle): OperationEntry["handle"] {
-  const [projectKey, repositorySlug, pullRequestId] = parameters;
-  const project = projectKey && `bitbucket.project(${projectKey})`;
-  const repo = repositorySlug && `bitbucket.repo(${projectKey}, ${repositorySlug})`;
-  const pullRequest = pullRequestId && `${repo}.pullRequest(${pullRequestId})`;
-  return { name, call: pullRequest ?? repo ?? project ?? "bitbucket", bound: parameters };
 }

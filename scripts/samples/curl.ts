@@ -1,7 +1,7 @@
 import { type DescribedOperation, mediaTypes } from "../description.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { width } from "./literal.ts";
-import { fileOfAnswer } from "./typescript.ts";
+import { fileOfAnswer } from "./names.ts";
 import { type SampleBody, sampleValues } from "./values.ts";
 
 /** The same call as a command of a shell, where `BITBUCKET_URL` and `BITBUCKET_TOKEN` say of which server and of whom. */

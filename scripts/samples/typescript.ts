@@ -1,9 +1,10 @@
-import { type DescribedOperation, mediaTypes, resolve } from "../description.ts";
-import { handleOf } from "../handles.ts";
+import { type DescribedOperation, mediaTypes } from "../description.ts";
+import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { result } from "../operation-facts.ts";
 import { Code, literal } from "./literal.ts";
-import { boundValues, isBytes, type SampleBody, sampleValues, successExample, successSchema } from "./values.ts";
+import { fileOfAnswer, variableFor } from "./names.ts";
+import { boundValues, isBytes, type SampleBody, sampleValues, successExample } from "./values.ts";
 
 /** A call of the operation by its name in TypeScript, where `bitbucket` is a client. */
 export function typescriptSample(description: OpenAPI3, described: DescribedOperation): string {
@@ -23,7 +24,7 @@ export function typescriptSample(description: OpenAPI3, described: DescribedOper
     return `${head}(${isEmpty ? "" : literal(args, used + head.length + 2)})`;
   };
   const kind = result(description, operation);
-  const name = nameOf(description, described, handle.name);
+  const name = variableFor(description, described);
   const lines = {
     json: () => assigned(name, call),
     "json?": () => assigned(name, call),
@@ -33,24 +34,14 @@ export function typescriptSample(description: OpenAPI3, described: DescribedOper
     response: () => response(description, described, call),
     unknown: () => `await ${call(7)};`,
   }[kind]();
-  return [...imports(lines), ...handleLines(handle.name, bound), lines].join("\n");
+  const handleLine = bound.length > 0 ? [`const ${handle.name} = ${handleCall(bound)};`] : [];
+  return [...imports(lines), ...handleLine, lines].join("\n");
 }
 
 /** The modules of Node that a sample needs. */
 function imports(lines: string): string[] {
   const names = ["readFile", "writeFile"].filter((name) => lines.includes(`${name}(`));
   return names.length > 0 ? [`import { ${names.join(", ")} } from "node:fs/promises";`, ""] : [];
-}
-
-function handleLines(name: string, bound: readonly string[]): string[] {
-  const [projectKey, repositorySlug, pullRequestId] = bound;
-  const handle = {
-    bitbucket: undefined,
-    project: `bitbucket.project(${projectKey})`,
-    repo: `bitbucket.repo(${projectKey}, ${repositorySlug})`,
-    pullRequest: `bitbucket.repo(${projectKey}, ${repositorySlug}).pullRequest(${pullRequestId})`,
-  }[name];
-  return handle ? [`const ${name} = ${handle};`] : [];
 }
 
 /** The body as a caller gives it, with bytes from a file. */
@@ -93,36 +84,4 @@ function response(description: OpenAPI3, { operationId, operation }: DescribedOp
     ? "console.log(await response.text());"
     : `await writeFile(${JSON.stringify(fileOfAnswer(operationId))}, response.body ?? []);`;
   return `${assigned("response", call)}\n${use}`;
-}
-
-/** A name for the file that an operation answers, which is what its own name says behind the verb. */
-export function fileOfAnswer(operationId: string): string {
-  return operationId
-    .replace(/^[a-z]+/, "")
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-")
-    .toLowerCase();
-}
-
-/** The name of what a call gives or a list holds, which is that of its schema. */
-function nameOf(description: OpenAPI3, described: DescribedOperation, handle: string): string {
-  const schema = successSchema(description, described);
-  const items = schema && itemsOf(description, schema);
-  const { $ref = "" } = (items ?? schema ?? {}) as { $ref?: string };
-  const variable = $ref.replace(/.*\//, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-  if (!variable) return items ? "item" : "result";
-  return variable === handle ? "result" : variable;
-}
-
-/** The schema of the items on a page. */
-function itemsOf(description: OpenAPI3, schema: object): { $ref?: string } | undefined {
-  const { properties, allOf = [] } = resolve(description, schema) as {
-    properties?: { values?: { items?: { $ref?: string } } };
-    allOf?: object[];
-  };
-  if (properties?.values) return properties.values.items ?? {};
-  for (const part of allOf) {
-    const found = itemsOf(description, part);
-    if (found) return found;
-  }
-  return undefined;
 }
