@@ -48,6 +48,7 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/webhooks.js",
     "dist/webhooks.js.map",
     "generated/openapi.json",
+    "guides/comparison.md",
     "guides/events.md",
     "guides/mock.md",
     "guides/verify.md",
