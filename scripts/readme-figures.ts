@@ -7,11 +7,11 @@ export function withFigures(readme: string, description: OpenAPI3): string {
   const operations = listOperations(description).map(({ operation }) => operation);
   const figures = evidences.map((word): [number, string] => [
     operations.filter((operation) => evidenceOf(operation) === word).length,
-    `are \`${word}\``,
+    `are\\s\`${word}\``,
   ]);
   return [[operations.length, "operations"] as const, ...figures].reduce((text, [figure, noun]) => {
-    const place = new RegExp(`\\b\\d+(?= ${noun})`, "g");
-    if (!place.test(text)) throw new Error(`README.md does not say how many ${noun}`);
+    const place = new RegExp(`\\b\\d+(?=\\s${noun})`, "g");
+    if (!place.test(text)) throw new Error(`README.md does not say how many ${noun.replace("\\s", " ")}`);
     return text.replace(place, `${figure}`);
   }, readme);
 }
