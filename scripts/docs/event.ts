@@ -27,17 +27,19 @@ function eventSection({ name, summary, meaning, evidence: word, body, samples }:
 <h4>Examples</h4><p>${codes(body.examples)}</p>`
     : "";
   return `<section class="entry" id="${name}">
-<div class="text">
+<div class="opening">
 <h3><a href="#${name}">${name}</a></h3>
 <p class="summary">${escaped(summary)}</p>
 ${blocks(meaning)}
 <dl class="facts"><dt>Evidence</dt><dd><b>${word}</b>. ${evidence[word]}</dd></dl>
-<h4>Payload</h4>
-${payload}
 </div>
 <div class="samples">
 ${listing("TypeScript", samples.receiving)}
 ${listing("Shell", samples.delivering)}
+</div>
+<div class="rest">
+<h4>Payload</h4>
+${payload}
 </div>
 </section>`;
 }

@@ -9,23 +9,25 @@ export function operationSection(operation: OperationEntry): string {
   const { name, summary, method, path, meaning, samples, result, isDeprecated } = operation;
   const example = result.example === undefined ? "" : answerExample(result.example);
   return `<section class="entry" id="${name}">
-<div class="text">
+<div class="opening">
 <h3><a href="#${name}">${name}</a></h3>
 <p class="summary">${escaped(summary)}${isDeprecated ? ' <b class="deprecated">deprecated</b>' : ""}</p>
 <p class="call">${methodLabel(method)} <code>${breakable(path)}</code></p>
 ${blocks(meaning)}
 ${facts(operation)}
+</div>
+<div class="samples">
+${listing("TypeScript", samples.typescript)}
+${listing("curl", samples.curl)}
+${example}
+</div>
+<div class="rest">
 <h4>Takes</h4>
 ${takes(operation)}
 <h4>Gives</h4>
 ${gives(operation)}
 <h4>Answers</h4>
 ${answers(operation.answers)}
-</div>
-<div class="samples">
-${listing("TypeScript", samples.typescript)}
-${listing("curl", samples.curl)}
-${example}
 </div>
 </section>`;
 }

@@ -72,7 +72,7 @@ ${[...parts, part("events", "Events", links)].join("\n")}
 
 function part(slug: string, name: string, links: readonly string[]): string {
   return `<details data-group="${slug}"><summary>${escaped(name)} <span>${links.length}</span></summary>
-<ul><li><a href="#${slug}" class="opening">About ${escaped(name)}</a></li>${links.join("")}</ul></details>`;
+<ul><li><a href="#${slug}" class="about">About ${escaped(name)}</a></li>${links.join("")}</ul></details>`;
 }
 
 function groupPart({ name, slug, meaning, operations, events }: Group): string {

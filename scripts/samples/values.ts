@@ -1,4 +1,4 @@
-import { type DescribedOperation, mediaTypes, resolve } from "../description.ts";
+import { type DescribedOperation, declaresProperty, mediaTypes, resolve } from "../description.ts";
 import { handleOf } from "../handles.ts";
 import type { MediaTypeObject, OpenAPI3, ParameterObject } from "../openapi-typescript.ts";
 import { particulars } from "../operation-facts.ts";
@@ -21,16 +21,28 @@ export interface SampleBody {
 /** The values of a call with what it cannot do without: required parameters, and a body if it takes one. */
 export function sampleValues(description: OpenAPI3, described: DescribedOperation): SampleValues {
   const values: SampleValues = { path: {}, query: {}, headers: {} };
+  const body = sampleBody(description, described);
+  const needsVersion = lacksVersion(description, described, body);
   for (const { in: place, name, required, example } of described.parameters) {
     if (place === "path" && isNeeded(described, name)) values.path[name] = example;
-    if (place === "query" && required) values.query[name] = example;
+    if (place === "query" && (required || (name === "version" && needsVersion))) values.query[name] = example;
   }
   // The headers that have one legal value are sent by the client, and must be sent by others.
   for (const header of described.parameters.filter((parameter) => parameter.in === "header")) {
     if (header.required || isFixed(description, header)) values.headers[header.name] = String(header.example);
   }
-  const body = sampleBody(description, described);
   return body ? { ...values, body } : values;
+}
+
+/** Whether a body could say which version it is about, and does not. If the query does not either, servers refuse it. */
+function lacksVersion(description: OpenAPI3, { operation }: DescribedOperation, body: SampleBody | undefined): boolean {
+  const [media] = operation.requestBody ? mediaTypes(description, operation.requestBody) : [];
+  const schema = media?.[1].schema;
+  return (
+    schema !== undefined &&
+    declaresProperty(description, schema, "version") &&
+    !Object.hasOwn(Object(body?.value), "version")
+  );
 }
 
 /** Whether a path cannot be without the parameter. */

@@ -57,6 +57,11 @@ const response = await repo.getArchive();
 await writeFile("archive", response.body ?? []);`);
 });
 
+test("a sample says which version it is about, in the query unless the body does", () => {
+  expect(sampleOf("mergePullRequest").typescript).toContain("mergePullRequest({\n  version: 2,\n  body: {");
+  expect(sampleOf("reopenPullRequest").typescript).toContain("reopenPullRequest({ body: { version: 3 } })");
+});
+
 /** What the reader of a sample has already. */
 const surroundings = `import type { BitbucketClient } from "../src/index.ts";
 declare const bitbucket: BitbucketClient;
