@@ -1605,10 +1605,10 @@ export interface DefaultReviewerConditionRequest {
     reviewerGroups?: components["schemas"]["ReviewerGroupReference"][] | undefined;
     /**
      * Format: int32
-     * @description How many of those who are asked must approve before the pull request can be merged, no more than there are.
+     * @description How many of those who are asked must approve before the pull request can be merged, no more than there are. Servers read the number from a text, too, as the vendor's own example sends it.
      * @example 1
      */
-    requiredApprovals?: number | undefined;
+    requiredApprovals?: (number | string) | undefined;
     /** @description The scope that the condition has in an answer. It follows from the address. */
     scope?: components["schemas"]["Scope"] | undefined;
     /** @description What `sourceMatcher` is called in an answer. Ignored here. */
@@ -6281,10 +6281,10 @@ export interface TagCreation {
      */
     startPoint: string;
     /**
-     * @description The message of the tag, which makes it an annotated one.
+     * @description The message of the tag, which makes it an annotated one. Servers take null for none.
      * @example The release with the crane roster
      */
-    message?: string | undefined;
+    message?: (string | null) | undefined;
 }
 /** @description A page of tags. */
 export type TagPage = {
@@ -26806,10 +26806,10 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * @description Whether the newest come first, or the oldest.
+                 * @description Whether the newest come first, or the oldest. Servers take the words in small letters, too.
                  * @example OLDEST
                  */
-                order?: ("NEWEST" | "OLDEST") | undefined;
+                order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | undefined;
                 /**
                  * @description Whether the pull requests must be drafts, or must not. Both are listed when it is missing. Releases before 8.18 do not know it.
                  * @example false
@@ -39751,6 +39751,7 @@ export interface operations extends ProjectOperations {
         requestBody: {
             content: {
                 "text/plain": string;
+                "application/json": string;
             };
         };
         responses: {

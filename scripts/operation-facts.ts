@@ -69,10 +69,10 @@ function arrayMediaType(description: OpenAPI3, { requestBody }: DescribedOperati
   )?.[0];
 }
 
-/** The media type of a body that is text, where none is JSON. */
+/** The media type of a body that is text above all. */
 function textMediaType(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string | undefined {
-  const names = requestBody ? mediaTypes(description, requestBody).map(([name]) => name) : [];
-  return names.includes("application/json") ? undefined : names.find((name) => name.startsWith("text/"));
+  const [name] = requestBody ? mediaTypes(description, requestBody).map(([name]) => name) : [];
+  return name?.startsWith("text/") ? name : undefined;
 }
 
 function fileFields(description: OpenAPI3, { requestBody }: DescribedOperation["operation"]): string[] | undefined {
