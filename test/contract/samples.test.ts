@@ -36,13 +36,22 @@ test.each(operations)("$name does what its samples say, which ask for the same",
   const { bitbucket, sent, answers } = mockedClient();
 
   await runProgram(typescript, { bitbucket });
-  const { method, url, init } = await requestOf(commands.get(name) ?? []);
-  const response = await fetch(url, { ...init, method });
+  const { method, url, headers, body } = await requestOf(commands.get(name) ?? []);
+  const response = await fetch(url, { method, headers, body });
 
   expect([...answers, response].map(({ status }) => status < 300)).toEqual([true, true]);
   // Reading a list, the client asks for more at once.
-  const [asked] = sent.map(({ request }) => request.replace(/[?&]limit=500/, ""));
-  expect(`${method} ${url.replace(/^.*?\/rest/, "")}`).toBe(asked);
+  expect(`${method} ${url.replace(/^.*?\/rest/, "")}`).toBe(sent[0]?.request.replace(/[?&]limit=500/, ""));
+  // What is in a file is up to who has it.
+  if (body instanceof FormData) expect([...body.keys()]).toEqual(Object.keys(Object(sent[0]?.body)));
+  else if (headers["Content-Type"] === "application/json") expect(JSON.parse(`${body}`)).toEqual(sent[0]?.body);
+  else expect(body).toBe(sent[0]?.body ?? null);
+});
+
+test("a shell takes any text as it is", async () => {
+  const text = `it's "$HOME" \\ \`ls\` and\nmore`;
+
+  expect(await parsedByShell([`curl ${quoted(text)}`])).toEqual([[text]]);
 });
 
 test.each(listEvents(description))("$eventKey is delivered and received as its samples say", async (event) => {
@@ -89,8 +98,15 @@ async function parsedByShell(lines: readonly string[], program = "curl"): Promis
     .map((line) => line.split("\x1f").slice(0, -1));
 }
 
+interface CurlRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: string | FormData | null;
+}
+
 /** What curl sends for these arguments, as its manual has them. */
-async function requestOf(argv: readonly string[]): Promise<{ method: string; url: string; init: RequestInit }> {
+async function requestOf(argv: readonly string[]): Promise<CurlRequest> {
   const headers: Record<string, string> = {};
   const form = new FormData();
   let method = "GET";
@@ -114,5 +130,5 @@ async function requestOf(argv: readonly string[]): Promise<{ method: string; url
     else if (option !== "-o") throw new Error(`there is no ${option}`);
   }
   const body = data ?? (Array.from(form).length > 0 ? form : null);
-  return { method, url, init: { headers, body } };
+  return { method, url, headers, body };
 }
