@@ -1,0 +1,112 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { listOperations, readDescription } from "./description.ts";
+import { chanceFrom } from "./fuzz-random.ts";
+import { nextSent, plainSent, type Sent } from "./fuzz-requests.ts";
+import { root } from "./redocly.ts";
+
+/** How long an answer may take, in milliseconds, and how many connections there are at a time. */
+const patience = 20_000;
+const connections = 16;
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: "string", default: "100000" },
+    seed: { type: "string", default: `${Date.now() % 2 ** 31}` },
+    // How much the memory may grow after the mock is warm, in MiB.
+    growth: { type: "string", default: "64" },
+  },
+});
+const [requests, seed, growth] = [Number(values.requests), Number(values.seed), Number(values.growth)];
+console.log(`seed ${seed}: ${requests} requests`);
+
+const mock = spawn(process.execPath, ["--import", "tsx", join(root, "src/mock/cli.ts"), "--port", "0"], {
+  cwd: root,
+  stdio: ["ignore", "pipe", "ignore"],
+});
+mock.once("exit", (code, signal) => {
+  if (signal !== "SIGTERM") fail(`the mock is dead: ${code ?? signal}`);
+});
+const [line] = await once(mock.stdout, "data");
+const port = Number(/:(\d+)/.exec(`${line}`)?.[1]);
+
+const operations = listOperations(readDescription());
+const chance = chanceFrom(seed);
+const counts = new Map<string, number>();
+const faults: string[] = [];
+
+// Prism and Ajv compile what an operation needs when it is asked for the first time, which takes memory once.
+for (const operation of operations) await ask(plainSent(operation));
+const warmUp = Math.floor(requests / 5);
+await fuzz(warmUp);
+const before = await memory();
+await fuzz(requests - warmUp);
+await ask({
+  bytes: Buffer.from("DELETE /-/ HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"),
+  afterwards: "wait",
+  wished: undefined,
+});
+const path = "/rest/api/latest/projects/HRB/repos/berth-planner/branches";
+if ((await fetch(`http://127.0.0.1:${port}${path}`)).status !== 200) faults.push("the mock does not answer any more");
+const after = await memory();
+
+for (const [status, count] of [...counts].sort()) console.log(`${status.padStart(5)} ${String(count).padStart(7)}`);
+console.log(`memory: ${before} MiB after ${warmUp} requests, ${after} MiB at the end`);
+if (after - before > growth) faults.push(`the memory has grown by ${after - before} MiB`);
+if (faults.length > 0) fail(faults.slice(0, 10).join("\n"));
+mock.kill("SIGTERM");
+
+async function fuzz(times: number): Promise<void> {
+  let left = times;
+  const client = async () => {
+    while (left-- > 0) {
+      const sent = nextSent(chance, operations);
+      const status = await ask(sent);
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+      const isWished = sent.wished?.includes(`code=${status}`) === true;
+      const start = sent.bytes.toString("latin1", 0, 300);
+      if (/^5/.test(status) && !isWished) faults.push(`${status} to ${JSON.stringify(start)}`);
+      if (status === "hang") faults.push(`no answer to ${JSON.stringify(start)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, client));
+}
+
+/** Sends something on a connection of its own, and gives the status of the answer, "none" or "hang". */
+async function ask({ bytes, afterwards }: Sent): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  let heard = "";
+  socket.on("data", (chunk) => {
+    // An interim answer does not count.
+    heard = (heard + chunk).replace(/^HTTP\/1.1 100 Continue\r\n\r\n/, "").slice(0, 60);
+  });
+  // Whoever sends what nobody takes may find the connection reset.
+  socket.on("error", () => {});
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  if (afterwards === "end") socket.end(bytes);
+  else socket.write(bytes, () => afterwards === "leave" && socket.destroy());
+  let isHanging = false;
+  const timer = setTimeout(() => {
+    isHanging = true;
+    socket.destroy();
+  }, patience);
+  await closed;
+  clearTimeout(timer);
+  if (isHanging) return "hang";
+  return /^HTTP\/1\.1 (\d{3})/.exec(heard)?.[1] ?? "none";
+}
+
+/** The memory that the mock has, in MiB. */
+async function memory(): Promise<number> {
+  const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", `${mock.pid}`]);
+  return Math.round(Number(stdout) / 1024);
+}
+
+function fail(fault: string): never {
+  console.error(fault);
+  mock.kill("SIGTERM");
+  process.exit(1);
+}
