@@ -1,7 +1,7 @@
 import type { BrowseResult, DirectoryEntry, Line } from "../generated/schemas.ts";
 import type { PageOf } from "./page.ts";
 import type { PagedList } from "./pagination.ts";
-import { type Answer, Result } from "./result.ts";
+import { type Answer, LazyResult } from "./result.ts";
 
 /** The lists that are hidden in what browsing answers. */
 interface HiddenLists {
@@ -13,30 +13,13 @@ interface HiddenLists {
  * A promise of what there is at a path, which can be read on where that is longer than an answer. No request goes out
  * before it is awaited or one of its lists is read.
  */
-export class Browsing extends Result<BrowseResult> {
+export class Browsing extends LazyResult<BrowseResult> {
   readonly #lists: HiddenLists;
-  #ask: (() => void) | undefined;
 
   /** @param ask - Asks what there is at the path. */
   constructor(ask: () => Promise<Answer<BrowseResult>>, lists: HiddenLists) {
-    let settle!: (answer: Promise<Answer<BrowseResult>>) => void;
-    super(
-      new Promise((resolve) => {
-        settle = resolve;
-      }),
-    );
-    this.#ask = () => settle(ask());
+    super(ask);
     this.#lists = lists;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: whoever reads a list alone does not ask for the body too
-  override then<Result1 = BrowseResult, Result2 = never>(
-    onFulfilled?: ((body: BrowseResult) => Result1 | PromiseLike<Result1>) | null,
-    onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
-  ): Promise<Result1 | Result2> {
-    this.#ask?.();
-    this.#ask = undefined;
-    return super.then(onFulfilled, onRejected);
   }
 
   /**

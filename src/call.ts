@@ -7,7 +7,7 @@ import { judge } from "./judge.ts";
 import type { CallOptions } from "./options.ts";
 import { isCutOff, type PageOf, pageFault } from "./page.ts";
 import { PagedList } from "./pagination.ts";
-import { Result } from "./result.ts";
+import { resultOf } from "./result.ts";
 import type { Exchange } from "./retry.ts";
 import { checkCallOptions } from "./settings.ts";
 import type { Transport } from "./transport.ts";
@@ -63,7 +63,7 @@ export function call(
       return { data: page, response, ...(isCutOff(page) && { cutOff: new BitbucketIncompleteListError(attempt) }) };
     });
   if (facts.result === "page") return list((data) => data);
-  if (facts.result !== "browse") return new Result(send(query));
+  if (facts.result !== "browse") return resultOf(send(query));
   // The description says of both operations that browse what they answer.
   const ask = () => send(query) as Promise<Exchange & { data: BrowseResult }>;
   return new Browsing(ask, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });

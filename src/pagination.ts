@@ -1,5 +1,5 @@
 import type { ItemOf, PageOf } from "./page.ts";
-import type { Answer } from "./result.ts";
+import { type Answer, LazyResult } from "./result.ts";
 
 /** Which page of a list to fetch. */
 export interface PageRequest {
@@ -34,41 +34,13 @@ const iterationLimit = 500;
  * A list that the server gives out in pages. Awaiting it gives its first page, iterating over it gives every item of
  * every page. No request goes out before either.
  */
-export class PagedList<Page extends PageOf<unknown>> extends Promise<Page> implements AsyncIterable<ItemOf<Page>> {
-  /** What follows from the list is a promise like any other. */
-  static override readonly [Symbol.species]: PromiseConstructor = Promise;
+export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> implements AsyncIterable<ItemOf<Page>> {
   readonly #fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>;
-  readonly #resolve: (page: Promise<Page>) => void;
-  #first: Promise<PageAnswer<Page>> | undefined;
 
   /** @param fetchPage - Fetches a page, and refuses one that says wrongly where the next one starts. */
   constructor(fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>) {
-    let settle!: (page: Promise<Page>) => void;
-    super((resolve) => {
-      settle = resolve;
-    });
+    super(() => fetchPage({}));
     this.#fetchPage = fetchPage;
-    this.#resolve = settle;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: awaiting the list asks for its first page
-  override then<Result1 = Page, Result2 = never>(
-    onFulfilled?: ((page: Page) => Result1 | PromiseLike<Result1>) | null,
-    onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
-  ): Promise<Result1 | Result2> {
-    if (!this.#first) {
-      this.#first = this.#fetchPage({});
-      this.#resolve(this.#first.then(({ data }) => data));
-    }
-    return super.then(onFulfilled, onRejected);
-  }
-
-  /** The first page with the answer that it came in, for its status and headers. */
-  async withResponse(): Promise<Answer<Page>> {
-    await this;
-    // Awaiting the list has fetched the page.
-    const { data, response } = await (this.#first as Promise<PageAnswer<Page>>);
-    return { data, response };
   }
 
   /**

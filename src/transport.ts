@@ -34,7 +34,11 @@ export interface Transport {
   send: SendCall;
 }
 
-/** Makes the attempts that a call takes. */
+/**
+ * Makes the attempts that a call takes.
+ *
+ * @throws TypeError at once if the call cannot be made.
+ */
 export type SendCall = (operation: string, facts: OperationFacts, init: CallInit) => Promise<Exchange>;
 
 /**
@@ -53,7 +57,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
   const name = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
   const openapi = createOpenApiClient(baseUrl, { Accept: "application/json", ...name, ...options.headers });
 
-  function run(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
+  function send(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
     const { query, body, signals, parseAs, defaults, others } = init;
     const { method, path, files, arrayType, textType, secretFields = [] } = facts;
     const url = baseUrl + expandPath(path, init.path, operation);
@@ -97,8 +101,6 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     });
   }
 
-  // What is wrong with a call fails it, and is not thrown at once.
-  const send: SendCall = async (...call) => run(...call);
   return { send, pathMethods: pathMethods(send, openapi) };
 }
 

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
   type BitbucketClientOptions,
@@ -408,6 +409,18 @@ describe("withResponse", () => {
     });
     const page = await repo.listTags().withResponse();
     expect([page.data.values, page.response.status]).toEqual([[1], 200]);
+  });
+
+  test("gives nothing else, of what the client knows of the request", async () => {
+    const { repo } = await repoOf((response) => sendJson(response, { values: [], start: 0, isLastPage: true }), {
+      auth: { token: "BBDC-s3cret" },
+    });
+
+    for (const call of [repo.getTag({ name: "v1" }), repo.listTags(), repo.browsePath({ path: "x" })]) {
+      const answer = await call.withResponse();
+      expect(Object.keys(answer)).toEqual(["data", "response"]);
+      expect(inspect(answer, { depth: 9, showHidden: true })).not.toContain("s3cret");
+    }
   });
 
   test("fails alone, without a failure that nobody hears of", async () => {
