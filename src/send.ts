@@ -24,7 +24,7 @@ export function sender(origin: string, auth: Auth | undefined, own: Fetch | unde
     const sent = request instanceof RequestParts ? request : await copyOf(request);
     const { url, init } = sent;
     const { headers } = init;
-    attempt.url = url;
+    attempt.address = url;
     attempt.headers = headers;
     // Whoever sends the form writes the boundary.
     if (isForm(init.body)) headers.delete("Content-Type");

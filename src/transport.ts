@@ -83,7 +83,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     const bodySerializer = files ? multipartSerializer(operation, files) : textType ? String : undefined;
     return makeAttempts(call, gate, async (attempt) => {
       // Middleware may answer itself, and then this is all there is to know of the address.
-      attempt.url = url;
+      attempt.address = url;
       const { error, response } = await openapi.request(method, path, {
         bodySerializer,
         ...others,
