@@ -39,36 +39,25 @@ function replace(text: string, secret: string): string {
   signs.forEach((sign, place) => {
     places.set(sign, (places.get(sign) ?? 0n) | (1n << BigInt(place)));
   });
-  const last = 1n << BigInt(signs.length - 1);
   // For each position of the text the places from which on the rest of the secret can be read there, from the last position to
-  // the first, so that each is looked at once.
+  // the first, so that each is looked at once. Of the end of the secret, there is nothing to read anywhere.
+  const end = 1n << BigInt(signs.length);
   const readable: bigint[] = [];
-  const starts = new Set<number>();
+  const placesAt = (position: number) => readable[position] ?? end;
   for (let position = text.length - 1; position >= 0; position--) {
-    const found = readings(text, position).reduce((known, [sign, length]) => {
-      const rest = last | ((readable[position + length] ?? 0n) >> 1n);
-      return known | ((places.get(sign) ?? 0n) & rest);
-    }, 0n);
-    readable[position] = found;
-    if (found & 1n) starts.add(position);
+    readable[position] = readings(text, position).reduce((known, [sign, length]) => {
+      return known | ((places.get(sign) ?? 0n) & (placesAt(position + length) >> 1n));
+    }, end);
   }
   let clean = "";
   for (let position = 0; position < text.length; ) {
-    if (starts.has(position)) {
+    if (placesAt(position) & 1n) {
       clean += "[redacted]";
-      position = signs.reduce((start, sign, place) => {
-        const rest = 1n << BigInt(place + 1);
+      for (const [place, sign] of signs.entries()) {
         const fits = ([read, length]: Reading) =>
-          read === sign && (rest > last || (readable[start + length] ?? 0n) & rest);
-        return (
-          start +
-          Math.max(
-            ...readings(text, start)
-              .filter(fits)
-              .map(([, length]) => length),
-          )
-        );
-      }, position);
+          read === sign && (placesAt(position + length) >> BigInt(place + 1)) & 1n;
+        position += Math.max(...readings(text, position).map((reading) => (fits(reading) ? reading[1] : 0)));
+      }
     } else clean += text[position++];
   }
   return clean;

@@ -28,19 +28,27 @@ export function callSettings(
 ): CallSettings {
   // Most calls have no options of their own.
   if ((timeout ?? totalTimeout ?? retry) === undefined) return base;
-  if (retry !== undefined && retry !== false) checkNames("retry.", retry, Object.keys(defaults.retry));
-  const { limit, baseDelay, maxDelay } = retry === false ? { ...base.retry, limit: 0 } : { ...base.retry, ...retry };
-  for (const [name, value] of Object.entries({ timeout, totalTimeout })) checkNumber(name, value);
-  for (const [name, value] of Object.entries({ limit, baseDelay, maxDelay })) checkNumber(`retry.${name}`, value);
+  const { limit, baseDelay, maxDelay } = retryOptions(retry);
   return {
-    timeout: timeout ?? base.timeout,
-    totalTimeout: totalTimeout ?? base.totalTimeout,
-    retry: {
-      limit: limit ?? base.retry.limit,
-      baseDelay: baseDelay ?? base.retry.baseDelay,
-      maxDelay: maxDelay ?? base.retry.maxDelay,
-    },
+    ...numbers("", { timeout, totalTimeout }, base),
+    retry: numbers("retry.", { limit, baseDelay, maxDelay }, base.retry),
   };
+}
+
+function retryOptions(retry: CallDefaults["retry"]): RetryOptions {
+  if (retry === false) return { limit: 0 };
+  if (retry !== undefined) checkNames("retry.", retry, Object.keys(defaults.retry));
+  return retry ?? {};
+}
+
+/** The numbers that are given, and otherwise those of the base. */
+function numbers<Base extends object>(place: string, given: Record<string, number | undefined>, base: Base): Base {
+  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+  for (const [name, value] of known) {
+    if (!(typeof value === "number" && value >= 0))
+      throw new TypeError(`${place}${name} must be a number that is not negative`);
+  }
+  return { ...base, ...Object.fromEntries(known) };
 }
 
 /**
@@ -77,11 +85,6 @@ function checkNames(place: string, options: object, names: readonly string[]): v
     throw new TypeError(`${place.slice(0, -1) || "the options"} must be an object with ${list}`);
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown) throw new TypeError(`there is no option ${place}${unknown}, only ${list}`);
-}
-
-function checkNumber(name: string, value: unknown): void {
-  if (value !== undefined && !(typeof value === "number" && value >= 0))
-    throw new TypeError(`${name} must be a number that is not negative`);
 }
 
 function checkHeaders(headers: CallOptions["headers"]): void {
