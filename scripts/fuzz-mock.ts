@@ -30,6 +30,7 @@ const mock = spawn(process.execPath, ["--import", "tsx", join(root, "src/mock/cl
 mock.once("exit", (code, signal) => {
   if (signal !== "SIGTERM") fail(`the mock is dead: ${code ?? signal}`);
 });
+process.once("exit", () => mock.kill("SIGTERM"));
 const [line] = await once(mock.stdout, "data");
 const port = Number(/:(\d+)/.exec(`${line}`)?.[1]);
 
@@ -57,7 +58,7 @@ for (const [status, count] of [...counts].sort()) console.log(`${status.padStart
 console.log(`memory: ${before} MiB after ${warmUp} requests, ${after} MiB at the end`);
 if (after - before > growth) faults.push(`the memory has grown by ${after - before} MiB`);
 if (faults.length > 0) fail(faults.slice(0, 10).join("\n"));
-mock.kill("SIGTERM");
+process.exit();
 
 async function fuzz(times: number): Promise<void> {
   let left = times;
@@ -106,7 +107,6 @@ async function memory(): Promise<number> {
 }
 
 function fail(fault: string): never {
-  console.error(fault);
-  mock.kill("SIGTERM");
+  console.error(`seed ${seed}: ${fault}`);
   process.exit(1);
 }
