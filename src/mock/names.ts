@@ -6,6 +6,8 @@ export type OperationName = keyof ExampleNames;
 
 /** How many names are told in place of a wrong one, at most. */
 const few = 5;
+/** How many signs of a wrong name are compared, at most. */
+const longest = 60;
 
 /**
  * Takes the name of an operation.
@@ -16,7 +18,9 @@ const few = 5;
 export function operationNamed(caller: string, name: unknown): OperationName {
   // The facts have the names of the same description.
   if (typeof name === "string" && Object.hasOwn(operationFacts, name)) return name as OperationName;
-  throw new TypeError(`${caller}: there is no operation "${name}", but ${namesNear(`${name}`).join(", ")}`);
+  throw new TypeError(
+    `${caller}: there is no operation "${name}", but ${namesNear(`${name}`.slice(0, longest)).join(", ")}`,
+  );
 }
 
 /** What the table says about an operation. */

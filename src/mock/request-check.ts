@@ -87,7 +87,12 @@ function missing(part: RequestFault["part"], ...keys: readonly string[]): Reques
 /** @param schema - Where the schema stands in the description, as a pointer. */
 function brokenBy(value: unknown, schema: string): BrokenRule[] {
   const check = checkOf(schema);
-  return check(value) ? [] : brokenRules(check.errors);
+  try {
+    return check(value) ? [] : brokenRules(check.errors);
+  } catch {
+    // The check calls itself where a schema has itself inside, and there is only so much room for that.
+    return [{ keys: [], rule: "has too many things inside one another", isUndeclared: false }];
+  }
 }
 
 /** A fault as an answer tells it. */

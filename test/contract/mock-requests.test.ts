@@ -252,6 +252,10 @@ test("the requests are one array, which a reset empties", async () => {
 });
 
 test("requests of an operation that does not exist", () => {
+  const started = performance.now();
+  // @ts-expect-error: a program without types may say anything
+  expect(() => steered.mock.requestsOf("getTag".repeat(10_000))).toThrow("requestsOf: there is no operation");
+  expect(performance.now() - started).toBeLessThan(1000);
   // @ts-expect-error: a program without types may say anything
   expect(() => steered.mock.requestsOf("getTags")).toThrow('requestsOf: there is no operation "getTags", but getTag');
 });

@@ -17,6 +17,9 @@ const encoding = "The path is not percent-encoded UTF-8.";
 
 const empty = "The header Authorization has a scheme and nothing else.";
 const noPair = "The header Authorization has no user name and password in Base64.";
+const tooDeep = "The body has too many things inside one another.";
+const inside = 100_000;
+const deep = `${'{"origin":'.repeat(inside)}{}${"}".repeat(inside)}`;
 const xsrf = 'XSRF check failed: a POST like this needs the header "X-Atlassian-Token: no-check".';
 const noCheck = { "X-Atlassian-Token": "no-check" };
 const form = { "Content-Type": "multipart/form-data; boundary=limit" };
@@ -454,6 +457,7 @@ describe("the mock refuses what servers refuse", () => {
       xsrf,
     ],
     ["a missing body", "POST", `${repository}/branches`, json, "", 400, null, "The body is missing."],
+    ["a body that is too deep", "PUT", repository, json, deep, 400, null, tooDeep],
     ["JSON that breaks off", "POST", `${repository}/branches`, json, '{"name":"a"', 400, null, "The body is not JSON."],
     [
       "a form that is none",
