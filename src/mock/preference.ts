@@ -6,7 +6,7 @@ export interface Preference {
   code: string | undefined;
   example: string | undefined;
   /** What the description says of the answer. */
-  response: PrismResponse | undefined;
+  response: PrismResponse;
 }
 
 /** What else the header may say by RFC 7240 and its registry. It has no say here. */
@@ -24,11 +24,13 @@ export function preferenceIn(prefer: string, { responses }: PrismOperation): Pre
   if (code !== undefined && !codes.includes(code))
     throw badRequest({ message: `Prefer: the operation does not answer ${code}, only ${codes.join(", ")}.` });
   const example = wishes.get("example");
-  const response = responses.find((one) => (code === undefined ? one.code.startsWith("2") : one.code === code));
-  const names = (response?.contents ?? []).flatMap(({ examples }) => examples.map(({ key }) => key));
+  const isChosen = (one: PrismResponse) => (code === undefined ? one.code.startsWith("2") : one.code === code);
+  // Each operation has a success.
+  const response = responses.find(isChosen) as PrismResponse;
+  const names = response.contents.flatMap(({ examples }) => examples.map(({ key }) => key));
   if (example !== undefined && !names.includes(example)) {
     const only = names.length > 0 ? `, only ${names.join(", ")}` : "";
-    throw badRequest({ message: `Prefer: the answer ${response?.code} has no example ${example}${only}.` });
+    throw badRequest({ message: `Prefer: the answer ${response.code} has no example ${example}${only}.` });
   }
   return { code, example, response };
 }

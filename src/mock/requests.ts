@@ -84,7 +84,7 @@ export async function describeRequest(
   const { operation, path } = asked;
   const { code, example, response } = preferenceIn(`${headers.prefer ?? ""}`, operation);
   if (faults.length > 0) throw badRequest(...faults.map(toldFault));
-  const contents = response?.contents ?? [];
+  const { contents } = response;
   const mediaTypes = contents.map(({ mediaType }) => mediaType);
   // Several things at once are answered with several.
   const isSeveral = Array.isArray(body) && code === undefined;
