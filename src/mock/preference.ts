@@ -1,12 +1,12 @@
-import type { PrismOperation, PrismResponse } from "./prism.ts";
+import type { PrismContent, PrismOperation, PrismResponse } from "./prism.ts";
 import { badRequest } from "./refusal.ts";
 
 /** The answer that a request chooses for itself. */
 export interface Preference {
   code: string | undefined;
   example: string | undefined;
-  /** What the description says of the answer. */
-  response: PrismResponse;
+  /** What the answer may have as its body. */
+  contents: readonly PrismContent[];
 }
 
 /** What else the header may say by RFC 7240 and its registry. It has no say here. */
@@ -24,15 +24,17 @@ export function preferenceIn(prefer: string, { responses }: PrismOperation): Pre
   if (code !== undefined && !codes.includes(code))
     throw badRequest({ message: `Prefer: the operation does not answer ${code}, only ${codes.join(", ")}.` });
   const example = wishes.get("example");
-  const isChosen = (one: PrismResponse) => (code === undefined ? one.code.startsWith("2") : one.code === code);
-  // Each operation has a success.
-  const response = responses.find(isChosen) as PrismResponse;
-  const names = response.contents.flatMap(({ examples }) => examples.map(({ key }) => key));
+  const isMeant = (one: PrismResponse) => (code === undefined ? one.code.startsWith("2") : one.code === code);
+  const chosen = responses.filter(isMeant).slice(0, 1);
+  const contents = chosen.flatMap((response) => response.contents);
+  const names = contents.flatMap(({ examples }) => examples.map(({ key }) => key));
   if (example !== undefined && !names.includes(example)) {
     const only = names.length > 0 ? `, only ${names.join(", ")}` : "";
-    throw badRequest({ message: `Prefer: the answer ${response.code} has no example ${example}${only}.` });
+    throw badRequest({
+      message: `Prefer: the answer ${chosen.map((one) => one.code)} has no example ${example}${only}.`,
+    });
   }
-  return { code, example, response };
+  return { code, example, contents };
 }
 
 /** The wishes in one part of the header. */

@@ -82,9 +82,8 @@ export async function describeRequest(
   const ofBody = { "content-type": headers["content-type"] };
   const { faults, body } = await faultsOf(asked, ofBody, bytes);
   const { operation, path } = asked;
-  const { code, example, response } = preferenceIn(`${headers.prefer ?? ""}`, operation);
+  const { code, example, contents } = preferenceIn(`${headers.prefer ?? ""}`, operation);
   if (faults.length > 0) throw badRequest(...faults.map(toldFault));
-  const { contents } = response;
   const mediaTypes = contents.map(({ mediaType }) => mediaType);
   // Several things at once are answered with several.
   const isSeveral = Array.isArray(body) && code === undefined;

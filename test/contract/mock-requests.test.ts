@@ -206,6 +206,9 @@ test("headers that hold credentials keep no more than their scheme", async () =>
     connection: expect.any(String),
   });
   expect((await noted("GET", tagPath, { Authorization: "s3cret" }))?.headers.authorization).toBe("[redacted]");
+  expect((await noted("GET", tagPath, { Authorization: "OAuth s3cret" }))?.headers.authorization).toBe(
+    "OAuth [redacted]",
+  );
   expect((await noted("GET", tagPath, { Authorization: "Bearer " }))?.headers.authorization).toBe("[redacted]");
 });
 

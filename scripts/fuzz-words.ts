@@ -1,0 +1,112 @@
+/** What random requests are made of: some of it is right, some is odd. */
+export const methods: readonly string[] = [
+  "GET",
+  "HEAD",
+  "PUT",
+  "POST",
+  "DELETE",
+  "PATCH",
+  "OPTIONS",
+  "TRACE",
+  "PROPFIND",
+  "BREW",
+];
+
+export const oddities: readonly string[] = [
+  "",
+  "0",
+  "-1",
+  "1e3",
+  "0x10",
+  "+1",
+  " ",
+  "true",
+  "True",
+  "null",
+  "[]",
+  "{}",
+  "../..",
+  "%",
+  "%2F",
+  "%00",
+  "%FF",
+  "%C3%28",
+  "é",
+  "~mira",
+  "a".repeat(3000),
+  "9".repeat(40),
+  "constructor",
+  "__proto__",
+  "%E2%80%AE",
+  "'\"<>",
+  "a=b&c",
+  ";",
+  "*",
+];
+
+export const accepts: readonly string[] = [
+  "*/*",
+  "application/json",
+  "text/html",
+  "application/json;q=0",
+  "image/png, */*;q=0.1",
+  "json",
+  ",;q=",
+  "text/plain",
+];
+
+export const wishes: readonly string[] = [
+  "code=404",
+  "code=401",
+  "code=500",
+  "code=501",
+  "code=4O4",
+  "cod=404",
+  "respond-async",
+  "example=NoSuchTag",
+  "code=",
+  ",",
+  "code=200, example=Tag",
+  "wait=10",
+];
+
+export const credentials: readonly string[] = [
+  "Bearer BBDC-token",
+  "bearer x",
+  "Basic bWlyYTpzM2NyZXQ=",
+  "Basic !",
+  "OAuth x",
+  "Token x",
+  "Bearer",
+  "",
+];
+
+export const types: readonly string[] = [
+  "application/json",
+  "application/json; charset=utf-8",
+  "text/plain",
+  "multipart/form-data; boundary=limit",
+  "multipart/form-data",
+  "application/x-www-form-urlencoded",
+  "application/vnd.atl.bitbucket.bulk+json",
+  "APPLICATION/JSON",
+  "/",
+  "application/xml",
+];
+
+export const others: readonly string[] = [
+  "X-Atlassian-Token: no-check",
+  "X-Atlassian-Token: x",
+  "Expect: 100-continue",
+  "Expect: tea",
+  "Origin: http://evil.example",
+  "Sec-Fetch-Site: cross-site",
+  "Access-Control-Request-Method: PUT",
+  "Access-Control-Request-Headers: a\u00e9",
+  "Upgrade: websocket",
+  "Range: bytes=0-1",
+  "Host: evil.example",
+  `X-Long: ${"x".repeat(9000)}`,
+  "Cookie: a=b",
+  "Content-Encoding: gzip",
+];
