@@ -1605,7 +1605,7 @@ export interface DefaultReviewerConditionRequest {
     reviewerGroups?: components["schemas"]["ReviewerGroupReference"][] | undefined;
     /**
      * Format: int32
-     * @description How many of those who are asked must approve before the pull request can be merged, no more than there are. Servers read the number from a text, too, as the vendor's own example sends it.
+     * @description How many of those who are asked must approve before the pull request can be merged, no more than there are. Servers read the number from a text, too, as other clients send it.
      * @example 1
      */
     requiredApprovals?: (number | string) | undefined;
