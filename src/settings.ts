@@ -27,7 +27,7 @@ export function callSettings(
   base: CallSettings = defaults,
 ): CallSettings {
   // Most calls have no options of their own.
-  if ((timeout ?? totalTimeout ?? retry) === undefined) return base;
+  if (timeout === undefined && totalTimeout === undefined && retry === undefined) return base;
   const { limit, baseDelay, maxDelay } = retryOptions(retry);
   return {
     ...numbers("", { timeout, totalTimeout }, base),

@@ -23,6 +23,7 @@ describe("a client is not made with", () => {
     ["headers", { Authorization: "s3cret\n\0" }, "headers cannot be sent"],
     ["timeout", -1, `timeout ${number}`],
     ["timeout", "60", `timeout ${number}`],
+    ["timeout", null, `timeout ${number}`],
     ["totalTimeout", Number.NaN, `totalTimeout ${number}`],
     ["retry", { limit: "2" }, `retry.limit ${number}`],
     ["retry", { baseDelay: -1 }, `retry.baseDelay ${number}`],
