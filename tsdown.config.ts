@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const client = { index: "src/index.ts", webhooks: "src/webhooks/index.ts" };
-const mock = { mock: "src/mock/index.ts", "mock-cli": "src/mock/cli.ts" };
+const mock = { mock: "src/mock/index.ts", "mock-cli": "src/mock/cli/cli.ts" };
 const verify = { "verify-cli": "src/verify/cli.ts" };
 const common: UserConfig = { target: "es2022", fixedExtension: false };
 const code: UserConfig = {

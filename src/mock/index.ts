@@ -1,15 +1,4 @@
-export type { Deliver, DeliverOptions, ReceiverAnswer } from "./deliver.ts";
-export type { EventExampleName } from "./events.ts";
-export type { Failure } from "./failures.ts";
-export type {
-  MockRequest,
-  OperationRequest,
-  ParameterName,
-  ParameterValue,
-  ReceivedRequest,
-} from "./journal-types.ts";
-export type { OperationName } from "./names.ts";
-export { type ExampleName, prefer, type StatusCode } from "./prefer.ts";
+export { type ExampleName, prefer, type StatusCode } from "./answer/prefer.ts";
 export type {
   Answer,
   AnswerBody,
@@ -17,6 +6,17 @@ export type {
   CheckedAnswer,
   Reply,
   UncheckedAnswer,
-} from "./reply-types.ts";
+} from "./answer/reply-types.ts";
+export type { Deliver, DeliverOptions, ReceiverAnswer } from "./delivery/deliver.ts";
+export type { EventExampleName } from "./delivery/events.ts";
+export type { OperationName } from "./description/names.ts";
+export type {
+  MockRequest,
+  OperationRequest,
+  ParameterName,
+  ParameterValue,
+  ReceivedRequest,
+} from "./journal/types.ts";
 export { type Mock, type MockOptions, startMock } from "./server.ts";
-export type { Steering } from "./steering-types.ts";
+export type { Failure } from "./steering/failures.ts";
+export type { Steering } from "./steering/steering-types.ts";

@@ -1,21 +1,21 @@
 import type { IncomingMessage } from "node:http";
-import { answer } from "./answers.ts";
-import { refuseOtherSites } from "./cross-site.ts";
-import type { FindOperation } from "./description.ts";
-import type { Failure } from "./failures.ts";
+import { answer } from "./answer/answers.ts";
+import { pageOf } from "./answer/pages.ts";
+import type { Choice } from "./answer/read-answer.ts";
+import { chosenFor } from "./answer/replies.ts";
+import type { FindOperation } from "./description/description.ts";
+import type { OperationName } from "./description/names.ts";
+import type { PrismInstance } from "./description/prism.ts";
 import { headersOver } from "./headers.ts";
-import type { Entry } from "./journal.ts";
-import { readBody } from "./journal-bodies.ts";
-import type { OperationRequest } from "./journal-types.ts";
-import type { OperationName } from "./names.ts";
-import { pageOf } from "./pages.ts";
-import type { PrismInstance } from "./prism.ts";
-import type { Choice } from "./read-answer.ts";
+import { readBody } from "./journal/bodies.ts";
+import type { Entry } from "./journal/journal.ts";
+import type { OperationRequest } from "./journal/types.ts";
 import type { AnyAnswer, MockAnswer } from "./refusal.ts";
-import { chosenFor } from "./replies.ts";
-import { askedOf, type DescribedRequest, describeRequest } from "./requests.ts";
-import { refuseUnknownCredentials } from "./security.ts";
-import type { Steered } from "./steering.ts";
+import { refuseOtherSites } from "./request/cross-site.ts";
+import { askedOf, type DescribedRequest, describeRequest } from "./request/requests.ts";
+import { refuseUnknownCredentials } from "./request/security.ts";
+import type { Failure } from "./steering/failures.ts";
+import type { Steered } from "./steering/steering.ts";
 
 /** What becomes of a request. */
 export interface Outcome {

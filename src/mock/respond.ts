@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readBytes } from "./bytes.ts";
-import { control, isControl } from "./control.ts";
+import { send } from "./answer/send.ts";
 import { headersOver } from "./headers.ts";
 import { type Answerer, type Outcome, outcomeOf } from "./outcome.ts";
 import { Refusal } from "./refusal.ts";
-import { send } from "./send.ts";
-import { targetOf } from "./target.ts";
+import { readBytes } from "./request/bytes.ts";
+import { targetOf } from "./request/target.ts";
+import { control, isControl } from "./steering/control.ts";
 
 /** A mock as far as it answers requests. */
 export interface Responder extends Answerer {

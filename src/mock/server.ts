@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { rehearse } from "./answers.ts";
-import { type Deliver, deliver } from "./deliver.ts";
-import { packagedOperations } from "./description.ts";
+import { rehearse } from "./answer/answers.ts";
+import { type Deliver, deliver } from "./delivery/deliver.ts";
+import { packagedOperations } from "./description/description.ts";
+import { loadPrism, newInstance } from "./description/load-prism.ts";
 import { type Disposal, disposal } from "./disposal.ts";
 import { listen } from "./listen.ts";
-import { loadPrism, newInstance } from "./load-prism.ts";
 import { respond } from "./respond.ts";
-import { createSteering } from "./steering.ts";
-import type { Steering } from "./steering-types.ts";
+import { createSteering } from "./steering/steering.ts";
+import type { Steering } from "./steering/steering-types.ts";
 
 /** A running mock of a Bitbucket server. `await using` ends it with the block that it is in. */
 export interface Mock extends Steering, Disposal {

@@ -1,5 +1,5 @@
-import { type Description, packagedDescription, packagedOperations } from "../mock/description.ts";
-import { loadPrism } from "../mock/load-prism.ts";
+import { type Description, packagedDescription, packagedOperations } from "../mock/description/description.ts";
+import { loadPrism } from "../mock/description/load-prism.ts";
 import { findRoute } from "../router.ts";
 import { knownStart, type RestAddress, restAddress } from "./address.ts";
 import { answerFaults } from "./answer.ts";

@@ -1,5 +1,5 @@
-import type { Description } from "../mock/description.ts";
-import { resolve } from "../mock/references.ts";
+import type { Description } from "../mock/description/description.ts";
+import { resolve } from "../mock/description/references.ts";
 import type { Schema } from "./operation.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Description, FindOperation } from "../mock/description.ts";
+import type { Description, FindOperation } from "../mock/description/description.ts";
 import { Refusal } from "../mock/refusal.ts";
-import { askedOf, faultsOf } from "../mock/requests.ts";
+import { askedOf, faultsOf } from "../mock/request/requests.ts";
 import type { RestAddress } from "./address.ts";
 import type { Faults } from "./body-validator.ts";
 import type { Exchange } from "./exchange.ts";

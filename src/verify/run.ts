@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
-import { complaint, packageVersion, readArgs, UsageError } from "../mock/command-line.ts";
-import { packagedDescription } from "../mock/description.ts";
+import { complaint, packageVersion, readArgs, UsageError } from "../mock/cli/command-line.ts";
+import { packagedDescription } from "../mock/description/description.ts";
 import { judgeFolder } from "./folder.ts";
 import { readHeaders } from "./headers.ts";
 import { Judge } from "./judge.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { acceptedType } from "../../../src/mock/acceptance.ts";
 import { Refusal } from "../../../src/mock/refusal.ts";
+import { acceptedType } from "../../../src/mock/request/acceptance.ts";
 
 const json = ["application/json"];
 const files = ["application/zip", "application/x-tar"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answer, rehearse } from "../../../src/mock/answers.ts";
-import type { PrismAnswer, PrismInput, PrismInstance } from "../../../src/mock/prism.ts";
+import { answer, rehearse } from "../../../src/mock/answer/answers.ts";
+import type { PrismAnswer, PrismInput, PrismInstance } from "../../../src/mock/description/prism.ts";
 
 const described = {
   input: { method: "get", url: { path: "/", query: {} }, headers: {} },

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { listen } from "../../../scripts/listen.ts";
-import { deliver } from "../../../src/mock/deliver.ts";
+import { deliver } from "../../../src/mock/delivery/deliver.ts";
 import type { EventPayload } from "../../../src/webhooks/index.ts";
 import { startServer } from "../../http-server.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describePath, pathFault } from "../../../src/mock/paths.ts";
+import { describePath, pathFault } from "../../../src/mock/request/paths.ts";
 
 const common = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 const repository = "/api/latest/projects/HRB/repos/berth-planner";

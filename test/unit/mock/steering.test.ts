@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { createSteering } from "../../../src/mock/steering.ts";
+import { createSteering } from "../../../src/mock/steering/steering.ts";
 
 test("no more than the newest 10 000 requests are kept", () => {
   const { note, requests } = createSteering();

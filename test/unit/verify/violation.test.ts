@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { packagedDescription } from "../../../src/mock/description.ts";
-import type { RequestFault } from "../../../src/mock/request-check.ts";
+import { packagedDescription } from "../../../src/mock/description/description.ts";
+import type { RequestFault } from "../../../src/mock/request/request-check.ts";
 import { violationText } from "../../../src/verify/violation.ts";
 
 const schema = { properties: { name: { properties: { first: {} } } }, additionalProperties: {} };

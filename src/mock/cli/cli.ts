@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { startMock } from "../server.ts";
+import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
+import { deliverAsTold } from "./deliver-as-told.ts";
+import { endInTime } from "./ending.ts";
+
+const ways = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1]
+       bitbucket-dc-mock deliver EVENT URL [--secret SECRET] [--example NAME]
+       bitbucket-dc-mock --version`;
+
+const usage = `${ways}
+
+Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that break the
+description are refused and reported here. --port 0, or -p 0, takes a free port. --host 0.0.0.0 lets other machines reach
+the mock, and steer it, as in a container. If npm or npx runs it, it ends with them.
+
+With "deliver", gives an event such as pr:opened to a receiver of webhooks, as a server does, and prints what it answers.
+The exit code is 1 if it refuses.`;
+
+try {
+  const [command, ...args] = process.argv.slice(2);
+  if (process.argv.includes("--help")) console.log(usage);
+  else if (process.argv.includes("--version")) console.log(packageVersion());
+  else if (command === "deliver") await deliverAsTold(args);
+  else await serve();
+} catch (error) {
+  console.error(complaint(error, ways));
+  process.exitCode = 2;
+}
+
+async function serve(): Promise<void> {
+  const { port, host } = readArgs({
+    options: {
+      port: { type: "string", short: "p", default: "7990" },
+      host: { type: "string", default: "127.0.0.1" },
+    },
+  }).values;
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port must be a number from 0 to 65535, not "${port}"`);
+  if (!host) throw new UsageError("--host must be an address or a name of this machine");
+  const { url, stop } = await startMock({ port: Number(port), host, log: console.error });
+  endInTime(stop);
+  console.log(`The mock of Bitbucket is at ${url}, as in
+${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches
+${process.stdout.isTTY ? "Ctrl+C" : `kill ${process.pid}`} ends it.`);
+}
