@@ -10,6 +10,8 @@ import type { CallSettings } from "./settings.ts";
 export interface Call {
   operation: string;
   method: string;
+  /** The address without the query. */
+  url: string;
   settings: CallSettings;
   /** The signals by which the caller, or who walks through a list, can end the call. */
   signals: readonly AbortSignal[];
@@ -27,8 +29,8 @@ const words = { network: "the connection failed", truncated: "the answer was cut
 export class Attempt extends Ending implements FailedRequest {
   readonly operation: string;
   readonly method: string;
-  /** The address that the request goes to. */
-  address = "";
+  /** The address that the request goes to: that of the call, unless middleware has another. */
+  address: string;
   /** The headers that went out, once they did. */
   headers: Headers | undefined;
   /** The body of the answer, if that is a failure. */
@@ -44,6 +46,7 @@ export class Attempt extends Ending implements FailedRequest {
     super(call.signals);
     this.operation = call.operation;
     this.method = call.method;
+    this.address = call.url;
     this.#call = call;
     this.#number = number;
   }

@@ -36,7 +36,12 @@ export class Ending {
     return new Promise((resolve, reject) => {
       const { signal } = this;
       const fail = (error: unknown) => reject(signal.aborted ? signal.reason : explain(error));
-      this.#interrupt = reject;
+      // Whoever waits for something that waits itself is told, too.
+      const outer = this.#interrupt;
+      this.#interrupt = (reason) => {
+        reject(reason);
+        outer?.(reason);
+      };
       try {
         signal.throwIfAborted();
         Promise.resolve(begin()).then(resolve, fail);

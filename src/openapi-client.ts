@@ -6,9 +6,21 @@ export type PathMethods = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE" 
 
 /** openapi-fetch with its types left aside, since the table of operations vouches for what they would check. */
 export interface OpenApiClient extends Pick<PathMethods, "use" | "eject"> {
-  /** Makes a request, shows it to middleware, and has the `fetch` of its init send it. The body stays unread. */
-  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+  /**
+   * Makes a request, shows it to middleware, and has the `fetch` of its init send it. The body stays unread.
+   *
+   * @param wait - Waits for what middleware does, no longer than the attempt lasts.
+   */
+  request(method: string, path: string, init: object, wait: Wait): Promise<Requested>;
 }
+
+/** What a request comes to. */
+interface Requested {
+  error?: unknown;
+  response: Response;
+}
+
+type Wait = (begin: () => Promise<Requested>) => Promise<Requested>;
 
 /** What goes out: an address, and the rest as `fetch` takes it. */
 export interface Outgoing {
@@ -55,13 +67,14 @@ const remembering: ProxyHandler<typeof Request> = {
 /** Makes the one client of openapi-fetch that all calls go through. */
 export function createOpenApiClient(baseUrl: string, headers: Readonly<Record<string, string>>): OpenApiClient {
   const client = createClient<paths>({ baseUrl, headers });
-  const request = client.request as unknown as OpenApiClient["request"];
+  const request = client.request as unknown as (method: string, path: string, init: object) => Promise<Requested>;
   let hasMiddleware = false;
   return {
-    request(method, path, init) {
+    request(method, path, init, wait) {
       const isSeen = hasMiddleware || "middleware" in init;
       const kind = isSeen ? new Proxy(Request, remembering) : RequestParts;
-      return request(method, path, Object.assign(init, { Request: kind, parseAs: "stream" }));
+      const begin = () => request(method, path, Object.assign(init, { Request: kind, parseAs: "stream" }));
+      return isSeen ? wait(begin) : begin();
     },
     use(...added) {
       client.use(...added);

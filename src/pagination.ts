@@ -70,7 +70,7 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
     if (!(max >= 0)) throw new TypeError("toArray: max must be a number that is not negative");
     const items: ItemOf<Page>[] = [];
     if (max === 0) return items;
-    for await (const page of this.#walk(Math.min(max, iterationLimit), { readAhead: false })) {
+    for await (const page of this.#walk(Math.min(Math.ceil(max), iterationLimit), { readAhead: false })) {
       for (const item of itemsOf(page)) {
         items.push(item);
         if (items.length >= max) return items;

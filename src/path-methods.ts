@@ -33,7 +33,8 @@ export function pathMethods(send: SendCall, { use, eject }: OpenApiClient): Path
         path,
         query,
         body,
-        headers: { ...header, ...headers },
+        // Headers of any implementation, and pairs, can be walked through.
+        headers: { ...header, ...fieldsOf(headers) },
         signals: signal ? [signal] : [],
         defaults: { timeout, totalTimeout, retry },
         parseAs,
@@ -51,6 +52,11 @@ export function pathMethods(send: SendCall, { use, eject }: OpenApiClient): Path
     use,
     eject,
   } as PathMethods;
+}
+
+/** The headers by name. Those of any implementation of `Headers`, and pairs, can be walked through. */
+function fieldsOf(headers: object = {}): Record<string, string | undefined> {
+  return Object.fromEntries(Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers));
 }
 
 const factsByPath = new Map(Object.values(operationFacts).map((facts) => [`${facts.method} ${facts.path}`, facts]));

@@ -63,7 +63,8 @@ export function checkClientOptions(options: BitbucketClientOptions): void {
   for (const [name, value] of Object.entries({ fetch, log })) {
     if (value !== undefined && typeof value !== "function") throw new TypeError(`${name} must be a function`);
   }
-  if (concurrency !== undefined && !(concurrency >= 1)) throw new TypeError("concurrency must be a number from 1 on");
+  if (concurrency !== undefined && !(typeof concurrency === "number" && concurrency >= 1))
+    throw new TypeError("concurrency must be a number from 1 on");
   checkHeaders(headers);
 }
 
@@ -87,9 +88,11 @@ function checkNames(place: string, options: object, names: readonly string[]): v
   if (unknown) throw new TypeError(`there is no option ${place}${unknown}, only ${list}`);
 }
 
-function checkHeaders(headers: CallOptions["headers"]): void {
+function checkHeaders(headers: CallOptions["headers"] = {}): void {
+  if (typeof headers !== "object" || headers === null || Symbol.iterator in headers)
+    throw new TypeError("headers must be an object with a text for each name");
   try {
-    for (const [name, value] of Object.entries(headers ?? {})) new Headers([[name, value ?? ""]]);
+    for (const [name, value] of Object.entries(headers)) new Headers([[name, value ?? ""]]);
   } catch {
     throw new TypeError("headers cannot be sent");
   }

@@ -64,6 +64,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     const call = {
       operation,
       method,
+      url,
       settings: defaults ? callSettings(defaults, settings) : settings,
       signals,
       log,
@@ -82,9 +83,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
     const params = { path: init.path, query };
     const bodySerializer = files ? multipartSerializer(operation, files) : textType ? String : undefined;
     return makeAttempts(call, gate, async (attempt) => {
-      // Middleware may answer itself, and then this is all there is to know of the address.
-      attempt.address = url;
-      const { error, response } = await openapi.request(method, path, {
+      const asked = {
         bodySerializer,
         ...others,
         body,
@@ -93,7 +92,8 @@ export function createTransport(options: BitbucketClientOptions): Transport {
         pathSerializer: () => url,
         fetch: (request: Request | RequestParts) => sendRequest(attempt, request),
         signal: attempt.signal,
-      });
+      };
+      const { error, response } = await openapi.request(method, path, asked, (begin) => attempt.wait(begin));
       if (response.ok) return { attempt, response, data: await read(attempt, response, facts, parseAs) };
       const text = response === attempt.response ? attempt.text : textOf(error);
       if (strayed(attempt, response)) judge(attempt, response, text, facts);

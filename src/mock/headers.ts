@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 
 /** The headers that say how long a message is, which is for the mock to say. */
-const framing = ["content-length", "transfer-encoding", "connection"];
+const framing = ["content-length", "transfer-encoding", "connection", "trailer"];
 
 /**
  * Takes the headers of an answer, as texts by their names in lower case.

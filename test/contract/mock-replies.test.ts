@@ -369,6 +369,11 @@ describe("reply refuses", () => {
       { status: 200, headers: { "Content-LENGTH": 3 } },
       "the mock sets the header Content-LENGTH itself",
     ],
+    [
+      "a header that announces what does not come",
+      { status: 200, headers: { Trailer: "Expires" } },
+      "the mock sets the header Trailer itself",
+    ],
   ])("%s", (_, answer, fault) => {
     expect(() => steered.mock.reply("getTag", answer as 200)).toThrow(TypeError);
     expect(() => steered.mock.reply("getTag", 200, answer as 200)).toThrow(`reply: getTag: ${fault}`);

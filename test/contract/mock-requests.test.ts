@@ -157,6 +157,9 @@ test("secrets are left out, whatever becomes of the request", async () => {
     status: 400,
   });
   // Servers do not read what is for nobody.
+  expect(await noted("POST", "/rest/unknown?password=a#s3cret")).toMatchObject({
+    url: "/rest/unknown?password=[redacted]",
+  });
   expect(await noted("POST", "/rest/unknown?password=s3cret&a", json, '{"secret":"s3cret"}')).toMatchObject({
     url: "/rest/unknown?password=[redacted]&a",
     body: undefined,

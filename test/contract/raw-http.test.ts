@@ -199,10 +199,15 @@ describe("the mock accepts what servers accept", () => {
   });
 
   test("a text that is no JSON, with or without its character set", async () => {
-    for (const type of ["text/plain", "text/plain;charset=UTF-8"])
-      expect(await send("POST", "/rest/api/latest/markup/preview", { "Content-Type": type }, "# Hi")).toMatchObject({
-        status: 200,
-      });
+    for (const type of ["text/plain", "text/plain;charset=UTF-8"]) {
+      const headers = { "Content-Type": type, "X-Atlassian-Token": "no-check" };
+      expect(await send("POST", "/rest/api/latest/markup/preview", headers, "# Hi")).toMatchObject({ status: 200 });
+    }
+  });
+
+  test("several wishes for a status, of which the first counts", async () => {
+    const headers = { Prefer: "code=404, code=200" };
+    expect(await send("GET", `${repository}/tags/v1`, headers)).toMatchObject({ status: 404 });
   });
 
   test("a HEAD where it accepts a GET", async () => {
@@ -269,6 +274,15 @@ describe("the mock refuses what servers refuse", () => {
     expect(log).toEqual([`${method} ${path}: ${reason}`]);
   });
 
+  test.each([
+    ["PATCH", "/branches", "GET, HEAD, POST"],
+    ["GET", "/webhooks/test", "POST"],
+  ])("%s on %s, and says what is taken there", async (method, path, taken) => {
+    const answer = await fetch(mock.url + repository + path, { method });
+
+    expect([answer.status, answer.headers.get("Allow")]).toEqual([405, taken]);
+  });
+
   test.each<Record<string, string>>([
     { Accept: "image/png" },
     { Accept: "application/json;q=0" },
@@ -298,7 +312,7 @@ describe("the mock refuses what servers refuse", () => {
       "an address of another server by its name",
       "GET",
       "http://example.com/rest/api/latest/projects",
-      { Host: "example.com:80" },
+      { Host: "example.com:81" },
       "",
       400,
       null,
@@ -445,6 +459,16 @@ describe("the mock refuses what servers refuse", () => {
     ],
     ["what a page of another site can send", "POST", `${repository}/branches`, {}, '{"name":"a"}', 403, null, xsrf],
     ["a POST of nothing without a media type", "POST", `${repository}/watch`, {}, "", 403, null, xsrf],
+    [
+      "a text by POST",
+      "POST",
+      "/rest/api/latest/markup/preview",
+      { "Content-Type": "text/plain" },
+      "# Hi",
+      403,
+      null,
+      xsrf,
+    ],
     ["a form of parts by POST", "POST", "/rest/api/latest/projects/HRB/avatar.png", form, "--limit--", 403, null, xsrf],
     [
       "a form by POST where none is due",

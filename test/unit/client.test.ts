@@ -433,6 +433,19 @@ describe("the methods by path", () => {
     expect(requests[0]?.body).toContain("\r\n\r\none\n\r\n");
   });
 
+  test.each([
+    ["an object", { "X-Team": "quay" }],
+    ["Headers", new Headers({ "X-Team": "quay" })],
+    ["pairs", [["X-Team", "quay"]] as [string, string][]],
+  ])("take headers as %s", async (_, headers) => {
+    const { url, requests } = await clientOf();
+
+    await createBitbucketClient({ baseUrl: url }).GET("/api/latest/application-properties", { headers });
+
+    expect(requests[0]?.headers).toMatchObject({ "x-team": "quay", accept: "application/json" });
+    expect(requests[0]?.headers).not.toHaveProperty("0");
+  });
+
   test("have the same credentials, which middleware does not see", async () => {
     const { url, requests } = await clientOf();
     const bitbucket = createBitbucketClient({ baseUrl: url, auth: { token: "secret" } });

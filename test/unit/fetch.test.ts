@@ -233,6 +233,22 @@ describe("middleware", () => {
     ]);
   });
 
+  test.each(["onRequest", "onResponse"])(
+    "whose %s never ends keeps no call waiting, nor those that follow",
+    async (step) => {
+      const { bitbucket, repo } = await repoOf({ retry: false, timeout: 30, concurrency: 1 });
+      const hang = () => new Promise<undefined>(() => {});
+      const hanging = step === "onRequest" ? { onRequest: hang } : { onResponse: hang };
+      bitbucket.use(hanging);
+
+      await expect(repo.getTag({ name: "v1" }).then()).rejects.toMatchObject({ fault: "timeout" });
+      const signal = AbortSignal.timeout(10);
+      await expect(repo.getTag({ name: "v1" }, { signal }).then()).rejects.toBe(signal.reason);
+      bitbucket.eject(hanging);
+      expect(await repo.getTag({ name: "v1" })).toMatchObject({ displayId: "v1" });
+    },
+  );
+
   test("during which the caller gives up is followed by no request", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const controller = new AbortController();

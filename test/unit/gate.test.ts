@@ -151,7 +151,8 @@ describe("a client", () => {
 
     await expect(late).rejects.toMatchObject({
       fault: "totalTimeout",
-      message: expect.stringContaining("the totalTimeout of 20 ms"),
+      message: `GET ${url}/rest/api/latest/repos: no answer within the totalTimeout of 20 ms`,
+      url: `${url}/rest/api/latest/repos`,
     });
     await expect(tired).rejects.toMatchObject({ name: "TimeoutError" });
     controller.abort();

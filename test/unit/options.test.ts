@@ -37,6 +37,11 @@ describe("a client is not made with", () => {
     ],
     ["concurrency", 0, "concurrency must be a number from 1 on"],
     ["concurrency", "many", "concurrency must be a number from 1 on"],
+    ["concurrency", "5", "concurrency must be a number from 1 on"],
+    ["headers", null, "headers must be an object with a text for each name"],
+    ["headers", "X-A: 1", "headers must be an object with a text for each name"],
+    ["headers", new Headers({ "X-A": "1" }), "headers must be an object with a text for each name"],
+    ["headers", [["X-A", "1"]], "headers must be an object with a text for each name"],
   ])("%s: %j", (name, value, message) => {
     // What plain JavaScript can pass.
     expect(() => createBitbucketClient({ baseUrl, [name]: value } as never)).toThrow(new TypeError(message));

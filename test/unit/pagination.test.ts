@@ -108,8 +108,9 @@ describe("PagedList", () => {
     await collect(list);
     await list.toArray({ max: 7 });
     await list.toArray({ max: 7_000 });
+    await list.toArray({ max: 20 / 3 });
 
-    expect(requests.map(({ limit }) => limit)).toEqual([undefined, 500, 500, 7, 7, 500, 500]);
+    expect(requests.map(({ limit }) => limit)).toEqual([undefined, 500, 500, 7, 7, 500, 500, 7, 7]);
   });
 });
 

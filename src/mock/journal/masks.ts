@@ -27,7 +27,7 @@ export function maskHeaders(headers: Readonly<Record<string, string>>): Record<s
 /** The address of a request without credentials and without secrets in its query. */
 export function maskUrl(url: string, secretFields: ReadonlySet<string>): string {
   const withoutUser = url.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, `$1${mask}@`);
-  return withoutUser.replaceAll(/([?&])([^=&#]*)=[^&#]*/g, (parameter, sign, name) => {
+  return withoutUser.replaceAll(/([?&])([^=&#]*)=[^&]*/g, (parameter, sign, name) => {
     const [decoded = ""] = new URLSearchParams(`${name}=`).keys();
     return secretFields.has(decoded) ? `${sign}${name}=${mask}` : parameter;
   });

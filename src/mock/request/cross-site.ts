@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 import { mediaTypeOf } from "./bodies.ts";
 
 /** The media types that a web page of another site can have a browser send. */
-const ofForms = ["", "multipart/form-data", "application/x-www-form-urlencoded"];
+const ofForms = ["", "multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
 
 /**
  * Refuses what a web page of another site could have a browser send, as servers do: a POST that has no media type or that

@@ -18,7 +18,8 @@ const registered = ["depth-noroot", "handling", "respond-async", "return", "safe
  * @throws Refusal if it has something that nobody knows, or that the operation does not have, with what there is.
  */
 export function preferenceIn(prefer: string, { responses }: PrismOperation): Preference {
-  const wishes = new Map(prefer.split(",").flatMap(wishesIn));
+  // Of several wishes of one kind, the first counts.
+  const wishes = new Map(prefer.split(",").flatMap(wishesIn).reverse());
   const code = wishes.get("code");
   const codes = responses.map((one) => one.code);
   if (code !== undefined && !codes.includes(code))

@@ -47,8 +47,15 @@ export function askedOf(
   if (!described) throw new Refusal(404, "Not Found");
   // Servers answer HEAD wherever they answer GET.
   const operation = operationOf(described.template, method === "HEAD" ? "get" : method.toLowerCase());
-  if (!operation) throw new Refusal(405, "Method Not Allowed");
+  if (!operation) throw notAllowed(described.template, operationOf);
   return { ...described, operation, query };
+}
+
+function notAllowed(template: string, operationOf: FindOperation): Refusal {
+  const refusal = new Refusal(405, "Method Not Allowed");
+  const taken = ["GET", "PUT", "POST", "DELETE"].filter((method) => operationOf(template, method.toLowerCase()));
+  refusal.answer.headers.Allow = taken.flatMap((method) => (method === "GET" ? [method, "HEAD"] : method)).join(", ");
+  return refusal;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { IncomingMessage } from "node:http";
  */
 export function targetOf({ url = "", headers }: Pick<IncomingMessage, "url" | "headers">): string {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return url;
-  const { host, pathname, search } = new URL(url);
-  return host === (headers.host ?? host).toLowerCase() ? pathname + search : url;
+  const { protocol, host, pathname, search } = new URL(url);
+  // A port that is the usual one of the protocol may stand in the one and not in the other.
+  const named = `${protocol}//${headers.host ?? host}`;
+  return URL.canParse(named) && host === new URL(named).host ? pathname + search : url;
 }
