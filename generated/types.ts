@@ -29430,7 +29430,13 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 sslVerificationRequired?: boolean | undefined;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
             path: {
                 /**
                  * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
@@ -29462,7 +29468,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["CrossSiteCheckFailed"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["WebhookTestFailed"];
@@ -35272,7 +35278,13 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 sslVerificationRequired?: boolean | undefined;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
             path: {
                 /**
                  * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
@@ -35299,7 +35311,7 @@ export interface ProjectOperations extends RepositoryOperations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["CrossSiteCheckFailed"];
             404: components["responses"]["ProjectWebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["WebhookTestFailed"];
