@@ -7165,7 +7165,7 @@ export interface paths {
         put?: never;
         /**
          * Create a group
-         * @description Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header.
+         * @description Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["createGroup"];
         /**
@@ -7188,7 +7188,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a user to a group by the deprecated route of groups
+         * Add a user to a group by the route of groups
          * @deprecated
          * @description Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
          */
@@ -7269,7 +7269,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a user from a group by the deprecated route of groups
+         * Remove a user from a group by the route of groups
          * @deprecated
          * @description Takes a user out of a group. Needs ADMIN. Use `removeUserFromGroup` instead; the vendor names a route that its description lacks.
          */
@@ -7627,7 +7627,7 @@ export interface paths {
         put: operations["updateUser"];
         /**
          * Create a user
-         * @description Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header.
+         * @description Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["createUser"];
         /**
@@ -7650,7 +7650,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a user to a group by the deprecated route of users
+         * Add a user to a group by the route of users
          * @deprecated
          * @description Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
          */
@@ -7736,7 +7736,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a user
-         * @description Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header.
+         * @description Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["eraseUser"];
         delete?: never;
@@ -7956,7 +7956,7 @@ export interface paths {
         put?: never;
         /**
          * Store a hook script
-         * @description Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one.
+         * @description Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one; the client sends it.
          */
         post: operations["createGlobalHookScript"];
         delete?: never;
@@ -8174,7 +8174,7 @@ export interface paths {
         put?: never;
         /**
          * Preview Markdown
-         * @description Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header for a forged one.
+         * @description Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
          */
         post: operations["previewMarkup"];
         delete?: never;
@@ -8266,7 +8266,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an export
-         * @description Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header.
+         * @description Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["cancelExport"];
         delete?: never;
@@ -8400,7 +8400,7 @@ export interface paths {
         put?: never;
         /**
          * Set the picture of a project
-         * @description Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header for a forged one.
+         * @description Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
          */
         post: operations["setProjectAvatar"];
         delete?: never;
@@ -8668,7 +8668,7 @@ export interface paths {
         put?: never;
         /**
          * Set whether every user has a permission for a project
-         * @description Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header.
+         * @description Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["setProjectDefaultPermission"];
         delete?: never;
@@ -8731,7 +8731,7 @@ export interface paths {
          */
         get: operations["getRepository"];
         /**
-         * Update a repository
+         * Update, rename or move a repository
          * @description Changes what is sent of a repository and leaves the rest alone. Needs REPO_ADMIN. A new name gives a new slug, and another project moves it there; servers answer requests at the old address of a moved repository with 307.
          */
         put: operations["updateRepository"];
@@ -8983,11 +8983,6 @@ export interface paths {
                  * @example berth-planner
                  */
                 repositorySlug: string;
-                /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
-                 * @example src/tides/table.ts
-                 */
-                path: string;
             };
             cookie?: never;
         };
@@ -9130,18 +9125,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a build of a commit
+         * Get a build status of a commit
          * @description Answers what was last reported about one build of a commit, by the key of the build. Needs REPO_READ. Releases before 7.14 do not know the route. A build that does not exist answers 404 without `errors`.
          */
         get: operations["getCommitBuild"];
         put?: never;
         /**
-         * Report a build of a commit
+         * Report a build status of a commit
          * @description Stores what a build server says about a build of a commit, in the place of what it said before about the build of the same key. Needs REPO_READ. Only servers with `richBuildStatus` among their capabilities know the route, and only those with `cancelledStatus` take `CANCELLED` and `UNKNOWN`.
          */
         post: operations["setCommitBuild"];
         /**
-         * Delete a build of a commit
+         * Delete a build status of a commit
          * @description Deletes what was reported about one build of a commit. Needs REPO_ADMIN.
          */
         delete: operations["deleteCommitBuild"];
@@ -9453,7 +9448,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9525,7 +9520,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9536,7 +9531,7 @@ export interface paths {
         put?: never;
         /**
          * Watch a commit
-         * @description Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header.
+         * @description Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["watchCommit"];
         /**
@@ -10633,7 +10628,7 @@ export interface paths {
         /**
          * Approve a pull request
          * @deprecated
-         * @description Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header.
+         * @description Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["approvePullRequest"];
         /**
@@ -10678,7 +10673,7 @@ export interface paths {
         put?: never;
         /**
          * Try to merge a pull request that waits for it
-         * @description Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
+         * @description Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header `X-Atlassian-Token`, which the client sends. Releases before 8.14 do not know the route.
          */
         post: operations["requestPullRequestAutoMerge"];
         /**
@@ -11045,7 +11040,7 @@ export interface paths {
         put?: never;
         /**
          * Decline a pull request
-         * @description Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+         * @description Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["declinePullRequest"];
         delete?: never;
@@ -11239,7 +11234,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a pull request
-         * @description Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
+         * @description Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["mergePullRequest"];
         delete?: never;
@@ -11396,7 +11391,7 @@ export interface paths {
         put?: never;
         /**
          * Reopen a pull request
-         * @description Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+         * @description Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["reopenPullRequest"];
         delete?: never;
@@ -11476,7 +11471,7 @@ export interface paths {
         put?: never;
         /**
          * Watch a pull request
-         * @description Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header.
+         * @description Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["watchPullRequest"];
         /**
@@ -12350,7 +12345,7 @@ export interface paths {
         put?: never;
         /**
          * Watch a repository
-         * @description Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without one for a forged one unless it has the header.
+         * @description Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without a body for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
          */
         post: operations["watchRepository"];
         /**
@@ -13516,7 +13511,7 @@ export interface paths {
         put?: never;
         /**
          * Set the picture of a user
-         * @description Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header for a forged one.
+         * @description Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
          */
         post: operations["setUserAvatar"];
         /**
@@ -13830,14 +13825,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List builds of a commit
+         * List the build statuses of a commit
          * @deprecated
          * @description Lists the last 100 builds that were reported for a commit in any repository. Needs LICENSED_USER. Deprecated since 7.14, where `getCommitBuild` came, and the only list of builds all the same. Servers send `dateAdded`, which the vendor leaves out.
          */
         get: operations["listBuildStatuses"];
         put?: never;
         /**
-         * Report a build of a commit for all repositories
+         * Report the build status of a commit for all repositories
          * @deprecated
          * @description Stores what a build server says about a build of a commit, in the place of what it said before about the build of the same key. Needs LICENSED_USER. Deprecated since 7.14 in favour of `setCommitBuild`, which names the repository.
          */
@@ -18706,7 +18701,7 @@ export interface components {
          */
         DiffPath: string;
         /**
-         * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+         * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
          * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
          */
         DiffUntil: string;
@@ -18722,6 +18717,11 @@ export interface components {
          *     ]
          */
         DocumentedCommentStates: components["schemas"]["CommentState"][];
+        /**
+         * @description The path of the file from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+         * @example docs/Crane Roster.md
+         */
+        EditedFilePath: string;
         /**
          * @description The shortcut of the emoticon, without colons.
          * @example thumbsup
@@ -19527,7 +19527,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header.
+     * Says that the user approves of a pull request. Needs REPO_READ. Use `updatePullRequestParticipant` instead, although most programs still call this. The author's own approval is refused with 400. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
      */
@@ -19679,7 +19679,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header. Releases before 8.14 do not know the route.
+     * Makes the server try again to merge a pull request that someone asked to be merged as soon as its checks allow it, which is done by `autoMerge` of the merge itself. Needs REPO_WRITE. Many servers take a request without a body for a forged one unless it has the header `X-Atlassian-Token`, which the client sends. Releases before 8.14 do not know the route.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
      */
@@ -20678,7 +20678,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+     * Closes a pull request without merging it. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
      */
@@ -21111,7 +21111,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header.
+     * Merges a pull request at once, or with `autoMerge` as soon as its checks allow it. Needs REPO_WRITE. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. What stands in the way is 409 too, with `conflicted` and `vetoes` in the error. A request without a JSON body is taken for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
      */
@@ -21488,7 +21488,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header.
+     * Opens a declined pull request again. Needs REPO_READ. The current version must be sent, in the query or in the body: without one, or with a stale one, servers answer 409, although the vendor calls it optional. A request without a JSON body is taken for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
      */
@@ -21749,7 +21749,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header.
+     * Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
      */
@@ -23365,8 +23365,8 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
-                 * @example src/tides/table.ts
+                 * @description The path of the file from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @example docs/Crane Roster.md
                  */
                 path: string;
             };
@@ -23427,12 +23427,12 @@ export interface RepositoryOperations extends PullRequestOperations {
      */
     listChanges: {
         parameters: {
-            query?: {
+            query: {
                 /**
                  * @description The commit, branch or tag to list the changes of. Servers answer 400 when it is missing.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
-                until?: string | undefined;
+                until: string;
                 /**
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
@@ -24636,7 +24636,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24733,7 +24733,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header.
+     * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
      */
@@ -24759,7 +24759,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24810,7 +24810,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The hash of the commit in full. Servers refuse a shortened one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25290,12 +25290,12 @@ export interface RepositoryOperations extends PullRequestOperations {
      */
     getRawDiff: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+                 * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                until?: string | undefined;
+                until: string;
                 /**
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
@@ -25357,12 +25357,12 @@ export interface RepositoryOperations extends PullRequestOperations {
      */
     getRawFileDiff: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+                 * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                until?: string | undefined;
+                until: string;
                 /**
                  * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
                  * @example refs/tags/v1.3.0
@@ -26164,12 +26164,12 @@ export interface RepositoryOperations extends PullRequestOperations {
      */
     getPatch: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * @description The commit, branch or tag to show the changes of. The vendor declares it as optional, but servers refuse with 400 when it is missing.
+                 * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                until?: string | undefined;
+                until: string;
                 /**
                  * @description Whether to stream a patch for every commit that can be reached from `until`. Servers ignore `since` then.
                  * @example true
@@ -29112,7 +29112,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without one for a forged one unless it has the header.
+     * Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without a body for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
      */
@@ -29430,7 +29430,13 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 sslVerificationRequired?: boolean | undefined;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
             path: {
                 /**
                  * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
@@ -29462,7 +29468,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["CrossSiteCheckFailed"];
             404: components["responses"]["WebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["WebhookTestFailed"];
@@ -32627,7 +32633,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header for a forged one.
+     * Replaces the picture of a project by the one in the form. Needs PROJECT_ADMIN. Servers take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/avatar.png`
      */
@@ -33376,7 +33382,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header.
+     * Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
      */
@@ -35272,7 +35278,13 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 sslVerificationRequired?: boolean | undefined;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tells the server that the request was not forged by a web page. Many servers refuse a POST without a JSON body when it is missing; a client may always send it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
             path: {
                 /**
                  * @description The key of the project, or `~` and the user's slug for a personal project. Case does not matter.
@@ -35299,7 +35311,7 @@ export interface ProjectOperations extends RepositoryOperations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["CrossSiteCheckFailed"];
             404: components["responses"]["ProjectWebhookNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["WebhookTestFailed"];
@@ -36927,7 +36939,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header.
+     * Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/admin/groups`
      */
@@ -38408,7 +38420,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header.
+     * Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/admin/users`
      */
@@ -38442,7 +38454,7 @@ export interface operations extends ProjectOperations {
                 addToDefaultGroup?: boolean | undefined;
                 /**
                  * @description Whether the user gets a mail and chooses the password by it. Needs a mail server.
-                 * @example false
+                 * @example true
                  */
                 notify?: boolean | undefined;
             };
@@ -38740,7 +38752,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header.
+     * Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/admin/users/erasure`
      */
@@ -39225,7 +39237,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one.
+     * Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one; the client sends it.
      *
      * `POST /api/latest/hook-scripts`
      */
@@ -39709,7 +39721,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header for a forged one.
+     * Renders Markdown as HTML as comments and descriptions are rendered. Only for a user who has signed in. The body is the text itself; servers render JSON as if it were text, quotes and all. They take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
      *
      * `POST /api/latest/markup/preview`
      */
@@ -39891,7 +39903,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header.
+     * Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
      *
      * `POST /api/latest/migration/exports/{jobId}/cancel`
      */
@@ -40787,7 +40799,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header for a forged one.
+     * Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
      *
      * `POST /api/latest/users/{userSlug}/avatar.png`
      */

@@ -81,10 +81,12 @@ function bodyItem(body: Body): Item {
 function gives({ result }: OperationEntry): string {
   const names = result.fields.map(({ name, isRequired }) => `${name}${isRequired ? "" : "?"}`);
   const fields = names.length > 0 ? `<p>Its fields: ${codes(names)}.</p>` : "";
+  const { toldApart } = result;
+  const apart = toldApart ? `<p>Told apart by ${codes([toldApart.field])}: ${codes(toldApart.values)}.</p>` : "";
   // The words have Markdown in them, and the types are HTML already.
   const [before = "", after = ""] = resultWords(result, "\n").split("\n").map(inline);
   const types = result.types.length > 0 ? `<code class="type">${typesHtml(result.types)}</code>` : "";
-  return `<p>${before.replace(/^a/, "A")}${types}${after}.</p>${fields}`;
+  return `<p>${before.replace(/^a/, "A")}${types}${after}.</p>${fields}${apart}`;
 }
 
 function answers(list: readonly Answer[]): string {

@@ -1,16 +1,14 @@
 import type { Group, Reference } from "../reference/model.ts";
 import { eventAnchor } from "./events.ts";
 import { addressesFrom, eventsFile, fileOf, type Homes, sharedTypes } from "./homes.ts";
-import { operationSection } from "./operation.ts";
+import { operationItem, operationSection } from "./operation.ts";
 import { typesOfFile } from "./types.ts";
 
 /** The file of a group: what it is about, its operations, and the types that it alone names. */
 export function groupPage(group: Group, told: Reference, homes: Homes): string[] {
   const file = fileOf(group);
   const addressOf = addressesFrom(file, homes);
-  const list = group.operations.map(({ name, summary, method, path }) => {
-    return `- [${name}](#${name.toLowerCase()}): ${summary}, \`${method} ${path}\``;
-  });
+  const list = group.operations.map((operation) => operationItem(operation, `#${operation.name.toLowerCase()}`));
   const events = group.events.map((key) => `[${key}](${eventsFile}#${eventAnchor(key)})`).join(", ");
   return [
     `# ${group.name}`,

@@ -5,10 +5,10 @@ import { type AddressOf, code, fieldLines, names, typesText, valueText } from ".
 
 /** The section of an operation. */
 export function operationSection(operation: OperationEntry, addressOf: AddressOf): string {
-  const { name, summary, method, path, meaning, samples, isDeprecated } = operation;
+  const { name, method, path, meaning, samples } = operation;
   return [
     `## ${name}`,
-    `${summary}${isDeprecated ? " (deprecated)" : ""}: \`${method} ${path}\``,
+    `${summaryOf(operation)}: \`${method} ${path}\``,
     meaning,
     code("ts", samples.typescript),
     code("sh", samples.curl),
@@ -17,6 +17,16 @@ export function operationSection(operation: OperationEntry, addressOf: AddressOf
     ["Answers, with the names of their examples and the exceptions in them:", "", ...answerLines(operation)].join("\n"),
     facts(operation).join("\n"),
   ].join("\n\n");
+}
+
+/** An operation as an item of a list that leads to its section. */
+export function operationItem(operation: OperationEntry, address: string): string {
+  const { name, method, path } = operation;
+  return `- [${name}](${address}): ${summaryOf(operation)}, \`${method} ${path}\``;
+}
+
+function summaryOf({ summary, isDeprecated }: OperationEntry): string {
+  return `${summary}${isDeprecated ? " (deprecated)" : ""}`;
 }
 
 function takes({ handle, parameters, body }: OperationEntry, addressOf: AddressOf): string {
@@ -45,7 +55,9 @@ function bodyLines({ mediaTypes, isRequired, meaning, types, fields, examples }:
 
 function gives({ result }: OperationEntry, addressOf: AddressOf): string {
   const fields = names(result.fields.map(({ name, isRequired }) => `${name}${isRequired ? "" : "?"}`));
-  return `Gives ${resultWords(result, typesText(result.types, addressOf))}.${fields && ` Its fields: ${fields}.`}`;
+  const told = result.toldApart && ` Told apart by \`${result.toldApart.field}\`: ${names(result.toldApart.values)}.`;
+  const given = resultWords(result, typesText(result.types, addressOf));
+  return `Gives ${given}.${fields && ` Its fields: ${fields}.`}${told ?? ""}`;
 }
 
 function answerLines({ answers }: OperationEntry): string[] {

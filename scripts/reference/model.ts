@@ -35,7 +35,7 @@ export interface OperationEntry extends Entry {
   method: string;
   path: string;
   isDeprecated: boolean;
-  /** The permission in the words of the description, if it names one. */
+  /** Who may call it in the words of the description, if it says so. */
   permission: string | undefined;
   /** Whether a second time does no more than the first, so that the client may repeat it. */
   isHarmless: boolean;
@@ -80,6 +80,8 @@ export interface Result {
   /** The types of the result, of a page those of its items. */
   types: TypeText[];
   fields: Field[];
+  /** The field that tells the forms of the result apart, and its values. */
+  toldApart: { field: string; values: string[] } | undefined;
   /** The value of the first example, of a JSON body. */
   example: unknown;
 }

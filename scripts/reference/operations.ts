@@ -9,7 +9,8 @@ import { typescriptSample } from "../samples/typescript.ts";
 import { isNeeded, successExample } from "../samples/values.ts";
 import { answersOf } from "./answers.ts";
 import type { Body, OperationEntry, Parameter, Result } from "./model.ts";
-import { fieldsOf, line, type Schema, typesOf } from "./schemas.ts";
+import { distinct, fieldsOf, line, type Schema, typesOf } from "./schemas.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** What there is to read about an operation. */
 export function operationEntry(description: OpenAPI3, described: DescribedOperation): OperationEntry {
@@ -68,9 +69,9 @@ export function bodyEntry(description: OpenAPI3, { requestBody }: OperationObjec
     mediaTypes: contents.map(([name]) => name),
     isRequired: required === true,
     meaning: line(meaning),
-    types: schemas.flatMap((schema) => typesOf(description, schema)),
+    types: distinct(schemas.flatMap((schema) => typesOf(description, schema))),
     fields: schemas[0] ? fieldsOf(description, schemas[0]) : [],
-    examples: contents.flatMap(([, { examples = {} }]) => Object.keys(examples)),
+    examples: [...new Set(contents.flatMap(([, { examples = {} }]) => Object.keys(examples)))],
   };
 }
 
@@ -86,11 +87,13 @@ function resultEntry(description: OpenAPI3, described: DescribedOperation): Resu
     mediaTypes: [...new Set(contents.map(([name]) => name))],
     types: isJson ? typesOf(description, told) : [],
     fields: isJson ? fieldsOf(description, told) : [],
+    toldApart: isJson ? toldApart(description, told) : undefined,
     example: isJson ? successExample(description, described) : undefined,
   };
 }
 
-/** The sentence that names the permission, from its word for it on. */
+/** The sentence that names the permission, from its word for it on, or those who may call it without one. */
 function permissionIn(text: string): string | undefined {
-  return /\b[Nn]eeds ((?:no permission|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/.exec(text)?.[1];
+  const signedIn = /\bOnly for (a user who has signed in)\./.exec(text)?.[1];
+  return /\b[Nn]eeds ((?:no permission|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/.exec(text)?.[1] ?? signedIn;
 }

@@ -24,6 +24,9 @@ export interface Schema {
 /** The most values of a schema with a name that are told in place of the name. */
 const fewValues = 6;
 
+/** What TypeScript takes for a file. */
+const fileTypes: TypeText[] = ["string", "Blob", "ArrayBuffer", "Uint8Array"].map((text) => ({ text }));
+
 /** All schemas of a description by name. */
 export function typeEntries(description: OpenAPI3): Map<string, TypeEntry> {
   const schemas = Object.entries<Schema>({ ...description.components?.schemas } as Record<string, Schema>);
@@ -61,7 +64,7 @@ function ownTypes(description: OpenAPI3, schema: Schema): TypeText[] {
 
 function typesNamed(description: OpenAPI3, type: string, { items, format, additionalProperties }: Schema): TypeText[] {
   if (type === "array") return listsOf(typesOf(description, items ?? {}));
-  if (type === "string" && format === "binary") return [{ text: "file" }];
+  if (type === "string" && format === "binary") return fileTypes;
   if (type === "object" && typeof additionalProperties === "object") {
     const values = typesOf(description, additionalProperties);
     return values.map(({ text, ...rest }) => ({ text: `Record<string, ${text}>`, ...rest }));
@@ -106,6 +109,11 @@ export function fieldsOf(description: OpenAPI3, given: Schema): Field[] {
 function nested(description: OpenAPI3, { $ref, items, ...schema }: Schema): Field[] {
   if ($ref) return [];
   return items ? nested(description, items) : fieldsOf(description, schema);
+}
+
+/** Types without those that are there twice. */
+export function distinct(types: readonly TypeText[]): TypeText[] {
+  return types.filter(({ text }, index) => types.findIndex((other) => other.text === text) === index);
 }
 
 /** A description on one line. */

@@ -18,14 +18,15 @@ export interface SampleBody {
   files: Record<string, string>;
 }
 
-/** The values of a call with what it cannot do without: required parameters, and a body if it takes one. */
+/** The values of a call with what it cannot do without: required parameters, one of those that need one, and the body. */
 export function sampleValues(description: OpenAPI3, described: DescribedOperation): SampleValues {
   const values: SampleValues = { path: {}, query: {}, headers: {} };
   const body = sampleBody(description, described);
-  const needsVersion = lacksVersion(description, described, body);
+  const [chosen] = described.operation["x-needs-one-of"] ?? [];
+  const also = [chosen, lacksVersion(description, described, body) ? "version" : undefined];
   for (const { in: place, name, required, example } of described.parameters) {
     if (place === "path" && isNeeded(described, name)) values.path[name] = example;
-    if (place === "query" && (required || (name === "version" && needsVersion))) values.query[name] = example;
+    if (place === "query" && (required || also.includes(name))) values.query[name] = example;
   }
   // The headers that have one legal value are sent by the client, and must be sent by others.
   for (const header of described.parameters.filter((parameter) => parameter.in === "header")) {
@@ -59,9 +60,11 @@ function isFixed(description: OpenAPI3, { schema }: ParameterObject): boolean {
   return schema !== undefined && resolve(description, schema).enum?.length === 1;
 }
 
+/** The first example of a body that cannot be left out. */
 function sampleBody(description: OpenAPI3, described: DescribedOperation): SampleBody | undefined {
   const { requestBody } = described.operation;
-  const [first] = requestBody ? mediaTypes(description, requestBody) : [];
+  const isNeeded = requestBody && resolve(description, requestBody).required === true;
+  const [first] = isNeeded ? mediaTypes(description, requestBody) : [];
   const [example] = Object.values(first?.[1].examples ?? {});
   if (!first || !example) return undefined;
   const { value } = resolve(description, example);

@@ -25,7 +25,7 @@ let commands: Map<string, string[]>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  const sent = operations.flatMap(({ curl }) => Array.from(curl.matchAll(/=@([\w.-]+)/g), ([, file = ""]) => file));
+  const sent = operations.flatMap(({ curl }) => Array.from(curl.matchAll(/=@([^']+)/g), ([, file = ""]) => file));
   for (const file of sent) await writeFile(join(folder, file), "\x89PNG");
   const parsed = await parsedByShell(operations.map(({ curl }) => curl));
   commands = new Map(operations.map(({ name }, index) => [name, parsed[index] ?? []]));

@@ -40,6 +40,7 @@ describe.each([
   ],
   ["PUT /rest/api/latest/projects/HRB", ["updateProject"]],
   ["PUT /api/latest/projects/HRB/repos/planner/browse/src/a.ts", ["editFile"]],
+  ["rename a repository", ["updateRepository"]],
   ["no such words", []],
 ])("%s", (asked, names) => {
   test("finds what is there", () => {
@@ -53,4 +54,10 @@ test("what has the words in its name comes before what has them elsewhere, the s
       .slice(0, 2)
       .map(({ name }) => name),
   ).toEqual(["mergePullRequest", "getPullRequestAutoMerge"]);
+});
+
+test.each(["build status", "commit status"])("%s is found by what others call it", (asked) => {
+  const found = find(entries, asked).map(({ name }) => name);
+
+  expect(found).toEqual(expect.arrayContaining(["setBuildStatus", "setCommitBuild", "getCommitBuild"]));
 });

@@ -27,8 +27,11 @@ test.each(listOperations(description))(
     const call = `${method.toUpperCase()} ${path}`;
     const [, file = ""] = /\]\((.*?)#/.exec(lineWith(index, `[${operationId}]`)) ?? [];
     const section = sectionOf(file, operationId);
+    const anchor = `#${operationId.toLowerCase()}`;
+    const told = `: ${operation.summary}${operation.deprecated ? " (deprecated)" : ""}, \`${call}\``;
 
-    expect(lineWith(index, `\`${call}\``)).toContain(`[${operationId}](${file}#${operationId.toLowerCase()})`);
+    expect(lineWith(index, `\`${call}\``)).toBe(`- [${operationId}](${file}${anchor})${told}`);
+    expect(lineWith(files.get(file) ?? "", `[${operationId}](${anchor})`)).toBe(`- [${operationId}](${anchor})${told}`);
     expect(section).toContain(`\`${call}\``);
     expect(section).toContain(`.${operationId}(`);
     expect(section).toContain("curl ");
@@ -47,6 +50,26 @@ test.each(listEvents(description))("$eventKey is found by its key, and its secti
   expect(section).toContain(`delivery.eventKey === "${eventKey}"`);
   expect(section).toContain(`npx bitbucket-dc-mock deliver ${eventKey} `);
   expect(section).toContain("\nPayload: ");
+});
+
+describe.each([
+  ["comments.md", "previewMarkup", "\n- `body` (required): `string` as `text/plain`, `application/json`. "],
+  ["comments.md", "previewMarkup", " Examples: `Markdown`.\n"],
+  ["comments.md", "previewMarkup", "\nPermission: a user who has signed in.  \n"],
+  ["files.md", "editFile", "\n  - `content`: `string | Blob | ArrayBuffer | Uint8Array`. "],
+  ["attachments.md", "getAttachment", "\nGives a promise of a `Response` with the body unread, of any type.\n"],
+  ["comparisons.md", "getPatch", "\nGives a promise of a `Response` with the body unread, as `text/plain`.\n"],
+  ["pull-requests.md", "listPullRequestActivities", " Told apart by `action`: `COMMENTED`, `RESCOPED`, `UPDATED`, "],
+])("%s", (file, name, part) => {
+  test(`says of ${name}: ${part.trim()}`, () => {
+    expect(sectionOf(file, name)).toContain(part);
+  });
+});
+
+test("only the forms of one result are told apart by a field", () => {
+  const apart = [...files].flatMap(([name, text]) => text.match(/Told apart by `\w+`/g)?.map((words) => [name, words]));
+
+  expect(apart.filter(Boolean)).toEqual([["pull-requests.md", "Told apart by `action`"]]);
 });
 
 describe.each([...files])("%s", (name, text) => {

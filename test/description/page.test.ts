@@ -18,6 +18,12 @@ test("every operation, event and type has its place on the page, and no two have
   expect(names.filter((name) => !ids.includes(name))).toEqual([]);
 });
 
+test("what tells the forms of a result apart is told", () => {
+  const section = /<section class="entry" id="listPullRequestActivities">.*?<\/section>/s.exec(html)?.[0] ?? "";
+
+  expect(section).toContain("<p>Told apart by <code>action</code>: <code>COMMENTED</code>, ");
+});
+
 test("nothing on the page comes from elsewhere", () => {
   const addresses = Array.from(html.matchAll(/(?:href|src)="([^"]*)"/g), ([, address = ""]) => address);
 

@@ -32,7 +32,7 @@ test("a call is made on the narrowest handle, with what it needs, in lines that 
   expect(sampleOf("editFile")).toEqual({
     typescript: `const repo = bitbucket.repo("HRB", "berth-planner");
 const commit = await repo.editFile({
-  path: "src/tides/table.ts",
+  path: "docs/Crane Roster.md",
   body: {
     branch: "main",
     content: "# Crane roster\\n\\nNight shift: Jonas\\n",
@@ -40,11 +40,11 @@ const commit = await repo.editFile({
     sourceCommitId: "d0ac1ce15c2f052862ea2392b8d6d692513db946",
   },
 });`,
-    curl: `curl -X PUT "$BITBUCKET_URL/rest/api/latest/projects/HRB/repos/berth-planner/browse/src/tides/table.ts" \\
+    curl: `curl -X PUT "$BITBUCKET_URL/rest/api/latest/projects/HRB/repos/berth-planner/browse/docs/Crane%20Roster.md" \\
   -H "Authorization: Bearer $BITBUCKET_TOKEN" \\
   -H 'X-Atlassian-Token: no-check' \\
   --form-string 'branch=main' \\
-  -F 'content=@table.ts' \\
+  -F 'content=@Crane Roster.md' \\
   --form-string 'message=Put Jonas on the night shift' \\
   --form-string 'sourceCommitId=d0ac1ce15c2f052862ea2392b8d6d692513db946'`,
   });
@@ -58,8 +58,33 @@ await writeFile("archive", response.body ?? []);`);
 });
 
 test("a sample says which version it is about, in the query unless the body does", () => {
-  expect(sampleOf("mergePullRequest").typescript).toContain("mergePullRequest({\n  version: 2,\n  body: {");
-  expect(sampleOf("reopenPullRequest").typescript).toContain("reopenPullRequest({ body: { version: 3 } })");
+  expect(sampleOf("mergePullRequest").typescript).toContain("mergePullRequest({ version: 2 })");
+  expect(sampleOf("updatePullRequest").typescript).toMatch(/updatePullRequest\(\{\n {2}body: \{\n {4}version: 2,/);
+});
+
+test("a sample leaves a body out that is not needed", () => {
+  expect(sampleOf("watchRepository").typescript).toContain("repo.watchRepository();");
+  expect(sampleOf("watchRepository").curl).not.toContain("--data");
+});
+
+test("a sample has what servers refuse a call without", () => {
+  expect(sampleOf("getPatch").typescript).toContain('getPatch({ until: "23a4744511b23eab0d3dfd0b9e0a4639542b32b0" })');
+  expect(sampleOf("revokeProjectPermissions").typescript).toContain('revokeProjectPermissions({ user: ["jonas"] })');
+  expect(sampleOf("createUser").typescript).toContain("notify: true");
+});
+
+test("what a call needs one of is a parameter of the query", () => {
+  const named = operations.filter(({ operation }) => operation["x-needs-one-of"]);
+
+  expect(named.map(({ operationId }) => operationId).sort()).toEqual([
+    "createUser",
+    "revokeProjectPermissions",
+    "revokeRepositoryPermissions",
+  ]);
+  for (const { operation, parameters } of named) {
+    const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
+    expect(query).toEqual(expect.arrayContaining(operation["x-needs-one-of"]));
+  }
 });
 
 /** What the reader of a sample has already. */
