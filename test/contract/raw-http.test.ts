@@ -205,6 +205,21 @@ describe("the mock accepts what servers accept", () => {
     }
   });
 
+  test.each([
+    "form-data; name=content",
+    "form-data; name=content; filename=a.md",
+    'form-data; filename="b; name=.md"; name="content"',
+    "form-data; name=\"content\"; filename*=utf-8''b%C3%A4r.md",
+    'FORM-DATA; NAME="content"; FILENAME="a.md"',
+  ])("a part of a form that says %s", async (disposition) => {
+    const type = { "Content-Type": 'multipart/form-data; boundary="x y"' };
+    const said = `Content-Type: text/markdown\r\nContent-Disposition: ${disposition}\r\n\r\nContent-Disposition: none\r\n`;
+    const form = `--x y\r\n${said}--x y\r\nContent-Disposition: form-data; name=branch\r\n\r\nmain\r\n--x y--\r\n`;
+
+    expect(await send("PUT", `${repository}/browse/a.md`, type, form)).toMatchObject({ status: 200 });
+    expect(mock.requests.at(-1)?.body).toEqual({ content: "Content-Disposition: none", branch: "main" });
+  });
+
   test("several wishes for a status, of which the first counts", async () => {
     const headers = { Prefer: "code=404, code=200" };
     expect(await send("GET", `${repository}/tags/v1`, headers)).toMatchObject({ status: 404 });
@@ -483,6 +498,26 @@ describe("the mock refuses what servers refuse", () => {
     ["a missing body", "POST", `${repository}/branches`, json, "", 400, null, "The body is missing."],
     ["a body that is too deep", "PUT", repository, json, deep, 400, null, tooDeep],
     ["JSON that breaks off", "POST", `${repository}/branches`, json, '{"name":"a"', 400, null, "The body is not JSON."],
+    [
+      "a form with a part without a name",
+      "PUT",
+      `${repository}/browse/a.md`,
+      { "Content-Type": "multipart/form-data; boundary=limit" },
+      "--limit\r\nContent-Disposition: form-data\r\n\r\na\r\n--limit--\r\n",
+      400,
+      null,
+      "The body is not a form.",
+    ],
+    [
+      "a form that does not say how its parts are told apart",
+      "PUT",
+      `${repository}/browse/a.md`,
+      { "Content-Type": "multipart/form-data" },
+      "--limit--",
+      400,
+      null,
+      "The body is not a form.",
+    ],
     [
       "a form that is none",
       "PUT",
