@@ -220,6 +220,14 @@ describe("the mock accepts what servers accept", () => {
     expect(mock.requests.at(-1)?.body).toEqual({ content: "Content-Disposition: none", branch: "main" });
   });
 
+  test("a wish for what goes wrong with a file, whatever it accepts of files", async () => {
+    const headers = { Accept: "text/plain", Prefer: "code=404" };
+    expect(await send("GET", `${repository}/raw/a.ts`, headers)).toMatchObject({
+      status: 404,
+      type: "application/json",
+    });
+  });
+
   test("several wishes for a status, of which the first counts", async () => {
     const headers = { Prefer: "code=404, code=200" };
     expect(await send("GET", `${repository}/tags/v1`, headers)).toMatchObject({ status: 404 });

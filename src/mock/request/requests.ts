@@ -92,6 +92,8 @@ export async function describeRequest(
   const { code, example, contents } = preferenceIn(`${headers.prefer ?? ""}`, operation);
   if (faults.length > 0) throw badRequest(...faults.map(toldFault));
   const mediaTypes = contents.map(({ mediaType }) => mediaType);
+  // Whatever a client accepts of files, what goes wrong comes as JSON.
+  const accept = isOfFile(operation) && Number(code) >= 300 ? "" : `${headers.accept ?? ""}`;
   // Several things at once are answered with several.
   const isSeveral = Array.isArray(body) && code === undefined;
   const examples = isSeveral ? contents.flatMap((content) => content.examples) : [];
@@ -100,11 +102,16 @@ export async function describeRequest(
     input: {
       method: operation.method,
       url: { path, query: {} },
-      headers: { accept: acceptedType(headers.accept ?? "", mediaTypes) },
+      headers: { accept: acceptedType(accept, mediaTypes) },
     },
     operation,
     code: code ? Number(code) : undefined,
     example: example ?? several,
     isChosen: code !== undefined || example !== undefined,
   };
+}
+
+function isOfFile({ responses }: PrismOperation): boolean {
+  const success = responses.filter(({ code }) => code.startsWith("2")).flatMap(({ contents }) => contents);
+  return success.length > 0 && !success.some(({ mediaType }) => mediaType === "application/json");
 }
