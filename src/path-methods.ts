@@ -33,7 +33,6 @@ export function pathMethods(send: SendCall, { use, eject }: OpenApiClient): Path
         path,
         query,
         body,
-        // Headers of any implementation, and pairs, can be walked through.
         headers: { ...header, ...fieldsOf(headers) },
         signals: signal ? [signal] : [],
         defaults: { timeout, totalTimeout, retry },

@@ -38,6 +38,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 `;
+const commits = ["d0ac1ce15c2", "d27071b5751", "f2a8240c0eb", "23a4744511b", "667b22f3290", "db20fa0c58d"];
 /** The snippets of each document, read as one program from top to bottom, and what it prints. */
 const programs = [
   {
@@ -51,12 +52,7 @@ const programs = [
       "release/1.4.0",
       "[ 'v1 undefined', 'v1 200' ]",
       "3 true",
-      "d0ac1ce15c2",
-      "d27071b5751",
-      "f2a8240c0eb",
-      "23a4744511b",
-      "667b22f3290",
-      "db20fa0c58d",
+      ...commits,
       "0 6",
       "3",
       "e04a3675896",
@@ -72,15 +68,7 @@ const programs = [
   {
     name: "AGENTS.md",
     trial: "",
-    prints: [
-      "d0ac1ce15c2",
-      "d27071b5751",
-      "f2a8240c0eb",
-      "23a4744511b",
-      "667b22f3290",
-      "db20fa0c58d",
-      "release/1.4.0 2",
-    ],
+    prints: [...commits, "release/1.4.0 2"],
   },
   { name: "guides/events.md", trial: "", prints: ["DELETE refs/heads/feature/tide-windows 00000000000", "204"] },
   { name: "guides/mock.md", trial: "", prints: ["null 404", "40 4", "release/1.4.0 undefined 200 v1", "0"] },

@@ -33,6 +33,13 @@ export class Refusal extends Error {
   }
 }
 
+/** A request by a method that its address does not take. Who takes GET takes HEAD. */
+export function methodNotAllowed(taken: readonly string[], ...faults: readonly Fault[]): Refusal {
+  const refusal = new Refusal(405, "Method Not Allowed", faults);
+  refusal.answer.headers.Allow = taken.flatMap((method) => (method === "GET" ? [method, "HEAD"] : method)).join(", ");
+  return refusal;
+}
+
 /** A request that breaks the description. */
 export function badRequest(...faults: readonly Fault[]): Refusal {
   return new Refusal(400, "Bad Request", faults);

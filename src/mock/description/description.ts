@@ -18,8 +18,9 @@ let operations: FindOperation | undefined;
 
 /** The description that comes with the package. */
 export function packagedDescription(): Description {
+  if (packaged) return packaged;
   const file = createRequire(import.meta.url).resolve("bitbucket-dc/openapi.json");
-  packaged ??= JSON.parse(readFileSync(file, "utf8")) as Description;
+  packaged = JSON.parse(readFileSync(file, "utf8")) as Description;
   return packaged;
 }
 

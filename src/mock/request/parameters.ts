@@ -29,11 +29,17 @@ function schemasOf(operation: OperationName): Map<string, Schema> {
   return new Map(parameters.map(({ name, schema }) => [name, resolved(schema)]));
 }
 
-function valueIn(texts: readonly string[], { type, items = {} }: Schema = {}): ParameterValue {
-  const { type: itemType } = type === "array" ? resolved(items) : { type };
-  const values = texts.map((text) => typed(text, itemType));
+function valueIn(texts: readonly string[], schema: Schema = {}): ParameterValue {
+  const { isList, type } = kindOf(schema);
+  const values = texts.map((text) => typed(text, type));
   const [value = ""] = values;
-  return type === "array" || values.length > 1 ? values : value;
+  return isList || values.length > 1 ? values : value;
+}
+
+/** Whether a parameter has several values, and the type of each. */
+export function kindOf({ type, items = {} }: Schema): { isList: boolean; type: string | undefined } {
+  const isList = type === "array";
+  return { isList, type: isList ? resolved(items).type : type };
 }
 
 /** What a text stands for. One that does not stand for what it should is left as it is. */

@@ -11,7 +11,7 @@ import {
 import { type BrokenRule, brokenRules } from "../description/rules.ts";
 import { checkOf } from "../description/schema-check.ts";
 import type { Fault } from "../refusal.ts";
-import { readValue } from "./parameters.ts";
+import { kindOf, readValue } from "./parameters.ts";
 
 /** What a request gives an operation. */
 export interface GivenToOperation {
@@ -79,10 +79,8 @@ function parameterFaults(
   texts: readonly string[],
 ): RequestFault[] {
   if (texts.length === 0) return required ? [missing(part, name)] : [];
-  const { type, items = {} } = resolved<Schema>(schema);
-  const isList = type === "array";
-  const itemType = isList ? resolved<Schema>(items).type : type;
-  const values = texts.map((text) => readValue(text, itemType));
+  const { isList, type } = kindOf(resolved<Schema>(schema));
+  const values = texts.map((text) => readValue(text, type));
   const rules = brokenBy(isList ? values : values[0], `${place}/schema`).map(({ rule }) => rule);
   return Array.from(new Set(rules), (rule) => ({ part, keys: [name], rule, isUndeclared: false }));
 }

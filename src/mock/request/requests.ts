@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { FindOperation } from "../description/description.ts";
+import { type FindOperation, packagedDescription } from "../description/description.ts";
 import type { PrismInput, PrismOperation } from "../description/prism.ts";
-import { badRequest, Refusal } from "../refusal.ts";
+import { badRequest, methodNotAllowed, Refusal } from "../refusal.ts";
 import { acceptedType } from "./acceptance.ts";
 import { type DescribedBody, describeBody } from "./bodies.ts";
 import { describePath, pathFault } from "./paths.ts";
@@ -47,15 +47,14 @@ export function askedOf(
   if (!described) throw new Refusal(404, "Not Found");
   // Servers answer HEAD wherever they answer GET.
   const operation = operationOf(described.template, method === "HEAD" ? "get" : method.toLowerCase());
-  if (!operation) throw notAllowed(described.template, operationOf);
+  if (!operation) throw methodNotAllowed(methodsAt(described.template));
   return { ...described, operation, query };
 }
 
-function notAllowed(template: string, operationOf: FindOperation): Refusal {
-  const refusal = new Refusal(405, "Method Not Allowed");
-  const taken = ["GET", "PUT", "POST", "DELETE"].filter((method) => operationOf(template, method.toLowerCase()));
-  refusal.answer.headers.Allow = taken.flatMap((method) => (method === "GET" ? [method, "HEAD"] : method)).join(", ");
-  return refusal;
+/** The methods that a path template has, of which Prism need not read the operations. */
+function methodsAt(template: string): string[] {
+  const described = Object(packagedDescription().paths[template]);
+  return ["GET", "PUT", "POST", "DELETE"].filter((method) => method.toLowerCase() in described);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { badRequest, type MockAnswer, Refusal } from "../refusal.ts";
+import { badRequest, type MockAnswer, methodNotAllowed, Refusal } from "../refusal.ts";
 import { refuseOtherOrigins } from "./control-guard.ts";
 import type { LooseSteering } from "./steering.ts";
 
@@ -97,7 +97,5 @@ function unknownAddress(path: string): Refusal {
 }
 
 function wrongMethod({ method, address }: Control): Refusal {
-  const refusal = new Refusal(405, "Method Not Allowed", [{ message: `${address} takes ${method} alone.` }]);
-  refusal.answer.headers.Allow = method === "GET" ? "GET, HEAD" : method;
-  return refusal;
+  return methodNotAllowed([method], { message: `${address} takes ${method} alone.` });
 }
