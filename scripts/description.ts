@@ -82,6 +82,15 @@ export function mediaTypes(
   return Object.entries(content).map(([name, media]) => [name, resolve(description, media)]);
 }
 
+/** The same of all answers that tell of success. */
+export function successContents(
+  description: OpenAPI3,
+  { responses = {} }: OperationObject,
+): [name: string, media: MediaTypeObject][] {
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  return successes.flatMap(([, response]) => mediaTypes(description, response));
+}
+
 /** Whether a schema, one of the parts it is made of or one of its forms declares the property. */
 export function declaresProperty(description: OpenAPI3, schema: SchemaObject | ReferenceObject, name: string): boolean {
   const {

@@ -1,12 +1,11 @@
 import type { OperationFacts, Particulars } from "../src/facts.ts";
-import { type DescribedOperation, declaresProperty, mediaTypes, resolve } from "./description.ts";
+import { type DescribedOperation, declaresProperty, mediaTypes, resolve, successContents } from "./description.ts";
 import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "./openapi-typescript.ts";
 import { secretFields } from "./secret-fields.ts";
 
 /** What a call of the operation gives. */
 export function result(description: OpenAPI3, operation: DescribedOperation["operation"]): OperationFacts["result"] {
-  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
-  const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
+  const contents = successContents(description, operation);
   const json = contents.find(([name]) => name === "application/json")?.[1];
   if (contents.length === 0) return "none";
   if (!json) return "response";
@@ -48,7 +47,7 @@ function isList(description: OpenAPI3, schema: SchemaObject): boolean {
 }
 
 /** Whether a header has a single legal value, which the client sends by itself. */
-function hasOneValue(description: OpenAPI3, { schema }: ParameterObject): boolean {
+export function hasOneValue(description: OpenAPI3, { schema }: ParameterObject): boolean {
   return schema !== undefined && resolve(description, schema).enum?.length === 1;
 }
 

@@ -12,9 +12,11 @@ export async function compareInstantiations(): Promise<void> {
   row(
     "type instantiations, five calls and a loop",
     await forEach(async (column) => {
-      const program = join(home, "programs", `${column}.ts`);
+      // What `npm run bench` counts, too.
+      const isOwn = column === "bitbucket-dc";
+      const program = isOwn ? join(root, "test/types/five-calls.ts") : join(home, "programs", `${column}.ts`);
       const count = await instantiations(program, column);
-      if (column === "bitbucket-dc" || column === "coderabbit") return count;
+      if (isOwn || column === "coderabbit") return count;
       await declare(column);
       const declared = made("declared", `${column}-program.ts`);
       writeFileSync(declared, readFileSync(program, "utf8").replaceAll("../made/", "./"));

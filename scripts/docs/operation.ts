@@ -55,8 +55,7 @@ function facts({ permission, evidence: word, isHarmless }: OperationEntry): stri
 }
 
 function takes({ handle, parameters, body }: OperationEntry): string {
-  const own = parameters.filter(({ name, isSentByClient }) => !handle.bound.includes(name) && !isSentByClient);
-  const items: Item[] = own.map((parameter) => ({ ...parameter, notes: [parameter.place], fields: [] }));
+  const items: Item[] = parameters.map((parameter) => ({ ...parameter, notes: [parameter.place], fields: [] }));
   const filledIn =
     handle.bound.length > 0
       ? `<p>${codes(handle.bound)}, which <code>${escaped(handle.call)}</code> fills in.</p>`

@@ -30,8 +30,7 @@ function summaryOf({ summary, isDeprecated }: OperationEntry): string {
 }
 
 function takes({ handle, parameters, body }: OperationEntry, addressOf: AddressOf): string {
-  const own = parameters.filter(({ name, isSentByClient }) => !handle.bound.includes(name) && !isSentByClient);
-  const lines = own.map((parameter) => parameterLine(parameter, addressOf));
+  const lines = parameters.map((parameter) => parameterLine(parameter, addressOf));
   const filledIn = handle.bound.length > 0 ? [`- ${names(handle.bound)}: filled in by \`${handle.call}\`.`] : [];
   const all = [...filledIn, ...lines, ...(body ? bodyLines(body, addressOf) : [])];
   return all.length > 0 ? ["Takes:", "", ...all].join("\n") : "Takes nothing.";

@@ -27,6 +27,7 @@ interface Entry {
   summary: string;
   meaning: string;
   evidence: Evidence;
+  /** What a caller gives, without what a handle fills in and what the client sends by itself. */
   parameters: Parameter[];
   body: Body | undefined;
 }
@@ -56,8 +57,6 @@ export interface Parameter {
   types: TypeText[];
   isRequired: boolean;
   isDeprecated: boolean;
-  /** Whether the client sends it by itself. */
-  isSentByClient: boolean;
   default: string | undefined;
   meaning: string;
 }

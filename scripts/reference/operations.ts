@@ -1,4 +1,4 @@
-import { type DescribedOperation, mediaTypes, resolve } from "../description.ts";
+import { type DescribedOperation, mediaTypes, resolve, successContents } from "../description.ts";
 import { evidenceOf } from "../evidence.ts";
 import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3, OperationObject, ParameterObject } from "../openapi-typescript.ts";
@@ -17,6 +17,8 @@ export function operationEntry(description: OpenAPI3, described: DescribedOperat
   const { operationId, method, path, operation, parameters } = described;
   const { parameters: bound } = handleOf(path);
   const { headerParameters = [], isHarmless = method !== "post" } = particulars(description, described);
+  const isGiven = ({ in: place, name }: ParameterObject) =>
+    !bound.includes(name) && (place !== "header" || headerParameters.includes(name));
   return {
     name: operationId,
     summary: line(operation.summary),
@@ -28,10 +30,9 @@ export function operationEntry(description: OpenAPI3, described: DescribedOperat
     permission: permissionIn(line(operation.description)),
     isHarmless,
     handle: { call: handleCall(bound), bound },
-    parameters: parameters.map((parameter) => ({
+    parameters: parameters.filter(isGiven).map((parameter) => ({
       ...parameterEntry(description, parameter),
       isRequired: parameter.in === "path" ? isNeeded(described, parameter.name) : parameter.required === true,
-      isSentByClient: parameter.in === "header" && !headerParameters.includes(parameter.name),
     })),
     body: bodyEntry(description, operation),
     samples: {
@@ -53,7 +54,6 @@ export function parameterEntry(description: OpenAPI3, parameter: ParameterObject
     types: typesOf(description, schema),
     isRequired: parameter.required === true,
     isDeprecated: parameter.deprecated === true,
-    isSentByClient: false,
     default: byDefault === undefined ? undefined : JSON.stringify(byDefault),
     meaning: line(parameter.description),
   };
@@ -76,8 +76,7 @@ export function bodyEntry(description: OpenAPI3, { requestBody }: OperationObjec
 }
 
 function resultEntry(description: OpenAPI3, described: DescribedOperation): Result {
-  const successes = Object.entries(described.operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
-  const contents = successes.flatMap(([, response]) => mediaTypes(description, response));
+  const contents = successContents(description, described.operation);
   const schema = contents[0]?.[1].schema as Schema | undefined;
   const kind = result(description, described.operation);
   const told = schema && kind === "page" ? pageItems(description, schema) : schema;

@@ -1,4 +1,4 @@
-import { type DescribedOperation, mediaTypes } from "../description.ts";
+import { type DescribedOperation, successContents } from "../description.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { width } from "./literal.ts";
 import { fileOfAnswer } from "./names.ts";
@@ -53,8 +53,7 @@ function bodyOptions({ mediaType, value, files }: SampleBody): string[] {
 
 /** Whether an answer is no text, which no terminal shows. */
 function answersFile(description: OpenAPI3, { operation }: DescribedOperation): boolean {
-  return Object.entries(operation.responses ?? {})
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => mediaTypes(description, response))
-    .some(([type]) => type !== "application/json" && !type.startsWith("text/"));
+  return successContents(description, operation).some(
+    ([type]) => type !== "application/json" && !type.startsWith("text/"),
+  );
 }

@@ -1,4 +1,4 @@
-import { type DescribedOperation, mediaTypes } from "../description.ts";
+import { type DescribedOperation, successContents } from "../description.ts";
 import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { result } from "../operation-facts.ts";
@@ -77,9 +77,7 @@ function browsing(description: OpenAPI3, described: DescribedOperation, call: Ca
 
 /** What is done with an answer that comes unread. */
 function response(description: OpenAPI3, { operationId, operation }: DescribedOperation, call: Call): string {
-  const types = Object.entries(operation.responses ?? {})
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, answer]) => mediaTypes(description, answer).map(([type]) => type));
+  const types = successContents(description, operation).map(([type]) => type);
   const use = types.every((type) => type.startsWith("text/"))
     ? "console.log(await response.text());"
     : `await writeFile(${JSON.stringify(fileOfAnswer(operationId))}, response.body ?? []);`;

@@ -1,7 +1,7 @@
-import { type DescribedOperation, declaresProperty, mediaTypes, resolve } from "../description.ts";
+import { type DescribedOperation, declaresProperty, mediaTypes, resolve, successContents } from "../description.ts";
 import { handleOf } from "../handles.ts";
-import type { MediaTypeObject, OpenAPI3, ParameterObject } from "../openapi-typescript.ts";
-import { particulars } from "../operation-facts.ts";
+import type { MediaTypeObject, OpenAPI3 } from "../openapi-typescript.ts";
+import { hasOneValue, particulars } from "../operation-facts.ts";
 
 /** What a sample of a call sends, taken from the examples of the description. */
 export interface SampleValues {
@@ -30,7 +30,7 @@ export function sampleValues(description: OpenAPI3, described: DescribedOperatio
   }
   // The headers that have one legal value are sent by the client, and must be sent by others.
   for (const header of described.parameters.filter((parameter) => parameter.in === "header")) {
-    if (header.required || isFixed(description, header)) values.headers[header.name] = String(header.example);
+    if (header.required || hasOneValue(description, header)) values.headers[header.name] = String(header.example);
   }
   return body ? { ...values, body } : values;
 }
@@ -54,10 +54,6 @@ export function isNeeded({ path }: Pick<DescribedOperation, "path">, parameter: 
 /** The values of what the handle of an operation fills in, in the order of its parameters. */
 export function boundValues({ path }: DescribedOperation, values: SampleValues): unknown[] {
   return handleOf(path).parameters.map((name) => values.path[name]);
-}
-
-function isFixed(description: OpenAPI3, { schema }: ParameterObject): boolean {
-  return schema !== undefined && resolve(description, schema).enum?.length === 1;
 }
 
 /** The first example of a body that cannot be left out. */
@@ -102,8 +98,5 @@ export function successExample(description: OpenAPI3, described: DescribedOperat
 }
 
 function successBody(description: OpenAPI3, { operation }: DescribedOperation): MediaTypeObject | undefined {
-  const contents = Object.entries(operation.responses ?? {})
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => mediaTypes(description, response));
-  return contents.find(([name]) => name === "application/json")?.[1];
+  return successContents(description, operation).find(([name]) => name === "application/json")?.[1];
 }
