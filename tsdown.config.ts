@@ -1,8 +1,8 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const client = { index: "src/index.ts", webhooks: "src/webhooks/index.ts" };
-const mock = { mock: "src/mock/index.ts", "mock-cli": "src/mock/cli/cli.ts" };
-const verify = { "verify-cli": "src/verify/cli.ts" };
+const mock = { mock: "src/mock/index.ts", "mock-cli": "src/cli/mock.ts" };
+const verify = { "verify-cli": "src/cli/verify.ts" };
 const common: UserConfig = { target: "es2022", fixedExtension: false };
 const code: UserConfig = {
   ...common,

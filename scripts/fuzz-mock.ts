@@ -26,7 +26,7 @@ console.log(`seed ${seed}: ${requests} requests`);
 
 // With little room for what is garbage by now, what grows is what is kept. A mock that keeps too much dies.
 const options = ["--max-old-space-size=224", "--max-semi-space-size=4", "--import", "tsx"];
-const mock = spawn(process.execPath, [...options, join(root, "src/mock/cli/cli.ts"), "--port", "0"], {
+const mock = spawn(process.execPath, [...options, join(root, "src/cli/mock.ts"), "--port", "0"], {
   cwd: root,
   stdio: ["ignore", "pipe", "ignore"],
 });

@@ -1,4 +1,4 @@
-import type { OperationFacts, Particulars } from "../src/facts.ts";
+import type { OperationFacts, Particulars } from "../src/client/operation-table.ts";
 import { type DescribedOperation, declaresProperty, mediaTypes, resolve, successContents } from "./description.ts";
 import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "./openapi-typescript.ts";
 import { secretFields } from "./secret-fields.ts";

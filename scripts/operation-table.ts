@@ -1,4 +1,4 @@
-import type { Particulars } from "../src/facts.ts";
+import type { Particulars } from "../src/client/operation-table.ts";
 import { type DescribedOperation, listOperations } from "./description.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
 import { particulars, result } from "./operation-facts.ts";

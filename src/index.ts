@@ -1,18 +1,13 @@
 export type * from "../generated/schemas.ts";
 export type { components, operations, paths } from "../generated/types.ts";
-export type { Auth, Credentials } from "./auth.ts";
-export type { Browsing } from "./browsing.ts";
 export {
   type BitbucketClient,
   createBitbucketClient,
   type ProjectClient,
   type PullRequestClient,
   type RepositoryClient,
-} from "./client.ts";
-export { BitbucketConnectionError, type ConnectionFault } from "./connection-error.ts";
-export { BitbucketError } from "./errors.ts";
-export { BitbucketIncompleteListError } from "./incomplete-list-error.ts";
-export type { OperationArguments, OperationMethod, OperationName, OperationResult } from "./operations.ts";
+} from "./client/client.ts";
+export type { OperationArguments, OperationMethod, OperationName, OperationResult } from "./client/operations.ts";
 export type {
   BitbucketClientOptions,
   CallDefaults,
@@ -22,7 +17,12 @@ export type {
   FetchResponse,
   LogEvent,
   RetryOptions,
-} from "./options.ts";
-export type { PageOf } from "./page.ts";
-export type { PagedList, PagingOptions } from "./pagination.ts";
-export type { Answer, Result } from "./result.ts";
+} from "./client/options.ts";
+export { BitbucketError } from "./errors/bitbucket-error.ts";
+export { BitbucketConnectionError, type ConnectionFault } from "./errors/connection-error.ts";
+export { BitbucketIncompleteListError } from "./errors/incomplete-list-error.ts";
+export type { Auth, Credentials } from "./http/auth.ts";
+export type { Browsing } from "./lists/browsing.ts";
+export type { PageOf } from "./lists/page.ts";
+export type { PagedList, PagingOptions } from "./lists/paged-list.ts";
+export type { Answer, Result } from "./lists/result.ts";

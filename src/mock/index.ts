@@ -1,3 +1,4 @@
+export type { OperationName } from "../description/names.ts";
 export { type ExampleName, prefer, type StatusCode } from "./answer/prefer.ts";
 export type {
   Answer,
@@ -9,7 +10,6 @@ export type {
 } from "./answer/reply-types.ts";
 export type { Deliver, DeliverOptions, ReceiverAnswer } from "./delivery/deliver.ts";
 export type { EventExampleName } from "./delivery/events.ts";
-export type { OperationName } from "./description/names.ts";
 export type {
   MockRequest,
   OperationRequest,

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
+import type { FindOperation } from "../description/description.ts";
+import type { OperationName } from "../description/names.ts";
+import type { PrismInstance } from "../description/prism.ts";
 import { answer } from "./answer/answers.ts";
 import { pageOf } from "./answer/pages.ts";
 import type { Choice } from "./answer/read-answer.ts";
 import { chosenFor } from "./answer/replies.ts";
-import type { FindOperation } from "./description/description.ts";
-import type { OperationName } from "./description/names.ts";
-import type { PrismInstance } from "./description/prism.ts";
 import { headersOver } from "./headers.ts";
 import { readBody } from "./journal/bodies.ts";
 import type { Entry } from "./journal/journal.ts";

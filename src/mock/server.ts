@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { packagedOperations } from "../description/description.ts";
+import { loadPrism, newInstance } from "../description/load-prism.ts";
 import { rehearse } from "./answer/answers.ts";
 import { type Deliver, deliver } from "./delivery/deliver.ts";
-import { packagedOperations } from "./description/description.ts";
-import { loadPrism, newInstance } from "./description/load-prism.ts";
 import { type Disposal, disposal } from "./disposal.ts";
 import { listen } from "./listen.ts";
 import { respond } from "./respond.ts";

@@ -1,5 +1,5 @@
-import { operationFacts } from "../facts.ts";
-import { createRouter } from "../router.ts";
+import { operationFacts } from "../client/operation-table.ts";
+import { createRouter } from "../description/router.ts";
 
 /** What an address asks the REST API for. */
 export interface RestAddress {

@@ -1,4 +1,4 @@
-import { operationFacts } from "../facts.ts";
+import { operationFacts } from "../client/operation-table.ts";
 import type { BodyValidator, Faults } from "./body-validator.ts";
 import type { Exchange } from "./exchange.ts";
 import { parsedJson } from "./json.ts";

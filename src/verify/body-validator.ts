@@ -1,6 +1,6 @@
-import { type Ajv, type AjvCheck, newAjv } from "../mock/description/ajv.ts";
-import type { Description } from "../mock/description/description.ts";
-import { brokenRules } from "../mock/description/rules.ts";
+import { type Ajv, type AjvCheck, newAjv } from "../description/ajv.ts";
+import type { Description } from "../description/description.ts";
+import { brokenRules } from "../description/rules.ts";
 import { type Form, rewrite } from "./closed.ts";
 import type { Schema } from "./operation.ts";
 import { bodyFaultText } from "./violation.ts";

@@ -1,4 +1,4 @@
-import type { Description } from "../mock/description/description.ts";
+import type { Description } from "../description/description.ts";
 import type { BodyValidator, Faults } from "./body-validator.ts";
 import { parsedJson } from "./json.ts";
 import { eventBody, jsonSchema } from "./operation.ts";

@@ -1,4 +1,4 @@
-import type { Description } from "../mock/description/description.ts";
+import type { Description } from "../description/description.ts";
 import { operationAt } from "./operation.ts";
 
 /** The headers that are never read, among others, since they tell who somebody is. */

@@ -1,6 +1,6 @@
-import { type Description, packagedDescription, packagedOperations } from "../mock/description/description.ts";
-import { loadPrism } from "../mock/description/load-prism.ts";
-import { findRoute } from "../router.ts";
+import { type Description, packagedDescription, packagedOperations } from "../description/description.ts";
+import { loadPrism } from "../description/load-prism.ts";
+import { findRoute } from "../description/router.ts";
 import { knownStart, type RestAddress, restAddress } from "./address.ts";
 import { answerFaults } from "./answer.ts";
 import { BodyValidator } from "./body-validator.ts";

@@ -1,5 +1,5 @@
-import type { Description } from "../mock/description/description.ts";
-import { parametersAt, resolve } from "../mock/description/references.ts";
+import type { Description } from "../description/description.ts";
+import { parametersAt, resolve } from "../description/references.ts";
 
 /** A schema of the description. */
 export type Schema = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Description } from "../mock/description/description.ts";
-import { resolve } from "../mock/description/references.ts";
+import type { Description } from "../description/description.ts";
+import { resolve } from "../description/references.ts";
 import type { Schema } from "./operation.ts";
 
 /**

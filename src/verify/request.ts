@@ -1,4 +1,4 @@
-import type { Description, FindOperation } from "../mock/description/description.ts";
+import type { Description, FindOperation } from "../description/description.ts";
 import { Refusal } from "../mock/refusal.ts";
 import { askedOf, faultsOf } from "../mock/request/requests.ts";
 import type { RestAddress } from "./address.ts";

@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
-import { complaint, packageVersion, readArgs, UsageError } from "../mock/cli/command-line.ts";
-import { packagedDescription } from "../mock/description/description.ts";
+import { complaint, packageVersion, readArgs, UsageError } from "../cli/command-line.ts";
+import { usage, ways } from "../cli/verify-usage.ts";
+import { packagedDescription } from "../description/description.ts";
 import { judgeFolder } from "./folder.ts";
 import { readHeaders } from "./headers.ts";
 import { Judge } from "./judge.ts";
 import { bodiesReport, isFaulty, trafficReport } from "./report.ts";
 import { judgeTraffic } from "./traffic.ts";
-import { usage, ways } from "./usage.ts";
 
 /**
  * Does what the command line says, and prints what it finds.

@@ -1,5 +1,5 @@
-import type { Description } from "../mock/description/description.ts";
-import type { BrokenRule } from "../mock/description/rules.ts";
+import type { Description } from "../description/description.ts";
+import type { BrokenRule } from "../description/rules.ts";
 import type { RequestFault } from "../mock/request/request-check.ts";
 import type { Schema } from "./operation.ts";
 import { placeIn, shownName } from "./places.ts";

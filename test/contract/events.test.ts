@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 
 import { listEvents, mediaTypes, readDescription, resolve } from "../../scripts/description.ts";
-import { packagedDescription } from "../../src/mock/description/description.ts";
+import { packagedDescription } from "../../src/description/description.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { BodyValidator } from "../../src/verify/body-validator.ts";
 import { eventFaults } from "../../src/verify/delivery.ts";

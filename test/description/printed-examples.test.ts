@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listOperations, readDescription } from "../../scripts/description.ts";
 import { root } from "../../scripts/redocly.ts";
-import { packagedDescription } from "../../src/mock/description/description.ts";
+import { packagedDescription } from "../../src/description/description.ts";
 import { BodyValidator } from "../../src/verify/body-validator.ts";
 import { type DescribedBody, jsonSchema, operationAt } from "../../src/verify/operation.ts";
 import { wrongExamples } from "./printed-examples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorization, type Credentials, checkAuth } from "../../src/auth.ts";
+import { authorization, type Credentials, checkAuth } from "../../src/http/auth.ts";
 
 describe("authorization", () => {
   test("is Bearer for a token", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { multipartSerializer } from "../../src/body.ts";
+import { multipartSerializer } from "../../src/http/body.ts";
 
 const serialize = multipartSerializer("editFile", ["content"]);
 

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { BitbucketError, retryAfter } from "../../src/errors.ts";
+import { BitbucketError, retryAfter } from "../../src/errors/bitbucket-error.ts";
 
 const url = "https://bitbucket.example.com/rest/api/latest/projects/HRB/repos/berth-planner/tags/v9";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationFacts } from "../../src/facts.ts";
+import { operationFacts } from "../../src/client/operation-table.ts";
 
 test("the table gives each operation its method, its whole path and what it gives", () => {
   expect(operationFacts.getTag).toEqual({

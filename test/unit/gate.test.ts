@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { limit, onAbort, pause } from "../../src/abort.ts";
-import { Gate } from "../../src/gate.ts";
+import { limit, onAbort, pause } from "../../src/http/abort.ts";
+import { Gate } from "../../src/http/gate.ts";
 import { BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
 import { sendJson, startServer } from "../http-server.ts";
 

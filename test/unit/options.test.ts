@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { version } from "../../generated/operations.ts";
+import { callSettings } from "../../src/client/settings.ts";
 import { createBitbucketClient, type Fetch, type LogEvent } from "../../src/index.ts";
-import { callSettings } from "../../src/settings.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
 const baseUrl = "https://bitbucket.example.com";

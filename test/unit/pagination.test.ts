@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCutOff, type PageOf, pageFault } from "../../src/page.ts";
-import { type PageAnswer, PagedList, type PageRequest } from "../../src/pagination.ts";
+import { isCutOff, type PageOf, pageFault } from "../../src/lists/page.ts";
+import { type PageAnswer, PagedList, type PageRequest } from "../../src/lists/paged-list.ts";
 
 /** A page as a server answers it. */
 function answerOf<Page>(data: Page): PageAnswer<Page> {

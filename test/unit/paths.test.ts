@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expandPath, restUrl } from "../../src/paths.ts";
+import { expandPath, restUrl } from "../../src/http/paths.ts";
 import { startServer } from "../http-server.ts";
 
 const expand = (path: string) => expandPath("/browse/{path}", { path }, "browsePath");

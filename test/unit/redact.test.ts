@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { redact, redactedStart, redactValue } from "../../src/redact.ts";
-import { secretsOf } from "../../src/secrets.ts";
+import { redact, redactedStart, redactValue } from "../../src/errors/redact.ts";
+import { secretsOf } from "../../src/errors/secrets.ts";
 
 const utf8 = (text: string) => Array.from(new TextEncoder().encode(text));
 const units = (text: string) => text.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { operationFacts } from "../../src/facts.ts";
-import { expandPath } from "../../src/paths.ts";
-import { createRouter, findRoute } from "../../src/router.ts";
+import { operationFacts } from "../../src/client/operation-table.ts";
+import { createRouter, findRoute } from "../../src/description/router.ts";
+import { expandPath } from "../../src/http/paths.ts";
 
 const project = "/api/latest/projects/{projectKey}";
 const repository = `${project}/repos/{repositorySlug}`;

@@ -1,6 +1,6 @@
-import { operationFacts } from "../../facts.ts";
-import type { FindOperation } from "../description/description.ts";
-import type { PrismInstance } from "../description/prism.ts";
+import { operationFacts } from "../../client/operation-table.ts";
+import type { FindOperation } from "../../description/description.ts";
+import type { PrismInstance } from "../../description/prism.ts";
 import { type MockAnswer, Refusal } from "../refusal.ts";
 import type { DescribedRequest } from "../request/requests.ts";
 

@@ -1,6 +1,6 @@
-import { packagedDescription } from "../description/description.ts";
-import { factsOf, type OperationName } from "../description/names.ts";
-import { placeOf, pointer, resolved } from "../description/references.ts";
+import { packagedDescription } from "../../description/description.ts";
+import { factsOf, type OperationName } from "../../description/names.ts";
+import { placeOf, pointer, resolved } from "../../description/references.ts";
 
 /** An answer that the description gives an operation. */
 export interface DescribedAnswer {

@@ -1,5 +1,5 @@
 import { isUint8Array } from "node:util/types";
-import { bodyFaults } from "../description/schema-check.ts";
+import { bodyFaults } from "../../description/schema-check.ts";
 import type { AnyAnswer } from "../refusal.ts";
 import type { DescribedContent } from "./described-answers.ts";
 

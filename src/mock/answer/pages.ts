@@ -1,4 +1,4 @@
-import type { PrismOperation } from "../description/prism.ts";
+import type { PrismOperation } from "../../description/prism.ts";
 import type { AnyAnswer } from "../refusal.ts";
 import type { Asked } from "../request/requests.ts";
 

@@ -1,5 +1,5 @@
 import type { ExampleNames } from "../../../generated/examples.ts";
-import { type OperationName, operationNamed } from "../description/names.ts";
+import { type OperationName, operationNamed } from "../../description/names.ts";
 
 /** A status that the description gives an operation. */
 export type StatusCode<Name extends OperationName> = keyof ExampleNames[Name] & number;

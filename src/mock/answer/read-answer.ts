@@ -1,4 +1,4 @@
-import type { OperationName } from "../description/names.ts";
+import type { OperationName } from "../../description/names.ts";
 import { headersFrom } from "../headers.ts";
 import type { AnyAnswer } from "../refusal.ts";
 import { answersOf, type DescribedAnswer } from "./described-answers.ts";

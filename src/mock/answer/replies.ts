@@ -1,4 +1,4 @@
-import type { OperationName } from "../description/names.ts";
+import type { OperationName } from "../../description/names.ts";
 import type { OperationRequest } from "../journal/types.ts";
 import { type AnyAnswer, Refusal } from "../refusal.ts";
 import { type Choice, readAnswer } from "./read-answer.ts";

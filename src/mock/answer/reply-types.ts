@@ -1,5 +1,5 @@
 import type { operations } from "../../../generated/types.ts";
-import type { OperationName } from "../description/names.ts";
+import type { OperationName } from "../../description/names.ts";
 import type { OperationRequest } from "../journal/types.ts";
 import type { ExampleName, StatusCode } from "./prefer.ts";
 

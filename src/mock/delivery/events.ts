@@ -1,7 +1,7 @@
 import type { EventExampleNames } from "../../../generated/examples.ts";
+import { packagedDescription } from "../../description/description.ts";
+import { resolved } from "../../description/references.ts";
 import type { EventKey } from "../../webhooks/events.ts";
-import { packagedDescription } from "../description/description.ts";
-import { resolved } from "../description/references.ts";
 
 /** What the description says of events. */
 interface DescribedEvents {

@@ -1,6 +1,6 @@
+import { newAjv } from "../../description/ajv.ts";
+import { brokenRules } from "../../description/rules.ts";
 import type { EventKey } from "../../webhooks/events.ts";
-import { newAjv } from "../description/ajv.ts";
-import { brokenRules } from "../description/rules.ts";
 import { schemaOf } from "./events.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { operationFacts } from "../../facts.ts";
-import type { OperationName } from "../description/names.ts";
+import { operationFacts } from "../../client/operation-table.ts";
+import type { OperationName } from "../../description/names.ts";
 import { parametersOf } from "../request/parameters.ts";
 import { routeOf } from "../request/paths.ts";
 import { maskFields, maskHeaders, maskUrl, secretFieldsOf } from "./masks.ts";

@@ -1,4 +1,4 @@
-import { operationFacts } from "../../facts.ts";
+import { operationFacts } from "../../client/operation-table.ts";
 
 /** What stands in the place of a secret. */
 const mask = "[redacted]";

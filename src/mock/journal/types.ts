@@ -1,5 +1,5 @@
 import type { operations } from "../../../generated/types.ts";
-import type { OperationName } from "../description/names.ts";
+import type { OperationName } from "../../description/names.ts";
 
 /** The value of a parameter, as the description's types have it. What is none of these stays a text. */
 export type ParameterValue = string | number | boolean | readonly (string | number | boolean)[];

@@ -1,4 +1,4 @@
-import type { PrismContent, PrismOperation } from "../description/prism.ts";
+import type { PrismContent, PrismOperation } from "../../description/prism.ts";
 import { badRequest, Refusal } from "../refusal.ts";
 
 /** A request's body as its operation sees it. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { PrismOperation } from "../description/prism.ts";
+import type { PrismOperation } from "../../description/prism.ts";
 import { Refusal } from "../refusal.ts";
 import { mediaTypeOf } from "./bodies.ts";
 

@@ -1,6 +1,6 @@
-import { packagedDescription } from "../description/description.ts";
-import { factsOf, type OperationName } from "../description/names.ts";
-import { parametersAt, resolved, type Schema } from "../description/references.ts";
+import { packagedDescription } from "../../description/description.ts";
+import { factsOf, type OperationName } from "../../description/names.ts";
+import { parametersAt, resolved, type Schema } from "../../description/references.ts";
 import type { ParameterValue } from "../journal/types.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { encodeSegment } from "../../paths.ts";
-import { findRoute, type Route } from "../../router.ts";
+import { findRoute, type Route } from "../../description/router.ts";
+import { encodeSegment } from "../../http/paths.ts";
 
 /** A request's path in the description's terms. */
 export interface DescribedPath {

@@ -1,4 +1,4 @@
-import type { PrismContent, PrismOperation, PrismResponse } from "../description/prism.ts";
+import type { PrismContent, PrismOperation, PrismResponse } from "../../description/prism.ts";
 import { badRequest } from "../refusal.ts";
 
 /** The answer that a request chooses for itself. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { packagedDescription } from "../description/description.ts";
+import { packagedDescription } from "../../description/description.ts";
 import {
   type PlacedParameter,
   parametersAt,
@@ -7,9 +7,9 @@ import {
   pointer,
   resolved,
   type Schema,
-} from "../description/references.ts";
-import { type BrokenRule, brokenRules } from "../description/rules.ts";
-import { checkOf } from "../description/schema-check.ts";
+} from "../../description/references.ts";
+import { type BrokenRule, brokenRules } from "../../description/rules.ts";
+import { checkOf } from "../../description/schema-check.ts";
 import type { Fault } from "../refusal.ts";
 import { kindOf, readValue } from "./parameters.ts";
 

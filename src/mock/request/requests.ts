@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { type FindOperation, packagedDescription } from "../description/description.ts";
-import type { PrismInput, PrismOperation } from "../description/prism.ts";
+import { type FindOperation, packagedDescription } from "../../description/description.ts";
+import type { PrismInput, PrismOperation } from "../../description/prism.ts";
 import { badRequest, methodNotAllowed, Refusal } from "../refusal.ts";
 import { acceptedType } from "./acceptance.ts";
 import { type DescribedBody, describeBody } from "./bodies.ts";

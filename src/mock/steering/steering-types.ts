@@ -1,5 +1,5 @@
+import type { OperationName } from "../../description/names.ts";
 import type { Reply } from "../answer/reply-types.ts";
-import type { OperationName } from "../description/names.ts";
 import type { MockRequest, OperationRequest } from "../journal/types.ts";
 import type { Failure } from "./failures.ts";
 

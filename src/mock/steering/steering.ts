@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { type OperationName, operationNamed } from "../../description/names.ts";
 import { type PreparedReply, prepareReply } from "../answer/replies.ts";
-import { type OperationName, operationNamed } from "../description/names.ts";
 import { type Entry, entryOf } from "../journal/journal.ts";
 import { createRequestLog } from "../journal/request-log.ts";
 import { type Failure, failureFrom } from "./failures.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { PrismAnswer, PrismInput, PrismInstance } from "../../../src/description/prism.ts";
 import { answer, rehearse } from "../../../src/mock/answer/answers.ts";
-import type { PrismAnswer, PrismInput, PrismInstance } from "../../../src/mock/description/prism.ts";
 
 const described = {
   input: { method: "get", url: { path: "/", query: {} }, headers: {} },

@@ -31,7 +31,7 @@ afterEach(() => {
 /** Runs the command in this process. Its mock ends with the test. */
 async function run(...args: string[]): Promise<void> {
   process.argv = [process.execPath, "bitbucket-dc-mock", ...args];
-  await import("../../../src/mock/cli/cli.ts");
+  await import("../../../src/cli/mock.ts");
 }
 
 test("--help says how the command is used", async () => {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
+import { type Description, operationsOf } from "../../../src/description/description.ts";
+import { loadPrism, newInstance } from "../../../src/description/load-prism.ts";
 import { answer } from "../../../src/mock/answer/answers.ts";
-import { type Description, operationsOf } from "../../../src/mock/description/description.ts";
-import { loadPrism, newInstance } from "../../../src/mock/description/load-prism.ts";
 
 const prism = loadPrism();
 const thread = { text: "Why?", replies: [{ text: "Because.", replies: [] }] };

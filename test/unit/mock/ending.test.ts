@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { root } from "../../../scripts/redocly.ts";
-import { endInTime } from "../../../src/mock/cli/ending.ts";
+import { endInTime } from "../../../src/cli/ending.ts";
 import { environment } from "../../matrix/run.ts";
 
 /** Runs the command, in whatever process it is put. */
-const command = `'${process.execPath}' --import tsx '${join(root, "src/mock/cli/cli.ts")}' --port 0`;
+const command = `'${process.execPath}' --import tsx '${join(root, "src/cli/mock.ts")}' --port 0`;
 
 /** What leads to the command in a shell, in a process of its own that lasts for one test, and the address of the mock. */
 async function started(

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { loadPrism } from "../../../src/mock/description/load-prism.ts";
+import { loadPrism } from "../../../src/description/load-prism.ts";
 
 const fromCommandLine = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-cli"));
 const fromPrism = createRequire(fromCommandLine.resolve("@stoplight/prism-http"));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { AjvError } from "../../../src/mock/description/ajv.ts";
-import { brokenRules } from "../../../src/mock/description/rules.ts";
+import type { AjvError } from "../../../src/description/ajv.ts";
+import { brokenRules } from "../../../src/description/rules.ts";
 
 test.each<[keyword: string, params: AjvError["params"], rule: string]>([
   ["type", { type: "string" }, "must be a text"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationFacts } from "../../../src/facts.ts";
+import { operationFacts } from "../../../src/client/operation-table.ts";
 import { knownStart, restAddress } from "../../../src/verify/address.ts";
 
 test.each([

@@ -26,7 +26,7 @@ test("the command has the exit code of what it finds", async () => {
   vi.spyOn(console, "log").mockImplementation(() => {});
   const { argv } = process;
   process.argv = [process.execPath, "bitbucket-dc-verify", await writeHar([entryOf({ status: 418 })])];
-  await import("../../../src/verify/cli.ts");
+  await import("../../../src/cli/verify.ts");
   process.argv = argv;
 
   expect(process.exitCode).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packagedDescription } from "../../../src/mock/description/description.ts";
+import { packagedDescription } from "../../../src/description/description.ts";
 import type { Schema } from "../../../src/verify/operation.ts";
 import { placeIn, shownName } from "../../../src/verify/places.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packagedDescription } from "../../../src/mock/description/description.ts";
+import { packagedDescription } from "../../../src/description/description.ts";
 import type { Exchange } from "../../../src/verify/exchange.ts";
 import { operationAt } from "../../../src/verify/operation.ts";
 import { requestFaults } from "../../../src/verify/request.ts";

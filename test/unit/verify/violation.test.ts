@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packagedDescription } from "../../../src/mock/description/description.ts";
+import { packagedDescription } from "../../../src/description/description.ts";
 import type { RequestFault } from "../../../src/mock/request/request-check.ts";
 import { violationText } from "../../../src/verify/violation.ts";
 

@@ -1,4 +1,4 @@
-import { unreadHeaders } from "./headers.ts";
+import { unreadHeaders } from "../verify/headers.ts";
 
 /** The ways to use the command. */
 export const ways: string = `Usage: bitbucket-dc-verify [--json] FILE.har...

@@ -1,4 +1,4 @@
-import type { FailedRequest } from "./errors.ts";
+import type { FailedRequest } from "./bitbucket-error.ts";
 
 /** A list that the server cut off: what it gave was given, and there is more that it gives to nobody. */
 export class BitbucketIncompleteListError extends Error {

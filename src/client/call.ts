@@ -1,16 +1,16 @@
-import type { BrowseResult } from "../generated/schemas.ts";
-import { Browsing, pageOfEntries, pageOfLines } from "./browsing.ts";
-import { BitbucketError } from "./errors.ts";
-import type { OperationFacts } from "./facts.ts";
-import { BitbucketIncompleteListError } from "./incomplete-list-error.ts";
-import { judge } from "./judge.ts";
+import type { BrowseResult } from "../../generated/schemas.ts";
+import { BitbucketError } from "../errors/bitbucket-error.ts";
+import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts";
+import { judge } from "../http/judge.ts";
+import type { Exchange } from "../http/retry.ts";
+import type { Transport } from "../http/transport.ts";
+import { Browsing, pageOfEntries, pageOfLines } from "../lists/browsing.ts";
+import { isCutOff, type PageOf, pageFault } from "../lists/page.ts";
+import { PagedList } from "../lists/paged-list.ts";
+import { resultOf } from "../lists/result.ts";
+import type { OperationFacts } from "./operation-table.ts";
 import type { CallOptions } from "./options.ts";
-import { isCutOff, type PageOf, pageFault } from "./page.ts";
-import { PagedList } from "./pagination.ts";
-import { resultOf } from "./result.ts";
-import type { Exchange } from "./retry.ts";
 import { checkCallOptions } from "./settings.ts";
-import type { Transport } from "./transport.ts";
 
 /** The arguments of a method, whose types the operation gives. */
 export type Arguments = Record<string, unknown>;

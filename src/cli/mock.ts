@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { startMock } from "../server.ts";
+import { startMock } from "../mock/server.ts";
 import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
-import { deliverAsTold } from "./deliver-as-told.ts";
+import { deliverAsTold } from "./deliver.ts";
 import { endInTime } from "./ending.ts";
 
 const ways = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1]

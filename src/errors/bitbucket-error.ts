@@ -1,4 +1,4 @@
-import type { ErrorMessage, PullRequest, Veto } from "../generated/schemas.ts";
+import type { ErrorMessage, PullRequest, Veto } from "../../generated/schemas.ts";
 import { redact, redactedStart, redactValue } from "./redact.ts";
 import type { Secrets } from "./secrets.ts";
 

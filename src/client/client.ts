@@ -1,9 +1,14 @@
-import type { operations, ProjectOperations, PullRequestOperations, RepositoryOperations } from "../generated/types.ts";
+import type {
+  operations,
+  ProjectOperations,
+  PullRequestOperations,
+  RepositoryOperations,
+} from "../../generated/types.ts";
+import type { PathMethods } from "../http/openapi-client.ts";
+import { createTransport } from "../http/transport.ts";
 import { bind } from "./handle.ts";
-import type { PathMethods } from "./openapi-client.ts";
 import type { OperationMethods } from "./operations.ts";
 import type { BitbucketClientOptions, CallOptions } from "./options.ts";
-import { createTransport } from "./transport.ts";
 
 /** A client for one server: a method for each operation, and the typed paths underneath. */
 export interface BitbucketClient extends OperationMethods<operations>, PathMethods {

@@ -1,10 +1,10 @@
+import type { Fetch, FetchInit } from "../client/options.ts";
+import { BitbucketError } from "../errors/bitbucket-error.ts";
+import { redact } from "../errors/redact.ts";
 import type { Attempt } from "./attempt.ts";
 import { type Auth, authorization } from "./auth.ts";
 import { encoded, Form, isForm } from "./body.ts";
-import { BitbucketError } from "./errors.ts";
 import { copyOf, type Outgoing, RequestParts } from "./openapi-client.ts";
-import type { Fetch, FetchInit } from "./options.ts";
-import { redact } from "./redact.ts";
 
 /** Sends a request as a part of an attempt. */
 export type Send = (attempt: Attempt, request: Request | RequestParts) => Promise<Response>;

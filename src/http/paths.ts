@@ -1,4 +1,4 @@
-import { multiSegmentParameters } from "../generated/operations.ts";
+import { multiSegmentParameters } from "../../generated/operations.ts";
 
 /** The parts of the templates that were used so far. Every second one is the name of a parameter. */
 const templateParts = new Map<string, readonly string[]>();

@@ -1,4 +1,4 @@
-import { checkAuth } from "./auth.ts";
+import { checkAuth } from "../http/auth.ts";
 import type { BitbucketClientOptions, CallDefaults, CallOptions, RetryOptions } from "./options.ts";
 
 /** The settings of a call with nothing left open. */

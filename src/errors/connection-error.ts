@@ -1,4 +1,4 @@
-import type { FailedRequest } from "./errors.ts";
+import type { FailedRequest } from "./bitbucket-error.ts";
 import { redact } from "./redact.ts";
 import type { Secrets } from "./secrets.ts";
 

@@ -1,5 +1,5 @@
-import { operationFacts } from "./facts.ts";
-import { multiSegment } from "./paths.ts";
+import { operationFacts } from "../client/operation-table.ts";
+import { multiSegment } from "../http/paths.ts";
 
 /** The path template that a path follows. */
 export interface Route {

@@ -1,5 +1,5 @@
-import type { ExampleNames } from "../../../generated/examples.ts";
-import { type OperationFacts, operationFacts } from "../../facts.ts";
+import type { ExampleNames } from "../../generated/examples.ts";
+import { type OperationFacts, operationFacts } from "../client/operation-table.ts";
 
 /** The name of an operation that the description has, such as `mergePullRequest`. */
 export type OperationName = keyof ExampleNames;

@@ -1,7 +1,7 @@
+import { retryAfter } from "../errors/bitbucket-error.ts";
+import { BitbucketConnectionError, errorCodes } from "../errors/connection-error.ts";
 import { pause } from "./abort.ts";
 import { Attempt, type Call } from "./attempt.ts";
-import { BitbucketConnectionError, errorCodes } from "./connection-error.ts";
-import { retryAfter } from "./errors.ts";
 import type { Gate } from "./gate.ts";
 
 /** A request that was answered. */

@@ -1,5 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
-import type { paths } from "../generated/types.ts";
+import type { paths } from "../../generated/types.ts";
 
 /** The methods of openapi-fetch that the client offers, by path instead of by name. */
 export type PathMethods = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE" | "use" | "eject">;

@@ -1,4 +1,4 @@
-import type { Auth } from "./auth.ts";
+import type { Auth } from "../http/auth.ts";
 
 /** What a client is made with. */
 export interface BitbucketClientOptions extends CallDefaults {

@@ -1,4 +1,4 @@
-import { commonPath, operationTable, particulars } from "../generated/operations.ts";
+import { commonPath, operationTable, particulars } from "../../generated/operations.ts";
 
 /** What the table says about an operation. */
 export interface OperationFacts extends Particulars {

@@ -1,4 +1,4 @@
-import { deliver } from "../delivery/deliver.ts";
+import { deliver } from "../mock/delivery/deliver.ts";
 import { readArgs, UsageError } from "./command-line.ts";
 
 /**

@@ -1,7 +1,7 @@
+import type { Transport } from "../http/transport.ts";
 import { type Arguments, call } from "./call.ts";
-import { operationFacts } from "./facts.ts";
+import { operationFacts } from "./operation-table.ts";
 import type { CallOptions } from "./options.ts";
-import type { Transport } from "./transport.ts";
 
 /**
  * Fills in parameters of paths.

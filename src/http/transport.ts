@@ -1,16 +1,16 @@
-import { version } from "../generated/operations.ts";
+import { version } from "../../generated/operations.ts";
+import type { OperationFacts } from "../client/operation-table.ts";
+import type { BitbucketClientOptions, CallDefaults } from "../client/options.ts";
+import { pathMethods } from "../client/path-methods.ts";
+import { callSettings, checkClientOptions } from "../client/settings.ts";
 import type { Attempt } from "./attempt.ts";
 import { multipartSerializer } from "./body.ts";
-import type { OperationFacts } from "./facts.ts";
 import { Gate } from "./gate.ts";
 import { judge, strayed } from "./judge.ts";
 import { createOpenApiClient, type PathMethods, type RequestParts } from "./openapi-client.ts";
-import type { BitbucketClientOptions, CallDefaults } from "./options.ts";
-import { pathMethods } from "./path-methods.ts";
 import { expandPath, restUrl } from "./paths.ts";
 import { type Exchange, makeAttempts } from "./retry.ts";
 import { sender } from "./send.ts";
-import { callSettings, checkClientOptions } from "./settings.ts";
 
 /** What a call sends and how, whether it is by name or by path. */
 export interface CallInit {

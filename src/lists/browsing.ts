@@ -1,6 +1,6 @@
-import type { BrowseResult, DirectoryEntry, Line } from "../generated/schemas.ts";
+import type { BrowseResult, DirectoryEntry, Line } from "../../generated/schemas.ts";
 import type { PageOf } from "./page.ts";
-import type { PagedList } from "./pagination.ts";
+import type { PagedList } from "./paged-list.ts";
 import { type Answer, LazyResult } from "./result.ts";
 
 /** The lists that are hidden in what browsing answers. */

@@ -1,7 +1,7 @@
+import type { OperationFacts } from "../client/operation-table.ts";
+import { BitbucketError } from "../errors/bitbucket-error.ts";
+import { redactedStart } from "../errors/redact.ts";
 import type { Attempt } from "./attempt.ts";
-import { BitbucketError } from "./errors.ts";
-import type { OperationFacts } from "./facts.ts";
-import { redactedStart } from "./redact.ts";
 
 /**
  * What an answer gives, if it is the success that the operation promises: its status, its address, its media type and its

@@ -1,10 +1,10 @@
-import { BitbucketConnectionError, type ConnectionFault } from "./connection-error.ts";
+import type { LogEvent } from "../client/options.ts";
+import type { CallSettings } from "../client/settings.ts";
+import type { FailedRequest } from "../errors/bitbucket-error.ts";
+import { BitbucketConnectionError, type ConnectionFault } from "../errors/connection-error.ts";
+import { type Given, type Secrets, secretsOf, withoutSecrets } from "../errors/secrets.ts";
 import { Ending } from "./ending.ts";
-import type { FailedRequest } from "./errors.ts";
 import type { Gate } from "./gate.ts";
-import type { LogEvent } from "./options.ts";
-import { type Given, type Secrets, secretsOf, withoutSecrets } from "./secrets.ts";
-import type { CallSettings } from "./settings.ts";
 
 /** A call that may take several attempts. */
 export interface Call {

@@ -1,8 +1,8 @@
-import { type OperationFacts, operationFacts } from "./facts.ts";
-import type { OpenApiClient, PathMethods } from "./openapi-client.ts";
+import { redactValue } from "../errors/redact.ts";
+import type { OpenApiClient, PathMethods } from "../http/openapi-client.ts";
+import type { ParseAs, SendCall } from "../http/transport.ts";
+import { type OperationFacts, operationFacts } from "./operation-table.ts";
 import type { CallOptions } from "./options.ts";
-import { redactValue } from "./redact.ts";
-import type { ParseAs, SendCall } from "./transport.ts";
 
 /** What a call by path is given, as openapi-fetch takes it. */
 interface PathInit extends CallOptions {
