@@ -487,33 +487,33 @@ export const operationTable = {
 } as const;
 
 /** What only few operations have to say. */
-export const particulars = {
+export const operationDetails = {
   "addPullRequestParticipant": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "addUserToGroupViaGroups": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "addUserToGroupViaUsers": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "addUserToGroups": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "addUsersToGroup": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "approvePullRequest": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "completePullRequestReview": {
-    "isHarmless": false,
+    "isIdempotent": false,
   },
   "createGlobalHookScript": {
     "files": ["content"],
   },
   "createProjectAccessToken": {
-    "isHarmless": false,
+    "isIdempotent": false,
   },
   "createProjectRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
@@ -525,20 +525,20 @@ export const particulars = {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
   },
   "createRepositoryAccessToken": {
-    "isHarmless": false,
+    "isIdempotent": false,
   },
   "createUser": {
     "secretFields": ["password"],
   },
   "createUserAccessToken": {
-    "isHarmless": false,
+    "isIdempotent": false,
   },
   "createWebhook": {
     "secretFields": ["password","secret"],
   },
   "editFile": {
     "files": ["content"],
-    "isHarmless": false,
+    "isIdempotent": false,
   },
   "getAttachment": {
     "headerParameters": ["Range"],
@@ -559,32 +559,32 @@ export const particulars = {
     "html": true,
   },
   "listBuildStatistics": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "previewExport": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "previewMarkup": {
-    "isHarmless": true,
+    "isIdempotent": true,
     "textType": "text/plain",
   },
   "removeUserFromGroup": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "removeUserFromGroupViaGroups": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setBuildStatus": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setCommitBuild": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setCommitDeployment": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setCurrentUserPassword": {
-    "isHarmless": false,
+    "isIdempotent": false,
     "secretFields": ["oldPassword","password","passwordConfirm"],
   },
   "setMailServer": {
@@ -592,34 +592,34 @@ export const particulars = {
   },
   "setProjectAvatar": {
     "files": ["avatar"],
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setProjectDefaultPermission": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setServerLicense": {
-    "isHarmless": true,
+    "isIdempotent": true,
     "secretFields": ["license"],
   },
   "setSyncEnabled": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setUserAvatar": {
     "files": ["avatar"],
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "setUserPassword": {
     "secretFields": ["password","passwordConfirm"],
   },
   "setUserRateLimits": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "testProjectWebhook": {
-    "isHarmless": true,
+    "isIdempotent": true,
     "secretFields": ["password"],
   },
   "testWebhook": {
-    "isHarmless": true,
+    "isIdempotent": true,
     "secretFields": ["password"],
   },
   "updateCurrentUser": {
@@ -629,40 +629,40 @@ export const particulars = {
     "files": ["content"],
   },
   "updateProjectAccessToken": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "updateProjectPullRequestSettings": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "updateProjectWebhook": {
     "secretFields": ["password","secret"],
   },
   "updatePullRequestSettings": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "updateRepositoryAccessToken": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "updateServerPullRequestSettings": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "updateUserAccessToken": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "updateUserSettings": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "updateWebhook": {
     "secretFields": ["password","secret"],
   },
   "watchCommit": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "watchPullRequest": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
   "watchRepository": {
-    "isHarmless": true,
+    "isIdempotent": true,
   },
 } as const;
 

@@ -1,7 +1,7 @@
-import type { Particulars } from "../src/client/operation-table.ts";
+import type { OperationDetails } from "../src/client/operation-table.ts";
 import { type DescribedOperation, listOperations } from "./description.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
-import { particulars, result } from "./operation-facts.ts";
+import { operationDetails, result } from "./operation-metadata.ts";
 
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
@@ -10,12 +10,12 @@ const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 export function operationTable(description: OpenAPI3, version: string): string {
   const operations = listOperations(description);
   const groups: Record<string, Record<string, string>> = {};
-  const exceptions: Record<string, Particulars> = {};
+  const exceptions: Record<string, OperationDetails> = {};
   for (const described of operations) {
     const { operationId, method, path, operation } = described;
     const group = `${method.toUpperCase()} ${result(description, operation)}`;
     groups[group] = { ...groups[group], [operationId]: path.replace(commonPath, ".") };
-    const own = particulars(description, described);
+    const own = operationDetails(description, described);
     if (Object.keys(own).length > 0) exceptions[operationId] = own;
   }
   return [
@@ -32,7 +32,7 @@ export function operationTable(description: OpenAPI3, version: string): string {
     `export const operationTable = ${literal(groups)} as const;`,
     "",
     "/** What only few operations have to say. */",
-    `export const particulars = ${literal(exceptions)} as const;`,
+    `export const operationDetails = ${literal(exceptions)} as const;`,
     "",
     "/** The path parameters that may be left out, as they bring their own slash. */",
     `export interface OptionalParameters ${literal(optionalParameters(operations))}`,

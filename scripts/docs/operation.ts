@@ -42,11 +42,11 @@ export function breakable(path: string): string {
   return escaped(path).replaceAll("/", "/<wbr>");
 }
 
-function facts({ permission, evidence: word, isHarmless }: OperationEntry): string {
+function facts({ permission, evidence: word, isIdempotent }: OperationEntry): string {
   const rows = {
     Permission: permission && inline(permission),
     Evidence: `<b>${word}</b>. ${evidence[word]}`,
-    Repeatable: isHarmless
+    Repeatable: isIdempotent
       ? "yes: the client repeats it after a failure"
       : "no: the client repeats it only if nothing was sent, or after 429",
   };

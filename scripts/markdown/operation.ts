@@ -69,10 +69,10 @@ function exampleText({ name, exceptions }: Answer["examples"][number]): string {
   return exceptions.length > 0 ? `\`${name}\` (${exceptions.join(", ")})` : `\`${name}\``;
 }
 
-function facts({ permission, evidence: word, isHarmless }: OperationEntry): string[] {
+function facts({ permission, evidence: word, isIdempotent }: OperationEntry): string[] {
   return [
     ...(permission ? [`Permission: ${permission}.  `] : []),
     `Evidence: ${word}. ${evidence[word]}  `,
-    `Repeated after a failure: ${isHarmless ? "yes" : "only if nothing was sent, or after 429"}.`,
+    `Repeated after a failure: ${isIdempotent ? "yes" : "only if nothing was sent, or after 429"}.`,
   ];
 }

@@ -39,7 +39,7 @@ export interface OperationEntry extends Entry {
   /** Who may call it in the words of the description, if it says so. */
   permission: string | undefined;
   /** Whether a second time does no more than the first, so that the client may repeat it. */
-  isHarmless: boolean;
+  isIdempotent: boolean;
   /** What it can be called on, and what that fills in. */
   handle: { call: string; bound: readonly string[] };
   samples: { typescript: string; curl: string };

@@ -2,7 +2,7 @@ import { type DescribedOperation, mediaTypes, resolve, successContents } from ".
 import { evidenceOf } from "../evidence.ts";
 import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3, OperationObject, ParameterObject } from "../openapi-typescript.ts";
-import { particulars, result } from "../operation-facts.ts";
+import { operationDetails, result } from "../operation-metadata.ts";
 import { pageItems } from "../page-items.ts";
 import { curlSample } from "../samples/curl.ts";
 import { typescriptSample } from "../samples/typescript.ts";
@@ -16,7 +16,7 @@ import { toldApart } from "./told-apart.ts";
 export function operationEntry(description: OpenAPI3, described: DescribedOperation): OperationEntry {
   const { operationId, method, path, operation, parameters } = described;
   const { parameters: bound } = handleOf(path);
-  const { headerParameters = [], isHarmless = method !== "post" } = particulars(description, described);
+  const { headerParameters = [], isIdempotent = method !== "post" } = operationDetails(description, described);
   const isGiven = ({ in: place, name }: ParameterObject) =>
     !bound.includes(name) && (place !== "header" || headerParameters.includes(name));
   return {
@@ -28,7 +28,7 @@ export function operationEntry(description: OpenAPI3, described: DescribedOperat
     path,
     isDeprecated: operation.deprecated === true,
     permission: permissionIn(line(operation.description)),
-    isHarmless,
+    isIdempotent,
     handle: { call: handleCall(bound), bound },
     parameters: parameters.filter(isGiven).map((parameter) => ({
       ...parameterEntry(description, parameter),

@@ -1,7 +1,7 @@
 import type { DescribedOperation } from "../description.ts";
 import { handleOf } from "../handles.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
-import { result } from "../operation-facts.ts";
+import { result } from "../operation-metadata.ts";
 import { pageItems } from "../page-items.ts";
 import { successSchema } from "./values.ts";
 

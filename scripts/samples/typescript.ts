@@ -1,7 +1,7 @@
 import { type DescribedOperation, successContents } from "../description.ts";
 import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
-import { result } from "../operation-facts.ts";
+import { result } from "../operation-metadata.ts";
 import { Code, literal } from "./literal.ts";
 import { fileOfAnswer, variableFor } from "./names.ts";
 import { boundValues, isBytes, type SampleBody, sampleValues, successExample } from "./values.ts";

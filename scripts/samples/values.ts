@@ -1,7 +1,7 @@
 import { type DescribedOperation, declaresProperty, mediaTypes, resolve, successContents } from "../description.ts";
 import { handleOf } from "../handles.ts";
 import type { MediaTypeObject, OpenAPI3 } from "../openapi-typescript.ts";
-import { hasOneValue, particulars } from "../operation-facts.ts";
+import { hasOneValue, operationDetails } from "../operation-metadata.ts";
 
 /** What a sample of a call sends, taken from the examples of the description. */
 export interface SampleValues {
@@ -64,7 +64,7 @@ function sampleBody(description: OpenAPI3, described: DescribedOperation): Sampl
   const [example] = Object.values(first?.[1].examples ?? {});
   if (!first || !example) return undefined;
   const { value } = resolve(description, example);
-  const { files: fields = [] } = particulars(description, described);
+  const { files: fields = [] } = operationDetails(description, described);
   const given = fields.filter((field) => field in Object(value));
   return {
     mediaType: first[0],

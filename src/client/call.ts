@@ -8,7 +8,7 @@ import { Browsing, pageOfEntries, pageOfLines } from "../lists/browsing.ts";
 import { isCutOff, type PageOf, pageFault } from "../lists/page.ts";
 import { PagedList } from "../lists/paged-list.ts";
 import { resultOf } from "../lists/result.ts";
-import type { OperationFacts } from "./operation-table.ts";
+import type { OperationMetadata } from "./operation-table.ts";
 import type { CallOptions } from "./options.ts";
 import { checkCallOptions } from "./settings.ts";
 
@@ -23,7 +23,7 @@ export type Arguments = Record<string, unknown>;
 export function call(
   transport: Transport,
   operation: string,
-  facts: OperationFacts,
+  facts: OperationMetadata,
   bound: Arguments,
   args: Arguments = {},
   options?: CallOptions,

@@ -1,6 +1,6 @@
 import type { Transport } from "../http/transport.ts";
 import { type Arguments, call } from "./call.ts";
-import { operationFacts } from "./operation-table.ts";
+import { operationsByName } from "./operation-table.ts";
 import type { CallOptions } from "./options.ts";
 
 /**
@@ -31,7 +31,7 @@ class BoundHandle {
   }
 
   static {
-    for (const [operation, facts] of Object.entries(operationFacts)) {
+    for (const [operation, facts] of Object.entries(operationsByName)) {
       Object.defineProperty(BoundHandle.prototype, operation, {
         value(this: BoundHandle, args?: Arguments, options?: CallOptions) {
           return call(this.#transport, operation, facts, this.#bound, args, options);

@@ -1,7 +1,7 @@
-import { commonPath, operationTable, particulars } from "../../generated/operations.ts";
+import { commonPath, operationDetails, operationTable } from "../../generated/operations.ts";
 
 /** What the table says about an operation. */
-export interface OperationFacts extends Particulars {
+export interface OperationMetadata extends OperationDetails {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: string;
   /**
@@ -12,7 +12,7 @@ export interface OperationFacts extends Particulars {
 }
 
 /** What only few operations have to say. */
-export interface Particulars {
+export interface OperationDetails {
   /** The fields of a form that carry a file. */
   readonly files?: readonly string[];
   /** The media type of a body that is an array, where a single thing is sent as JSON and several as something else. */
@@ -26,19 +26,19 @@ export interface Particulars {
   /** Says of a file that it can be an HTML page. */
   readonly html?: true;
   /** Whether a second time does no more than the first, where the method does not say so: not POST, all others. */
-  readonly isHarmless?: boolean;
+  readonly isIdempotent?: boolean;
 }
 
-const particular: Readonly<Record<string, Particulars>> = particulars;
+const details: Readonly<Record<string, OperationDetails>> = operationDetails;
 
 /** The facts of all operations by name. */
-export const operationFacts: Readonly<Record<string, OperationFacts>> = {};
+export const operationsByName: Readonly<Record<string, OperationMetadata>> = {};
 
 for (const [group, paths] of Object.entries(operationTable)) {
   const [method, result] = group.split(" ");
   for (const [name, end] of Object.entries<string>(paths)) {
     const path = end.replace(/^\./, commonPath);
     // The table is generated from the description, which has no other methods and results.
-    Object.assign(operationFacts, { [name]: { method, result, path, ...particular[name] } as OperationFacts });
+    Object.assign(operationsByName, { [name]: { method, result, path, ...details[name] } as OperationMetadata });
   }
 }

@@ -1,4 +1,4 @@
-import type { OptionalParameters, operationTable, particulars } from "../../generated/operations.ts";
+import type { OptionalParameters, operationDetails, operationTable } from "../../generated/operations.ts";
 import type { operations } from "../../generated/types.ts";
 import type { Browsing } from "../lists/browsing.ts";
 import type { PageOf } from "../lists/page.ts";
@@ -13,7 +13,7 @@ export type OperationName = keyof operations;
 export type OperationArguments<Name extends OperationName, Bound extends string = never> = Simplify<
   PathArguments<operations[Name]["parameters"]["path"], Bound, OptionalOf<Name>> &
     Given<operations[Name]["parameters"]["query"]> &
-    HeaderArguments<operations[Name]["parameters"]["header"], Particulars<Name>> &
+    HeaderArguments<operations[Name]["parameters"]["header"], OperationDetails<Name>> &
     BodyArgument<operations[Name]>
 >;
 
@@ -50,7 +50,7 @@ type ResultOf<Name extends OperationName> = {
 
 type Table = typeof operationTable;
 
-type Particulars<Name> = Name extends keyof typeof particulars ? (typeof particulars)[Name] : unknown;
+type OperationDetails<Name> = Name extends keyof typeof operationDetails ? (typeof operationDetails)[Name] : unknown;
 
 /** The same properties without the way in which they came together, for editors to show. Where there are none, none is taken. */
 type Simplify<Parts> = Parts extends infer Whole

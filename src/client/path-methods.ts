@@ -1,7 +1,7 @@
 import { redactValue } from "../errors/redact.ts";
 import type { OpenApiClient, PathMethods } from "../http/openapi-client.ts";
 import type { ParseAs, SendCall } from "../http/transport.ts";
-import { type OperationFacts, operationFacts } from "./operation-table.ts";
+import { type OperationMetadata, operationsByName } from "./operation-table.ts";
 import type { CallOptions } from "./options.ts";
 
 /** What a call by path is given, as openapi-fetch takes it. */
@@ -15,9 +15,9 @@ interface PathInit extends CallOptions {
 /** The calls by path. Each takes and gives what the method of the same name of openapi-fetch does, whose types say so. */
 export function pathMethods(send: SendCall, { use, eject }: OpenApiClient): PathMethods {
   const byPath =
-    (method: OperationFacts["method"]) =>
+    (method: OperationMetadata["method"]) =>
     async (template: string, init: PathInit = {}) => {
-      const facts = factsOf(method, template);
+      const facts = metadataOf(method, template);
       const {
         params: { path = {}, query = {}, header } = {},
         body,
@@ -58,8 +58,10 @@ function fieldsOf(headers: object = {}): Record<string, string | undefined> {
   return Object.fromEntries(Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers));
 }
 
-const factsByPath = new Map(Object.values(operationFacts).map((facts) => [`${facts.method} ${facts.path}`, facts]));
+const operationsByPath = new Map(
+  Object.values(operationsByName).map((facts) => [`${facts.method} ${facts.path}`, facts]),
+);
 
-function factsOf(method: OperationFacts["method"], path: string): OperationFacts {
-  return factsByPath.get(`${method} ${path}`) ?? { method, path, result: "unknown" };
+function metadataOf(method: OperationMetadata["method"], path: string): OperationMetadata {
+  return operationsByPath.get(`${method} ${path}`) ?? { method, path, result: "unknown" };
 }

@@ -1,5 +1,5 @@
 import type { ExampleNames } from "../../generated/examples.ts";
-import { type OperationFacts, operationFacts } from "../client/operation-table.ts";
+import { type OperationMetadata, operationsByName } from "../client/operation-table.ts";
 
 /** The name of an operation that the description has, such as `mergePullRequest`. */
 export type OperationName = keyof ExampleNames;
@@ -17,16 +17,16 @@ const longest = 60;
  */
 export function operationNamed(caller: string, name: unknown): OperationName {
   // The facts have the names of the same description.
-  if (typeof name === "string" && Object.hasOwn(operationFacts, name)) return name as OperationName;
+  if (typeof name === "string" && Object.hasOwn(operationsByName, name)) return name as OperationName;
   throw new TypeError(
     `${caller}: there is no operation "${name}", but ${namesNear(`${name}`.slice(0, longest)).join(", ")}`,
   );
 }
 
 /** What the table says about an operation. */
-export function factsOf(name: OperationName): OperationFacts {
+export function metadataOf(name: OperationName): OperationMetadata {
   // The table has the names of the same description.
-  return operationFacts[name] as OperationFacts;
+  return operationsByName[name] as OperationMetadata;
 }
 
 /**
@@ -35,7 +35,7 @@ export function factsOf(name: OperationName): OperationFacts {
  */
 function namesNear(wrong: string): string[] {
   const text = wrong.toLowerCase();
-  const all = Object.keys(operationFacts)
+  const all = Object.keys(operationsByName)
     .map((name) => ({ name, text: name.toLowerCase(), distance: distance(text, name.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance);
   const similar = all.filter(({ distance }) => distance <= text.length / 3);

@@ -1,4 +1,4 @@
-import { operationFacts } from "../client/operation-table.ts";
+import { operationsByName } from "../client/operation-table.ts";
 import { multiSegment } from "../http/paths.ts";
 
 /** The path template that a path follows. */
@@ -48,7 +48,7 @@ export function createRouter(templates: Iterable<string>): (path: string) => Rou
 
 /** Finds the template of a path among those of all operations. */
 export const findRoute: (path: string) => Route | undefined = createRouter(
-  Object.values(operationFacts).map(({ path }) => path),
+  Object.values(operationsByName).map(({ path }) => path),
 );
 
 function segmentsOf(path: string): string[] {

@@ -17,7 +17,7 @@ export interface Call {
   signals: readonly AbortSignal[];
   log: ((event: LogEvent) => void) | undefined;
   /** Whether a second time does no more than the first. */
-  isHarmless: boolean;
+  isIdempotent: boolean;
   /** Whether the body can be sent a second time. */
   isRepeatable: boolean;
   given: Given;

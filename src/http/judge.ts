@@ -1,4 +1,4 @@
-import type { OperationFacts } from "../client/operation-table.ts";
+import type { OperationMetadata } from "../client/operation-table.ts";
 import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { redactedStart } from "../errors/redact.ts";
 import type { Attempt } from "./attempt.ts";
@@ -10,7 +10,12 @@ import type { Attempt } from "./attempt.ts";
  * @param text - The body, unless the operation gives the response unread.
  * @throws BitbucketError if it is none.
  */
-export function judge(attempt: Attempt, response: Response, text: string, { result, html }: OperationFacts): unknown {
+export function judge(
+  attempt: Attempt,
+  response: Response,
+  text: string,
+  { result, html }: OperationMetadata,
+): unknown {
   const refuse = (fault?: string) => new BitbucketError(attempt, response, text, fault);
   const place = strayed(attempt, response);
   if (!response.ok || place) throw refuse(place);

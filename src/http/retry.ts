@@ -54,10 +54,10 @@ export async function makeAttempts(
 
 /** Whether another attempt can help and does no harm. */
 function isWorthwhile(call: Call, number: number, response: Response | undefined, failure: unknown): boolean {
-  const { isHarmless, isRepeatable, settings } = call;
+  const { isIdempotent, isRepeatable, settings } = call;
   if (number > settings.retry.limit || !isRepeatable) return false;
-  if (response) return response.status === 429 || (isHarmless && /^50[234]$/.test(`${response.status}`));
-  return failure instanceof BitbucketConnectionError && (isHarmless || neverSent.test(errorCodes(failure).join()));
+  if (response) return response.status === 429 || (isIdempotent && /^50[234]$/.test(`${response.status}`));
+  return failure instanceof BitbucketConnectionError && (isIdempotent || neverSent.test(errorCodes(failure).join()));
 }
 
 /**

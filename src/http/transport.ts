@@ -1,5 +1,5 @@
 import { version } from "../../generated/operations.ts";
-import type { OperationFacts } from "../client/operation-table.ts";
+import type { OperationMetadata } from "../client/operation-table.ts";
 import type { BitbucketClientOptions, CallDefaults } from "../client/options.ts";
 import { pathMethods } from "../client/path-methods.ts";
 import { callSettings, checkClientOptions } from "../client/settings.ts";
@@ -39,7 +39,7 @@ export interface Transport {
  *
  * @throws TypeError at once if the call cannot be made.
  */
-export type SendCall = (operation: string, facts: OperationFacts, init: CallInit) => Promise<Exchange>;
+export type SendCall = (operation: string, facts: OperationMetadata, init: CallInit) => Promise<Exchange>;
 
 /**
  * Makes what all calls of a client go through.
@@ -57,7 +57,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
   const name = "process" in globalThis && { "User-Agent": `bitbucket-dc/${version}` };
   const openapi = createOpenApiClient(baseUrl, { Accept: "application/json", ...name, ...options.headers });
 
-  function send(operation: string, facts: OperationFacts, init: CallInit): Promise<Exchange> {
+  function send(operation: string, facts: OperationMetadata, init: CallInit): Promise<Exchange> {
     const { query, body, signals, parseAs, defaults, others } = init;
     const { method, path, files, arrayType, textType, secretFields = [] } = facts;
     const url = baseUrl + expandPath(path, init.path, operation);
@@ -68,7 +68,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
       settings: defaults ? callSettings(defaults, settings) : settings,
       signals,
       log,
-      isHarmless: facts.isHarmless ?? method !== "POST",
+      isIdempotent: facts.isIdempotent ?? method !== "POST",
       isRepeatable: !(body instanceof ReadableStream),
       given: { query, body, secretFields },
     };
@@ -105,7 +105,7 @@ export function createTransport(options: BitbucketClientOptions): Transport {
 }
 
 /** Reads the body of a success, if it is one. */
-async function read(attempt: Attempt, response: Response, facts: OperationFacts, parseAs: ParseAs | undefined) {
+async function read(attempt: Attempt, response: Response, facts: OperationMetadata, parseAs: ParseAs | undefined) {
   const isNamed = parseAs === undefined;
   if (isNamed ? facts.result === "response" : parseAs !== "json") {
     judge(attempt, response, "", { ...facts, result: "response" });

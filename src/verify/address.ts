@@ -1,4 +1,4 @@
-import { operationFacts } from "../client/operation-table.ts";
+import { operationsByName } from "../client/operation-table.ts";
 import { createRouter } from "../description/router.ts";
 
 /** What an address asks the REST API for. */
@@ -24,7 +24,7 @@ export function restAddress(url: string): RestAddress | undefined {
 
 /** As much of a path that no operation has as templates tell of, and nothing of the values in it. */
 export function knownStart(path: string): string {
-  findStart ??= createRouter(startsOf(Object.values(operationFacts).map((facts) => facts.path)));
+  findStart ??= createRouter(startsOf(Object.values(operationsByName).map((facts) => facts.path)));
   const segments = path.split("/");
   for (let length = segments.length - 1; length > 1; length--) {
     const route = findStart(segments.slice(0, length).join("/"));

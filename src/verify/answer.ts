@@ -1,4 +1,4 @@
-import { operationFacts } from "../client/operation-table.ts";
+import { operationsByName } from "../client/operation-table.ts";
 import type { BodyValidator, Faults } from "./body-validator.ts";
 import type { Exchange } from "./exchange.ts";
 import { parsedJson } from "./json.ts";
@@ -44,7 +44,7 @@ function undescribedStatus({ operationId }: Operation, status: number): string {
 }
 
 function mayBePage({ operationId }: Operation): boolean {
-  return operationFacts[operationId]?.html === true;
+  return operationsByName[operationId]?.html === true;
 }
 
 /** Names a media type that tells nothing of the server. */

@@ -152,10 +152,10 @@ describe("the mock accepts what servers accept", () => {
     ["curl", 'filename="a.md"\r\nContent-Type: application/octet-stream'],
     ["Python", 'filename="a.md"'],
     ["a program that sends text", ""],
-  ])("a file in a form as %s sends it", async (_, particulars) => {
+  ])("a file in a form as %s sends it", async (_, operationDetails) => {
     const part = (name: string, value: string, more = "") =>
       `--limit\r\nContent-Disposition: form-data; name="${name}"${more && `; ${more}`}\r\n\r\n${value}\r\n`;
-    const form = `${part("content", "100 %\r\n", particulars)}${part("branch", "main")}--limit--\r\n`;
+    const form = `${part("content", "100 %\r\n", operationDetails)}${part("branch", "main")}--limit--\r\n`;
     const headers = { "Content-Type": "multipart/form-data; boundary=limit", "X-Atlassian-Token": "no-check" };
 
     expect(await send("PUT", `${repository}/browse/docs/a.md`, headers, form)).toMatchObject({ status: 200 });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { operationFacts } from "../../src/client/operation-table.ts";
+import { operationsByName } from "../../src/client/operation-table.ts";
 import { createRouter, findRoute } from "../../src/description/router.ts";
 import { expandPath } from "../../src/http/paths.ts";
 
 const project = "/api/latest/projects/{projectKey}";
 const repository = `${project}/repos/{repositorySlug}`;
 const at = "/api/latest/projects/HRB/repos/berth-planner";
-const all = [...new Set(Object.values(operationFacts).map(({ path }) => path))];
+const all = [...new Set(Object.values(operationsByName).map(({ path }) => path))];
 
 /** Templates that lie close to each other, or look unlike others. */
 const neighbours = [

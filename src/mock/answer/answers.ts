@@ -1,4 +1,4 @@
-import { operationFacts } from "../../client/operation-table.ts";
+import { operationsByName } from "../../client/operation-table.ts";
 import type { FindOperation } from "../../description/description.ts";
 import type { PrismInstance } from "../../description/prism.ts";
 import { type MockAnswer, Refusal } from "../refusal.ts";
@@ -28,7 +28,7 @@ export async function answer(instance: PrismInstance, described: DescribedReques
  * schemas themselves, which takes longer than any answer does.
  */
 export async function rehearse(instance: PrismInstance, operationOf: FindOperation): Promise<void> {
-  const list = Object.values(operationFacts).find(({ result }) => result === "page");
+  const list = Object.values(operationsByName).find(({ result }) => result === "page");
   const operation = list && operationOf(list.path, "get");
   const input = { method: "get", url: { path: `${list?.path}`, query: {} }, headers: {} };
   await (operation && instance.request(input, [operation], { mock: { dynamic: false } })());

@@ -1,5 +1,5 @@
 import { packagedDescription } from "../../description/description.ts";
-import { factsOf, type OperationName } from "../../description/names.ts";
+import { metadataOf, type OperationName } from "../../description/names.ts";
 import { placeOf, pointer, resolved } from "../../description/references.ts";
 
 /** An answer that the description gives an operation. */
@@ -24,7 +24,7 @@ interface ResponseObject {
 
 /** The answers that the description gives an operation. */
 export function answersOf(operation: OperationName): DescribedAnswer[] {
-  const facts = factsOf(operation);
+  const facts = metadataOf(operation);
   const place = [facts.path, facts.method.toLowerCase()] as const;
   return Object.entries(responsesOf(...place)).map(([status, response]) => {
     const start = placeOf(response, pointer("paths", ...place, "responses", status));

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { operationFacts } from "../../client/operation-table.ts";
+import { operationsByName } from "../../client/operation-table.ts";
 import type { OperationName } from "../../description/names.ts";
 import { parametersOf } from "../request/parameters.ts";
 import { routeOf } from "../request/paths.ts";
@@ -10,7 +10,7 @@ import type { MockRequest, ParameterValue } from "./types.ts";
 export type Entry = { -readonly [Field in keyof MockRequest]: MockRequest[Field] };
 
 /** The names of the operations by method and path template. */
-const names = new Map(Object.entries(operationFacts).map(([name, { method, path }]) => [`${method} ${path}`, name]));
+const names = new Map(Object.entries(operationsByName).map(([name, { method, path }]) => [`${method} ${path}`, name]));
 
 /** What the head of a request says of it. */
 export function entryOf({ method = "", url = "", headers }: IncomingMessage): Entry {

@@ -1,4 +1,4 @@
-import { operationFacts } from "../../client/operation-table.ts";
+import { operationsByName } from "../../client/operation-table.ts";
 
 /** What stands in the place of a secret. */
 const mask = "[redacted]";
@@ -6,11 +6,11 @@ const mask = "[redacted]";
 /** The names of headers that hold credentials, or may. */
 const credentials = /authorization|cookie|token|secret|password|credential|session|signature|api-?key|(^|-)auth(-|$)/;
 
-const allSecretFields = new Set(Object.values(operationFacts).flatMap(({ secretFields = [] }) => secretFields));
+const allSecretFields = new Set(Object.values(operationsByName).flatMap(({ secretFields = [] }) => secretFields));
 
 /** Says which query parameters and fields hold a secret: those of the operation, or of any one where it is not known. */
 export function secretFieldsOf(operation: string | undefined): ReadonlySet<string> {
-  return operation === undefined ? allSecretFields : new Set(operationFacts[operation]?.secretFields);
+  return operation === undefined ? allSecretFields : new Set(operationsByName[operation]?.secretFields);
 }
 
 /** Headers without credentials. What names the scheme of `Authorization` stays, and so does what is no secret. */

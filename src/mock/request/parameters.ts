@@ -1,5 +1,5 @@
 import { packagedDescription } from "../../description/description.ts";
-import { factsOf, type OperationName } from "../../description/names.ts";
+import { metadataOf, type OperationName } from "../../description/names.ts";
 import { parametersAt, resolved, type Schema } from "../../description/references.ts";
 import type { ParameterValue } from "../journal/types.ts";
 
@@ -24,7 +24,7 @@ export function parametersOf(
 }
 
 function schemasOf(operation: OperationName): Map<string, Schema> {
-  const { path, method } = factsOf(operation);
+  const { path, method } = metadataOf(operation);
   const parameters = parametersAt(packagedDescription(), path, method.toLowerCase());
   return new Map(parameters.map(({ name, schema }) => [name, resolved(schema)]));
 }

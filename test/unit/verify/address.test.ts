@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationFacts } from "../../../src/client/operation-table.ts";
+import { operationsByName } from "../../../src/client/operation-table.ts";
 import { knownStart, restAddress } from "../../../src/verify/address.ts";
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
 });
 
 test("what is told of a path with one segment too many is its template, or the beginning of another one", () => {
-  const templates = Object.values(operationFacts).map(({ path }) => path);
+  const templates = Object.values(operationsByName).map(({ path }) => path);
   for (const template of templates) {
     const path = template.replaceAll(/\{\w+\}/g, "mira");
     expect(knownStart(`${path}/okafor`)).not.toContain("mira");

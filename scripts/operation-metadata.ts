@@ -1,10 +1,10 @@
-import type { OperationFacts, Particulars } from "../src/client/operation-table.ts";
+import type { OperationDetails, OperationMetadata } from "../src/client/operation-table.ts";
 import { type DescribedOperation, declaresProperty, mediaTypes, resolve, successContents } from "./description.ts";
 import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "./openapi-typescript.ts";
 import { secretFields } from "./secret-fields.ts";
 
 /** What a call of the operation gives. */
-export function result(description: OpenAPI3, operation: DescribedOperation["operation"]): OperationFacts["result"] {
+export function result(description: OpenAPI3, operation: DescribedOperation["operation"]): OperationMetadata["result"] {
   const contents = successContents(description, operation);
   const json = contents.find(([name]) => name === "application/json")?.[1];
   if (contents.length === 0) return "none";
@@ -17,13 +17,16 @@ export function result(description: OpenAPI3, operation: DescribedOperation["ope
 }
 
 /** What only few operations have to say. */
-export function particulars(description: OpenAPI3, { method, operation, parameters }: DescribedOperation): Particulars {
+export function operationDetails(
+  description: OpenAPI3,
+  { method, operation, parameters }: DescribedOperation,
+): OperationDetails {
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
   const textType = textMediaType(description, operation);
   const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
-  const isHarmless = operation["x-idempotent"];
+  const isIdempotent = operation["x-idempotent"];
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
@@ -31,7 +34,7 @@ export function particulars(description: OpenAPI3, { method, operation, paramete
     ...(secrets.length > 0 && { secretFields: secrets }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
-    ...(isHarmless === (method === "post") && { isHarmless }),
+    ...(isIdempotent === (method === "post") && { isIdempotent }),
   };
 }
 
