@@ -3,7 +3,7 @@
 /** A value that this description does not know, sent by a plugin or a later release. It can be used as a string. */
 declare enum OtherValue { other = "" }
 
-/** @description An SSH key that gives a machine access to a repository or a project. In restrictions servers usually send the key alone. */
+/** @description An SSH key that grants access to a repository or project. Restrictions usually contain only the key. */
 export interface AccessKey {
     key: components["schemas"]["SshKey"];
     /**
@@ -11,12 +11,12 @@ export interface AccessKey {
      * @example REPO_WRITE
      */
     permission?: ("USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
-    /** @description The project that the key opens. */
+    /** @description The project that the key can access. */
     project?: components["schemas"]["Project"] | undefined;
-    /** @description The repository that the key opens. */
+    /** @description The repository that the key can access. */
     repository?: components["schemas"]["Repository"] | undefined;
     /**
-     * @description Whether the project keeps the user from changing the repository's access keys. Sent when `withRestrictions=true` was asked for.
+     * @description Whether the project prevents changes of the repository's access keys. Sent with `withRestrictions=true`.
      * @example false
      */
     readOnly?: boolean | undefined;
@@ -26,12 +26,12 @@ export type AccessKeyPage = {
     /** @description The access keys on this page. */
     values: components["schemas"]["AccessKey"][];
 } & components["schemas"]["Page"];
-/** @description What an access key shall not open any more. The vendor prints one project and one repository where there can be several. */
+/** @description What an access key can no longer access. (The vendor's documentation has a single project and repository.) */
 export interface AccessKeyRevocation {
     /** @description The projects. */
     projects?: {
         /**
-         * @description The key of the project.
+         * @description The project's key.
          * @example HRB
          */
         key: string;
@@ -39,58 +39,58 @@ export interface AccessKeyRevocation {
     /** @description The repositories. */
     repositories?: {
         /**
-         * @description The slug of the repository.
+         * @description The repository's slug.
          * @example berth-planner
          */
         slug: string;
-        /** @description The project that holds the repository. */
+        /** @description The repository's project. */
         project: {
             /**
-             * @description The key of the project.
+             * @description The project's key.
              * @example HRB
              */
             key: string;
         };
     }[] | undefined;
 }
-/** @description An HTTP access token without its text. The vendor's newer documents leave out most of it. */
+/** @description An HTTP access token without its secret. (Newer vendor documentation leaves out most properties.) */
 export interface AccessToken {
     /**
-     * @description The number of the token, as a text.
+     * @description The token's ID, a string.
      * @example 480213566172
      */
     id: string;
     /**
-     * @description The name of the token.
+     * @description The token's name.
      * @example Pipeline
      */
     name: string;
-    /** @description When the token was created, which the vendor declares as a text. */
+    /** @description When the token was created. (The vendor's documentation declares a string.) */
     createdDate: components["schemas"]["Timestamp"];
-    /** @description When the token ceases to work. Left out for a token that does not expire. */
+    /** @description When the token expires. Absent if it does not. */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the token was last used. Left out for a token that never was. */
+    /** @description When the token was last used. Absent if it never was. */
     lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * @description What the token may do.
+     * @description The token's permissions.
      * @example [
      *       "PROJECT_READ",
      *       "REPO_WRITE"
      *     ]
      */
     permissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | (string & {}))[];
-    /** @description The user that the token stands for. */
+    /** @description The token's user. */
     user?: components["schemas"]["User"] | undefined;
 }
 /** @description An HTTP access token to create. */
 export interface AccessTokenCreation {
     /**
-     * @description The name of the token.
+     * @description The token's name.
      * @example Pipeline
      */
     name: string;
     /**
-     * @description What the token may do.
+     * @description The token's permissions.
      * @example [
      *       "PROJECT_READ",
      *       "REPO_WRITE"
@@ -99,7 +99,7 @@ export interface AccessTokenCreation {
     permissions: components["schemas"]["AccessTokenPermission"][];
     /**
      * Format: int32
-     * @description The number of days after which the token ceases to work. Left out, it does not, unless the server's administrators demand it.
+     * @description The number of days until the token expires. Without it, the token does not expire unless the server enforces an expiry.
      * @example 90
      */
     expiryDays?: number | undefined;
@@ -110,20 +110,20 @@ export type AccessTokenPage = {
     values: components["schemas"]["AccessToken"][];
 } & components["schemas"]["Page"];
 /**
- * @description What an HTTP access token may do, at most what its owner may. A permission for repositories must be at least that for projects.
+ * @description A permission of an HTTP access token, at most that of its owner. The repository permission must be at least the project permission.
  * @example REPO_WRITE
  * @enum {string}
  */
 export type AccessTokenPermission = "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
-/** @description What to change of an HTTP access token. What is left out stays. */
+/** @description A change of an HTTP access token. Properties that are left out stay unchanged. */
 export interface AccessTokenUpdate {
     /**
-     * @description The name of the token.
+     * @description The token's name.
      * @example Pipeline
      */
     name?: string | undefined;
     /**
-     * @description What the token may do.
+     * @description The token's permissions.
      * @example [
      *       "PROJECT_READ",
      *       "REPO_WRITE"
@@ -132,24 +132,24 @@ export interface AccessTokenUpdate {
     permissions?: components["schemas"]["AccessTokenPermission"][] | undefined;
     /**
      * Format: int32
-     * @description The number of days after which the token ceases to work.
+     * @description The number of days until the token expires.
      * @example 90
      */
     expiryDays?: number | undefined;
 }
 /**
- * @description How much an annotation matters.
+ * @description An annotation's severity.
  * @example HIGH
  * @enum {string}
  */
 export type AnnotationSeverity = "LOW" | "MEDIUM" | "HIGH";
 /**
- * @description What kind of thing an annotation is about.
+ * @description An annotation's type.
  * @example BUG
  * @enum {string}
  */
 export type AnnotationType = "VULNERABILITY" | "CODE_SMELL" | "BUG";
-/** @description What the server says about itself. */
+/** @description The server's properties. */
 export interface ApplicationProperties {
     /**
      * @description The release of Bitbucket.
@@ -157,123 +157,128 @@ export interface ApplicationProperties {
      */
     version: string;
     /**
-     * @description The number of the build, which is a string of digits.
+     * @description The build number, a string of digits.
      * @example 9004000
      */
     buildNumber?: string | undefined;
     /**
-     * @description When the release was built, in milliseconds since the Unix epoch and yet a string.
+     * @description When the release was built, as a string of milliseconds since the Unix epoch.
      * @example 1737331200000
      */
     buildDate?: string | undefined;
     /**
-     * @description What the server calls itself, `Bitbucket` unless its administrators changed it.
+     * @description The server's display name, `Bitbucket` unless it was changed.
      * @example Bitbucket
      */
     displayName?: string | undefined;
 }
-/** @description What was noted about an attachment. */
+/** @description An attachment's metadata. */
 export interface AttachmentMetadata {
     /**
      * Format: int64
-     * @description The number of the attachment.
+     * @description The attachment's ID.
      * @example 17
      */
     id: number;
     /**
-     * @description The notes, which are JSON inside a string.
+     * @description The metadata, as JSON in a string.
      * @example {"berth":4,"from":"harbour office"}
      */
     metadata: string;
     /**
-     * @description The address of the attachment.
+     * @description The attachment's URL.
      * @example https://bitbucket.example.com/projects/HRB/repos/berth-planner/attachments/17
      */
     url?: string | undefined;
 }
-/** @description The notes to keep with an attachment, as any JSON and usually an object. They are sent as they are, not inside a string as the vendor declares. */
+/** @description The metadata to store, any JSON value, usually an object. It is sent as such. (The vendor's documentation declares a string that contains JSON.) */
 export type AttachmentMetadataContent = unknown;
-/** @description An author or committer, as a whole user where the server can match the address with one, and as name and address otherwise. */
+/** @description A user whose credentials were accepted, with permissions. */
+export type AuthenticatedMirrorUser = {
+    /** @description The user's permissions. For an SSH key all of them, otherwise the highest global one and the highest one on the repository. (The vendor's documentation does not show their form.) */
+    effectivePermissions?: unknown | undefined;
+} & components["schemas"]["User"];
+/** @description An author or committer, as a user if the e-mail address matches one, otherwise as a name and e-mail address. */
 export interface Author {
     /**
-     * @description The name that the user signs in with, or the name as it stands in the commit where no user matches.
+     * @description The username, or the name in the commit if no user matches.
      * @example Tomas Berg
      */
     name: string;
     /**
-     * @description The user's address, or the address as it stands in the commit. Left out for users that have none.
+     * @description The user's e-mail address, or that in the commit. Absent for users without one.
      * @example tomas.berg@example.org
      */
     emailAddress?: string | undefined;
     /**
      * Format: int32
-     * @description The number of the user. Only users have it.
+     * @description The user's ID. Absent if no user matches.
      * @example 101
      */
     id?: number | undefined;
     /**
-     * @description The name to show. Only users have it.
+     * @description The display name. Absent if no user matches.
      * @example Mira Okafor
      */
     displayName?: string | undefined;
     /**
-     * @description Whether the user can sign in. Only users have it.
+     * @description Whether the user is active. Absent if no user matches.
      * @example true
      */
     active?: boolean | undefined;
     /**
-     * @description The user's name as it stands in addresses. Only users have it.
+     * @description The user's slug. Absent if no user matches.
      * @example mira
      */
     slug?: string | undefined;
-    /** @description What kind of user it is. Only users have it. */
+    /** @description The user's type. Absent if no user matches. */
     type?: components["schemas"]["UserType"] | undefined;
     /**
-     * @description The address of the picture. Sent when `avatarSize` was asked for.
+     * @description The avatar's URL. Sent with `avatarSize`.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
     /**
      * @deprecated
-     * @description The address of the user, in releases before 4.0. Only users have it.
+     * @description The user's URL, in releases before 4.0. Absent if no user matches.
      */
     link?: components["schemas"]["LegacyLink"] | undefined;
-    /** @description The addresses of the user. Only users have it. */
+    /** @description The user's URLs. Absent if no user matches. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
-/** @description Whether and when the server declines pull requests that nobody works on. */
+/** @description Whether and when inactive pull requests are declined. */
 export interface AutoDeclineSettings {
     /**
-     * @description Whether such pull requests are declined.
+     * @description Whether inactive pull requests are declined.
      * @example true
      */
     enabled: boolean;
     /**
      * Format: int32
-     * @description The number of weeks without a change or a comment after which a pull request is declined.
+     * @description The number of weeks without activity after which a pull request is declined.
      * @example 8
      */
     inactivityWeeks: number;
-    /** @description Where the settings come from, the repository, its project or the server. */
+    /** @description Where the settings come from, which is the repository, its project or the server. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** @description The auto-decline settings of a repository or a project. Servers answer 400 when one of the two is missing. */
+/** @description A repository's or project's auto-decline settings. Servers respond with 400 if one of the two is missing. */
 export interface AutoDeclineSettingsUpdate {
     /**
-     * @description Whether pull requests that nobody works on are declined.
+     * @description Whether inactive pull requests are declined.
      * @example true
      */
     enabled: boolean;
     /**
      * Format: int32
-     * @description The number of weeks after which a pull request is declined, one of 1, 2, 4, 8 and 12. Needed to turn it off, too.
+     * @description The number of weeks after which a pull request is declined, which is 1, 2, 4, 8 or 12. Required even to disable auto-decline.
      * @example 8
      */
     inactivityWeeks: number;
-    /** @description The scope that the settings have in an answer. It follows from the address. */
+    /** @description The settings' scope in a response. Ignored: it follows from the path. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** @description The pull request is not to be merged by itself any more. */
+/** @description A canceled auto-merge. */
 export type AutoMergeCancellationActivity = ({
     /**
      * @description Always `AUTO_MERGE_CANCELLED`.
@@ -282,96 +287,96 @@ export type AutoMergeCancellationActivity = ({
      */
     action: "AUTO_MERGE_CANCELLED";
     /**
-     * @description Why, as a word in capitals. The vendor documents it only for plugins.
+     * @description The reason, in capitals. (The vendor's documentation describes it only for plugins.)
      * @example SOURCE_BRANCH_UPDATED
      */
     cancelledReason?: string | undefined;
 } & {
     [key: string]: unknown;
 }) & components["schemas"]["PullRequestActivityCore"];
-/** @description A merge that waits until every check allows it. */
+/** @description A request to merge a pull request automatically once all checks pass. */
 export interface AutoMergeRequest {
-    /** @description When it was asked for. */
+    /** @description When auto-merge was requested. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description The commit of the source branch that is to be merged. */
+    /** @description The commit of the source branch to merge. */
     fromHash?: components["schemas"]["CommitId"] | undefined;
     /**
-     * @description The full name of the branch to merge into.
+     * @description The target branch's full name.
      * @example refs/heads/main
      */
     toRefId?: string | undefined;
     /**
-     * @description How to merge. Left out where the repository's default is meant.
+     * @description The merge strategy's ID. Absent for the repository's default.
      * @example squash
      */
     strategyId?: string | undefined;
     /**
-     * @description The message of the commit that the merge will make. Left out where the server writes it.
+     * @description The merge commit's message. Absent if the server generates it.
      * @example HRB-17: keep deep ships off the berths at low water
      */
     message?: string | undefined;
     /**
-     * @description Whether the server puts a subject of its own above `message`.
+     * @description Whether the server adds a subject line above `message`.
      * @example true
      */
     autoSubject?: boolean | undefined;
 }
-/** @description What came of an attempt to merge a pull request that waits for its checks. */
+/** @description The result of an attempt to auto-merge a pull request. */
 export interface AutoMergeResult {
     /**
-     * @description Whether the pull request was merged, and if not, why. `VETOED` leaves it waiting, and so does `LOCK_FAILURE`, where the server was busy with it.
+     * @description Whether the pull request was merged, and if not, why. After `VETOED` and `LOCK_FAILURE` (the server was busy with the pull request), it keeps waiting.
      * @example MERGED
      */
     autoMergeProcessingStatus: "CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {});
     /** @description The pull request after the attempt. */
     pullRequest?: components["schemas"]["PullRequest"] | undefined;
 }
-/** @description Whether users may ask the server to merge a pull request as soon as nothing stands in the way any more. */
+/** @description Whether users can request auto-merge. */
 export interface AutoMergeSettings {
     /**
-     * @description Whether users may ask for it.
+     * @description Whether users can request auto-merge.
      * @example true
      */
     enabled: boolean;
-    /** @description Where the settings come from, the repository, its project or the server. */
+    /** @description Where the settings come from, which is the repository, its project or the server. */
     scope?: components["schemas"]["Scope"] | undefined;
     /** @description Whether the project keeps its repositories from having settings of their own, as in `RestrictionState`. */
     restrictionState?: components["schemas"]["RestrictionState"] | undefined;
 }
-/** @description The auto-merge settings of a repository. */
+/** @description A repository's auto-merge settings. */
 export interface AutoMergeSettingsUpdate {
     /**
-     * @description Whether users may ask the server to merge a pull request as soon as it can.
+     * @description Whether users can request auto-merge.
      * @example true
      */
     enabled: boolean;
-    /** @description The scope that the settings have in an answer. It follows from the address. */
+    /** @description The settings' scope in a response. Ignored: it follows from the path. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
-     * @description The state that the settings have in an answer. The project decides on it.
+     * @description The settings' state in a response. Ignored: the project decides on it.
      * @example NONE
      */
     restrictionState?: string | undefined;
 }
-/** @description A picture to upload. */
+/** @description An avatar to upload. */
 export interface AvatarUpload {
     /**
      * Format: binary
-     * @description The bytes of the picture, best a PNG or JPEG. Servers take up to 1 MB and 1024 by 1024 pixels unless they are set otherwise.
+     * @description The image, preferably PNG or JPEG. By default, servers accept up to 1 MB and 1024 by 1024 pixels.
      * @example PNG
      *     
      */
     avatar: string | Blob | ArrayBuffer | Uint8Array;
 }
-/** @description An announcement at the top of every page of the server. */
+/** @description An announcement on every page of the server. */
 export interface Banner {
     /**
-     * @description The id of the announcement. Not every release sends it, and the vendor does not document it.
+     * @description The banner's ID. Not sent by every release. (The vendor's documentation leaves it out.)
      * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
      */
     id?: string | undefined;
     /**
-     * @description The text.
+     * @description The message.
      * @example The server sleeps on Saturday from 6 to 8.
      */
     message: string;
@@ -381,37 +386,37 @@ export interface Banner {
      */
     audience: "ALL" | "AUTHENTICATED" | (string & {});
     /**
-     * @description Whether the announcement is shown.
+     * @description Whether the banner is shown.
      * @example true
      */
     enabled: boolean;
 }
 /**
- * @description Who sees an announcement, all or those who have signed in.
+ * @description Who sees the banner, all users or authenticated users.
  * @example ALL
  * @enum {string}
  */
 export type BannerAudience = "ALL" | "AUTHENTICATED";
-/** @description The announcement from now on. */
+/** @description The new banner. */
 export interface BannerUpdate {
     /**
-     * @description The text.
+     * @description The message.
      * @example The server sleeps on Saturday from 6 to 8.
      */
     message?: string | undefined;
     audience: components["schemas"]["BannerAudience"];
     /**
-     * @description Whether to show the announcement.
+     * @description Whether to show the banner.
      * @example true
      */
     enabled?: boolean | undefined;
     /**
-     * @description The id that the announcement has in an answer. The server gives the ids itself.
+     * @description The banner's ID in a response. Ignored: the server assigns it.
      * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
      */
     id?: string | undefined;
 }
-/** @description A binary file, whose lines cannot be browsed. The vendor does not document it. */
+/** @description A binary file, whose lines cannot be browsed. (The vendor's documentation leaves it out.) */
 export interface BinaryFile {
     /**
      * @description Always true.
@@ -419,68 +424,68 @@ export interface BinaryFile {
      * @constant
      */
     binary: true;
-    /** @description The path of the file. */
+    /** @description The file's path. */
     path: components["schemas"]["FilePath"];
 }
-/** @description The commit that last changed a run of lines. */
+/** @description The commit that last changed a range of lines. */
 export interface Blame {
-    /** @description Who wrote the lines. Some servers leave it out, it is not known why. */
+    /** @description The author of the lines. Some servers leave it out. */
     author?: components["schemas"]["Author"] | undefined;
     /** @description When the lines were written. */
     authorTimestamp: components["schemas"]["Timestamp"];
-    /** @description Who made the commit. */
+    /** @description The committer. */
     committer?: components["schemas"]["Author"] | undefined;
     /** @description When the commit was made. */
     committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
-    /** @description The commit. */
+    /** @description The commit's hash. */
     commitId?: components["schemas"]["CommitId"] | undefined;
     /**
-     * @description The commit's hash shortened for showing.
+     * @description The commit's abbreviated hash.
      * @example 23a4744511b
      */
     commitDisplayId?: string | undefined;
     /**
      * @deprecated
-     * @description The same as `commitId`, under its name of earlier releases.
+     * @description The same as `commitId`, in earlier releases.
      */
     commitHash?: components["schemas"]["CommitId"] | undefined;
     /**
      * @deprecated
-     * @description The same as `commitDisplayId`, under its name of earlier releases.
+     * @description The same as `commitDisplayId`, in earlier releases.
      * @example 23a4744511b
      */
     displayCommitHash?: string | undefined;
     /**
-     * @description The path of the file in that commit.
+     * @description The file's path in that commit.
      * @example src/tides/table.ts
      */
     fileName?: string | undefined;
     /**
      * Format: int32
-     * @description The number of the first line, counted from 1.
+     * @description The number of the first line, starting from 1.
      * @example 1
      */
     lineNumber: number;
     /**
      * Format: int32
-     * @description How many lines the entry stands for.
+     * @description The number of lines.
      * @example 2
      */
     spannedLines: number;
 }
-/** @description Who wrote which lines of the file, the answer to `blame=true` with `noContent=true`. */
+/** @description The authors of a file's lines, returned for `blame=true` with `noContent=true`. */
 export type BlameList = components["schemas"]["Blame"][];
-/** @description The tasks of a pull request, or with `count` only their numbers. */
+/** @description A pull request's tasks, or with `count` only their numbers. */
 export type BlockerComments = components["schemas"]["CommentPage"] | components["schemas"]["CommentCounts"];
-/** @description A branch. Servers send `isDefault`; the `default` of the vendor's documents is never sent. */
+/** @description A branch. Servers send `isDefault`. (The vendor's documentation has `default`, which is never sent.) */
 export interface Branch {
     /**
-     * @description The full name of the branch.
+     * @description The branch's full name, such as `refs/heads/main`.
      * @example refs/heads/main
      */
     id: string;
     /**
-     * @description The name of the branch without `refs/heads/`.
+     * @description The branch's name without `refs/heads/`.
      * @example main
      */
     displayId: string;
@@ -490,15 +495,15 @@ export interface Branch {
      * @enum {string}
      */
     type: "BRANCH";
-    /** @description The commit at the tip of the branch. */
+    /** @description The hash of the branch's latest commit. */
     latestCommit: components["schemas"]["CommitId"];
     /**
      * @deprecated
-     * @description The same as `latestCommit`, under its name of earlier releases.
+     * @description The same as `latestCommit`, in earlier releases.
      */
     latestChangeset?: components["schemas"]["CommitId"] | undefined;
     /**
-     * @description Whether this is the default branch of the repository.
+     * @description Whether this is the repository's default branch.
      * @example true
      */
     isDefault: boolean;
@@ -506,17 +511,17 @@ export interface Branch {
 /** @description The branch to create. */
 export interface BranchCreation {
     /**
-     * @description The name of the new branch, without `refs/heads/`.
+     * @description The new branch's name, without `refs/heads/`.
      * @example feature/night-shift
      */
     name: string;
     /**
-     * @description The commit, branch or tag at which the new branch starts.
+     * @description The commit, branch or tag to start from.
      * @example main
      */
     startPoint: string;
     /**
-     * @description Accepted and ignored, as it only has a meaning for tags.
+     * @description Ignored: it applies to tags only.
      * @example For the night shift
      */
     message?: string | undefined;
@@ -524,18 +529,18 @@ export interface BranchCreation {
 /** @description The branch to create. */
 export interface BranchCreationViaBranchUtils {
     /**
-     * @description The name of the new branch, without `refs/heads/`.
+     * @description The new branch's name, without `refs/heads/`.
      * @example feature/night-shift
      */
     name: string;
     /**
-     * @description The commit, branch or tag at which the new branch starts. The vendor allows 40 characters, which not every full name of a branch fits into.
+     * @description The commit, branch or tag to start from. (The vendor's documentation allows 40 characters, too few for some branches' full names.)
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
     startPoint: string;
     /**
      * @deprecated
-     * @description Printed in the vendor's text only. It has no meaning.
+     * @description Ignored. (Only the vendor's text mentions it.)
      * @example false
      */
     empty?: boolean | undefined;
@@ -543,24 +548,24 @@ export interface BranchCreationViaBranchUtils {
 /** @description The branch to delete. */
 export interface BranchDeletion {
     /**
-     * @description The name of the branch, with or without `refs/heads/`.
+     * @description The branch's name, with or without `refs/heads/`.
      * @example feature/tide-windows
      */
     name: string;
     /**
-     * @description The commit that the branch must point to. The server refuses with 400 when it points elsewhere.
+     * @description The branch's expected latest commit. Another one fails with 400.
      * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
      */
     endPoint?: string | undefined;
     /**
-     * @description Whether to check only, and leave the branch alone.
+     * @description Whether to only check that the branch could be deleted.
      * @default false
      * @example false
      */
     dryRun?: boolean | undefined;
     /**
      * @deprecated
-     * @description Printed in the vendor's text only. It has no meaning.
+     * @description Ignored. (Only the vendor's text mentions it.)
      * @example false
      */
     empty?: boolean | undefined;
@@ -752,12 +757,24 @@ export type BranchPage = {
     /** @description The branches on this page. */
     values: components["schemas"]["ListedBranch"][];
 } & components["schemas"]["Page"];
-/** @description What there is at a path. The shape depends on what is there and on the parameters. */
+/** @description A repository that could not be indexed. */
+export interface BrokenIndexRepository {
+    /** @description The repository. */
+    repository: components["schemas"]["Repository"];
+    /** @description Its state in the search index. */
+    details: components["schemas"]["RepositoryIndexStatus"];
+}
+/** @description A page of repositories that could not be indexed. */
+export type BrokenIndexRepositoryPage = {
+    /** @description The repositories on this page. */
+    values: components["schemas"]["BrokenIndexRepository"][];
+} & components["schemas"]["Page"];
+/** @description What is at a path. Its form depends on the path and the parameters. */
 export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["BinaryFile"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
-/** @description What the server can do with builds. */
+/** @description The server's build capabilities. */
 export interface BuildCapabilities {
     /**
-     * @description The names of what it can do: take builds for a repository with more than a state (`richBuildStatus`) and take `CANCELLED` and `UNKNOWN` (`cancelledStatus`). The set is open.
+     * @description The capabilities: `richBuildStatus` (build statuses of a repository with more than a state) and `cancelledStatus` (the states `CANCELLED` and `UNKNOWN`). Others can be added.
      * @example [
      *       "richBuildStatus",
      *       "cancelledStatus"
@@ -766,52 +783,52 @@ export interface BuildCapabilities {
     buildStatus: string[];
 }
 /**
- * @description How far a build is. Older releases know only `SUCCESSFUL`, `FAILED` and `INPROGRESS`.
+ * @description A build's state. Older releases know only `SUCCESSFUL`, `FAILED` and `INPROGRESS`.
  * @example SUCCESSFUL
  * @enum {string}
  */
 export type BuildState = "SUCCESSFUL" | "FAILED" | "INPROGRESS" | "CANCELLED" | "UNKNOWN";
-/** @description How many builds of a commit are in which state. Where the only build of a state was asked for, it is sent too; the vendor does not say under which key. */
+/** @description The number of a commit's builds by state. If the request asks for it and a state has a single build, that build is included. (The vendor's documentation does not name its property.) */
 export interface BuildStatistics {
     /**
      * Format: int32
-     * @description The number of builds that succeeded.
+     * @description The number of successful builds.
      * @example 3
      */
     successful: number;
     /**
      * Format: int32
-     * @description The number of builds that failed.
+     * @description The number of failed builds.
      * @example 1
      */
     failed: number;
     /**
      * Format: int32
-     * @description The number of builds that have not ended.
+     * @description The number of builds in progress.
      * @example 0
      */
     inProgress: number;
     /**
      * Format: int32
-     * @description The number of builds that were cancelled. Older releases leave it out.
+     * @description The number of canceled builds. Older releases leave it out.
      * @example 0
      */
     cancelled?: number | undefined;
     /**
      * Format: int32
-     * @description The number of builds of which nothing is known. Older releases leave it out.
+     * @description The number of builds in an unknown state. Older releases leave it out.
      * @example 0
      */
     unknown?: number | undefined;
 }
-/** @description How many builds are in which state, by the hash of the commit. Commits without builds are left out. */
+/** @description The number of builds by state, by commit hash. Commits without builds are left out. */
 export interface BuildStatisticsByCommit {
     [key: string]: components["schemas"]["BuildStatistics"];
 }
-/** @description What a build server reported about one build of a commit. The deprecated list sends `dateAdded`, newer releases send the other dates. */
+/** @description A build's status for a commit. The deprecated list sends `dateAdded`; newer releases send the other dates. */
 export interface BuildStatus {
     /**
-     * @description What tells the build from other builds of the commit.
+     * @description The build's key, unique for the commit.
      * @example harbour/berth-planner main
      */
     key: string;
@@ -821,39 +838,39 @@ export interface BuildStatus {
      */
     state: "SUCCESSFUL" | "FAILED" | "INPROGRESS" | "CANCELLED" | "UNKNOWN" | (string & {});
     /**
-     * @description The address of the result on the build server.
+     * @description The URL of the build's result.
      * @example https://ci.example.com/job/berth-planner/120
      */
     url: string;
     /**
-     * @description The name of the build.
+     * @description The build's name.
      * @example Berth Planner #120
      */
     name?: string | undefined;
     /**
-     * @description The result in words.
+     * @description The build's description.
      * @example 286 of 288 tests passed, 2 were skipped
      */
     description?: string | undefined;
-    /** @description When the build was reported. The vendor's documents leave it out. */
+    /** @description When the status was reported. (The vendor's documentation leaves it out.) */
     dateAdded?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the build was first reported. */
+    /** @description When the status was first reported. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the build was last reported. */
+    /** @description When the status was last reported. */
     updatedDate?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * @description The number of the run, which need not be one.
+     * @description The build number, which can be any string.
      * @example 120
      */
     buildNumber?: string | undefined;
     /**
      * Format: int64
-     * @description How long the build took, in milliseconds.
+     * @description The build's duration in milliseconds.
      * @example 488000
      */
     duration?: number | undefined;
     /**
-     * @description The key of the plan or job that the build belongs to, which required builds name.
+     * @description The key of the build's plan or job, which required builds refer to.
      * @example harbour/berth-planner
      */
     parent?: string | undefined;
@@ -869,46 +886,46 @@ export type BuildStatusPage = {
     /** @description The builds on this page. */
     values: components["schemas"]["BuildStatus"][];
 } & components["schemas"]["Page"];
-/** @description What a build server reports about one build of a commit. It takes the place of what was reported before under the same key. */
+/** @description A build's status for a commit. Replaces an existing status with the same key. */
 export interface BuildStatusRequest {
     /**
-     * @description What tells the build from other builds of the commit.
+     * @description The build's key, unique for the commit.
      * @example harbour/berth-planner main
      */
     key: string;
     state: components["schemas"]["BuildState"];
     /**
-     * @description The address of the result on the build server.
+     * @description The URL of the build's result.
      * @example https://ci.example.com/job/berth-planner/120
      */
     url: string;
     /**
-     * @description The name of the build.
+     * @description The build's name.
      * @example Berth Planner #120
      */
     name?: string | undefined;
     /**
-     * @description The result in words. The deprecated operation takes up to 255 characters.
+     * @description The build's description. The deprecated operation accepts up to 255 characters.
      * @example 286 of 288 tests passed, 2 were skipped
      */
     description?: string | undefined;
-    /** @description When the build was reported, now when it is missing. The vendor names it in words only. */
+    /** @description When the status was reported. Defaults to now. (Only the vendor's text mentions it.) */
     dateAdded?: components["schemas"]["Timestamp"] | undefined;
-    /** @description The vendor declares it and does not say what for. */
+    /** @description Declared by the vendor's documentation without a description. */
     lastUpdated?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * @description The number of the run, which need not be one.
+     * @description The build number, which can be any string.
      * @example 120
      */
     buildNumber?: string | undefined;
     /**
      * Format: int64
-     * @description How long the build took, in milliseconds.
+     * @description The build's duration in milliseconds.
      * @example 488000
      */
     duration?: number | undefined;
     /**
-     * @description The key of the plan or job that the build belongs to, which required builds name.
+     * @description The key of the build's plan or job, which required builds refer to.
      * @example harbour/berth-planner
      */
     parent?: string | undefined;
@@ -919,84 +936,118 @@ export interface BuildStatusRequest {
     ref?: string | undefined;
     testResults?: components["schemas"]["BuildTestResults"] | undefined;
 }
-/** @description How many tests of a build ended how. */
+/** @description The number of a build's tests by result. */
 export interface BuildTestResults {
     /**
      * Format: int32
-     * @description The number of tests that passed.
+     * @description The number of successful tests.
      * @example 286
      */
     successful?: number | undefined;
     /**
      * Format: int32
-     * @description The number of tests that failed.
+     * @description The number of failed tests.
      * @example 0
      */
     failed?: number | undefined;
     /**
      * Format: int32
-     * @description The number of tests that did not run.
+     * @description The number of skipped tests.
      * @example 2
      */
     skipped?: number | undefined;
 }
-/** @description What happened to one file between two commits. */
+/** @description What the server is, and where its features describe their capabilities. */
+export type Capabilities = {
+    /**
+     * @description The kind of server, always `stash` for Bitbucket.
+     * @example stash
+     */
+    application: string;
+    /**
+     * @description When the release was built, in ISO 8601.
+     * @example 2026-05-04T08:15:00Z
+     */
+    buildDate?: string | undefined;
+    /**
+     * @description The URL of each feature's capabilities by the feature's name.
+     * @example {
+     *       "build": "https://bitbucket.example.com/rest/api/latest/build/capabilities"
+     *     }
+     */
+    capabilities: {
+        [key: string]: string;
+    };
+    /** @description The resource's own address. */
+    links?: ({
+        /**
+         * @description The resource's URL. Other resources send a list.
+         * @example https://bitbucket.example.com/rest/capabilities
+         */
+        self?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** @description A file that changed between two commits. */
 export interface Change {
     /**
-     * @description The hash of the contents after the change, or of the contents that were deleted.
+     * @description The hash of the content after the change, or of the deleted content.
      * @example 64d7d7621afe7f9eb545436fbf2dec31dc815e73
      */
     contentId?: string | undefined;
     /**
-     * @description The hash of the contents before the change, all zeros for an added file. Early releases leave it out.
+     * @description The hash of the content before the change, all zeros for an added file. Early releases leave it out.
      * @example 2d5e9a1c0f4b8736d1a0c9e5f7b3826440dd91ef
      */
     fromContentId?: string | undefined;
-    /** @description The path after the change, or before it if the file was deleted. */
+    /** @description The path after the change, or the deleted file's path. */
     path: components["schemas"]["FilePath"];
-    /** @description The path before the change, where the file was moved or copied. */
+    /** @description The path before the change, if the file was moved or copied. */
     srcPath?: components["schemas"]["FilePath"] | undefined;
     /**
-     * @description Whether the file is executable after the change. Left out for a deleted file.
+     * @description Whether the file is executable after the change. Absent for a deleted file.
      * @example false
      */
     executable?: boolean | undefined;
     /**
-     * @description Whether the file was executable before the change. Left out for an added file.
+     * @description Whether the file was executable before the change. Absent for an added file.
      * @example false
      */
     srcExecutable?: boolean | undefined;
     /**
      * Format: int32
-     * @description How much of a moved or copied file stayed the same, in percent. Otherwise -1, which stands for not known.
+     * @description The unchanged share of a moved or copied file, in percent. -1 if unknown.
      * @example -1
      */
     percentUnchanged: number;
     /** @description The kind of change. A rename is a `MOVE`. */
     type: components["schemas"]["ChangeType"];
-    /** @description Whether the change is to a file or to a submodule. */
+    /** @description Whether a file or a submodule changed. */
     nodeType: components["schemas"]["NodeType"];
-    /** @description The conflict that the change is part of. Sent only with the changes of a pull request. */
+    /** @description The conflict that the change is part of. Sent only for a pull request's changes. */
     conflict?: components["schemas"]["Conflict"] | undefined;
     /** @deprecated */
     link?: components["schemas"]["LegacyLink"] | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
-    /** @description What else the server and plugins know about the change. */
+    /** @description Properties of the server and plugins. */
     properties?: ({
         /**
-         * @description What Git calls the change, such as `RENAME` for a `MOVE`.
+         * @description Git's name of the change, such as `RENAME` for a `MOVE`.
          * @example MODIFY
          */
         gitChangeType?: string | undefined;
         /**
          * Format: int32
-         * @description How many comments stand on the file as it is now. Sent where there are comments.
+         * @description The number of comments on the current file. Absent if there are none.
          * @example 1
          */
         activeComments?: number | undefined;
         /**
          * Format: int32
-         * @description How many comments stand on lines that are gone. Sent where there are comments.
+         * @description The number of comments on lines that no longer exist. Absent if there are none.
          * @example 0
          */
         orphanedComments?: number | undefined;
@@ -1004,29 +1055,29 @@ export interface Change {
         [key: string]: unknown;
     }) | undefined;
 }
-/** @description What happened to a file, and no more. */
+/** @description The type of a file's change. */
 export interface ChangeOutline {
     /** @description The kind of change. A rename is a `MOVE`. */
     type: components["schemas"]["ChangeType"];
-    /** @description The path after the change, or before it if the file was deleted. */
+    /** @description The path after the change, or the deleted file's path. */
     path?: components["schemas"]["FilePath"] | undefined;
-    /** @description The path before the change, where the file was moved or copied. */
+    /** @description The path before the change, if the file was moved or copied. */
     srcPath?: components["schemas"]["FilePath"] | undefined;
 }
-/** @description Changes without the page around them. No server is known to answer so. */
+/** @description Changes without a page. No server is known to send it. */
 export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
-/** @description A page of changes. Beyond a number of changes that is set on the server the list is cut off, and its last page then says `isLastPage` false with `nextPageStart` null for good. The vendor's documents leave out what servers say beside the usual keys of a page. */
+/** @description A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation leaves out the properties beside those of a page.) */
 export type ChangePage = {
-    /** @description The changes on this page, by path. */
+    /** @description The changes on this page, ordered by path. */
     values: components["schemas"]["Change"][];
-    /** @description The commit that was compared with, null where it was not named in the request. */
+    /** @description The commit that was compared with. Null if the request did not name it. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
-    /** @description The commit whose changes these are. */
+    /** @description The commit with the changes. */
     toHash?: components["schemas"]["CommitId"] | undefined;
-    /** @description What else the server says about the changes as a whole. */
+    /** @description Properties of the changes as a whole. */
     properties?: ({
         /**
-         * @description Whether these are all changes or only some of them.
+         * @description Whether the list contains all changes or only a part.
          * @example ALL
          */
         changeScope?: string | undefined;
@@ -1035,34 +1086,34 @@ export type ChangePage = {
     }) | undefined;
 } & components["schemas"]["Page"];
 /**
- * @description What happened to a file. A `MOVE` is a rename too.
+ * @description A file's change. A `MOVE` includes renames.
  * @example MODIFY
  */
 export type ChangeType = "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {});
-/** @description The ref that a change is about. */
+/** @description A changed ref. */
 export interface ChangedRef {
-    /** @description The ref that changed. */
+    /** @description The ref. */
     ref?: components["schemas"]["MinimalRef"] | undefined;
     /**
-     * @description The full name of the ref.
+     * @description The ref's full name.
      * @example refs/heads/main
      */
     refId: string;
     /**
-     * @description Whether the ref was moved by force, as far as the server has found out.
+     * @description Whether the ref was force-pushed, if the server knows.
      * @example NOT_FORCED
      */
     updatedType?: ("UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED" | (string & {})) | undefined;
 }
-/** @description A commit with its changes and its repository. */
+/** @description A commit with its changes and repository. */
 export interface Changeset {
-    /** @description The parent that the changes are relative to. Left out for a commit without parents. */
+    /** @description The parent that the changes are relative to. Absent for a root commit. */
     fromCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
-    /** @description The commit itself. */
+    /** @description The commit. */
     toCommit: components["schemas"]["Commit"];
-    /** @description The first changes of the commit. There is no way to ask for the next page here. */
+    /** @description The first page of the commit's changes. Further pages cannot be requested here. */
     changes?: components["schemas"]["ChangePage"] | undefined;
-    /** @description The repository that holds the commit. */
+    /** @description The commit's repository. */
     repository?: components["schemas"]["Repository"] | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
@@ -1071,39 +1122,39 @@ export type ChangesetPage = {
     /** @description The commits on this page, each with its changes. */
     values: components["schemas"]["Changeset"][];
 } & components["schemas"]["Page"];
-/** @description The nodes that the server runs on. */
+/** @description The nodes of the cluster. */
 export interface ClusterInformation {
-    /** @description The node that answers. */
+    /** @description The node that responded. */
     localNode: components["schemas"]["ClusterNode"];
-    /** @description All nodes, the one that answers included. */
+    /** @description All nodes, including the one that responded. */
     nodes: components["schemas"]["ClusterNode"][];
     /**
-     * @description Whether the nodes know of each other.
+     * @description Whether the nodes form a cluster.
      * @example true
      */
     running: boolean;
 }
-/** @description A node of the server. */
+/** @description A node of the cluster. */
 export interface ClusterNode {
     /**
-     * @description The id of the node.
+     * @description The node's ID.
      * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
      */
     id: string;
     /**
-     * @description The name of the node.
+     * @description The node's name.
      * @example harbour-1
      */
     name?: string | undefined;
-    /** @description Where the other nodes find it. */
+    /** @description The node's address within the cluster. */
     address?: {
         /**
-         * @description The host. Servers are known to send this key; the vendor prints `address`.
+         * @description The host. (The vendor's documentation has `address`.)
          * @example harbour-1.example.com
          */
         hostName?: string | undefined;
         /**
-         * @description The same as `hostName`, by the name that the vendor documents.
+         * @description The same as `hostName`, under its documented name.
          * @example harbour-1.example.com
          */
         address?: string | undefined;
@@ -1115,12 +1166,12 @@ export interface ClusterNode {
         port?: number | undefined;
     } | undefined;
     /**
-     * @description The release that runs on the node. Older releases leave it out.
+     * @description The release that the node runs. Older releases leave it out.
      * @example 9.4.0
      */
     buildVersion?: string | undefined;
     /**
-     * @description Whether it is the node that answers.
+     * @description Whether this node responded.
      * @example true
      */
     local?: boolean | undefined;
@@ -1130,37 +1181,183 @@ export interface CodeOwners {
     /** @description Users who own at least one of the changed files. */
     codeOwners: components["schemas"]["User"][];
 }
-/** @description A comment on a commit or a pull request, with its replies inside it. Both kinds have the same shape. */
+/** @description A file that matches a code search. */
+export interface CodeSearchHit {
+    /** @description The file's repository. */
+    repository: components["schemas"]["Repository"];
+    /**
+     * @description The file's path.
+     * @example src/dredger.ts
+     */
+    file: string;
+    /** @description The excerpts, each a list of lines. Not every match has one. */
+    hitContexts?: {
+        /**
+         * Format: int32
+         * @description The line number.
+         * @example 12
+         */
+        line: number;
+        /**
+         * @description The line as HTML, with matches in `<em>`.
+         * @example export const <em>dredger</em> = 1;
+         */
+        text: string;
+    }[][] | undefined;
+    /** @description The path in pieces, with those that match marked. */
+    pathMatches?: {
+        /**
+         * @description The piece.
+         * @example dredger
+         */
+        text: string;
+        /**
+         * @description Whether the piece matches. Absent otherwise.
+         * @example true
+         */
+        match?: boolean | undefined;
+    }[] | undefined;
+    /**
+     * Format: int32
+     * @description The number of matches in the file.
+     * @example 2
+     */
+    hitCount?: number | undefined;
+}
+/** @description A code search. */
+export interface CodeSearchRequest {
+    /**
+     * @description The search expression, with at most 9 terms and modifiers. A space between two means both; `project:HRB`, `repo:HRB/berth-planner`, `path:`, `ext:` and `lang:` restrict the search.
+     * @example dredger repo:HRB/berth-planner
+     */
+    query: string;
+    /** @description What to search for. Servers respond with 500 to anything but `code`. */
+    entities: {
+        /** @description Search for files. An empty object searches for the first page. */
+        code: {
+            /**
+             * Format: int32
+             * @description The position of the first file to return, `nextStart` of the page before.
+             * @example 0
+             */
+            start?: number | undefined;
+            /**
+             * Format: int32
+             * @description The maximum number of files to return. Servers accept at least 500, and respond with 500 to 1,000.
+             * @example 25
+             */
+            limit?: number | undefined;
+        };
+    };
+    /** @description The maximum number of results by category. */
+    limits?: {
+        /**
+         * Format: int32
+         * @description The maximum number of files to return. The lower of this and `entities.code.limit` applies.
+         * @example 25
+         */
+        primary?: number | undefined;
+        /**
+         * Format: int32
+         * @description The maximum number of results of other categories. It has no effect on a code search.
+         * @example 10
+         */
+        secondary?: number | undefined;
+    } | undefined;
+}
+/** @description The result of a code search. */
+export type CodeSearchResult = {
+    /** @description The scope that the server derived from the query. */
+    scope?: ({
+        /**
+         * @description The kind of scope.
+         * @example REPOSITORY
+         */
+        type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
+        /** @description The project, if the query names one. */
+        project?: components["schemas"]["Project"] | undefined;
+        /** @description The repository, if the query names one. */
+        repository?: components["schemas"]["Repository"] | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+    /** @description A page of files. */
+    code: {
+        /**
+         * @description The category of results, always `primary`.
+         * @example primary
+         */
+        category?: string | undefined;
+        /**
+         * Format: int32
+         * @description The position of the first file on this page.
+         * @example 0
+         */
+        start: number;
+        /**
+         * @description Whether this is the last page.
+         * @example true
+         */
+        isLastPage: boolean;
+        /**
+         * Format: int32
+         * @description The `start` of the next page. Null or absent on the last page.
+         * @example 25
+         */
+        nextStart?: (number | null) | undefined;
+        /**
+         * Format: int32
+         * @description The number of matching files. Servers count up to 10,000.
+         * @example 1
+         */
+        count: number;
+        /** @description The files on this page. */
+        values: components["schemas"]["CodeSearchHit"][];
+    };
+    /** @description How the server read the query. Null if it did not understand it. */
+    query?: (({
+        /**
+         * @description Whether the server replaced the query by another one.
+         * @example false
+         */
+        substituted?: boolean | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** @description A comment on a commit or pull request, with its replies. */
 export type Comment = components["schemas"]["CommentWithoutDates"] & {
-    /** @description When the comment was written. */
+    /** @description When the comment was created. */
     createdDate: components["schemas"]["Timestamp"];
-    /** @description When the comment was last changed. */
+    /** @description When the comment was last updated. */
     updatedDate: components["schemas"]["Timestamp"];
-    /** @description When the comment was resolved. Left out while it is not. */
+    /** @description When the comment was resolved. Absent if it is not. */
     resolvedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the comment and its replies were settled. Left out while they are not. */
+    /** @description When the thread was resolved. Absent if it is not. */
     threadResolvedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description The replies, each with replies of its own. */
+    /** @description The replies, which can have replies in turn. */
     comments?: components["schemas"]["Comment"][] | undefined;
-    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
+    /** @description The comment that this one replies to, complete or only as an ID. Usually absent, as replies are nested in their parent. */
     parent?: (components["schemas"]["Comment"] | components["schemas"]["CommentReference"]) | undefined;
-    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
+    /** @description The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
     tasks?: components["schemas"]["CommentTask"][] | undefined;
 };
-/** @description The file or line that a comment is about. Most servers send paths as text, and none for what does not apply. */
+/** @description The file or line that a comment is about. Servers usually send paths as strings, and leave out what does not apply. */
 export interface CommentAnchor {
     /**
      * @description The diff that the comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
      * @example COMMIT
      */
     diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE" | (string & {})) | undefined;
-    /** @description The path of the file, as text or in its parts. The vendor documents only the parts. */
+    /** @description The file's path, as a string or in parts. (The vendor's documentation has only the latter.) */
     path: string | components["schemas"]["FilePath"];
-    /** @description The path that the file had before it was copied or moved, as text or in its parts. */
+    /** @description The path before the file was copied or moved, as a string or in parts. */
     srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
     /**
      * Format: int32
-     * @description The number of the line, counted from 1. Left out for a comment about the whole file.
+     * @description The line number, starting from 1. Absent for a comment on the whole file.
      * @example 2
      */
     line?: number | undefined;
@@ -1174,174 +1371,174 @@ export interface CommentAnchor {
      * @example TO
      */
     fileType?: ("FROM" | "TO" | (string & {})) | undefined;
-    /** @description The commit that the diff starts at, null or absent for the first commit of a repository. */
+    /** @description The diff's base commit. Null or absent for a root commit. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
-    /** @description The commit that the diff ends at. */
+    /** @description The diff's target commit. */
     toHash?: components["schemas"]["CommitId"] | undefined;
     /**
-     * @description Whether the comment is about a line and not about the whole file. Only the vendor's printed examples have it.
+     * @description Whether the comment is about a line rather than the file. (Only the vendor's examples have it.)
      * @example true
      */
     lineComment?: boolean | undefined;
     /**
-     * @description Whether what the comment is about is gone from the diff. The vendor does not document it.
+     * @description Whether the file or line is no longer part of the diff. (The vendor's documentation leaves it out.)
      * @example false
      */
     orphaned?: boolean | undefined;
     multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
     multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
-    /** @description The pull request that the comment belongs to. The vendor prints it, but few answers hold it, and none for comments on commits. */
+    /** @description The comment's pull request. Rarely sent, and never for comments on commits. */
     pullRequest?: components["schemas"]["PullRequest"] | undefined;
 }
-/** @description The file or line that a new comment is about. A comment on several lines needs both `multilineMarker` and `multilineSpan`. */
+/** @description The file or line that a new comment is about. A comment on several lines requires both `multilineMarker` and `multilineSpan`. */
 export interface CommentAnchorRequest {
     diffType?: components["schemas"]["DiffType"] | undefined;
     /**
-     * @description The path of the file, as text or in its parts. Other programs send text, the vendor documents only the parts.
+     * @description The file's path, as a string or in parts. (The vendor's documentation has only the latter.)
      * @example docs/Crane Roster.md
      */
     path: string | components["schemas"]["FilePath"];
     /**
-     * @description The path that the file had before, which is needed when the diff copies or moves it.
+     * @description The file's previous path. Required if the diff copies or moves the file.
      * @example docs/Crane Roster.md
      */
     srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
     /**
      * Format: int32
-     * @description The number of the line, counted from 1. Without it the comment is about the whole file.
+     * @description The line number, starting from 1. Without it, the comment is about the whole file.
      * @example 2
      */
     line?: number | undefined;
-    /** @description Whether the diff adds the line, removes it, or shows it for orientation. Needed with `line`. */
+    /** @description Whether the diff adds, removes or keeps the line. Required with `line`. */
     lineType?: components["schemas"]["LineType"] | undefined;
-    /** @description The side of the diff that `line` counts in. */
+    /** @description The side of the diff that `line` refers to. */
     fileType?: components["schemas"]["DiffSide"] | undefined;
-    /** @description The commit that the diff starts at. Needed on a pull request for any other diff than the `EFFECTIVE` one. */
+    /** @description The diff's base commit. Required on a pull request unless `diffType` is `EFFECTIVE`. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
-    /** @description The commit that the diff ends at. Needed on a pull request for any other diff than the `EFFECTIVE` one. */
+    /** @description The diff's target commit. Required on a pull request unless `diffType` is `EFFECTIVE`. */
     toHash?: components["schemas"]["CommitId"] | undefined;
     /**
-     * @description Ignored, as the server finds out whether the diff still shows the line.
+     * @description Ignored: the server determines it.
      * @example false
      */
     orphaned?: boolean | undefined;
     multilineMarker?: components["schemas"]["MultilineMarkerRequest"] | undefined;
-    /** @description The same lines, counted on both sides of the diff. Needed with `multilineMarker`, though the vendor declares it as read-only. */
+    /** @description The same lines by number on both sides of the diff. Required with `multilineMarker`. (The vendor's documentation calls it read-only.) */
     multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
 }
 /**
- * @description Which comments to list: those on what the diff still shows (`ACTIVE`), those on what is gone from it (`ORPHANED`), or both (`ALL`).
+ * @description The comments to list: on current lines (`ACTIVE`), on lines that are no longer part of the diff (`ORPHANED`), or both (`ALL`).
  * @example ACTIVE
  * @enum {string}
  */
 export type CommentAnchorState = "ACTIVE" | "ALL" | "ORPHANED";
-/** @description How many tasks there are in each state. A state that no task is in is left out. The vendor does not document it. */
+/** @description The number of tasks by state. States without tasks are left out. (The vendor's documentation leaves it out.) */
 export type CommentCounts = {
     /**
      * Format: int32
-     * @description How many tasks are still to be done.
+     * @description The number of open tasks.
      * @example 2
      */
     OPEN?: number | undefined;
     /**
      * Format: int32
-     * @description How many tasks are done.
+     * @description The number of resolved tasks.
      * @example 1
      */
     RESOLVED?: number | undefined;
     /**
      * Format: int32
-     * @description How many tasks the user has not published yet.
+     * @description The number of the user's unpublished tasks.
      * @example 1
      */
     PENDING?: number | undefined;
 } & {
     [key: string]: unknown;
 };
-/** @description The comment to add. With `parent` it is a reply, with `anchor` it is about a file or a line, and with neither about the whole commit or pull request. */
+/** @description A comment to create. It is a reply with `parent`, about a file or line with `anchor`, and about the whole commit or pull request otherwise. */
 export interface CommentCreation {
     /**
      * @description The comment in Markdown.
      * @example Who looks after the crane at night?
      */
     text: string;
-    /** @description The comment to reply to. The vendor names it only in the text, not among the fields. */
+    /** @description The comment to reply to. (Only the vendor's text mentions it.) */
     parent?: {
         /**
          * Format: int64
-         * @description The number of the comment.
+         * @description The comment's ID.
          * @example 301
          */
         id: number;
     } | undefined;
-    /** @description The file or line that the comment is about. The vendor names it only in the text, not among the fields. */
+    /** @description The file or line that the comment is about. (Only the vendor's text mentions it.) */
     anchor?: components["schemas"]["CommentAnchorRequest"] | undefined;
-    /** @description `BLOCKER` to make the comment a task. `NORMAL` when it is missing. */
+    /** @description `BLOCKER` for a task. Defaults to `NORMAL`. */
     severity?: components["schemas"]["CommentSeverity"] | undefined;
-    /** @description `PENDING` to keep the comment to oneself until the review is published. `OPEN` when it is missing. */
+    /** @description `PENDING` to keep the comment private until the review is published. Defaults to `OPEN`. */
     state?: components["schemas"]["CommentState"] | undefined;
     /**
-     * @description Whether the comment is settled. Meant for updates.
+     * @description Whether the thread is resolved. Intended for updates.
      * @example false
      */
     threadResolved?: boolean | undefined;
     /**
      * Format: int64
-     * @description Ignored, as the server numbers comments itself.
+     * @description Ignored: the server assigns IDs.
      * @example 301
      */
     id?: number | undefined;
     /**
      * Format: int32
-     * @description Ignored, as every comment starts at version 0.
+     * @description Ignored: new comments have version 0.
      * @example 0
      */
     version?: number | undefined;
     /**
-     * @description Ignored, as the properties come from the server and its plugins.
+     * @description Ignored: properties come from the server and plugins.
      * @example {}
      */
     properties?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** @description A new issue, and the comment that it was made of. */
+/** @description A created issue and its comment. */
 export interface CommentJiraIssue {
     /**
      * Format: int64
-     * @description The number of the comment.
+     * @description The comment's ID.
      * @example 312
      */
     commentId: number;
     /**
-     * @description The key of the issue.
+     * @description The issue's key.
      * @example HRB-22
      */
     issueKey: string;
 }
 /** @description A page of comments. */
 export type CommentPage = {
-    /** @description The comments on this page. Replies stand inside the comments that they reply to. */
+    /** @description The comments on this page, with nested replies. */
     values: components["schemas"]["Comment"][];
 } & components["schemas"]["Page"];
 /**
  * Format: int64
- * @description The number of the comment that this one replies to. Left out for a comment that is no reply.
+ * @description The ID of the parent comment. Absent if the comment is not a reply.
  * @example 301
  */
 export type CommentParentId = number;
-/** @description What the server and its plugins know about a comment. */
+/** @description A comment's properties from the server and plugins. */
 export type CommentProperties = {
     /**
      * Format: int32
-     * @description The number of the repository that the comment belongs to.
+     * @description The ID of the comment's repository.
      * @example 42
      */
     repositoryId?: number | undefined;
-    /** @description The reactions to the comment. Earlier releases know only likes, in `likedBy`. */
+    /** @description The reactions to the comment. Earlier releases have only `likedBy`. */
     reactions?: components["schemas"]["CommentReaction"][] | undefined;
     /**
-     * @description Who likes the comment. Newer releases have `reactions` instead.
+     * @description The users who like the comment. Newer releases have `reactions` instead.
      * @example {
      *       "total": 0,
      *       "likers": []
@@ -1353,45 +1550,45 @@ export type CommentProperties = {
 } & {
     [key: string]: unknown;
 };
-/** @description An emoticon and everyone who reacted to a comment with it. The vendor does not document it. */
+/** @description An emoticon and the users who reacted with it. (The vendor's documentation leaves it out.) */
 export interface CommentReaction {
     emoticon: components["schemas"]["Emoticon"];
-    /** @description Who reacted with it. */
+    /** @description The users who reacted. */
     users: components["schemas"]["User"][];
 }
-/** @description A comment by its number alone. */
+/** @description A comment by its ID. */
 export interface CommentReference {
     /**
      * Format: int64
-     * @description The number of the comment.
+     * @description The comment's ID.
      * @example 301
      */
     id: number;
 }
 /**
- * @description `BLOCKER` for a comment that is a task, `NORMAL` for any other. Releases before 7.2 leave it out.
+ * @description `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 leave it out.
  * @example NORMAL
  * @enum {string}
  */
 export type CommentSeverity = "BLOCKER" | "NORMAL";
 /**
- * @description `PENDING` until the author publishes the review, `OPEN` from then on, and `RESOLVED` once a task is done. Releases before 7.2 leave it out.
+ * @description `PENDING` until the author publishes the review, then `OPEN`, and `RESOLVED` once a task is done. Releases before 7.2 leave it out.
  * @example OPEN
  * @enum {string}
  */
 export type CommentState = "OPEN" | "PENDING" | "RESOLVED";
-/** @description A task that hangs on a comment, as earlier releases know it. */
+/** @description A task of a comment, in earlier releases. */
 export interface CommentTask {
     /**
      * Format: int64
-     * @description The number of the task.
+     * @description The task's ID.
      * @example 12
      */
     id: number;
-    /** @description Who set the task. */
+    /** @description The task's author. */
     author?: components["schemas"]["User"] | undefined;
     /**
-     * @description What is to be done.
+     * @description The task's text.
      * @example Name someone for the night
      */
     text: string;
@@ -1400,80 +1597,80 @@ export interface CommentTask {
      * @example OPEN
      */
     state: "OPEN" | "RESOLVED" | (string & {});
-    /** @description When the task was set. */
+    /** @description When the task was created. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
     permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
-    /** @description The comment that the task hangs on. */
+    /** @description The task's comment. */
     anchor?: components["schemas"]["Comment"] | undefined;
     /**
-     * @description What plugins know about the task.
+     * @description Properties of plugins.
      * @example {}
      */
     properties?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** @description What to change about the comment. What is left out stays as it is. */
+/** @description A change of a comment. Properties that are left out stay unchanged. */
 export interface CommentUpdate {
     /**
      * Format: int32
-     * @description The version that the change is based on. The server refuses with 409 when it is missing or not the current one.
+     * @description The comment's current version. A missing or outdated version fails with 409.
      * @example 0
      */
     version: number;
     /**
-     * @description The new text in Markdown. Only the author may change it.
+     * @description The new text in Markdown. Only the author can change it.
      * @example Who looks after the second crane at night?
      */
     text?: string | undefined;
-    /** @description `BLOCKER` to make the comment a task, `NORMAL` to make it an ordinary comment again. */
+    /** @description `BLOCKER` turns the comment into a task, `NORMAL` into an ordinary comment. */
     severity?: ("BLOCKER" | "NORMAL" | (string & {})) | undefined;
-    /** @description `RESOLVED` when a task is done, `OPEN` to take that back. Servers take both for ordinary comments too. */
+    /** @description `RESOLVED` completes a task, `OPEN` reopens it. Servers accept both for ordinary comments, too. */
     state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
     /**
-     * @description True to settle the comment and its replies, false to open them again. Earlier releases do not know it.
+     * @description Whether to resolve or reopen the thread. Not available in earlier releases.
      * @example true
      */
     threadResolved?: boolean | undefined;
     /**
      * Format: int64
-     * @description Ignored, as the path names the comment.
+     * @description Ignored: the path identifies the comment.
      * @example 301
      */
     id?: number | undefined;
     /**
-     * @description Ignored, as the properties come from the server and its plugins.
+     * @description Ignored: properties come from the server and plugins.
      * @example {}
      */
     properties?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** @description What a comment is apart from its dates and the comments around it, which the REST API and events write in different ways. */
+/** @description The properties of a comment that the REST API and events have in common. */
 export interface CommentWithoutDates {
     /**
      * Format: int64
-     * @description The number of the comment.
+     * @description The comment's ID.
      * @example 301
      */
     id: number;
     /**
      * Format: int32
-     * @description The version of the comment, which each update raises. An update or a deletion must send the current one.
+     * @description The comment's version, incremented by each update. Updates and deletions require the current one.
      * @example 0
      */
     version: number;
     /**
-     * @description The comment as it was written, in Markdown.
+     * @description The comment's text in Markdown.
      * @example Who looks after the crane at night?
      */
     text: string;
     /**
-     * @description The comment rendered as HTML, where the server was asked for it.
+     * @description The comment's text as HTML, if requested.
      * @example <p>Who looks after the crane at night?</p>
      */
     html?: string | undefined;
-    /** @description Who wrote the comment. */
+    /** @description The comment's author. */
     author: components["schemas"]["User"];
     /**
      * @description `BLOCKER` for a comment that is a task, `NORMAL` for any other. Releases before 7.2 leave it out.
@@ -1485,25 +1682,25 @@ export interface CommentWithoutDates {
      * @example OPEN
      */
     state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
-    /** @description Who resolved the comment. Left out while it is not resolved. */
+    /** @description The user who resolved the comment. Absent if it is not resolved. */
     resolver?: components["schemas"]["User"] | undefined;
     /**
-     * @description Whether the comment and its replies are settled. Earlier releases leave it out.
+     * @description Whether the thread is resolved. Earlier releases leave it out.
      * @example false
      */
     threadResolved?: boolean | undefined;
-    /** @description Who settled the comment and its replies. Left out while they are not settled. */
+    /** @description The user who resolved the thread. Absent if it is not resolved. */
     threadResolver?: components["schemas"]["User"] | undefined;
     /**
-     * @description Whether the comment replies to another. Few answers hold it.
+     * @description Whether the comment is a reply. Rarely sent.
      * @example false
      */
     reply?: boolean | undefined;
-    /** @description The file or line that the comment is about. Left out for comments on the whole commit or pull request. Replies have that of the comment that they reply to since release 9.2, and none before. */
+    /** @description The file or line that the comment is about. Absent for comments on the whole commit or pull request. Since release 9.2, replies have their parent's anchor. */
     anchor?: components["schemas"]["CommentAnchor"] | undefined;
     permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
     /**
-     * @description Always `COMMENT`. Only sent where a task names the comment that it hangs on.
+     * @description Always `COMMENT`. Sent only in a task.
      * @example COMMENT
      * @enum {string}
      */
@@ -1511,13 +1708,13 @@ export interface CommentWithoutDates {
     links?: components["schemas"]["SelfLinks"] | undefined;
     properties?: components["schemas"]["CommentProperties"] | undefined;
 }
-/** @description A commit. Its parents come as hashes or as whole commits, and releases before 5.0 leave the committer out. */
+/** @description A commit. Its parents are hashes or complete commits, and releases before 5.0 leave out the committer. */
 export type Commit = components["schemas"]["CommitWithoutDates"] & {
-    /** @description When the change was written. */
+    /** @description When the change was authored. */
     authorTimestamp: components["schemas"]["Timestamp"];
     /** @description When the commit was made. */
     committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
-    /** @description The parents of the commit, none for the first and several for a merge. */
+    /** @description The commit's parents. Empty for a root commit. */
     parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
 };
 /** @description A build of a commit, with the commit and its repository. */
@@ -1535,54 +1732,54 @@ export type CommitBuild = {
     /** @description The commit that was built. */
     commit?: components["schemas"]["Commit"] | undefined;
 } & components["schemas"]["BuildStatus"];
-/** @description Somebody changed a comment on a commit. */
+/** @description A user edited a comment on a commit. */
 export type CommitCommentEditedEvent = components["schemas"]["CommitCommentEvent"] & {
     previousComment?: components["schemas"]["PreviousComment"] | undefined;
 };
-/** @description Somebody commented on a commit, or took a comment back. */
+/** @description A user added or deleted a comment on a commit. */
 export type CommitCommentEvent = components["schemas"]["UserEvent"] & {
     /** @description The comment. */
     comment: components["schemas"]["EventComment"];
     commentParentId?: components["schemas"]["CommentParentId"] | undefined;
-    /** @description The commit that the comment is about. */
+    /** @description The commented commit. */
     commit: components["schemas"]["CommitId"];
-    /** @description The repository of the commit. */
+    /** @description The commit's repository. */
     repository: components["schemas"]["Repository"];
 };
 /**
- * @description The full hash of a commit, 40 hexadecimal digits.
+ * @description A commit's full hash, 40 hexadecimal digits.
  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
  */
 export type CommitId = string;
 /**
- * @description The full hashes of commits.
+ * @description Full hashes of commits.
  * @example [
  *       "d0ac1ce15c2f052862ea2392b8d6d692513db946"
  *     ]
  */
 export type CommitIds = components["schemas"]["CommitId"][];
-/** @description The message that the server would give to the merge. */
+/** @description The suggested message of a merge commit. */
 export interface CommitMessageSuggestion {
     /**
-     * @description The first line of the message.
+     * @description The subject line.
      * @example Pull request #17: Plan berths around the tide
      */
     title?: string | undefined;
     /**
-     * @description The rest of the message.
+     * @description The message's body.
      * @example Merge in HRB/berth-planner from feature/tide-windows to main
      */
     body?: string | undefined;
 }
-/** @description What the server proposes as the message of a merge. Older releases do not have it. */
+/** @description The template of merge commit messages. Not available in older releases. */
 export interface CommitMessageTemplate {
     /**
-     * @description The first line, with variables such as `${id}` and `${title}`.
+     * @description The subject line, with variables such as `${id}` and `${title}`.
      * @example ${title} (#${id})
      */
     title?: string | undefined;
     /**
-     * @description The lines that follow, with variables such as `${fromRefName}` and `${toRefName}`.
+     * @description The body, with variables such as `${fromRefName}` and `${toRefName}`.
      * @example From ${fromRefName} to ${toRefName}
      */
     body?: string | undefined;
@@ -1593,31 +1790,31 @@ export type CommitPage = {
     values: components["schemas"]["Commit"][];
     /**
      * Format: int32
-     * @description The number of different authors in the whole list. Sent when `withCounts=true` was asked for.
+     * @description The number of distinct authors in the whole list. Sent with `withCounts=true`.
      * @example 2
      */
     authorCount?: number | undefined;
     /**
      * Format: int32
-     * @description The number of commits in the whole list. Sent when `withCounts=true` was asked for.
+     * @description The number of commits in the whole list. Sent with `withCounts=true`.
      * @example 6
      */
     totalCount?: number | undefined;
 } & components["schemas"]["Page"];
-/** @description What a commit is apart from its dates and its parents, which the REST API and events write in different ways. */
+/** @description The properties of a commit that the REST API and events have in common. */
 export interface CommitWithoutDates {
     id: components["schemas"]["CommitId"];
     /**
-     * @description The hash shortened for showing.
+     * @description The abbreviated hash.
      * @example d0ac1ce15c2
      */
     displayId: string;
-    /** @description Who wrote the change. Some servers leave it out, it is not known why. */
+    /** @description The author. Some servers leave it out. */
     author?: components["schemas"]["Author"] | undefined;
-    /** @description Who made the commit. */
+    /** @description The committer. */
     committer?: components["schemas"]["Author"] | undefined;
     /**
-     * @description The message of the commit.
+     * @description The commit message.
      * @example Plan berths around the tide
      */
     message?: string | undefined;
@@ -1635,7 +1832,7 @@ export interface CommitWithoutDates {
     }) | undefined;
     /**
      * @deprecated
-     * @description The same as `properties`, under its name of releases before 4.0.
+     * @description The same as `properties`, in releases before 4.0.
      * @example {
      *       "jira-key": [
      *         "HRB-17"
@@ -1647,43 +1844,52 @@ export interface CommitWithoutDates {
     } | undefined;
 }
 /**
- * @description How many comments the review has published. The vendor does not say in which form, so expect a number alone or an object with a number in it.
+ * @description The number of published comments. (The vendor's documentation does not show its form; expect a number or an object with a number in it.)
  * @example 2
  */
 export type CompletedReview = number | {
     [key: string]: unknown;
 };
-/** @description What the two sides of a merge did to a file that makes them conflict. */
+/** @description A conflict between the two sides of a merge in a file. */
 export interface Conflict {
-    /** @description What the side that is merged into did. */
+    /** @description The change on the target branch. */
     ourChange?: components["schemas"]["ConflictChange"] | undefined;
-    /** @description What the side that is merged did. */
+    /** @description The change on the source branch. */
     theirChange?: components["schemas"]["ConflictChange"] | undefined;
 }
-/** @description What one side of a merge did to a file. */
+/** @description A change of a file on one side of a merge. */
 export interface ConflictChange {
-    /** @description The path of the file after the change, or before it if it was deleted. */
+    /** @description The path after the change, or the deleted file's path. */
     path: components["schemas"]["FilePath"];
-    /** @description The path of the file before the change, where it was moved or copied. */
+    /** @description The path before the change, if the file was moved or copied. */
     srcPath?: components["schemas"]["FilePath"] | undefined;
     /** @description The kind of change. A rename is a `MOVE`. */
     type: components["schemas"]["ChangeType"];
 }
-/** @description A new HTTP access token with its text, which the server never shows again. */
+/** @description A change of the content security policy. */
+export interface ContentSecurityPolicyUpdate {
+    /**
+     * @description Whether browsers enforce the policy (`STRICT`), only report violations (`REPORT_ONLY`), or the server's default applies.
+     * @example REPORT_ONLY
+     * @enum {string}
+     */
+    strictness: "STRICT" | "REPORT_ONLY" | "DEFAULT";
+}
+/** @description A created HTTP access token with its secret, which cannot be read again. */
 export type CreatedAccessToken = {
     /**
-     * @description The text of the token, which goes with requests.
+     * @description The token to send with requests.
      * @example BBDC-invented-text-of-a-token
      */
     token: string;
 } & components["schemas"]["AccessToken"];
-/** @description The new restriction, or an array of them if an array was sent. */
+/** @description The created restriction, or an array of them if the request was an array. */
 export type CreatedRefRestrictions = components["schemas"]["RefRestriction"] | components["schemas"]["RefRestrictionList"];
-/** @description A new password for the user who asks. */
+/** @description A change of the current user's password. */
 export interface CurrentUserPasswordUpdate {
     /**
      * Format: password
-     * @description The password until now.
+     * @description The current password.
      * @example neap-and-spring
      */
     oldPassword: string;
@@ -1695,159 +1901,159 @@ export interface CurrentUserPasswordUpdate {
     password: string;
     /**
      * Format: password
-     * @description The new password again.
+     * @description The new password, repeated.
      * @example ebb-and-flow
      */
     passwordConfirm: string;
 }
-/** @description New details of the user who asks. */
+/** @description A change of the current user's details. */
 export interface CurrentUserUpdate {
     /**
-     * @description The name that the user signs in with. It stays as it is.
+     * @description The username. It cannot be changed.
      * @example mira
      */
     name?: string | undefined;
     /**
-     * @description The new name to show.
+     * @description The new display name.
      * @example Mira Okafor
      */
     displayName?: string | undefined;
     /**
-     * @description The new e-mail address, which answers call `emailAddress`.
+     * @description The new e-mail address, `emailAddress` in responses.
      * @example mira.okafor@example.com
      */
     email?: string | undefined;
     /**
      * Format: password
-     * @description The user's password. Some releases ask for it where the e-mail address changes.
+     * @description The user's password. Required by some releases to change the e-mail address.
      * @example neap-and-spring
      */
     password?: string | undefined;
 }
-/** @description The branch to make the default one, by its name alone or as it was read. */
+/** @description The new default branch, by name or as it was read. */
 export interface DefaultBranchUpdate {
     /**
-     * @description The full name of the branch.
+     * @description The branch's full name, such as `refs/heads/main`.
      * @example refs/heads/main
      */
     id: string;
     /**
-     * @description The name of the branch without `refs/heads/`. Accepted and ignored.
+     * @description The branch's name without `refs/heads/`. Ignored.
      * @example main
      */
     displayId?: string | undefined;
     /**
-     * @description The kind of the ref, as an answer says it. Accepted and ignored.
+     * @description The ref's type in a response. Ignored.
      * @example BRANCH
      */
     type?: string | undefined;
     /**
-     * @description The commit at the tip, as an answer says it. Accepted and ignored.
+     * @description The latest commit in a response. Ignored.
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
     latestCommit?: string | undefined;
     /**
      * @deprecated
-     * @description The same as `latestCommit`, under its name of earlier releases. Accepted and ignored.
+     * @description The same as `latestCommit`, in earlier releases. Ignored.
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
     latestChangeset?: string | undefined;
     /**
-     * @description Whether the branch is the default one already, as an answer says it. Accepted and ignored.
+     * @description Whether this is the default branch, in a response. Ignored.
      * @example true
      */
     isDefault?: boolean | undefined;
     /**
-     * @description What an answer says plugins know about the branch. Accepted and ignored.
+     * @description Metadata of plugins in a response. Ignored.
      * @example {}
      */
     metadata?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** @description Whether a permission is granted to every user. */
+/** @description Whether a permission is granted to all users. */
 export interface DefaultPermission {
     /**
-     * @description Whether every user with a licence has the permission.
+     * @description Whether all licensed users have the permission.
      * @example true
      */
     permitted: boolean;
 }
-/** @description Whom the server asks to review when a pull request goes from certain branches to certain branches. */
+/** @description The default reviewers of pull requests between certain branches. */
 export interface DefaultReviewerCondition {
     /**
      * Format: int32
-     * @description The number of the condition.
+     * @description The condition's ID.
      * @example 31
      */
     id: number;
-    /** @description The project or the repository that the condition belongs to. A repository has those of its project too. */
+    /** @description The project or repository that the condition belongs to. Repositories inherit their project's conditions. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** @description The repository that the condition belongs to, which early releases send in place of `scope`. The vendor does not document it. */
+    /** @description The condition's repository, which early releases send instead of `scope`. (The vendor's documentation leaves it out.) */
     repository?: components["schemas"]["Repository"] | undefined;
-    /** @description The branches that the pull request comes from. */
+    /** @description The source branches that the condition applies to. */
     sourceRefMatcher: components["schemas"]["RefMatcher"];
-    /** @description The branches that the pull request goes to. */
+    /** @description The target branches that the condition applies to. */
     targetRefMatcher: components["schemas"]["RefMatcher"];
-    /** @description The users to ask. */
+    /** @description The default reviewers. */
     reviewers: components["schemas"]["User"][];
-    /** @description The groups to ask all members of. Known from release 9.5 on. */
+    /** @description The groups whose members are default reviewers. Since release 9.5. */
     reviewerGroups?: components["schemas"]["ReviewerGroup"][] | undefined;
     /**
      * Format: int32
-     * @description How many of those who are asked must approve before the pull request can be merged.
+     * @description The number of default reviewers who must approve before a merge.
      * @example 1
      */
     requiredApprovals: number;
 }
-/** @description Conditions with their default reviewers, in no certain order. */
+/** @description Conditions with their default reviewers, in no particular order. */
 export type DefaultReviewerConditionList = components["schemas"]["DefaultReviewerCondition"][];
-/** @description A condition to create, or what becomes of one. The branches are called otherwise than in answers. The vendor documents no field as required. */
+/** @description A condition to create or update. The matchers have other names than in responses. (The vendor's documentation marks no property as required.) */
 export interface DefaultReviewerConditionRequest {
-    /** @description The branches that the pull request comes from. The server refuses with 400 when its `id` or `type` is missing. */
+    /** @description The source branches. Without `id` or `type`, servers respond with 400. */
     sourceMatcher: components["schemas"]["RefMatcherCreation"];
-    /** @description The branches that the pull request goes to. The server refuses with 400 when its `id` or `type` is missing. */
+    /** @description The target branches. Without `id` or `type`, servers respond with 400. */
     targetMatcher: components["schemas"]["RefMatcherCreation"];
-    /** @description The users to ask. */
+    /** @description The default reviewers. */
     reviewers?: components["schemas"]["UserById"][] | undefined;
-    /** @description The groups to ask all members of. Releases before 9.5 take them and forget them. */
+    /** @description The groups whose members are default reviewers. Ignored before release 9.5. */
     reviewerGroups?: components["schemas"]["ReviewerGroupReference"][] | undefined;
     /**
      * Format: int32
-     * @description How many of those who are asked must approve before the pull request can be merged, no more than there are. Servers read the number from a text, too, as other clients send it.
+     * @description The number of default reviewers who must approve before a merge, at most all of them. Servers accept a string, too.
      * @example 1
      */
     requiredApprovals?: (number | string) | undefined;
-    /** @description The scope that the condition has in an answer. It follows from the address. */
+    /** @description The condition's scope in a response. Ignored: it follows from the path. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** @description What `sourceMatcher` is called in an answer. Ignored here. */
+    /** @description The name of `sourceMatcher` in a response. Ignored. */
     sourceRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
-    /** @description What `targetMatcher` is called in an answer. Ignored here. */
+    /** @description The name of `targetMatcher` in a response. Ignored. */
     targetRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
 }
-/** @description A task that every new pull request between certain branches begins with. The vendor leaves out the matchers and the scope. */
+/** @description A task that is added to new pull requests between certain branches. (The vendor's documentation leaves out the matchers and the scope.) */
 export interface DefaultTask {
     /**
      * Format: int64
-     * @description The number of the task.
+     * @description The task's ID.
      * @example 4
      */
     id: number;
     /**
-     * @description What is to be done, in the server's markup.
+     * @description The task's text in Markdown.
      * @example Compare the plan with the tide tables
      */
     description: string;
     /**
-     * @description What is to be done as HTML. Sent when `markup` was asked for.
+     * @description The task's text as HTML. Sent if `markup` is requested.
      * @example <p>Compare the plan with the tide tables</p>
      */
     html?: string | undefined;
-    /** @description The branches that a pull request must come from. */
+    /** @description The source branches that the task applies to. */
     sourceMatcher: components["schemas"]["RefMatcher"];
-    /** @description The branches that a pull request must go to. */
+    /** @description The target branches that the task applies to. */
     targetMatcher: components["schemas"]["RefMatcher"];
-    /** @description Whether the task was made for the repository or for its whole project. */
+    /** @description Whether the task belongs to the repository or its project. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description A page of default tasks. */
@@ -1855,55 +2061,73 @@ export type DefaultTaskPage = {
     /** @description The tasks on this page. */
     values: components["schemas"]["DefaultTask"][];
 } & components["schemas"]["Page"];
-/** @description The whole of a default task. Both matchers must be sent, although the vendor calls them optional; one of the type `ANY_REF` stands for every branch. */
+/** @description A complete default task. Both matchers are required; type `ANY_REF` matches every branch. (The vendor's documentation calls them optional.) */
 export interface DefaultTaskRequest {
     /**
-     * @description What is to be done, in the server's markup.
+     * @description The task's text in Markdown.
      * @example Compare the plan with the tide tables
      */
     description: string;
-    /** @description The branches that a pull request must come from. */
+    /** @description The source branches that the task applies to. */
     sourceMatcher: components["schemas"]["RefMatcherCreation"];
-    /** @description The branches that a pull request must go to. */
+    /** @description The target branches that the task applies to. */
     targetMatcher: components["schemas"]["RefMatcherCreation"];
     /**
      * Format: int64
-     * @description The number that the task has in an answer. The server gives the numbers itself.
+     * @description The task's ID in a response. Ignored: the server assigns it.
      * @example 4
      */
     id?: number | undefined;
     /**
-     * @description The HTML that the task has in an answer. The server makes it of `description`.
+     * @description The task's HTML in a response. Ignored: the server renders `description`.
      * @example <p>Compare the plan with the tide tables</p>
      */
     html?: string | undefined;
-    /** @description The scope that the task has in an answer. It follows from the address. */
+    /** @description The task's scope in a response. Ignored: it follows from the path. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** @description What was reported about one deployment of a commit. */
+/** @description A repository that a mirror has not synchronized in time. */
+export interface DelayedSyncRepository {
+    /**
+     * @description The repository's ID on the upstream server.
+     * @example 42
+     */
+    repositoryId: string;
+    /**
+     * @description The project's key.
+     * @example HRB
+     */
+    projectKey: string;
+    /**
+     * @description The repository's slug.
+     * @example berth-planner
+     */
+    repositorySlug: string;
+}
+/** @description A deployment of a commit. */
 export interface Deployment {
     /**
-     * @description What tells what is deployed from other things.
+     * @description The deployment's key, which identifies what is deployed.
      * @example berth-planner
      */
     key: string;
     /**
      * Format: int64
-     * @description The number of the deployment among those of the same key and environment.
+     * @description The deployment's sequence number, unique for its key and environment.
      * @example 31
      */
     deploymentSequenceNumber: number;
     /**
-     * @description The name of the deployment.
+     * @description The deployment's name.
      * @example Berth Planner #31
      */
     displayName?: string | undefined;
     /**
-     * @description The deployment in words.
+     * @description The deployment's description.
      * @example Release 1.4.0 for the quay office
      */
     description?: string | undefined;
-    /** @description Where it was deployed to. */
+    /** @description The target environment. */
     environment: components["schemas"]["DeploymentEnvironment"];
     /**
      * @description The state of the deployment.
@@ -1911,42 +2135,42 @@ export interface Deployment {
      */
     state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN" | (string & {});
     /**
-     * @description The address of the deployment in the program that did it.
+     * @description The deployment's URL.
      * @example https://ci.example.com/deployments/berth-planner/31
      */
     url?: string | undefined;
-    /** @description When the deployment was last reported. */
+    /** @description When the deployment was last updated. */
     lastUpdated?: components["schemas"]["Timestamp"] | undefined;
-    /** @description The commit that was there before. Left out when there was none. */
+    /** @description The previously deployed commit. Absent if there is none. */
     fromCommit?: components["schemas"]["MinimalCommit"] | undefined;
-    /** @description The commit that was deployed. */
+    /** @description The deployed commit. */
     toCommit?: components["schemas"]["MinimalCommit"] | undefined;
-    /** @description The repository of the commit. */
+    /** @description The commit's repository. */
     repository?: components["schemas"]["Repository"] | undefined;
 }
-/** @description What the server can do with deployments. The vendor does not say what it holds. */
+/** @description The server's deployment capabilities. (The vendor's documentation does not show them.) */
 export interface DeploymentCapabilities {
     [key: string]: unknown;
 }
-/** @description Where something is deployed to. */
+/** @description An environment that is deployed to. */
 export interface DeploymentEnvironment {
     /**
-     * @description What tells the environment from others.
+     * @description The environment's key.
      * @example quay-office
      */
     key: string;
     /**
-     * @description The name of the environment.
+     * @description The environment's name.
      * @example Quay office
      */
     displayName: string;
     /**
-     * @description What the environment is for. The vendor prints it in small letters at times, servers send capitals.
+     * @description The environment's type. Servers send capitals. (The vendor's documentation sometimes shows lower case.)
      * @example PRODUCTION
      */
     type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
     /**
-     * @description The address of what is deployed there.
+     * @description The environment's URL.
      * @example https://planner.example.com
      */
     url?: string | undefined;
@@ -1962,42 +2186,42 @@ export type DeploymentEnvironmentRequest = components["schemas"]["DeploymentEnvi
  * @enum {string}
  */
 export type DeploymentEnvironmentType = "DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION";
-/** @description What to report about one deployment of a commit. It takes the place of what was reported before under the same key, environment and number. */
+/** @description A deployment of a commit. Replaces an existing one with the same key, environment and sequence number. */
 export interface DeploymentRequest {
     /**
-     * @description What tells what is deployed from other things.
+     * @description The deployment's key, which identifies what is deployed.
      * @example berth-planner
      */
     key: string;
     /**
      * Format: int64
-     * @description The number of the deployment among those of the same key and environment.
+     * @description The deployment's sequence number, unique for its key and environment.
      * @example 31
      */
     deploymentSequenceNumber: number;
     /**
-     * @description The name of the deployment.
+     * @description The deployment's name.
      * @example Berth Planner #31
      */
     displayName: string;
     /**
-     * @description The deployment in words.
+     * @description The deployment's description.
      * @example Release 1.4.0 for the quay office
      */
     description: string;
-    /** @description Where it is deployed to. */
+    /** @description The target environment. */
     environment: components["schemas"]["DeploymentEnvironmentRequest"];
     state: components["schemas"]["DeploymentState"];
     /**
-     * @description The address of the deployment in the program that does it.
+     * @description The deployment's URL.
      * @example https://ci.example.com/deployments/berth-planner/31
      */
     url: string;
-    /** @description When the deployment changed last. */
+    /** @description When the deployment was last updated. */
     lastUpdated?: components["schemas"]["Timestamp"] | undefined;
 }
 /**
- * @description How far a deployment is.
+ * @description A deployment's state.
  * @example SUCCESSFUL
  * @enum {string}
  */
@@ -2005,26 +2229,26 @@ export type DeploymentState = "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED"
 /** @description A user as administrators see them. */
 export type DetailedUser = {
     /**
-     * @description The name of the directory that the user comes from.
+     * @description The name of the user's directory.
      * @example Bitbucket Internal Directory
      */
     directoryName?: string | undefined;
     /**
-     * @description Whether the server's administrators can delete the user.
+     * @description Whether the user can be deleted.
      * @example true
      */
     deletable?: boolean | undefined;
-    /** @description When the user last signed in. Left out for users who never did, as far as the server knows. */
+    /** @description When the user last logged in. Absent if unknown or never. */
     lastAuthenticationTimestamp?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the server came to know the user. Only newer releases send it, and the vendor does not document it. */
+    /** @description When the user was created. Sent by newer releases only. (The vendor's documentation leaves it out.) */
     createdTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * @description Whether the server's administrators can change the user's name and address.
+     * @description Whether the user's name and e-mail address can be changed.
      * @example true
      */
     mutableDetails?: boolean | undefined;
     /**
-     * @description Whether the server's administrators can change which groups the user is in.
+     * @description Whether the user's groups can be changed.
      * @example true
      */
     mutableGroups?: boolean | undefined;
@@ -2034,66 +2258,66 @@ export type DetailedUserPage = {
     /** @description The users on this page. */
     values: components["schemas"]["DetailedUser"][];
 } & components["schemas"]["Page"];
-/** @description The differences between two commits, file by file. The vendor documents a single file's differences or a page of them in its place. Servers cut it short at a limit of their own, and there is no next page. */
+/** @description The differences between two commits by file. Servers truncate it at their own limit, and there is no next page. (The vendor's documentation has a single file's differences or a page.) */
 export interface Diff {
-    /** @description The commit that the differences start at, null where the commit has no parent. */
+    /** @description The base commit. Null for a root commit. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
-    /** @description The commit that the differences lead to. */
+    /** @description The target commit. */
     toHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /**
      * Format: int32
-     * @description How many unchanged lines there are around each change.
+     * @description The number of unchanged lines around each change.
      * @example 10
      */
     contextLines?: number | undefined;
     /**
-     * @description Whether changes of whitespace count.
+     * @description Whether changes of whitespace are shown.
      * @example SHOW
      */
     whitespace?: ("IGNORE_ALL" | "SHOW" | (string & {})) | undefined;
-    /** @description The differences of each file. */
+    /** @description The differences by file. */
     diffs: components["schemas"]["FileDiff"][];
     /**
-     * @description Whether files or lines are missing because there were too many.
+     * @description Whether files or lines are missing because the diff was truncated.
      * @example false
      */
     truncated?: boolean | undefined;
 }
-/** @description A place where a file differs, with the unchanged lines around it. */
+/** @description A changed section of a file, with unchanged lines around it. */
 export interface DiffHunk {
     /**
-     * @description The line of code that the hunk belongs to, such as the head of a function, where git can tell. Releases before 5.5 leave it out.
+     * @description The enclosing section, such as a function's declaration, if Git knows it. Releases before 5.5 leave it out.
      * @example export function plan(ships, berths) {
      */
     context?: string | undefined;
     /**
      * Format: int32
-     * @description The number of the first line in the file before, 0 for an added file.
+     * @description The first line in the old file. 0 for an added file.
      * @example 1
      */
     sourceLine: number;
     /**
      * Format: int32
-     * @description How many lines of the file before the hunk spans.
+     * @description The number of lines in the old file.
      * @example 3
      */
     sourceSpan: number;
     /**
      * Format: int32
-     * @description The number of the first line in the file after, 0 for a deleted file.
+     * @description The first line in the new file. 0 for a deleted file.
      * @example 1
      */
     destinationLine: number;
     /**
      * Format: int32
-     * @description How many lines of the file after the hunk spans.
+     * @description The number of lines in the new file.
      * @example 4
      */
     destinationSpan: number;
-    /** @description The runs of lines that are alike in being added, removed or unchanged. */
+    /** @description The segments of added, removed or unchanged lines. */
     segments: components["schemas"]["DiffSegment"][];
     /**
-     * @description Whether segments or lines of the hunk are missing because there were too many.
+     * @description Whether segments or lines are missing because the hunk was truncated.
      * @example false
      */
     truncated?: boolean | undefined;
@@ -2102,77 +2326,77 @@ export interface DiffHunk {
 export interface DiffLine {
     /**
      * Format: int32
-     * @description The number of the line in the file before. An added line has that of the line it stands in front of.
+     * @description The line number in the old file. For an added line, that of the line after it.
      * @example 3
      */
     source?: number | undefined;
     /**
      * Format: int32
-     * @description The number of the line in the file after. A removed line has that of the line it stood in front of.
+     * @description The line number in the new file. For a removed line, that of the line after it.
      * @example 4
      */
     destination?: number | undefined;
     /**
-     * @description The line without its end.
+     * @description The line without its line break.
      * @example export const safetyMargin = 0.5;
      */
     line: string;
     /**
-     * @description Whether the line is cut short because it is too long.
+     * @description Whether the line was truncated.
      * @example false
      */
     truncated?: boolean | undefined;
     /**
-     * @description Which part of a merge conflict the line is. Only diffs of pull requests have conflicts.
+     * @description The part of a merge conflict that the line belongs to. Sent only for pull requests.
      * @example OURS
      */
     conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
     /**
-     * @description The numbers of the comments on the line. Left out when there are none.
+     * @description The IDs of the comments on the line. Absent if there are none.
      * @example [
      *       301
      *     ]
      */
     commentIds?: number[] | undefined;
 }
-/** @description A run of lines that were all added, all removed or all left as they were. */
+/** @description Consecutive lines that were all added, removed or unchanged. */
 export interface DiffSegment {
     /**
-     * @description What happened to the lines.
+     * @description The type of the lines.
      * @example ADDED
      */
     type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
-    /** @description The lines in order. */
+    /** @description The lines. */
     lines: components["schemas"]["DiffLine"][];
     /**
-     * @description Whether lines of the segment are missing because there were too many.
+     * @description Whether lines are missing because the segment was truncated.
      * @example false
      */
     truncated?: boolean | undefined;
 }
 /**
- * @description The side of the diff that `line` counts in, `FROM` for the file before the change and `TO` for the file after it.
+ * @description The side of the diff that `line` refers to, `FROM` for the old file and `TO` for the new one.
  * @example TO
  * @enum {string}
  */
 export type DiffSide = "FROM" | "TO";
-/** @description How much differs, in numbers. The vendor says what is counted and names no key; these are the keys that servers send. */
+/** @description A diff's statistics. (The vendor's documentation does not name the properties; these are what servers send.) */
 export type DiffStatsSummary = {
     /**
      * Format: int64
-     * @description How many files differ.
+     * @description The number of changed files.
      * @example 2
      */
     filesChanged?: number | undefined;
     /**
      * Format: int64
-     * @description How many lines were added.
+     * @description The number of added lines.
      * @example 5
      */
     totalInsertions?: number | undefined;
     /**
      * Format: int64
-     * @description How many lines were deleted.
+     * @description The number of deleted lines.
      * @example 1
      */
     totalDeletions?: number | undefined;
@@ -2180,17 +2404,17 @@ export type DiffStatsSummary = {
     [key: string]: unknown;
 };
 /**
- * @description The diff that a comment was made in, the one of a whole pull request (`EFFECTIVE`), of some of its commits (`RANGE`) or of one commit (`COMMIT`). Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
+ * @description The diff that a comment was made in, of the whole pull request (`EFFECTIVE`), of some of its commits (`RANGE`) or of one commit (`COMMIT`). Always `COMMIT` for comments on commits. Releases before 5.0 leave it out.
  * @example COMMIT
  * @enum {string}
  */
 export type DiffType = "COMMIT" | "EFFECTIVE" | "RANGE";
-/** @description A directory and a page of its entries. */
+/** @description A directory with a page of its entries. */
 export interface Directory {
-    /** @description The path of the directory. */
+    /** @description The directory's path. */
     path: components["schemas"]["FilePath"];
     /**
-     * @description The commit, branch or tag that was read.
+     * @description The commit, branch or tag.
      * @example refs/heads/main
      */
     revision: string;
@@ -2198,38 +2422,38 @@ export interface Directory {
 }
 /** @description A file, directory or submodule in a directory. */
 export interface DirectoryEntry {
-    /** @description The path from the directory that was asked for. */
+    /** @description The path relative to the requested directory. */
     path: components["schemas"]["FilePath"];
     /** @description The kind of entry. */
     type: components["schemas"]["NodeType"];
     /**
-     * @description The hash of the contents of a file, or of the commit of a submodule.
+     * @description The hash of a file's content, or of a submodule's commit.
      * @example abcfdfe280615e2d2f81bc3a53294e3ea19ad374
      */
     contentId?: string | undefined;
     /**
-     * @description The hash of the tree of a directory.
+     * @description The hash of a directory's tree.
      * @example 94eefe39f69d2249f7cad418b3bb7d77718182ff
      */
     node?: string | undefined;
     /**
      * Format: int64
-     * @description The size of a file in bytes.
+     * @description A file's size in bytes.
      * @example 412
      */
     size?: number | undefined;
     /**
-     * @description Where the repository of a submodule is cloned from.
+     * @description The clone URL of a submodule's repository.
      * @example https://bitbucket.example.com/scm/hrb/charts.git
      */
     url?: string | undefined;
     /**
-     * @description Where the repository of a submodule can be seen in a browser, if the server knows.
+     * @description The browser URL of a submodule's repository, if the server knows it.
      * @example https://bitbucket.example.com/projects/HRB/repos/charts
      */
     browseUrl?: string | undefined;
 }
-/** @description A page of the entries of a directory. */
+/** @description A page of a directory's entries. */
 export type DirectoryEntryPage = {
     /** @description The entries on this page. */
     values: components["schemas"]["DirectoryEntry"][];
@@ -2237,83 +2461,83 @@ export type DirectoryEntryPage = {
 /** @description An emoticon. */
 export interface Emoticon {
     /**
-     * @description The name of the emoticon, as it stands in addresses.
+     * @description The emoticon's shortcut.
      * @example thumbsup
      */
     shortcut: string;
     /**
-     * @description The address of a picture of the emoticon, for those that are no character.
+     * @description The URL of the emoticon's image, if it is not a character.
      * @example https://bitbucket.example.com/images/emoticons/harbour.png
      */
     url?: string | undefined;
     /**
-     * @description The emoticon as a character.
+     * @description The emoticon's character.
      * @example 👍
      */
     value?: string | undefined;
 }
-/** @description What is left of a user who was erased. */
+/** @description An erased user. */
 export interface ErasedUser {
     /**
-     * @description The name that stands where the user's name stood.
+     * @description The name that replaced the username.
      * @example user-7c1e4
      */
     newIdentifier: string;
 }
-/** @description What went wrong, one entry for each fault. */
+/** @description The errors. */
 export type ErrorList = components["schemas"]["ErrorMessage"][];
-/** @description One fault. Servers leave `context` and `exceptionName` out at times, and put further keys beside them that depend on the exception. */
+/** @description An error. Servers sometimes leave out `context` and `exceptionName`, and add properties that depend on the exception. */
 export type ErrorMessage = {
     /**
-     * @description The name of the field of the request at fault, if there is one.
+     * @description The name of the invalid field, if any.
      * @example name
      */
     context?: (string | null) | undefined;
     /**
-     * @description The fault in the server's words, in the language of the user.
+     * @description The message, in the user's language.
      * @example Tag "v9" does not exist in repository "berth-planner".
      */
     message: string;
     /**
-     * @description The Java class of the exception, which tells faults of the same status apart. Some faults come with an empty name.
+     * @description The Java class of the exception, which distinguishes errors with the same status. Sometimes empty.
      * @example com.atlassian.bitbucket.repository.NoSuchTagException
      */
     exceptionName?: (string | null) | undefined;
     /**
      * Format: int32
-     * @description The version that the server holds, where an update carried a stale one.
+     * @description The current version, if the request's version was outdated.
      * @example 3
      */
     currentVersion?: number | undefined;
     /**
      * Format: int32
-     * @description The version that the request carried, where it was stale. -1 when it carried none.
+     * @description The request's version, if it was outdated. -1 if it was missing.
      * @example 2
      */
     expectedVersion?: number | undefined;
     /**
-     * @description Whether conflicting changes caused the refusal.
+     * @description Whether there were conflicts.
      * @example true
      */
     conflicted?: boolean | undefined;
     /**
-     * @description The lines in which a hook explains its veto.
+     * @description The lines of a hook's explanation.
      * @example [
      *       "Branch refs/heads/main can only be changed through pull requests."
      *     ]
      */
     details?: string[] | undefined;
-    /** @description The vetoes of the checks that refused the change, none where it was refused for conflicts alone. */
+    /** @description The vetoes of the checks. Empty if there were only conflicts. */
     vetoes?: components["schemas"]["Veto"][] | undefined;
-    /** @description What made the hook run that vetoed the change. */
+    /** @description The change that the hook vetoed. */
     trigger?: {
         /**
-         * @description The kind of change.
+         * @description The type of change.
          * @example file-edit
          */
         id: string;
         /**
-         * @description Whether the server stops at the first hook that vetoes.
+         * @description Whether the server stops at the first veto.
          * @example false
          */
         abortOnFirstVeto?: boolean | undefined;
@@ -2321,45 +2545,45 @@ export type ErrorMessage = {
 } & {
     [key: string]: unknown;
 };
-/** @description The body of a failed request. */
+/** @description The body of an error response. */
 export interface Errors {
     errors: components["schemas"]["ErrorList"];
 }
-/** @description A comment in an event, which differs from that of the REST API in its dates. */
+/** @description A comment in an event, whose dates differ from those of the REST API. */
 export type EventComment = components["schemas"]["CommentWithoutDates"] & {
-    /** @description When the comment was written. */
+    /** @description When the comment was created. */
     createdDate: components["schemas"]["EventTimestamp"];
-    /** @description When the comment was last changed. */
+    /** @description When the comment was last updated. */
     updatedDate: components["schemas"]["EventTimestamp"];
-    /** @description When the comment was resolved. Left out while it is not. */
+    /** @description When the comment was resolved. Absent if it is not. */
     resolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
-    /** @description When the comment and its replies were settled. Left out while they are not. */
+    /** @description When the thread was resolved. Absent if it is not. */
     threadResolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
-    /** @description The replies, each with replies of its own. */
+    /** @description The replies, which can have replies in turn. */
     comments?: components["schemas"]["EventComment"][] | undefined;
-    /** @description The comment that this one replies to, whole or by its number alone. Most answers leave it out, since replies stand inside their parent. */
+    /** @description The comment that this one replies to, complete or only as an ID. Usually absent, as replies are nested in their parent. */
     parent?: (components["schemas"]["EventComment"] | components["schemas"]["CommentReference"]) | undefined;
-    /** @description The tasks that hang on the comment, which earlier releases send. Newer ones have comments of severity `BLOCKER` instead. */
+    /** @description The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
     tasks?: components["schemas"]["CommentTask"][] | undefined;
 };
-/** @description A commit in an event, which differs from that of the REST API in its dates. */
+/** @description A commit in an event, whose dates differ from those of the REST API. */
 export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
-    /** @description When the change was written. */
+    /** @description When the change was authored. */
     authorTimestamp: components["schemas"]["EventTimestamp"];
     /** @description When the commit was made. */
     committerTimestamp?: components["schemas"]["EventTimestamp"] | undefined;
-    /** @description The parents of the commit, none for the first and several for a merge. */
+    /** @description The commit's parents. Empty for a root commit. */
     parents: (components["schemas"]["EventCommit"] | components["schemas"]["MinimalCommit"])[];
 };
-/** @description What the bodies of all events have. */
+/** @description The properties that all events have. */
 export interface EventCore {
     /**
-     * @description The key of the event, as the header `X-Event-Key` has it. Early releases leave it out.
+     * @description The event's key, the same as the `X-Event-Key` header. Early releases leave it out.
      * @example pr:opened
      */
     eventKey?: string | undefined;
     /**
-     * @description When it happened, to the second. Most releases send an offset without a colon, which not every parser of ISO 8601 takes.
+     * @description When the event occurred, in ISO 8601, precise to the second. Most releases send an offset without a colon, which some parsers reject.
      * @example 2026-06-02T17:00:00+0200
      */
     date?: string | undefined;
@@ -2367,60 +2591,60 @@ export interface EventCore {
 /** @description The mirror. */
 export interface EventMirrorServer {
     /**
-     * @description The mirror's id.
+     * @description The mirror's ID.
      * @example B1C2-D3E4-F5A6-7890
      */
     id: string;
     /**
-     * @description The name of the mirror.
+     * @description The mirror's name.
      * @example Outer Harbour
      */
     name: string;
 }
-/** @description A pull request in an event, which differs from that of the REST API in its dates. */
+/** @description A pull request in an event, whose dates differ from those of the REST API. */
 export type EventPullRequest = components["schemas"]["PullRequestWithoutDates"] & {
-    /** @description When the pull request was opened. */
+    /** @description When the pull request was created. */
     createdDate: components["schemas"]["EventTimestamp"];
-    /** @description When the pull request was last changed. */
+    /** @description When the pull request was last updated. */
     updatedDate: components["schemas"]["EventTimestamp"];
-    /** @description When the pull request was merged or declined. Left out while it is open. */
+    /** @description When the pull request was merged or declined. Absent while it is open. */
     closedDate?: components["schemas"]["EventTimestamp"] | undefined;
 };
 /**
- * @description A moment in an event. Releases before 10 send milliseconds since the Unix epoch as everywhere else, release 10 sends text in the form of ISO 8601. JavaScript's `Date` takes both.
+ * @description A time in an event. Releases before 10 send milliseconds since the Unix epoch, release 10 a string in ISO 8601. JavaScript's `Date` accepts both.
  * @example 2026-06-02T15:00:00.000Z
  */
 export type EventTimestamp = components["schemas"]["Timestamp"] | string;
-/** @description A user as the event about secrets shows it, with nulls where nothing is known. */
+/** @description A user in an event about secrets, with null for unknown properties. */
 export interface EventUser {
     /**
-     * @description The name that the user signs in with.
+     * @description The username.
      * @example mira
      */
     name: string;
     /**
-     * @description The user's address, null for users that have none.
+     * @description The user's e-mail address. Null for users without one.
      * @example mira.okafor@example.com
      */
     emailAddress?: (string | null) | undefined;
     /**
      * Format: int32
-     * @description The number of the user.
+     * @description The user's ID.
      * @example 101
      */
     id: number;
     /**
-     * @description The name to show.
+     * @description The display name.
      * @example Mira Okafor
      */
     displayName: string;
     /**
-     * @description Whether the user can sign in.
+     * @description Whether the user is active.
      * @example true
      */
     active: boolean;
     /**
-     * @description The user's name as it stands in addresses.
+     * @description The user's slug.
      * @example mira
      */
     slug: string;
@@ -2437,7 +2661,7 @@ export interface EventUser {
      */
     crowdBacked?: boolean | undefined;
     /**
-     * @description The user as that directory knows it.
+     * @description The user in that directory.
      * @example null
      */
     backingCrowdUser?: ({
@@ -2446,71 +2670,71 @@ export interface EventUser {
     /** @description When the user was deleted. */
     deletedDate?: (components["schemas"]["EventTimestamp"] | null) | undefined;
     /**
-     * @description The language that the user chose.
+     * @description The user's language.
      * @example null
      */
     locale?: (string | null) | undefined;
     /**
-     * @description The time zone that the user chose.
+     * @description The user's time zone.
      * @example null
      */
     timeZone?: (string | null) | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
-/** @description An export of projects and repositories, which runs by itself once it is started. */
+/** @description An export of projects and repositories, which runs in the background. */
 export interface ExportJob {
     /**
      * Format: int64
-     * @description The number of the export.
+     * @description The export's ID.
      * @example 12
      */
     id: number;
     /**
-     * @description What the job is, always an export here.
+     * @description The type of job, always an export.
      * @example com.atlassian.bitbucket.migration.export
      */
     type?: string | undefined;
     /**
-     * @description How far the export is. It has ended with `COMPLETED`, `FAILED`, `CANCELED`, `TIMED_OUT` or `ABORTED`.
+     * @description The export's state. `COMPLETED`, `FAILED`, `CANCELED`, `TIMED_OUT` and `ABORTED` are final.
      * @example RUNNING
      */
     state: "INITIALISING" | "READY" | "RUNNING" | "FINALISING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED" | "TIMED_OUT" | "ABORTED" | (string & {});
-    /** @description How far the export is, in words and in figures. */
+    /** @description The export's progress. */
     progress: {
         /**
-         * @description What the export is doing, in the language of the user.
+         * @description The current step, in the user's language.
          * @example Exporting berth-planner
          */
         message?: string | undefined;
         /**
          * Format: int32
-         * @description How much of the export is done, out of 100.
+         * @description The completed share, in percent.
          * @example 42
          */
         percentage: number;
     };
-    /** @description Who started the export. */
+    /** @description The user who started the export. */
     initiator?: components["schemas"]["User"] | undefined;
     /**
-     * @description The id of the node that the export runs on.
+     * @description The ID of the cluster node that runs the export.
      * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
      */
     nodeId?: string | undefined;
     /** @description When the export was started. */
     startDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the export last told how far it is. */
+    /** @description When the export's progress last changed. */
     updatedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the export ended. Left out while it runs. */
+    /** @description When the export ended. Absent while it runs. */
     endDate?: components["schemas"]["Timestamp"] | undefined;
 }
-/** @description Something that an export met. */
+/** @description A message that an export logged. */
 export interface ExportMessage {
     /**
-     * @description The id of the message.
+     * @description The message's ID.
      * @example 617
      */
     id?: string | undefined;
-    /** @description When the message was written. */
+    /** @description When the message was logged. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
     /**
      * @description The severity of the message.
@@ -2523,30 +2747,30 @@ export interface ExportMessage {
      */
     subject?: string | undefined;
     /**
-     * @description The message, in the language of the user.
+     * @description The message, in the user's language.
      * @example An attachment of berth-planner could not be read.
      */
     text: string;
 }
-/** @description A page of messages of an export. */
+/** @description A page of an export's messages. */
 export type ExportMessagePage = {
     /** @description The messages on this page. */
     values: components["schemas"]["ExportMessage"][];
 } & components["schemas"]["Page"];
 /**
- * @description How bad it is what a message tells of.
+ * @description A message's severity.
  * @example WARN
  * @enum {string}
  */
 export type ExportMessageSeverity = "INFO" | "WARN" | "ERROR";
-/** @description The projects and repositories that an export would hold. */
+/** @description The projects and repositories that an export would include. */
 export interface ExportPreview {
-    /** @description The projects and the repositories, each by itself. A project that is named need not come with all its repositories. */
+    /** @description The projects and repositories. A listed project need not be included as a whole. */
     scopes: {
         [key: string]: unknown;
     }[];
     /**
-     * @description Addresses, which servers are not known to send.
+     * @description Links, which servers are not known to send.
      * @example {}
      */
     links?: {
@@ -2555,47 +2779,84 @@ export interface ExportPreview {
 }
 /** @description What to export, and where to. */
 export interface ExportRequest {
-    /** @description The repositories to export. The whole family of forks of each comes with it. */
+    /** @description The repositories to export. The forks of each are included. */
     repositoriesRequest: {
-        /** @description What to export. What is named twice is exported once. */
+        /** @description The repositories. Duplicates are exported once. */
         includes: {
             /**
-             * @description The key of the project, or `*` for all projects.
+             * @description The project's key, or `*` for all projects.
              * @example HRB
              */
             projectKey: string;
             /**
-             * @description The slug of the repository, or `*` for all of them.
+             * @description The repository's slug, or `*` for all repositories.
              * @example berth-planner
              */
             slug: string;
         }[];
     };
     /**
-     * @description The directory to write to, below `data/migration/export` in the server's shared home.
+     * @description The target directory below `data/migration/export` in the server's shared home directory.
      * @example winter/harbour
      */
     exportLocation?: string | undefined;
 }
-/** @description The differences of one file. A binary file has no hunks. */
+/** @description A node of a mirror farm. */
+export interface FarmNode {
+    /**
+     * @description The node's ID.
+     * @example 4da47d83-1c52-4e69-9b1a-6c24d5e0a713
+     */
+    id: string;
+    /**
+     * @description The node's name.
+     * @example outer-1
+     */
+    name?: string | undefined;
+    /** @description The node's address. */
+    address?: {
+        /**
+         * @description The host.
+         * @example outer-1.example.com
+         */
+        address: string;
+        /**
+         * Format: int32
+         * @description The port.
+         * @example 5701
+         */
+        port: number;
+    } | undefined;
+    /**
+     * @description The release that the node runs.
+     * @example 9.4.0
+     */
+    buildVersion?: string | undefined;
+    /**
+     * @description Whether this node responded.
+     * @example true
+     */
+    local?: boolean | undefined;
+}
+/** @description A file's differences. A binary file has no hunks. */
 export interface FileDiff {
-    /** @description The path of the file before, null for an added file. */
+    /** @description The old path. Null for an added file. */
     source?: (components["schemas"]["FilePath"] | null) | undefined;
-    /** @description The path of the file after, null or absent for a deleted file. */
+    /** @description The new path. Null or absent for a deleted file. */
     destination?: (components["schemas"]["FilePath"] | null) | undefined;
     /**
-     * @description Whether the file is binary. Left out for most text files.
+     * @description Whether the file is binary. Usually absent for text files.
      * @example true
      */
     binary?: boolean | undefined;
-    /** @description The places where the file differs. */
+    /** @description The changed sections. */
     hunks?: components["schemas"]["DiffHunk"][] | undefined;
-    /** @description The comments on lines of the file. Left out when there are none. */
+    /** @description The comments on lines. Absent if there are none. */
     lineComments?: components["schemas"]["Comment"][] | undefined;
-    /** @description The comments on the file as a whole. Left out when there are none. The vendor does not document it. */
+    /** @description The comments on the whole file. Absent if there are none. (The vendor's documentation leaves it out.) */
     fileComments?: components["schemas"]["Comment"][] | undefined;
     /**
-     * @description Whether hunks or lines of the file are missing because there were too many.
+     * @description Whether hunks or lines are missing because the diff was truncated.
      * @example false
      */
     truncated?: boolean | undefined;
@@ -2610,42 +2871,42 @@ export interface FileDiff {
         [key: string]: unknown;
     }) | undefined;
 }
-/** @description The new content of a file and the commit to make of it. */
+/** @description A file's new content and its commit. */
 export interface FileEdit {
     /**
      * Format: binary
-     * @description The whole content of the file.
+     * @description The file's complete content.
      * @example # Crane roster
      */
     content: string | Blob | ArrayBuffer | Uint8Array;
     /**
-     * @description The branch to commit to. With `sourceBranch` it is created.
+     * @description The branch to commit to. It is created if `sourceBranch` is present.
      * @example main
      */
     branch: string;
     /**
-     * @description The message of the commit. The server writes one when it is missing.
+     * @description The commit message. Generated by default.
      * @example Update the crane roster
      */
     message?: string | undefined;
     /**
-     * @description The branch at which `branch` starts when it is to be created.
+     * @description The branch to create `branch` from.
      * @example main
      */
     sourceBranch?: string | undefined;
     /**
-     * @description The commit at which the file was read. The server refuses with 409 when the file has changed since; left out, the file must be new.
+     * @description The commit at which the file was read. If the file has changed since, the request fails with 409. Required for an existing file.
      * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
      */
     sourceCommitId?: string | undefined;
 }
-/** @description A page of the lines of a text file, with who wrote them if `blame=true` was asked for. */
+/** @description A page of a text file's lines, with their authors if `blame=true`. */
 export interface FileLines {
     /** @description The lines on this page. */
     lines: components["schemas"]["Line"][];
     /**
      * Format: int32
-     * @description The position of the first line on this page, counted from 0.
+     * @description The position of the first line, starting from 0.
      * @example 0
      */
     start: number;
@@ -2657,28 +2918,28 @@ export interface FileLines {
     size: number;
     /**
      * Format: int32
-     * @description The most lines that the page could have held.
+     * @description The maximum number of lines on the page.
      * @example 500
      */
     limit?: number | undefined;
     /**
-     * @description Whether the file ends with this page.
+     * @description Whether this is the last page.
      * @example true
      */
     isLastPage: boolean;
     /**
      * Format: int32
-     * @description The `start` of the next page, null or absent on the last.
+     * @description The `start` of the next page. Null or absent on the last page.
      * @example null
      */
     nextPageStart?: (number | null) | undefined;
-    /** @description Who wrote which of these lines. Sent when `blame=true` was asked for. */
+    /** @description The authors of these lines. Sent with `blame=true`. */
     blame?: components["schemas"]["Blame"][] | undefined;
 }
-/** @description A page of the paths of files. The vendor's documents do not say what its values are. */
+/** @description A page of file paths. (The vendor's documentation does not show its values.) */
 export type FilePage = {
     /**
-     * @description The paths on this page, from the directory that was asked for.
+     * @description The paths on this page, relative to the requested directory.
      * @example [
      *       "planner.ts",
      *       "tides/table.ts"
@@ -2686,10 +2947,10 @@ export type FilePage = {
      */
     values: string[];
 } & components["schemas"]["Page"];
-/** @description A path in its parts. */
+/** @description A path in parts. */
 export interface FilePath {
     /**
-     * @description The names along the path.
+     * @description The path's segments.
      * @example [
      *       "src",
      *       "tides",
@@ -2698,27 +2959,27 @@ export interface FilePath {
      */
     components?: string[] | undefined;
     /**
-     * @description The path of the directory that holds it, empty at the root.
+     * @description The parent directory's path. Empty at the root.
      * @example src/tides
      */
     parent?: string | undefined;
     /**
-     * @description The last name of the path.
+     * @description The path's last segment.
      * @example table.ts
      */
     name?: string | undefined;
     /**
-     * @description What follows the last dot of the name, left out where there is none.
+     * @description The file name extension. Absent if there is none.
      * @example ts
      */
     extension?: string | undefined;
     /**
-     * @description The whole path.
+     * @description The complete path.
      * @example src/tides/table.ts
      */
     toString?: string | undefined;
 }
-/** @description The size of a file, the answer to `size=true`. */
+/** @description A file's size, returned for `size=true`. */
 export interface FileSize {
     /**
      * Format: int64
@@ -2727,11 +2988,11 @@ export interface FileSize {
      */
     size: number;
 }
-/** @description The body of a 403, with `errors` where the REST API refuses, and with a `message` instead where the server does so before. The vendor does not document the latter. */
+/** @description The body of a 403, with `errors` from the REST API, or with a `message` if the request was rejected before. (The vendor's documentation leaves out the latter.) */
 export interface Forbidden {
     errors?: components["schemas"]["ErrorList"] | undefined;
     /**
-     * @description The refusal in the server's words, where it comes from before the REST API.
+     * @description The reason, if the request was rejected before it reached the REST API.
      * @example Basic Authentication has been disabled on this instance.
      */
     message?: string | undefined;
@@ -2739,53 +3000,53 @@ export interface Forbidden {
 /** @description The tag to create, with its kind. */
 export interface GitTagCreation {
     /**
-     * @description The name of the new tag, without `refs/tags/`.
+     * @description The new tag's name, without `refs/tags/`.
      * @example release/1.5.0
      */
     name: string;
     /**
-     * @description The commit, branch or tag that the new tag points to.
+     * @description The commit, branch or tag to point to.
      * @example main
      */
     startPoint: string;
     /**
-     * @description The message of an annotated tag.
+     * @description An annotated tag's message.
      * @example The release with the crane roster
      */
     message?: string | undefined;
     /**
-     * @description Whether the tag gets a tag object of its own, which holds the message, or is a mere name for the commit.
+     * @description Whether the tag is annotated, with a message, or lightweight.
      * @example ANNOTATED
      * @enum {string}
      */
     type?: ("ANNOTATED" | "LIGHTWEIGHT") | undefined;
     /**
-     * @description Whether to move a tag of that name if there is one.
+     * @description Whether to move an existing tag.
      * @default false
      * @example false
      */
     force?: boolean | undefined;
 }
 /**
- * @description What somebody may do on the whole server. Each holds those before it.
+ * @description A permission on the whole server. Each includes those before it.
  * @example PROJECT_CREATE
  * @enum {string}
  */
 export type GlobalPermission = "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
-/** @description A public GPG key of a user. */
+/** @description A user's public GPG key. */
 export interface GpgKey {
     /**
-     * @description The id of the key, 16 hexadecimal digits.
+     * @description The key's ID, 16 hexadecimal digits.
      * @example e2f30415263748ab
      */
     id: string;
     /**
-     * @description The fingerprint of the key.
+     * @description The key's fingerprint.
      * @example 7f0c2a9be1d64835a0b7c9d1e2f30415263748ab
      */
     fingerprint: string;
     /**
-     * @description The key itself with its first and last line. The vendor says that it is never sent.
+     * @description The armored key. (The vendor's documentation calls it write-only.)
      * @example -----BEGIN PGP PUBLIC KEY BLOCK-----
      *
      *     SW52ZW50ZWQsIG5vIHJlYWwga2V5Lg==
@@ -2793,19 +3054,19 @@ export interface GpgKey {
      */
     text?: string | undefined;
     /**
-     * @description The address in the key.
+     * @description The key's e-mail address.
      * @example mira.okafor@example.com
      */
     emailAddress?: string | undefined;
-    /** @description When the key ceases to be valid. Left out for one that does not expire. */
+    /** @description When the key expires. Absent if it does not. */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description The keys that belong to it. */
+    /** @description The key's subkeys. */
     subKeys?: components["schemas"]["GpgSubKey"][] | undefined;
 }
 /** @description A public GPG key to add. */
 export interface GpgKeyCreation {
     /**
-     * @description The key itself with its first and last line. What the vendor prints is a signature, not a key.
+     * @description The armored key. (The vendor's documentation shows a signature instead.)
      * @example -----BEGIN PGP PUBLIC KEY BLOCK-----
      *
      *     SW52ZW50ZWQsIG5vIHJlYWwga2V5Lg==
@@ -2818,51 +3079,51 @@ export type GpgKeyPage = {
     /** @description The keys on this page. */
     values: components["schemas"]["GpgKey"][];
 } & components["schemas"]["Page"];
-/** @description A key that belongs to a GPG key. */
+/** @description A subkey of a GPG key. */
 export interface GpgSubKey {
     /**
-     * @description The fingerprint of the subkey.
+     * @description The subkey's fingerprint.
      * @example 0b94d7f2c35e4a1886f1d3a5709be2c46d81fe02
      */
     fingerprint: string;
-    /** @description When the subkey ceases to be valid, which the vendor declares as a text. Left out for one that does not expire. */
+    /** @description When the subkey expires. Absent if it does not. (The vendor's documentation declares a string.) */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /** @description A group of users. */
 export interface Group {
     /**
-     * @description The name of the group.
+     * @description The group's name.
      * @example harbour-crew
      */
     name: string;
     /**
-     * @description Whether the server's administrators can delete the group, which they cannot where it comes from a directory that is only read. Many answers leave it out.
+     * @description Whether the group can be deleted, which it cannot if its directory is read-only. Often absent.
      * @example true
      */
     deletable?: boolean | undefined;
 }
-/** @description A group and one user, named after the page that such requests come from. */
+/** @description A group and a user. */
 export interface GroupAndUser {
     /**
-     * @description The name of the group.
+     * @description The group's name.
      * @example harbour-crew
      */
     context: string;
     /**
-     * @description The name that the user signs in with.
+     * @description The username.
      * @example jonas
      */
     itemName: string;
 }
-/** @description Users to put into a group. */
+/** @description Users to add to a group. */
 export interface GroupAndUsers {
     /**
-     * @description The name of the group.
+     * @description The group's name.
      * @example harbour-crew
      */
     group: string;
     /**
-     * @description The names of the users.
+     * @description The usernames.
      * @example [
      *       "mira",
      *       "jonas"
@@ -2870,7 +3131,7 @@ export interface GroupAndUsers {
      */
     users: string[];
 }
-/** @description A page of the names of groups. */
+/** @description A page of group names. */
 export type GroupNamePage = {
     /**
      * @description The names on this page.
@@ -2886,32 +3147,60 @@ export type GroupPage = {
     /** @description The groups on this page. */
     values: components["schemas"]["Group"][];
 } & components["schemas"]["Page"];
-/** @description A script that a plugin or an administrator has stored on the server. Its timestamps are integers, which the vendor declares as dates. */
+/** @description A repository with hashes of its content. */
+export type HashedRepository = {
+    /** @description The hashes. */
+    properties?: ({
+        /**
+         * @description A hash of the branches and tags.
+         * @example 6d1f0c9b8a7e5d4c3b2a190807f6e5d4c3b2a190
+         */
+        contentHash?: string | undefined;
+        /**
+         * @description A hash of the repository's metadata.
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c
+         */
+        metadataHash?: string | undefined;
+        /**
+         * @description The default branch's full name. Sent with `includeDefaultBranch`.
+         * @example refs/heads/main
+         */
+        defaultBranchId?: (string | null) | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+} & components["schemas"]["Repository"];
+/** @description A page of repositories with hashes of their content. */
+export type HashedRepositoryPage = {
+    /** @description The repositories on this page. */
+    values: components["schemas"]["HashedRepository"][];
+} & components["schemas"]["Page"];
+/** @description A hook script on the server, from a plugin or an administrator. (The vendor's documentation declares its timestamps as dates.) */
 export interface HookScript {
     /**
      * Format: int64
-     * @description The number of the script.
+     * @description The script's ID.
      * @example 12
      */
     id: number;
     /**
      * Format: int32
-     * @description The version of the contents, which counts up with each change of them.
+     * @description The version of the content, incremented by each change.
      * @example 3
      */
     version: number;
     /**
-     * @description The name of the script.
+     * @description The script's name.
      * @example check-file-sizes
      */
     name: string;
     /**
-     * @description What the script does, if anyone has said so.
+     * @description The script's description, if any.
      * @example Refuses files of more than 10 MB
      */
     description?: (string | null) | undefined;
     /**
-     * @description The key of the plugin that the script belongs to, one of the server's own where an administrator stored it.
+     * @description The key of the script's plugin, a built-in one for scripts of administrators.
      * @example com.example.harbour.hooks
      */
     pluginKey: string;
@@ -2922,22 +3211,22 @@ export interface HookScript {
     type: "PRE" | "POST" | (string & {});
     /**
      * Format: int32
-     * @description The size of the content in bytes, which the vendor leaves out.
+     * @description The content's size in bytes. (The vendor's documentation leaves it out.)
      * @example 60
      */
     size?: number | undefined;
-    /** @description When the script was stored. */
+    /** @description When the script was created. */
     createdDate: components["schemas"]["Timestamp"];
-    /** @description When the script was last changed. */
+    /** @description When the script was last updated. */
     updatedDate: components["schemas"]["Timestamp"];
 }
-/** @description A hook script and when it runs. */
+/** @description A hook script's configuration. */
 export interface HookScriptConfig {
-    /** @description The level that the script is configured for. */
+    /** @description The scope of the configuration. */
     scope: components["schemas"]["Scope"];
     script: components["schemas"]["HookScript"];
     /**
-     * @description The kinds of changes that the script runs for. All of them when it is empty.
+     * @description The triggers that the script runs for. Empty for all.
      * @example [
      *       "push",
      *       "file-edit"
@@ -2950,31 +3239,31 @@ export type HookScriptConfigPage = {
     /** @description The configured scripts on this page. */
     values: components["schemas"]["HookScriptConfig"][];
 } & components["schemas"]["Page"];
-/** @description The form that stores a new hook script. */
+/** @description A hook script to create. */
 export interface HookScriptCreation {
     /**
      * Format: binary
-     * @description The script itself, which begins with the line that names its interpreter.
+     * @description The script, starting with a shebang line.
      * @example #!/bin/sh
      *     exit 0
      */
     content: string | Blob | ArrayBuffer | Uint8Array;
     /**
-     * @description The name of the script, which refusals of changes name too.
+     * @description The script's name, which also appears when it rejects a change.
      * @example check-file-sizes
      */
     name: string;
     /**
-     * @description What the script does.
+     * @description The script's description.
      * @example Refuses files of more than 10 MB
      */
     description?: string | undefined;
     type: components["schemas"]["HookScriptType"];
 }
-/** @description When a hook script is to run. */
+/** @description A hook script's triggers. */
 export interface HookScriptTriggers {
     /**
-     * @description The kinds of changes that the script is to run for, such as `push`, `branch-create` or `pull-request-merge`. All of them when it is empty.
+     * @description The triggers that the script runs for, such as `push`, `branch-create` or `pull-request-merge`. Empty for all.
      * @example [
      *       "push",
      *       "file-edit"
@@ -2983,33 +3272,33 @@ export interface HookScriptTriggers {
     triggerIds?: string[] | undefined;
 }
 /**
- * @description Whether a script runs before a change, which it can refuse, or after it.
+ * @description Whether a script runs before a change, which it can reject, or after it.
  * @example PRE
  * @enum {string}
  */
 export type HookScriptType = "PRE" | "POST";
-/** @description The form that changes a hook script. What it leaves out stays as it is, and it may not leave everything out. */
+/** @description A change of a hook script. Properties that are left out stay unchanged; at least one is required. */
 export interface HookScriptUpdate {
     /**
      * Format: binary
-     * @description The whole of the new script.
+     * @description The complete new script.
      * @example #!/bin/sh
      *     exit 0
      */
     content?: (string | Blob | ArrayBuffer | Uint8Array) | undefined;
     /**
-     * @description The new name of the script.
+     * @description The script's new name.
      * @example check-file-sizes
      */
     name?: string | undefined;
     /**
-     * @description What the script does.
+     * @description The script's description.
      * @example Refuses files of more than 20 MB
      */
     description?: string | undefined;
 }
 /**
- * @description The settings of a hook. The plugin decides on their names and values, and all of them together may take 32 KB as JSON. The vendor prints five invented fields as an example. Some releases allow only texts, numbers and booleans as values.
+ * @description A hook's settings. The plugin defines their names and values; in total they must not exceed 32 KB as JSON. Some releases allow only strings, numbers and booleans as values. (The vendor's documentation shows invented properties.)
  * @example {
  *       "issueKeyPattern": "HRB-[0-9]+",
  *       "exemptBranches": "release/*",
@@ -3020,7 +3309,7 @@ export interface HookSettings {
     [key: string]: unknown;
 }
 /**
- * @description When a hook runs, before a push is accepted, after one was, or before a pull request is merged.
+ * @description Whether a hook runs before a push, after a push, or before a merge.
  * @example PRE_RECEIVE
  * @enum {string}
  */
@@ -3041,6 +3330,99 @@ export interface IgnoredLinks {
      *     ]
      */
     self?: unknown[] | undefined;
+}
+/** @description The archive to import. */
+export interface ImportRequest {
+    /**
+     * @description The archive's path below `data/migration/import` in the server's shared home directory.
+     * @example harbour_export_12.tar
+     */
+    archivePath: string;
+}
+/** @description How to restart indexing. */
+export interface IndexingRestart {
+    /**
+     * @description Whether to finish the current event first.
+     * @default false
+     * @example true
+     */
+    gracefulShutdown?: boolean | undefined;
+    /**
+     * @description Whether to respond only after the restart.
+     * @default false
+     * @example true
+     */
+    waitForRestart?: boolean | undefined;
+}
+/** @description A thread that indexes repositories. */
+export interface IndexingThread {
+    /** @description When the state was read. */
+    capturedAt: components["schemas"]["Timestamp"];
+    /** @description The thread's state. */
+    state: {
+        /**
+         * @description The state.
+         * @example PROCESSING
+         */
+        code: "BROKEN" | "IDLE" | "PROCESSING" | "STOPPED" | "UNKNOWN" | (string & {});
+        /**
+         * @description The state, in words.
+         * @example Indexing berth-planner
+         */
+        description?: (string | null) | undefined;
+    };
+    /**
+     * Format: int32
+     * @description The number of queued events.
+     * @example 4
+     */
+    queueSize: number;
+    /**
+     * Format: int32
+     * @description The number of events that wait for a retry.
+     * @example 0
+     */
+    delayedQueueSize: number;
+    /** @description The event that the thread processes. Null or absent while it is idle. */
+    currentProcess?: ({
+        /**
+         * @description The current step.
+         * @example Indexing file: 'src/dredger.ts'
+         */
+        currentTask: string;
+        /** @description The event. */
+        event: {
+            /**
+             * @description What the event is about.
+             * @example REPOSITORY
+             */
+            eventType: "PROJECT" | "REPOSITORY" | "USER" | "OTHER" | (string & {});
+            /**
+             * Format: int32
+             * @description The number of retries.
+             * @example 0
+             */
+            retries: number;
+            /**
+             * @description Details of the event, which depend on its type.
+             * @example {
+             *       "repositoryId": 42
+             *     }
+             */
+            eventMetadata?: {
+                [key: string]: unknown;
+            } | undefined;
+        };
+    } | null) | undefined;
+}
+/** @description The number of indexing threads. */
+export interface IndexingThreadCount {
+    /**
+     * Format: int32
+     * @description The number of threads, less than the number of processors.
+     * @example 4
+     */
+    desiredCount: number;
 }
 /** @description An annotation that a report adds to a line, a file or the whole commit. Shown in pull requests next to changed lines. */
 export interface InsightAnnotation {
@@ -3145,6 +3527,10 @@ export interface InsightAnnotations {
 export interface InsightAnnotationsCreation {
     /** @description The annotations. A report holds at most 1,000 unless the server is configured otherwise. */
     annotations: components["schemas"]["InsightAnnotationCreation"][];
+}
+/** @description The server's Code Insights capabilities, in a form that no documentation shows. */
+export interface InsightCapabilities {
+    [key: string]: unknown;
 }
 /** @description A data field of a report. `type` determines the type of `value`. */
 export interface InsightData {
@@ -3517,6 +3903,39 @@ export type ListedBranch = {
     metadata?: components["schemas"]["BranchMetadata"] | undefined;
 } & components["schemas"]["Branch"];
 /**
+ * @description A log level.
+ * @example DEBUG
+ * @enum {string}
+ */
+export type LogLevel = "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR";
+/** @description Whether debug logging and profiling are enabled. */
+export interface LogSettings {
+    /**
+     * @description Whether debug logging is enabled.
+     * @example false
+     */
+    debugLoggingEnabled: boolean;
+    /**
+     * @description Whether profiling is enabled.
+     * @example false
+     */
+    profilingEnabled: boolean;
+}
+/** @description A logger's level. */
+export interface LoggerLevel {
+    /**
+     * @description The log level.
+     * @example DEBUG
+     */
+    logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+}
+/**
+ * @description How the server authenticates itself to the mail server, with a password or by OAuth 2.0.
+ * @example BASIC
+ * @enum {string}
+ */
+export type MailAuthType = "BASIC" | "OAUTH2";
+/**
  * @description The protocol of a mail server.
  * @example SMTPS
  * @enum {string}
@@ -3581,11 +4000,28 @@ export interface MailServer {
      * @example bitbucket@example.com
      */
     senderAddress?: string | undefined;
+    /**
+     * @description How the server authenticates itself.
+     * @example BASIC
+     */
+    authType?: ("BASIC" | "OAUTH2" | (string & {})) | undefined;
+    /**
+     * @description The ID of the OAuth 2.0 provider, for `OAUTH2`.
+     * @example 3f1d9c52-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    oauth2ProviderId?: (string | null) | undefined;
+    /**
+     * @description The ID of the OAuth 2.0 token, for `OAUTH2`.
+     * @example 7a2e8b41-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    tokenId?: (string | null) | undefined;
 }
 /** @description The new mail server configuration. */
 export type MailServerUpdate = components["schemas"]["MailServer"] & {
     /** @description Whether the connection is encrypted from its beginning. */
     protocol?: ("SMTP" | "SMTPS" | (string & {})) | undefined;
+    /** @description How the server authenticates with the mail server. */
+    authType?: ("BASIC" | "OAUTH2" | (string & {})) | undefined;
 };
 /** @description Markdown rendered as HTML. */
 export interface Markup {
@@ -3729,6 +4165,304 @@ export interface MergeStrategySelection {
         [key: string]: unknown;
     } | undefined;
 }
+/** @description A node in a connectivity report. */
+export interface MeshConnectivityNode {
+    /**
+     * @description The node's ID.
+     * @example 3
+     */
+    id: string;
+    /**
+     * @description The node's name.
+     * @example Quay 3
+     */
+    name: string;
+    /**
+     * @description Whether the node runs Bitbucket or Mesh.
+     * @example MESH
+     */
+    type: "BITBUCKET" | "MESH" | (string & {});
+}
+/** @description Which nodes can reach which. */
+export interface MeshConnectivityReport {
+    /** @description The reports, one for each node. */
+    reports: {
+        /** @description The node that tried to reach the others. */
+        node: components["schemas"]["MeshConnectivityNode"];
+        /** @description The attempts, one for each other node. */
+        summaries: {
+            /** @description The node to reach. */
+            node: components["schemas"]["MeshConnectivityNode"];
+            /** @description The result. */
+            summary: {
+                /**
+                 * @description Whether the node was reached.
+                 * @example true
+                 */
+                reachable: boolean;
+                /**
+                 * Format: int64
+                 * @description The round-trip time in milliseconds.
+                 * @example 4
+                 */
+                roundTripTime?: number | undefined;
+                /**
+                 * @description Why the node was not reached.
+                 * @example Connection refused
+                 */
+                errorMessage?: (string | null) | undefined;
+            };
+        }[];
+    }[];
+}
+/** @description The repositories that a migration would include. */
+export interface MeshMigrationPreview {
+    /** @description The projects and repositories, each with fewer properties than elsewhere. A listed project need not be included as a whole. */
+    repositories: {
+        [key: string]: unknown;
+    }[];
+}
+/** @description A repository and its state in the current migration to Mesh. */
+export interface MeshMigrationRepository {
+    /** @description The repository. */
+    repository: components["schemas"]["Repository"];
+    /**
+     * @description The repository's state. Absent if no migration is running.
+     * @example STAGING
+     */
+    migrationState?: ("QUEUED" | "STAGING" | "STAGED" | "MIGRATED" | "FAILED" | "CANCELED" | "SKIPPED" | (string & {})) | undefined;
+}
+/** @description A page of repositories and their states in the current migration to Mesh. */
+export type MeshMigrationRepositoryPage = {
+    /** @description The repositories on this page. */
+    values: components["schemas"]["MeshMigrationRepository"][];
+} & components["schemas"]["Page"];
+/** @description The repositories to migrate to Mesh. Forks are migrated together with their origin. */
+export interface MeshMigrationRequest {
+    /**
+     * @description The IDs of projects whose repositories to migrate. If both lists are empty, all repositories are migrated.
+     * @example [
+     *       7
+     *     ]
+     */
+    projectIds: number[];
+    /**
+     * @description The IDs of repositories to migrate.
+     * @example [
+     *       42
+     *     ]
+     */
+    repositoryIds: number[];
+    /**
+     * @description Whether to migrate all repositories. (The vendor's documentation does not describe it.)
+     * @example false
+     */
+    all?: boolean | undefined;
+}
+/**
+ * @description The state of a repository in a migration to Mesh.
+ * @example MIGRATED
+ * @enum {string}
+ */
+export type MeshMigrationState = "QUEUED" | "STAGING" | "STAGED" | "MIGRATED" | "FAILED" | "CANCELED" | "SKIPPED";
+/** @description A summary of a migration to Mesh. */
+export interface MeshMigrationSummary {
+    /**
+     * Format: int64
+     * @description The migration job's ID.
+     * @example 57
+     */
+    jobId: number;
+    /**
+     * @description The job's state, such as `RUNNING`.
+     * @example RUNNING
+     */
+    state: string;
+    /**
+     * Format: int32
+     * @description The completed share, in percent.
+     * @example 53
+     */
+    progress?: number | undefined;
+    /**
+     * @description The state of the migration queue. (The vendor's documentation does not say which properties it has.)
+     * @example {
+     *       "QUEUED": 4,
+     *       "MIGRATED": 5
+     *     }
+     */
+    queue?: {
+        [key: string]: unknown;
+    } | undefined;
+    /** @description When the migration was started. */
+    startTime?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the migration ended. Absent while it runs. */
+    endTime?: components["schemas"]["Timestamp"] | undefined;
+}
+/** @description A page of summaries of migrations to Mesh. */
+export type MeshMigrationSummaryPage = {
+    /** @description The summaries on this page, the newest first. */
+    values: components["schemas"]["MeshMigrationSummary"][];
+} & components["schemas"]["Page"];
+/** @description A server that stores Git repositories. */
+export interface MeshNode {
+    /**
+     * @description The node's ID.
+     * @example 3
+     */
+    id: string;
+    /**
+     * @description The node's name.
+     * @example Quay 3
+     */
+    name: string;
+    /**
+     * @description The URL at which the server reaches the node.
+     * @example http://quay-3.example.com:7777
+     */
+    rpcUrl: string;
+    /**
+     * @description The node's ID in calls between servers.
+     * @example quay-3
+     */
+    rpcId?: string | undefined;
+    /**
+     * @description The node's state.
+     * @example AVAILABLE
+     */
+    state?: ("AVAILABLE" | "DELETING" | "DISABLED" | "DRAINING" | "OFFLINE" | (string & {})) | undefined;
+    /**
+     * @description The node's availability zone.
+     * @example north
+     */
+    availabilityZone?: (string | null) | undefined;
+    /**
+     * @description Whether the node is unreachable.
+     * @example false
+     */
+    offline?: boolean | undefined;
+    /** @description When the server last reached the node. */
+    lastSeenDate?: components["schemas"]["Timestamp"] | undefined;
+}
+/** @description A Mesh node to register. */
+export interface MeshNodeCreation {
+    /**
+     * @description The node's name.
+     * @example Quay 3
+     */
+    name?: string | undefined;
+    /**
+     * @description The URL at which the server reaches the node.
+     * @example http://quay-3.example.com:7777
+     */
+    rpcUrl: string;
+    /**
+     * @description The node's availability zone.
+     * @example north
+     */
+    availabilityZone?: string | undefined;
+}
+/**
+ * @description The state of a Mesh node.
+ * @example AVAILABLE
+ * @enum {string}
+ */
+export type MeshNodeState = "AVAILABLE" | "DELETING" | "DISABLED" | "DRAINING" | "OFFLINE";
+/** @description A change of a Mesh node. */
+export interface MeshNodeUpdate {
+    /**
+     * @description The node's name.
+     * @example Quay 3
+     */
+    name?: string | undefined;
+    /**
+     * @description The URL at which the server reaches the node.
+     * @example http://quay-3.example.com:7777
+     */
+    rpcUrl?: string | undefined;
+    state?: components["schemas"]["MeshNodeState"] | undefined;
+    /**
+     * @description The node's availability zone.
+     * @example north
+     */
+    availabilityZone?: string | undefined;
+}
+/** @description A background job that exports, imports or migrates repositories. */
+export interface MigrationJob {
+    /**
+     * Format: int64
+     * @description The job's ID.
+     * @example 31
+     */
+    id: number;
+    /**
+     * @description The kind of job.
+     * @example com.atlassian.bitbucket.migration.import
+     */
+    type?: string | undefined;
+    /**
+     * @description The job's state. `COMPLETED`, `FAILED`, `CANCELED`, `TIMED_OUT` and `ABORTED` are final.
+     * @example RUNNING
+     */
+    state: "INITIALISING" | "READY" | "RUNNING" | "FINALISING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED" | "TIMED_OUT" | "ABORTED" | (string & {});
+    /** @description The job's progress. */
+    progress: {
+        /**
+         * @description The current step, in the user's language.
+         * @example Importing berth-planner
+         */
+        message?: string | undefined;
+        /**
+         * Format: int32
+         * @description The completed share, in percent.
+         * @example 42
+         */
+        percentage: number;
+    };
+    /** @description The user who started the job. */
+    initiator?: components["schemas"]["User"] | undefined;
+    /**
+     * @description The ID of the cluster node that runs the job.
+     * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    nodeId?: string | undefined;
+    /** @description When the job was started. */
+    startDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the job's progress last changed. */
+    updatedDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the job ended. Absent while it runs. */
+    endDate?: components["schemas"]["Timestamp"] | undefined;
+}
+/** @description A message that a migration job logged. */
+export interface MigrationMessage {
+    /**
+     * @description The message's ID.
+     * @example 618
+     */
+    id?: string | undefined;
+    /** @description When the message was logged. */
+    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description The message's severity.
+     * @example WARN
+     */
+    severity: "INFO" | "WARN" | "ERROR" | (string & {});
+    /**
+     * @description What the message is about.
+     * @example HRB/berth-planner
+     */
+    subject?: string | undefined;
+    /**
+     * @description The message, in the user's language.
+     * @example An attachment of berth-planner could not be read.
+     */
+    text: string;
+}
+/** @description A page of a migration job's messages. */
+export type MigrationMessagePage = {
+    /** @description The messages on this page. */
+    values: components["schemas"]["MigrationMessage"][];
+} & components["schemas"]["Page"];
 /** @description A commit by hash only. */
 export interface MinimalCommit {
     id: components["schemas"]["CommitId"];
@@ -3793,10 +4527,172 @@ export interface Mirror {
     /** @description When the mirror was last seen. (The vendor declares it as a string.) */
     lastSeenDate?: components["schemas"]["Timestamp"] | undefined;
 }
+/** @description A user's credentials to check. */
+export interface MirrorAuthentication {
+    credentials: components["schemas"]["MirrorUserCredentials"];
+    /**
+     * Format: int32
+     * @description The ID of the repository whose permission to return.
+     * @example 42
+     */
+    repositoryId?: number | undefined;
+}
+/** @description An event of a mirrored repository. */
+export interface MirrorEvent {
+    /**
+     * @description What happened.
+     * @example SYNCHRONIZED
+     * @enum {string}
+     */
+    type: "SYNCHRONIZED" | "SYNCHRONIZATION_FAILED";
+    /**
+     * @description The repository's ID on the upstream server.
+     * @example 42
+     */
+    upstreamRepoId: string;
+    /**
+     * Format: int32
+     * @description The repository's ID on the mirror.
+     * @example 17
+     */
+    mirrorRepoId?: number | undefined;
+}
+/**
+ * @description Which projects a mirror copies.
+ * @example SELECTED_PROJECTS
+ * @enum {string}
+ */
+export type MirrorMode = "ALL_PROJECTS" | "SELECTED_PROJECTS";
 /** @description A page of mirrors. */
 export type MirrorPage = {
     /** @description The mirrors on this page. */
     values: components["schemas"]["Mirror"][];
+} & components["schemas"]["Page"];
+/** @description The progress of a mirror's synchronization. */
+export interface MirrorProgress {
+    /**
+     * @description Whether the mirror is still counting repositories.
+     * @example false
+     */
+    discovering: boolean;
+    /**
+     * Format: int32
+     * @description The number of synchronized repositories.
+     * @example 3
+     */
+    syncedRepos: number;
+    /**
+     * Format: int32
+     * @description The number of repositories to synchronize.
+     * @example 8
+     */
+    totalRepos: number;
+}
+/** @description The changes that a mirror farm has yet to synchronize. */
+export interface MirrorRefChanges {
+    /** @description The changes. */
+    values: {
+        /**
+         * @description The repository's ID on the upstream server.
+         * @example 42
+         */
+        externalRepoId: string;
+        /**
+         * @description Whether single refs or the whole repository are synchronized, in lower or upper case.
+         * @example INCREMENTAL
+         */
+        type: "incremental" | "snapshot" | "INCREMENTAL" | "SNAPSHOT" | (string & {});
+        /**
+         * Format: int32
+         * @description The number of attempts so far.
+         * @example 1
+         */
+        attempt?: number | undefined;
+        /**
+         * @description When the change was queued, in ISO 8601.
+         * @example 2026-06-02T10:00:00.000Z
+         */
+        createdAt?: string | undefined;
+    }[];
+}
+/** @description Which projects a mirror copies. */
+export interface MirrorSettings {
+    /**
+     * @description The mode.
+     * @example SELECTED_PROJECTS
+     */
+    mode: "ALL_PROJECTS" | "SELECTED_PROJECTS" | (string & {});
+    /**
+     * @description The IDs of the mirrored projects on the upstream server.
+     * @example [
+     *       "7"
+     *     ]
+     */
+    projectIds?: string[] | undefined;
+}
+/** @description A change of which projects a mirror copies. */
+export interface MirrorSettingsUpdate {
+    mode: components["schemas"]["MirrorMode"];
+    /**
+     * @description The IDs of the mirrored projects on the upstream server.
+     * @example [
+     *       "7"
+     *     ]
+     */
+    projectIds?: string[] | undefined;
+}
+/** @description The state of a mirror's copy of a repository. */
+export interface MirrorSyncStatus {
+    /**
+     * @description The repository's ID on the upstream server.
+     * @example 42
+     */
+    externalRepoId: string;
+    /**
+     * Format: int32
+     * @description The repository's ID on the mirror.
+     * @example 17
+     */
+    localRepoId: number;
+    /**
+     * Format: int32
+     * @description The project's ID on the mirror.
+     * @example 3
+     */
+    localProjectId?: number | undefined;
+    /**
+     * @description The upstream server's ID.
+     * @example 148728f5-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    upstreamId?: string | undefined;
+    /**
+     * Format: int32
+     * @description The number of failed synchronizations since the last success.
+     * @example 0
+     */
+    failedSyncCount?: number | undefined;
+    /** @description When the repository was first synchronized. */
+    initialSyncDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description When the repository was last synchronized. */
+    lastSyncDate?: components["schemas"]["Timestamp"] | undefined;
+    /** @description Hashes of the copy. */
+    hashes?: {
+        /**
+         * @description A hash of the branches and tags.
+         * @example 6d1f0c9b8a7e5d4c3b2a190807f6e5d4c3b2a190
+         */
+        content: string;
+        /**
+         * @description A hash of the repository's metadata.
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c
+         */
+        metadata: string;
+    } | undefined;
+}
+/** @description A page of states of a mirror's repositories. */
+export type MirrorSyncStatusPage = {
+    /** @description The states on this page. */
+    values: components["schemas"]["MirrorSyncStatus"][];
 } & components["schemas"]["Page"];
 /** @description The mirror's new details. */
 export interface MirrorUpdate {
@@ -3811,6 +4707,195 @@ export interface MirrorUpdate {
      */
     productVersion?: string | undefined;
 }
+/** @description The state of a rolling upgrade. */
+export interface MirrorUpgrade {
+    /**
+     * @description Whether nodes of different releases may run together.
+     * @example true
+     */
+    rollingUpgradeEnabled: boolean;
+    /**
+     * @description The release of all nodes, or the lowest one.
+     * @example 9.4.0
+     */
+    version: string;
+}
+/** @description A user's credentials, as a mirror received them. */
+export type MirrorUserCredentials = {
+    /**
+     * @description The username.
+     * @example jonas
+     */
+    username: string;
+    /**
+     * Format: password
+     * @description The password.
+     * @example flotsam-and-jetsam
+     */
+    password: string;
+} | {
+    /**
+     * Format: password
+     * @description The token.
+     * @example NDE5MTcyOTE3MjkxOhTideTokenForTheOuterHarbour
+     */
+    token: string;
+} | {
+    /**
+     * @description The SSH username, usually `git`.
+     * @example git
+     */
+    username: string;
+    /**
+     * @description The public key.
+     * @example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHarbourMasterKey
+     */
+    publicKey: string;
+    /**
+     * @description The key's algorithm. Required for a key in X.509 encoding, and left out for OpenSSH keys.
+     * @example RSA
+     */
+    algorithm?: string | undefined;
+};
+/** @description A mirror's copy of a repository. */
+export interface MirroredRepository {
+    /**
+     * @description The repository's ID on the upstream server.
+     * @example 42
+     */
+    repositoryId: string;
+    /**
+     * @description The mirror's name.
+     * @example Outer harbour
+     */
+    mirrorName?: string | undefined;
+    /**
+     * @description The copy's status.
+     * @example AVAILABLE
+     */
+    status: "NOT_MIRRORED" | "INITIALIZING" | "AVAILABLE" | "ERROR_INITIALIZING" | "ERROR_AVAILABLE" | (string & {});
+    /**
+     * @description Whether the copy can be cloned.
+     * @example true
+     */
+    available?: boolean | undefined;
+    /** @description When the copy was last updated. */
+    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description The URLs to clone from.
+     * @example [
+     *       {
+     *         "href": "https://mirror.example.com/scm/hrb/berth-planner.git",
+     *         "name": "http"
+     *       }
+     *     ]
+     */
+    cloneUrls?: components["schemas"]["Link"][] | undefined;
+    /**
+     * @description The URLs to push to, which belong to the upstream server.
+     * @example [
+     *       {
+     *         "href": "https://bitbucket.example.com/scm/hrb/berth-planner.git",
+     *         "name": "http"
+     *       }
+     *     ]
+     */
+    pushUrls?: components["schemas"]["Link"][] | undefined;
+}
+/** @description The analytics settings that mirrors adopt. */
+export interface MirroringAnalyticsSettings {
+    /**
+     * @description Whether mirrors may collect analytics.
+     * @example false
+     */
+    canCollectAnalytics: boolean;
+    /** @description The server's time. */
+    serverTime?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description The support entitlement number of the server's license.
+     * @example SEN-1729
+     */
+    supportEntitlementNumber?: (string | null) | undefined;
+}
+/** @description A mirror's request to mirror the server. */
+export interface MirroringRequest {
+    /**
+     * Format: int32
+     * @description The request's ID.
+     * @example 5
+     */
+    id: number;
+    /**
+     * @description The mirror's ID.
+     * @example BQ7E-40HL-9ZTR-M5CD
+     */
+    mirrorId: string;
+    /**
+     * @description The mirror's name.
+     * @example Outer harbour
+     */
+    mirrorName: string;
+    /**
+     * @description The mirror's base URL.
+     * @example https://mirror.example.com
+     */
+    mirrorBaseUrl: string;
+    /**
+     * @description Whether the mirror is a single server or a farm.
+     * @example FARM
+     */
+    mirrorType?: ("SINGLE" | "FARM" | (string & {})) | undefined;
+    /**
+     * @description The release that the mirror runs.
+     * @example 9.4.0
+     */
+    productVersion?: string | undefined;
+    /**
+     * @description The request's state.
+     * @example PENDING
+     */
+    state: "PENDING" | "ACCEPTED" | "REJECTED" | (string & {});
+}
+/** @description A request to mirror the server. */
+export interface MirroringRequestCreation {
+    /**
+     * @description The mirror's ID.
+     * @example BQ7E-40HL-9ZTR-M5CD
+     */
+    mirrorId: string;
+    /**
+     * @description The mirror's name.
+     * @example Outer harbour
+     */
+    mirrorName: string;
+    /**
+     * @description The mirror's base URL.
+     * @example https://mirror.example.com
+     */
+    mirrorBaseUrl: string;
+    /**
+     * @description Whether the mirror is a single server or a farm.
+     * @example FARM
+     * @enum {string}
+     */
+    mirrorType?: ("SINGLE" | "FARM") | undefined;
+    /**
+     * @description The release that the mirror runs.
+     * @example 9.4.0
+     */
+    productVersion: string;
+}
+/** @description A page of mirroring requests. */
+export type MirroringRequestPage = {
+    /** @description The requests on this page. */
+    values: components["schemas"]["MirroringRequest"][];
+} & components["schemas"]["Page"];
+/**
+ * @description The state of a mirror's request to mirror the server.
+ * @example PENDING
+ * @enum {string}
+ */
+export type MirroringRequestState = "PENDING" | "ACCEPTED" | "REJECTED";
 /** @description The first line of a comment on several lines, which ends at the anchor's `line`. Releases that support only comments on single lines leave it out. */
 export interface MultilineMarker {
     /**
@@ -3896,6 +4981,22 @@ export interface NotFound {
      * @constant
      */
     "sub-code"?: -1 | undefined;
+}
+/** @description The current user's e-mail notifications. Releases before 10.4 send other settings only, which no documentation describes. */
+export type NotificationSettings = {
+    /** @description The e-mails about pull requests that the user opened. */
+    authorNotificationSubscriptions?: ("STATE_CHANGES" | "COMMENTS" | "MENTIONS" | "CODE_CHANGES" | (string & {}))[] | undefined;
+    /** @description The e-mails about pull requests that the user watches. */
+    watcherNotificationSubscriptions?: ("STATE_CHANGES" | "COMMENTS" | "MENTIONS" | "CODE_CHANGES" | (string & {}))[] | undefined;
+} & {
+    [key: string]: unknown;
+};
+/** @description A change of the current user's e-mail notifications. */
+export interface NotificationSettingsUpdate {
+    /** @description The e-mails about pull requests that the user opened. */
+    authorNotificationSubscriptions?: components["schemas"]["PullRequestNotification"][] | undefined;
+    /** @description The e-mails about pull requests that the user watches. */
+    watcherNotificationSubscriptions?: components["schemas"]["PullRequestNotification"][] | undefined;
 }
 /** @description An activity with any other `action`, from a plugin or a later release. */
 export type OtherPullRequestActivity = ({
@@ -4054,6 +5155,12 @@ export type PlainPullRequestActivity = {
      */
     action: "APPROVED" | "AUTO_MERGE_REQUESTED" | "DECLINED" | "DELETED" | "MERGE_QUEUE_ADDED" | "MERGE_QUEUE_EJECTED" | "OPENED" | "REOPENED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "REVIEWED" | "UNAPPROVED";
 } & components["schemas"]["PullRequestActivityCore"];
+/**
+ * @description The lowest permission that a repository policy requires.
+ * @example ADMIN
+ * @enum {string}
+ */
+export type PolicyPermission = "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN";
 /**
  * @description The previous text of the comment.
  * @example Who looks after the crane?
@@ -4585,6 +5692,12 @@ export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"]
     /** @description The previous target branch. */
     previousTarget?: components["schemas"]["PreviousTarget"] | undefined;
 };
+/**
+ * @description A kind of e-mail about pull requests.
+ * @example COMMENTS
+ * @enum {string}
+ */
+export type PullRequestNotification = "STATE_CHANGES" | "COMMENTS" | "MENTIONS" | "CODE_CHANGES";
 /** @description A page of pull requests. */
 export type PullRequestPage = {
     /** @description The pull requests on this page. */
@@ -5714,6 +6827,11 @@ export interface RepositoryHookDetails {
      * @example com.example.harbour.hooks:issue-key-check-config-form
      */
     configFormKey?: (string | null) | undefined;
+    /**
+     * @description The view of the form for the hook's settings.
+     * @example com.example.harbour.hooks.issueKeyCheckForm
+     */
+    configFormView?: (string | null) | undefined;
     /** @description The scopes that the hook supports. Left out by early releases, which support only repositories. */
     scopeTypes?: components["schemas"]["ScopeType"][] | undefined;
     /** @description The same as `scopeTypes`, under the vendor's documented name. */
@@ -5724,6 +6842,65 @@ export type RepositoryHookPage = {
     /** @description The hooks on this page. */
     values: components["schemas"]["RepositoryHook"][];
 } & components["schemas"]["Page"];
+/** @description A repository's place in the indexing queue of a node. */
+export interface RepositoryIndexQueueDetails {
+    /**
+     * @description Whether the repository is queued.
+     * @example true
+     */
+    queued: boolean;
+    /** @description When the state was read. */
+    capturedAt: components["schemas"]["Timestamp"];
+    /** @description When the repository was queued. Absent if it is not. */
+    queuedAt?: components["schemas"]["Timestamp"] | undefined;
+    /**
+     * @description The ID of the cluster node.
+     * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    nodeId?: string | undefined;
+}
+/** @description Whether a repository is queued for indexing. */
+export interface RepositoryIndexQueueStatus {
+    /**
+     * @description Whether the repository is queued on any node.
+     * @example true
+     */
+    queued: boolean;
+}
+/** @description A repository's state in the search index. */
+export interface RepositoryIndexStatus {
+    /**
+     * @description The project's key.
+     * @example HRB
+     */
+    projectKey: string;
+    /**
+     * @description The repository's slug.
+     * @example berth-planner
+     */
+    repositorySlug: string;
+    /**
+     * @description The state. A `BROKEN` repository failed too often and is not indexed again by itself.
+     * @example INDEXED
+     */
+    status: "BROKEN" | "INDEXED" | "INDEXING" | "UNKNOWN" | (string & {});
+    /**
+     * @description The commit that was indexed last.
+     * @example 6f1e0a9c3b7d5e2f4a8b1c0d9e7f6a5b4c3d2e1f
+     */
+    lastIndexedCommitId?: (string | null) | undefined;
+    /**
+     * Format: int64
+     * @description When the repository was last indexed, in milliseconds since the Unix epoch.
+     * @example 1780394400000
+     */
+    lastIndexedTimestamp?: (number | null) | undefined;
+    /**
+     * @description The last error. Sent for a `BROKEN` repository.
+     * @example Indexing timed out.
+     */
+    indexingError?: (string | null) | undefined;
+}
 /** @description Links to clone the repository and to its web page. (The vendor does not document them.) */
 export interface RepositoryLinks {
     /** @description URLs to clone from, named by protocol. Empty if the server offers none to the user. */
@@ -5737,6 +6914,31 @@ export interface RepositoryLinks {
      *     ]
      */
     self?: components["schemas"]["SelfLink"][] | undefined;
+}
+/** @description The process that holds the lock for synchronizing a repository. */
+export interface RepositoryLockOwner {
+    /**
+     * @description The repository's ID on the upstream server.
+     * @example 42
+     */
+    externalRepositoryId: string;
+    /**
+     * @description The ID of the farm node.
+     * @example 4da47d83-1c52-4e69-9b1a-6c24d5e0a713
+     */
+    nodeId: string;
+    /**
+     * @description The thread's name.
+     * @example farm-refchange-poller:thread-2
+     */
+    threadName?: string | undefined;
+    /**
+     * @description The ID of the request that took the lock.
+     * @example @T75X1Tx615x204x0
+     */
+    requestId?: string | undefined;
+    /** @description When the lock was acquired. */
+    lockAcquireTime?: components["schemas"]["Timestamp"] | undefined;
 }
 /** @description A mirror with a link to its copy of a repository. */
 export interface RepositoryMirror {
@@ -5773,6 +6975,18 @@ export type RepositoryPage = {
  * @enum {string}
  */
 export type RepositoryPermission = "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
+/** @description The permission that archiving or deleting repositories requires. */
+export interface RepositoryPolicy {
+    /**
+     * @description The required permission.
+     * @example ADMIN
+     */
+    permission: "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN" | (string & {});
+}
+/** @description A change of a repository policy. */
+export interface RepositoryPolicyUpdate {
+    permission: components["schemas"]["PolicyPermission"];
+}
 /** @description A repository by slug and project. */
 export interface RepositoryReference {
     /**
@@ -6671,6 +7885,24 @@ export type TagPage = {
  * @example 1780394400000
  */
 export type Timestamp = number;
+/** @description The server that a mirror copies. */
+export interface UpstreamServer {
+    /**
+     * @description The server's ID.
+     * @example 148728f5-0f3e-4e69-9b1a-6c24d5e0a713
+     */
+    id: string;
+    /**
+     * @description The server's base URL.
+     * @example https://bitbucket.example.com
+     */
+    baseUrl: string;
+    /**
+     * @description The state of the connection.
+     * @example INSTALLED
+     */
+    state?: ("INITIALIZING" | "PENDING" | "INSTALLED" | "UNKNOWN" | "REMOVED" | (string & {})) | undefined;
+}
 /** @description A user of the server. */
 export interface User {
     /**
@@ -7325,7 +8557,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -7364,7 +8596,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -7433,7 +8665,7 @@ export interface paths {
                  */
                 userSlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -7469,19 +8701,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the announcement of the server
-         * @description Answers the announcement that stands at the top of every page, or nothing where there is none that the user may see. Needs ADMIN.
+         * Get the announcement banner
+         * @description Returns the banner that is shown on every page. Responds with 204 if there is none that the user can see. Requires ADMIN.
          */
         get: operations["getBanner"];
         /**
-         * Set the announcement of the server
-         * @description Puts an announcement at the top of every page, in the place of the one before. Needs ADMIN.
+         * Set the announcement banner
+         * @description Sets or replaces the banner that is shown on every page. Requires ADMIN.
          */
         put: operations["setBanner"];
         post?: never;
         /**
-         * Delete the announcement of the server
-         * @description Takes the announcement away. Needs ADMIN.
+         * Delete the announcement banner
+         * @description Deletes the banner. Requires ADMIN.
          */
         delete: operations["deleteBanner"];
         options?: never;
@@ -7497,8 +8729,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the nodes of the server
-         * @description Answers which nodes the server runs on. Needs SYS_ADMIN. A server without a cluster answers its one node.
+         * List cluster nodes
+         * @description Returns the nodes of the cluster. A server without a cluster returns its only node. Requires SYS_ADMIN.
          */
         get: operations["getCluster"];
         put?: never;
@@ -7517,21 +8749,165 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the default branch of the server
-         * @description Answers the branch that new repositories begin with. Only for a user who has signed in. Older releases do not know the route. The vendor does not say what the answer looks like, so this takes it to be like the request that sets it.
+         * Get the server's default branch name
+         * @description Returns the name of new repositories' default branch. Requires authentication. Older releases lack the route. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
          */
         get: operations["getServerDefaultBranch"];
         /**
-         * Set the default branch of the server
-         * @description Sets the branch that new repositories begin with unless their project or whoever creates them says otherwise. Needs ADMIN. Older releases do not know the route.
+         * Set the server's default branch name
+         * @description Sets the name of new repositories' default branch, which projects and the creator can override. Requires ADMIN. Older releases lack the route.
          */
         put: operations["setServerDefaultBranch"];
         post?: never;
         /**
-         * Delete the default branch of the server
-         * @description Lets new repositories begin with the branch that Git chooses. Needs ADMIN. Older releases do not know the route.
+         * Delete the server's default branch name
+         * @description Deletes the setting, so that Git's own default applies to new repositories. Requires ADMIN. Older releases lack the route.
          */
         delete: operations["deleteServerDefaultBranch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/git/mesh/config/control-plane.pem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the Mesh control plane's PEM file
+         * @description Returns the public key of the Mesh control plane, in PEM. Requires SYS_ADMIN.
+         */
+        get: operations["getMeshControlPlanePem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/git/mesh/diagnostics/connectivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Mesh connectivity report
+         * @description Tests the connections between Bitbucket nodes and Mesh nodes and returns the results. Requires SYS_ADMIN.
+         */
+        get: operations["getMeshConnectivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/git/mesh/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Mesh nodes
+         * @description Lists the registered Mesh nodes. Requires SYS_ADMIN. (The vendor's documentation shows a single node.)
+         */
+        get: operations["listMeshNodes"];
+        put?: never;
+        /**
+         * Register a Mesh node
+         * @description Registers a Mesh node. Requires SYS_ADMIN.
+         */
+        post: operations["addMeshNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/git/mesh/nodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Mesh node's ID.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a Mesh node
+         * @description Returns a Mesh node by ID. Requires SYS_ADMIN.
+         */
+        get: operations["getMeshNode"];
+        /**
+         * Update a Mesh node
+         * @description Changes a Mesh node's name, URL, state or availability zone. Requires SYS_ADMIN.
+         */
+        put: operations["updateMeshNode"];
+        post?: never;
+        /**
+         * Delete a Mesh node
+         * @description Removes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
+         */
+        delete: operations["deleteMeshNode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/git/mesh/support-zips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all Mesh nodes' support zips
+         * @description Returns the support zips of all Mesh nodes in one archive. Requires SYS_ADMIN.
+         */
+        get: operations["getMeshSupportZips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/admin/git/mesh/support-zips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Mesh node's ID.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a Mesh node's support zip
+         * @description Returns a Mesh node's support zip. Requires SYS_ADMIN.
+         */
+        get: operations["getMeshSupportZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7675,14 +9051,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the licence of the server
-         * @description Answers the licence of the server, how long it lasts and how many users have one. Needs ADMIN.
+         * Get the license
+         * @description Returns the server's license, with its expiry and number of users. Requires ADMIN.
          */
         get: operations["getServerLicense"];
         put?: never;
         /**
-         * Set the licence of the server
-         * @description Puts another licence in the place of the server's. Needs SYS_ADMIN. Where the new one is for fewer users than have one, nobody can push until there are fewer.
+         * Set the license
+         * @description Replaces the server's license. If the new license allows fewer users than are licensed, pushing is blocked until users are removed. Requires SYS_ADMIN.
          */
         post: operations["setServerLicense"];
         delete?: never;
@@ -7700,18 +9076,18 @@ export interface paths {
         };
         /**
          * Get the mail server
-         * @description Answers by which mail server the server sends its mail. Needs SYS_ADMIN. The vendor prints three of the keys in camel case, which servers are known to send with hyphens.
+         * @description Returns the mail server's configuration. Requires SYS_ADMIN. Servers send three of the properties with hyphens. (The vendor's documentation has them in camel case.)
          */
         get: operations["getMailServer"];
         /**
          * Set the mail server
-         * @description Sets by which mail server the server sends its mail. Needs SYS_ADMIN. Servers are known to read the three keys that the vendor prints in camel case with hyphens.
+         * @description Sets the mail server's configuration. Requires SYS_ADMIN. Servers read three of the properties with hyphens. (The vendor's documentation has them in camel case.)
          */
         put: operations["setMailServer"];
         post?: never;
         /**
          * Delete the mail server
-         * @description Takes the mail server away, so that the server sends no mail. Needs SYS_ADMIN.
+         * @description Deletes the mail server's configuration, so that the server sends no mail. Requires SYS_ADMIN.
          */
         delete: operations["deleteMailServer"];
         options?: never;
@@ -7727,19 +9103,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the address that mail comes from
-         * @description Answers the e-mail address that the server writes its mail from. Needs ADMIN. The vendor declares JSON without a schema; the answer is the address alone, so take it as text.
+         * Get the sender address
+         * @description Returns the address that the server's mail is sent from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
          */
         get: operations["getSenderAddress"];
         /**
-         * Set the address that mail comes from
-         * @description Sets the e-mail address that the server writes its mail from. Needs ADMIN. The body is a text in JSON, as the vendor declares it; the answer is the address alone, so take it as text.
+         * Set the sender address
+         * @description Sets the address that the server's mail is sent from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
          */
         put: operations["setSenderAddress"];
         post?: never;
         /**
-         * Delete the address that mail comes from
-         * @description Takes the e-mail address away that the server writes its mail from. Needs ADMIN.
+         * Delete the sender address
+         * @description Deletes the address that the server's mail is sent from. Requires ADMIN.
          */
         delete: operations["deleteSenderAddress"];
         options?: never;
@@ -7857,14 +9233,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the pull request settings of the server
-         * @description Answers how pull requests may be merged where neither the repository nor the project says so. Only for a user who has signed in. The vendor prints what stands in `mergeConfig` without it.
+         * Get the server's pull request settings
+         * @description Returns the merge configuration that applies where neither the repository nor the project has one. Requires authentication. (The vendor's documentation shows the content of `mergeConfig` without it.)
          */
         get: operations["getServerPullRequestSettings"];
         put?: never;
         /**
-         * Update the pull request settings of the server
-         * @description Replaces the merge configuration of the server, which holds where neither the repository nor the project has one. Needs ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` goes back to what the server comes with. The vendor prints a 409 for archived repositories, which has no place here.
+         * Update the server's pull request settings
+         * @description Replaces the merge configuration that applies where neither the repository nor the project has one. The default strategy must be one of the strategies; an empty `mergeConfig` restores the server's defaults. Requires ADMIN. (The vendor's documentation has a 409 for archived repositories, which cannot occur.)
          */
         post: operations["updateServerPullRequestSettings"];
         delete?: never;
@@ -7881,8 +9257,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users who sent too many requests
-         * @description Lists the users whom the server refused of late for too many requests, each with how often. Needs ADMIN.
+         * List rate-limited users
+         * @description Lists users who were recently rate-limited, with the number of rejected requests. Requires ADMIN.
          */
         get: operations["listRateLimitHistory"];
         put?: never;
@@ -7901,13 +9277,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether the server limits requests
-         * @description Answers whether the server limits requests, and how many are allowed to users without a limit of their own. Only for a user who has signed in.
+         * Get rate limit settings
+         * @description Returns whether rate limiting is enabled, and the default limit. Requires authentication.
          */
         get: operations["getRateLimitSettings"];
         /**
-         * Update whether the server limits requests
-         * @description Sets whether the server limits requests, and how many are allowed to users without a limit of their own. Needs ADMIN. Either can be sent alone.
+         * Update rate limit settings
+         * @description Enables or disables rate limiting, changes the default limit, or both. Requires ADMIN.
          */
         put: operations["updateRateLimitSettings"];
         post?: never;
@@ -7925,14 +9301,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the limits of users
-         * @description Lists the users who have a limit of their own or none at all. Needs ADMIN.
+         * List users' rate limits
+         * @description Lists the users with a limit of their own or an exemption. Requires ADMIN.
          */
         get: operations["listUserRateLimits"];
         put?: never;
         /**
-         * Set the limit of several users
-         * @description Gives several users the same limit, or takes all limits from them. Needs ADMIN. The vendor prints the limit of a single user as the answer; for several users a list is to be expected.
+         * Set several users' rate limits
+         * @description Sets the same limit for several users, or exempts them from rate limiting. Requires ADMIN. (The vendor's documentation shows a single limit as the response.)
          */
         post: operations["setUserRateLimits"];
         delete?: never;
@@ -7955,19 +9331,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the limit of a user
-         * @description Answers the limit that a user has unlike others. For another user it needs ADMIN, for a system administrator SYS_ADMIN.
+         * Get a user's rate limit
+         * @description Returns the limit that was set for a user. Requires ADMIN for another user, and SYS_ADMIN for a system administrator.
          */
         get: operations["getUserRateLimit"];
         /**
-         * Set the limit of a user
-         * @description Gives a user a limit, or takes all limits from them. Needs ADMIN.
+         * Set a user's rate limit
+         * @description Sets a user's limit, or exempts the user from rate limiting. Requires ADMIN.
          */
         put: operations["setUserRateLimit"];
         post?: never;
         /**
-         * Delete the limit of a user
-         * @description Lets the limit of all others hold for a user again. Needs ADMIN.
+         * Delete a user's rate limit
+         * @description Deletes a user's own limit, so that the default applies. Requires ADMIN.
          */
         delete: operations["deleteUserRateLimit"];
         options?: never;
@@ -8220,8 +9596,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the version of the server
-         * @description Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
+         * Get the server's version
+         * @description Returns the server's release and display name. Requires no authentication, so it can be used to check that a server exists.
          */
         get: operations["getApplicationProperties"];
         put?: never;
@@ -8342,8 +9718,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Store a hook script
-         * @description Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one; the client sends it.
+         * Create a hook script
+         * @description Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation leaves the header out.)
          */
         post: operations["createGlobalHookScript"];
         delete?: never;
@@ -8358,7 +9734,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -8367,18 +9743,18 @@ export interface paths {
         };
         /**
          * Get a hook script
-         * @description Answers what the server notes about a hook script, without its content. The vendor names no permission for it.
+         * @description Returns a hook script's metadata without its content. (The vendor's documentation does not name the permission.)
          */
         get: operations["getGlobalHookScript"];
         /**
-         * Change a hook script
-         * @description Changes the content, the name or the description of a hook script, wherever it is configured to run. Needs SYS_ADMIN. The vendor declares the form as a body of any media type.
+         * Update a hook script
+         * @description Updates a hook script's content, name or description wherever it is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
          */
         put: operations["updateGlobalHookScript"];
         post?: never;
         /**
          * Delete a hook script
-         * @description Deletes a hook script from the server, and with it all that is configured about it. Needs SYS_ADMIN.
+         * @description Deletes a hook script together with all its configurations. Requires SYS_ADMIN.
          */
         delete: operations["deleteGlobalHookScript"];
         options?: never;
@@ -8392,7 +9768,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -8400,8 +9776,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the content of a hook script
-         * @description Streams a hook script itself, as text or as bytes. Needs SYS_ADMIN.
+         * Get a hook script's content
+         * @description Returns a hook script's content, as text or binary. Requires SYS_ADMIN.
          */
         get: operations["getGlobalHookScriptContent"];
         put?: never;
@@ -8418,7 +9794,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -8426,8 +9802,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream the picture of a hook
-         * @description Streams the picture that stands for a hook. The vendor prints the text about the picture of a project here, and JSON.
+         * Get a hook's avatar
+         * @description Returns a hook's avatar image. (The vendor's documentation describes a project's avatar here, and declares JSON.)
          */
         get: operations["getHookAvatar"];
         put?: never;
@@ -8550,6 +9926,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/logs/logger/{loggerName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The logger's name.
+                 * @example com.atlassian.bitbucket
+                 */
+                loggerName: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a logger's level
+         * @description Returns a logger's log level. Requires SYS_ADMIN.
+         */
+        get: operations["getLogLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/logs/logger/{loggerName}/{levelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The logger's name.
+                 * @example com.atlassian.bitbucket
+                 */
+                loggerName: string;
+                /**
+                 * @description The log level to set.
+                 * @example DEBUG
+                 */
+                levelName: components["schemas"]["LogLevel"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a logger's level
+         * @description Sets a logger's log level. Requires SYS_ADMIN.
+         */
+        put: operations["setLogLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/logs/rootLogger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the root logger's level
+         * @description Returns the root logger's log level. Requires SYS_ADMIN.
+         */
+        get: operations["getRootLogLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/logs/rootLogger/{levelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The log level to set.
+                 * @example DEBUG
+                 */
+                levelName: components["schemas"]["LogLevel"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the root logger's level
+         * @description Sets the root logger's log level. Requires SYS_ADMIN.
+         */
+        put: operations["setRootLogLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/logs/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get logging settings
+         * @description Returns whether debug logging and profiling are enabled. Requires SYS_ADMIN.
+         */
+        get: operations["getLogSettings"];
+        /**
+         * Set logging settings
+         * @description Enables or disables debug logging and profiling. The settings survive restarts. Requires SYS_ADMIN.
+         */
+        put: operations["setLogSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/markup/preview": {
         parameters: {
             query?: never;
@@ -8580,8 +10083,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an export
-         * @description Begins to write projects and repositories into an archive in the server's shared home, and does not wait for it. Needs ADMIN. A node runs two exports at most. Ask `getExport` how far it is.
+         * Start an export
+         * @description Starts a background job that exports projects and repositories to an archive in the server's shared home directory; `getExport` returns its progress. A node runs at most two exports at a time. Requires ADMIN.
          */
         post: operations["createExport"];
         delete?: never;
@@ -8601,7 +10104,7 @@ export interface paths {
         put?: never;
         /**
          * Preview an export
-         * @description Lists the projects and repositories that an export would hold. Changes nothing. Needs ADMIN. The answer is not in pages and can be large.
+         * @description Lists the projects and repositories that an export would include, without pages. Changes nothing. Requires ADMIN.
          */
         post: operations["previewExport"];
         delete?: never;
@@ -8616,7 +10119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the export. The vendor declares it as a string.
+                 * @description The export's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -8625,7 +10128,7 @@ export interface paths {
         };
         /**
          * Get an export
-         * @description Answers how far an export is. Needs ADMIN.
+         * @description Returns an export's state and progress. Requires ADMIN.
          */
         get: operations["getExport"];
         put?: never;
@@ -8642,7 +10145,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the export. The vendor declares it as a string.
+                 * @description The export's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -8653,7 +10156,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an export
-         * @description Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * @description Requests the cancellation of an export, which stops shortly after; `getExport` returns its state. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["cancelExport"];
         delete?: never;
@@ -8668,7 +10171,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the export. The vendor declares it as a string.
+                 * @description The export's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -8676,10 +10179,312 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the messages of an export
-         * @description Lists what an export met on its way, optionally only what is bad. Needs ADMIN.
+         * List an export's messages
+         * @description Lists the messages that an export logged. Requires ADMIN.
          */
         get: operations["listExportMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an import
+         * @description Starts a background job that imports an archive of another server's repositories. A cluster runs one import at a time. Requires ADMIN.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/imports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import's ID. (The vendor's documentation declares a string.)
+                 * @example 31
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an import
+         * @description Returns an import's state and progress. Requires ADMIN.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/imports/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import's ID. (The vendor's documentation declares a string.)
+                 * @example 31
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description Requests the cancellation of an import, which stops before its next repository or pull request; `getImport` returns its state. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/imports/{jobId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import's ID. (The vendor's documentation declares a string.)
+                 * @example 31
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List an import's messages
+         * @description Lists the messages that an import logged. Requires ADMIN.
+         */
+        get: operations["listImportMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a migration to Mesh
+         * @description Starts a background job that migrates repositories to Mesh. A cluster runs one migration at a time. Requires SYS_ADMIN.
+         */
+        post: operations["startMeshMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a migration to Mesh
+         * @description Lists the projects and repositories that a migration would include, without pages. Changes nothing. Requires SYS_ADMIN.
+         */
+        post: operations["previewMeshMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List repositories by Mesh migration state
+         * @description Lists the repositories of the running migration with their states, or all repositories if no migration is running. Requires SYS_ADMIN.
+         */
+        get: operations["listMeshMigrationRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List summaries of migrations to Mesh
+         * @description Lists summaries of all migrations to Mesh, the newest first. Requires SYS_ADMIN.
+         */
+        get: operations["listMeshMigrationSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a summary of the running migration to Mesh
+         * @description Returns a summary of the migration that is running. Requires SYS_ADMIN.
+         */
+        get: operations["getActiveMeshMigrationSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a migration to Mesh
+         * @description Returns a migration job's state and progress. Requires SYS_ADMIN. (The vendor's documentation does not show the body.)
+         */
+        get: operations["getMeshMigration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a migration to Mesh
+         * @description Requests the cancellation of a migration, which stops shortly after; `getMeshMigration` returns its state. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["cancelMeshMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/{jobId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List a Mesh migration's messages
+         * @description Lists the messages that a migration logged. Requires SYS_ADMIN.
+         */
+        get: operations["listMeshMigrationMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/migration/mesh/{jobId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a summary of a migration to Mesh
+         * @description Returns a summary of a migration. Requires SYS_ADMIN.
+         */
+        get: operations["getMeshMigrationSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8810,8 +10615,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the hook scripts of a project
-         * @description Lists the hook scripts that are configured to run for all repositories of a project. Needs PROJECT_ADMIN.
+         * List a project's hook scripts
+         * @description Lists the hook scripts that are configured for a project. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectHookScripts"];
         put?: never;
@@ -8833,7 +10638,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -8843,13 +10648,13 @@ export interface paths {
         get?: never;
         /**
          * Configure a hook script for a project
-         * @description Lets a hook script run for all repositories of a project, or changes which changes it runs for. Needs PROJECT_ADMIN. The script must have been stored on the server before.
+         * @description Runs a hook script for all repositories of a project, or changes its triggers. The script must already exist on the server. Requires PROJECT_ADMIN.
          */
         put: operations["setProjectHookScript"];
         post?: never;
         /**
-         * Stop a hook script for a project
-         * @description Takes a hook script out of those that run for all repositories of a project. Needs PROJECT_ADMIN. The script itself stays on the server.
+         * Remove a hook script from a project
+         * @description Stops running a hook script for a project's repositories. The script itself stays on the server. Requires PROJECT_ADMIN.
          */
         delete: operations["deleteProjectHookScript"];
         options?: never;
@@ -9184,7 +10989,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
                  * @example 17
                  */
                 attachmentId: string;
@@ -9224,7 +11029,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
                  * @example 17
                  */
                 attachmentId: string;
@@ -9468,7 +11273,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9504,7 +11309,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9548,7 +11353,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9584,7 +11389,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9624,12 +11429,12 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -9673,7 +11478,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9717,7 +11522,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9753,12 +11558,12 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -9794,12 +11599,12 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -9835,7 +11640,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9871,7 +11676,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -9907,7 +11712,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -10009,7 +11814,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root, with a leading slash, or empty for all files. The client adds a missing leading slash. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example /src/planner.ts
                  */
                 path: string;
@@ -10045,7 +11850,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root, with a leading slash, or empty for all files. The client adds a missing leading slash. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example /src/planner.ts
                  */
                 path: string;
@@ -10178,7 +11983,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -10245,7 +12050,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src
                  */
                 path: string;
@@ -10315,8 +12120,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List hook scripts
-         * @description Lists the hook scripts that are configured to run for a repository. Needs REPO_ADMIN.
+         * List a repository's hook scripts
+         * @description Lists the hook scripts that are configured for a repository. Requires REPO_ADMIN.
          */
         get: operations["listHookScripts"];
         put?: never;
@@ -10343,7 +12148,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -10352,14 +12157,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Configure a hook script
-         * @description Lets a hook script run for a repository, or changes which changes it runs for. Needs REPO_ADMIN. The script must have been stored on the server before.
+         * Configure a hook script for a repository
+         * @description Runs a hook script for a repository, or changes its triggers. The script must already exist on the server. Requires REPO_ADMIN.
          */
         put: operations["setHookScript"];
         post?: never;
         /**
-         * Stop a hook script
-         * @description Takes a hook script out of those that run for a repository. Needs REPO_ADMIN. The script itself stays on the server.
+         * Remove a hook script from a repository
+         * @description Stops running a hook script for a repository. The script itself stays on the server. Requires REPO_ADMIN.
          */
         delete: operations["deleteHookScript"];
         options?: never;
@@ -10485,7 +12290,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src
                  */
                 path: string;
@@ -11134,7 +12939,7 @@ export interface paths {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -11259,7 +13064,7 @@ export interface paths {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -11308,7 +13113,7 @@ export interface paths {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -11529,7 +13334,7 @@ export interface paths {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -11570,7 +13375,7 @@ export interface paths {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -11892,7 +13697,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -11993,8 +13798,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List changes of refs
-         * @description Lists the pushes and other changes of the branches and tags of a repository, the latest first. Needs REPO_ADMIN.
+         * List ref change activities
+         * @description Lists the pushes to a repository and other changes of its branches and tags, newest first. Requires REPO_ADMIN.
          */
         get: operations["listRefChangeActivities"];
         put?: never;
@@ -12024,8 +13829,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List branches with changes
-         * @description Lists the branches that the record of changes knows, by name alone. Needs REPO_ADMIN.
+         * List branches with ref changes
+         * @description Lists the branches that appear in a repository's ref change activities. Requires REPO_ADMIN.
          */
         get: operations["listRefChangeBranches"];
         put?: never;
@@ -12362,8 +14167,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List hooks
-         * @description Lists the hooks that plugins provide for a repository, with whether each is on. Needs REPO_READ. Merge checks are hooks too.
+         * List a repository's hooks
+         * @description Lists the hooks, merge checks among them, that can be configured for a repository, with whether each is enabled. Requires REPO_ADMIN.
          */
         get: operations["listRepositoryHooks"];
         put?: never;
@@ -12390,7 +14195,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -12398,15 +14203,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a hook
-         * @description Answers one hook by its key, with whether it is on for the repository. Needs REPO_READ.
+         * Get a repository hook
+         * @description Returns a hook by key, with whether it is enabled for the repository. Requires REPO_ADMIN.
          */
         get: operations["getRepositoryHook"];
         put?: never;
         post?: never;
         /**
-         * Delete the configuration of a hook
-         * @description Deletes what the repository has decided about a hook and its settings, so that it follows the project again. Needs REPO_ADMIN. The hook itself stays.
+         * Reset a repository hook
+         * @description Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself stays. Requires REPO_ADMIN.
          */
         delete: operations["deleteRepositoryHook"];
         options?: never;
@@ -12430,7 +14235,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -12439,14 +14244,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Turn a hook on
-         * @description Turns a hook on for a repository, and replaces its settings when a body is sent. Needs REPO_ADMIN. The vendor describes the body only in words, leaves the 400 out and lists the `Content-Length` header, which no caller has to set.
+         * Enable a hook for a repository
+         * @description Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, leaves out 400, and lists a `Content-Length` header.)
          */
         put: operations["enableRepositoryHook"];
         post?: never;
         /**
-         * Turn a hook off
-         * @description Turns a hook off for a repository and keeps its settings. Needs REPO_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+         * Disable a hook for a repository
+         * @description Disables a hook for a repository and keeps its settings. Requires REPO_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
          */
         delete: operations["disableRepositoryHook"];
         options?: never;
@@ -12470,7 +14275,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -12478,13 +14283,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the settings of a hook
-         * @description Answers the settings that are stored for a hook. Needs REPO_READ. The vendor leaves out that a hook without settings answers 204.
+         * Get a hook's settings for a repository
+         * @description Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation leaves out 204.)
          */
         get: operations["getRepositoryHookSettings"];
         /**
-         * Replace the settings of a hook
-         * @description Replaces the settings of a hook. Needs REPO_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+         * Set a hook's settings for a repository
+         * @description Replaces a hook's settings. The plugin validates them, and they must not exceed 32 KB. Requires REPO_ADMIN.
          */
         put: operations["setRepositoryHookSettings"];
         post?: never;
@@ -12769,14 +14574,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List webhooks
-         * @description Lists the webhooks of a repository, optionally only those for certain events. Needs REPO_ADMIN. The vendor's documents leave out that the list comes in pages.
+         * List a repository's webhooks
+         * @description Lists a repository's webhooks, optionally filtered by event. Requires REPO_ADMIN. (The vendor's documentation leaves out that the list is paged.)
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook
-         * @description Creates a webhook for a repository. Needs REPO_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+         * @description Creates a webhook for a repository. Requires REPO_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -12804,8 +14609,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search webhooks
-         * @description Lists the webhooks of a repository and those of its project that are called for it too, optionally only those of one level or for certain events. Needs REPO_ADMIN. The vendor leaves out that the list takes `start` and `limit`.
+         * Search a repository's webhooks
+         * @description Lists a repository's webhooks together with those of its project, optionally filtered by scope or event. Requires REPO_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
          */
         get: operations["searchWebhooks"];
         put?: never;
@@ -12837,8 +14642,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Test an address
-         * @description Calls an address as a webhook would, and answers what was sent and what came back. Needs REPO_ADMIN. The answer holds the credentials that were sent.
+         * Test a webhook
+         * @description Sends a test event to a URL as a webhook would, and returns the request and the result. The response includes the credentials that were sent. Requires REPO_ADMIN.
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -12872,18 +14677,18 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description Answers one webhook by its number. Needs REPO_ADMIN.
+         * @description Returns a webhook by ID. Requires REPO_ADMIN.
          */
         get: operations["getWebhook"];
         /**
          * Replace a webhook
-         * @description Puts a whole webhook in the place of another. Needs REPO_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back.
+         * @description Replaces a webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
          */
         put: operations["updateWebhook"];
         post?: never;
         /**
          * Delete a webhook
-         * @description Deletes a webhook. Needs REPO_ADMIN.
+         * @description Deletes a webhook. Requires REPO_ADMIN.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -12915,8 +14720,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the latest call of a webhook
-         * @description Answers the latest call of a webhook with its request and its result, optionally only for an event or an outcome. Needs REPO_ADMIN.
+         * Get a webhook's latest invocation
+         * @description Returns a webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires REPO_ADMIN.
          */
         get: operations["getLatestWebhookInvocation"];
         put?: never;
@@ -12951,8 +14756,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the statistics of a webhook
-         * @description Answers how the calls of a webhook went lately, optionally only for one event. Needs REPO_ADMIN.
+         * Get a webhook's statistics
+         * @description Returns statistics of a webhook's recent invocations, optionally of one event. Requires REPO_ADMIN.
          */
         get: operations["getWebhookStatistics"];
         put?: never;
@@ -12987,8 +14792,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the statistics of a webhook by event
-         * @description Answers how the calls of a webhook went lately for each event. Needs REPO_ADMIN. The vendor documents a single history, but servers send one for each event.
+         * Get a webhook's statistics by event
+         * @description Returns statistics of a webhook's recent invocations, by event. Requires REPO_ADMIN. (The vendor's documentation has a single history.)
          */
         get: operations["getWebhookStatisticsSummary"];
         put?: never;
@@ -13309,8 +15114,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the hooks of a project
-         * @description Lists the hooks that plugins provide for projects, with whether each is on for this one. Needs PROJECT_READ. Merge checks are hooks too.
+         * List a project's hooks
+         * @description Lists the hooks, merge checks among them, that can be configured for a project, with whether each is enabled. Requires PROJECT_READ.
          */
         get: operations["listProjectHooks"];
         put?: never;
@@ -13332,7 +15137,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -13340,8 +15145,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a hook of a project
-         * @description Answers one hook by its key, with whether it is on for the project. Needs PROJECT_READ.
+         * Get a project hook
+         * @description Returns a hook by key, with whether it is enabled for the project. Requires PROJECT_READ.
          */
         get: operations["getProjectHook"];
         put?: never;
@@ -13363,7 +15168,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -13372,14 +15177,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Turn a hook on for a project
-         * @description Turns a hook on for all repositories of a project that decide nothing else, and replaces its settings when a body is sent. Needs PROJECT_ADMIN. The vendor describes the body only in words and lists the `Content-Length` header, which no caller has to set.
+         * Enable a hook for a project
+         * @description Enables a hook for all repositories of a project that do not override it, and replaces its settings if there is a body. Requires PROJECT_ADMIN. (The vendor's documentation mentions the body only in its text, and lists a `Content-Length` header.)
          */
         put: operations["enableProjectHook"];
         post?: never;
         /**
-         * Turn a hook off for a project
-         * @description Turns a hook off for a project and keeps its settings. Needs PROJECT_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+         * Disable a hook for a project
+         * @description Disables a hook for a project and keeps its settings. Requires PROJECT_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
          */
         delete: operations["disableProjectHook"];
         options?: never;
@@ -13398,7 +15203,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -13406,13 +15211,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the settings of a hook of a project
-         * @description Answers the settings that are stored for a hook of a project. Needs PROJECT_READ. The vendor leaves out that a hook without settings answers 204.
+         * Get a hook's settings for a project
+         * @description Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation leaves out 204.)
          */
         get: operations["getProjectHookSettings"];
         /**
-         * Replace the settings of a hook of a project
-         * @description Replaces the settings of a hook for a project. Needs PROJECT_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+         * Set a hook's settings for a project
+         * @description Replaces a hook's settings for a project. The plugin validates them, and they must not exceed 32 KB. Requires PROJECT_ADMIN.
          */
         put: operations["setProjectHookSettings"];
         post?: never;
@@ -13540,14 +15345,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the webhooks of a project
-         * @description Lists the webhooks of a project, optionally only those for certain events. Needs PROJECT_ADMIN. Those of its repositories are not among them. The vendor's documents leave out that the list takes `start` and `limit`.
+         * List a project's webhooks
+         * @description Lists a project's webhooks, optionally filtered by event. Webhooks of its repositories are not included. Requires PROJECT_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
          */
         get: operations["listProjectWebhooks"];
         put?: never;
         /**
-         * Create a webhook for a project
-         * @description Creates a webhook that is called for what happens in a project and in all its repositories. Needs PROJECT_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+         * Create a project webhook
+         * @description Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
          */
         post: operations["createProjectWebhook"];
         delete?: never;
@@ -13572,8 +15377,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Test an address for a project
-         * @description Calls an address as a webhook of a project would, and answers what was sent and what came back. Needs PROJECT_ADMIN. The answer holds the credentials that were sent.
+         * Test a project webhook
+         * @description Sends a test event to a URL as a project's webhook would, and returns the request and the result. The response includes the credentials that were sent. Requires PROJECT_ADMIN.
          */
         post: operations["testProjectWebhook"];
         delete?: never;
@@ -13601,19 +15406,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a webhook of a project
-         * @description Answers one webhook of a project by its number. Needs PROJECT_ADMIN.
+         * Get a project webhook
+         * @description Returns a project webhook by ID. Requires PROJECT_ADMIN.
          */
         get: operations["getProjectWebhook"];
         /**
-         * Replace a webhook of a project
-         * @description Puts a whole webhook in the place of another of a project. Needs PROJECT_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back. The vendor leaves the 400 out.
+         * Replace a project webhook
+         * @description Replaces a project webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
          */
         put: operations["updateProjectWebhook"];
         post?: never;
         /**
-         * Delete a webhook of a project
-         * @description Deletes a webhook of a project. Needs PROJECT_ADMIN.
+         * Delete a project webhook
+         * @description Deletes a project webhook. Requires PROJECT_ADMIN.
          */
         delete: operations["deleteProjectWebhook"];
         options?: never;
@@ -13640,8 +15445,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the latest call of a webhook of a project
-         * @description Answers the latest call of a webhook of a project with its request and its result, optionally only for an event or an outcome. Needs PROJECT_ADMIN.
+         * Get a project webhook's latest invocation
+         * @description Returns a project webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires PROJECT_ADMIN.
          */
         get: operations["getLatestProjectWebhookInvocation"];
         put?: never;
@@ -13671,8 +15476,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the statistics of a webhook of a project
-         * @description Answers how the calls of a webhook of a project went lately, optionally only for one event. Needs PROJECT_ADMIN.
+         * Get a project webhook's statistics
+         * @description Returns statistics of a project webhook's recent invocations, optionally of one event. Requires PROJECT_ADMIN.
          */
         get: operations["getProjectWebhookStatistics"];
         put?: never;
@@ -13702,8 +15507,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the statistics of a webhook of a project by event
-         * @description Answers how the calls of a webhook of a project went lately for each event. Needs PROJECT_ADMIN. The vendor documents a single history, but servers send one for each event.
+         * Get a project webhook's statistics by event
+         * @description Returns statistics of a project webhook's recent invocations, by event. Requires PROJECT_ADMIN. (The vendor's documentation has a single history.)
          */
         get: operations["getProjectWebhookStatisticsSummary"];
         put?: never;
@@ -13946,6 +15751,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit/latest/notification-settings/retention-config-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Dismiss the retention review notification
+         * @description Dismisses the notification that asks the current user to review how long audit events are kept. (The vendor's documentation does not name the permission.)
+         */
+        delete: operations["dismissRetentionReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
         parameters: {
             query?: never;
@@ -14167,7 +15992,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -14283,7 +16108,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -14309,7 +16134,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -14335,6 +16160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the server's capabilities
+         * @description Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (The vendor's documentation leaves it out.)
+         */
+        get: operations["getCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}": {
         parameters: {
             query?: never;
@@ -14351,17 +16196,17 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
                 /**
-                 * @description The shortcut of the emoticon, without colons.
+                 * @description The emoticon's shortcut, without colons.
                  * @example thumbsup
                  */
                 emoticon: string;
@@ -14406,12 +16251,12 @@ export interface paths {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
                 /**
-                 * @description The shortcut of the emoticon, without colons.
+                 * @description The emoticon's shortcut, without colons.
                  * @example thumbsup
                  */
                 emoticon: string;
@@ -14430,6 +16275,26 @@ export interface paths {
          * @description Removes the user's own reaction from a comment on a pull request. Requires REPO_READ. (The vendor documents no errors.)
          */
         delete: operations["removePullRequestCommentReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/csp/latest/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the content security policy's strictness
+         * @description Sets whether the server's responses carry `Content-Security-Policy` or `Content-Security-Policy-Report-Only`. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
+         */
+        put: operations["setContentSecurityPolicy"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -14472,7 +16337,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @description The condition's ID. (The vendor's documentation declares a string in most places.)
                  * @example 31
                  */
                 id: number;
@@ -14569,7 +16434,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @description The condition's ID. (The vendor's documentation declares a string in most places.)
                  * @example 31
                  */
                 id: number;
@@ -14710,7 +16575,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the default task. The vendor declares it as a string.
+                 * @description The default task's ID. (The vendor's documentation declares a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -14779,7 +16644,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the default task. The vendor declares it as a string.
+                 * @description The default task's ID. (The vendor's documentation declares a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -15003,6 +16868,219 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's search index status
+         * @description Returns whether a repository is indexed for search, its last indexed commit, and the last error. Requires REPO_ADMIN.
+         */
+        get: operations["getRepositoryIndexStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's place in the indexing queue
+         * @description Returns whether and since when a repository is queued for indexing on a node. Requires REPO_ADMIN.
+         */
+        get: operations["getRepositoryIndexQueueDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Check whether a repository is queued for indexing
+         * @description Returns whether a repository is queued for indexing on any node. Requires REPO_ADMIN.
+         */
+        get: operations["getRepositoryIndexQueueStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indexing/latest/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reindex repositories
+         * @description Deletes the search index of the given repositories and queues them for indexing, which can slow the server down. Requires SYS_ADMIN.
+         */
+        post: operations["reindexRepositories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indexing/latest/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restart indexing
+         * @description Restarts the thread that indexes repositories. By default, its current event is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+         */
+        post: operations["restartIndexing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indexing/latest/support-info/broken-index-status-repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List repositories with a broken search index
+         * @description Lists the repositories that failed to be indexed too often and are no longer retried. Requires SYS_ADMIN.
+         */
+        get: operations["listBrokenIndexRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indexing/latest/support-info/indexing-thread-snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indexing threads
+         * @description Lists the threads that index repositories, with their states at the time of the request. Requires SYS_ADMIN.
+         */
+        get: operations["listIndexingThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indexing/latest/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the number of indexing threads
+         * @description Sets how many threads index repositories. Surplus threads finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+         */
+        put: operations["setIndexingThreads"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/latest/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Code Insights capabilities
+         * @description Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (The vendor's documentation leaves it out.)
+         */
+        get: operations["getInsightCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations": {
         parameters: {
             query?: never;
@@ -15019,7 +17097,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -15055,7 +17133,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -15091,7 +17169,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -15140,7 +17218,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -15189,7 +17267,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -15261,7 +17339,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -15638,6 +17716,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mirroring/latest/account/settings/preferred-mirror": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current user's preferred mirror
+         * @description Returns the mirror that the current user prefers to clone from. Requires authentication.
+         */
+        get: operations["getPreferredMirror"];
+        put?: never;
+        /**
+         * Set the current user's preferred mirror
+         * @description Sets the mirror that the current user prefers to clone from. Requires authentication.
+         */
+        post: operations["setPreferredMirror"];
+        /**
+         * Remove the current user's preferred mirror
+         * @description Removes the current user's preferred mirror. Requires authentication.
+         */
+        delete: operations["deletePreferredMirror"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/analyticsSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the analytics settings for mirrors
+         * @description Returns the analytics settings that mirrors adopt. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["getMirroringAnalyticsSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate a user of a mirror
+         * @description Checks the credentials that a mirror received from a user, and returns the user and their permissions. Only mirrors may call it: others get 401, as do wrong credentials.
+         */
+        post: operations["authenticateMirrorUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/farmNodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a mirror farm's nodes
+         * @description Lists the nodes of the mirror farm. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["listFarmNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/mirrorRepos/delayed-sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a mirror's delayed repositories
+         * @description Lists the repositories that at least one node of the mirror farm has not synchronized for too long after a change. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["listDelayedSyncRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/mirrorRepos/{externalRepositoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The repository's ID on the upstream server.
+                 * @example 42
+                 */
+                externalRepositoryId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a mirror's copy of a repository
+         * @description Returns the status and clone URLs of a mirror's copy of a repository. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["getMirroredRepository"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mirroring/latest/mirrorServers": {
         parameters: {
             query?: never;
@@ -15647,7 +17859,7 @@ export interface paths {
         };
         /**
          * List mirrors
-         * @description Lists the servers that hold copies of repositories of this one. Only for a user who has signed in.
+         * @description Lists the mirrors of the server. Requires authentication.
          */
         get: operations["listMirrors"];
         put?: never;
@@ -15664,7 +17876,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the mirror.
+                 * @description The mirror's ID.
                  * @example BQ7E-40HL-9ZTR-M5CD
                  */
                 mirrorId: string;
@@ -15673,20 +17885,164 @@ export interface paths {
         };
         /**
          * Get a mirror
-         * @description Answers one mirror by its id. Only for a user who has signed in.
+         * @description Returns a mirror by ID. Requires authentication.
          */
         get: operations["getMirror"];
         /**
          * Update a mirror
-         * @description Tells the server the address and the release of a mirror after an upgrade. Needs SYS_ADMIN, unless the mirror itself asks. Releases before 5.8 do not know the route.
+         * @description Updates a mirror's URL and release, as after an upgrade. Requires SYS_ADMIN, or the mirror itself. Not available before release 5.8.
          */
         put: operations["updateMirror"];
         post?: never;
         /**
          * Delete a mirror
-         * @description Forgets a mirror, which can copy nothing any more. Needs SYS_ADMIN.
+         * @description Removes a mirror, which can no longer mirror the server. Requires SYS_ADMIN.
          */
         delete: operations["deleteMirror"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/mirrorServers/{mirrorId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The mirror's ID.
+                 * @example BQ7E-40HL-9ZTR-M5CD
+                 */
+                mirrorId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a mirror's event
+         * @description Reports that a mirror synchronized a repository or failed to. Mirrors call it. (The vendor's documentation does not name the permission.)
+         */
+        post: operations["publishMirrorEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a mirror's synchronization progress
+         * @description Returns how many repositories the mirror has synchronized. All counts are 0 while there is nothing to do. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["getMirrorProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's ID. (The vendor's documentation declares a string.)
+                 * @example 7
+                 */
+                projectId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project by ID
+         * @description Returns a project by ID instead of key. Mirrors call it. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["getProjectById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/projects/{projectId}/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's ID. (The vendor's documentation declares a string.)
+                 * @example 7
+                 */
+                projectId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * List a project's repositories with content hashes
+         * @description Lists a project's repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["listProjectRepositoryHashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List repositories with content hashes
+         * @description Lists all repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation shows a single repository, and does not name the permission.)
+         */
+        get: operations["listRepositoryHashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/repos/{repoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The repository's ID. (The vendor's documentation declares a string.)
+                 * @example 42
+                 */
+                repoId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository with content hashes
+         * @description Returns a repository by ID with hashes of its content. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["getRepositoryHash"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -15698,7 +18054,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the repository. The vendor declares it as a string.
+                 * @description The repository's ID. (The vendor's documentation declares a string.)
                  * @example 42
                  */
                 repoId: number;
@@ -15706,11 +18062,493 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the mirrors of a repository
-         * @description Lists all mirrors, each with the address that tells whether it has a copy of the repository. Needs REPO_READ. The vendor prints a single mirror, but servers send a page.
+         * List a repository's mirrors
+         * @description Lists all mirrors, each with the URL at which it describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
          */
         get: operations["listRepositoryMirrors"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mirroring requests
+         * @description Lists the requests of mirrors to mirror the server. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["listMirroringRequests"];
+        put?: never;
+        /**
+         * Create a mirroring request
+         * @description Requests to mirror the server, which an administrator then accepts or rejects. Mirrors call it. (The vendor's documentation does not name the permission.)
+         */
+        post: operations["createMirroringRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/requests/{mirroringRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * @example 5
+                 */
+                mirroringRequestId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a mirroring request
+         * @description Returns a mirroring request by ID. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["getMirroringRequest"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a mirroring request
+         * @description Deletes a mirroring request. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+         */
+        delete: operations["deleteMirroringRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/requests/{mirroringRequestId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * @example 5
+                 */
+                mirroringRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a mirroring request
+         * @description Allows a mirror to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+         */
+        post: operations["acceptMirroringRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/requests/{mirroringRequestId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * @example 5
+                 */
+                mirroringRequestId: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a mirroring request
+         * @description Rejects a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+         */
+        post: operations["rejectMirroringRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the owner of a repository's synchronization lock
+         * @description Returns the process that synchronizes a repository, on any node of the mirror farm, or nothing if the repository is not locked. Only mirrors have this operation. Requires ADMIN.
+         */
+        get: operations["getRepositoryLockOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's synchronization status on a mirror
+         * @description Returns the state of the mirror's copy of a repository. Only mirrors have this operation. Requires ADMIN.
+         */
+        get: operations["getMirrorSyncStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/supportInfo/refChangesQueue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a mirror's queued changes
+         * @description Lists changes that the mirror farm has yet to synchronize, up to a maximum that the server configures. Only mirrors have this operation. Requires ADMIN.
+         */
+        get: operations["listMirrorRefChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/supportInfo/refChangesQueue/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count a mirror's queued changes
+         * @description Returns the number of changes that the mirror farm has yet to synchronize. Only mirrors have this operation. Requires ADMIN. (The vendor's documentation does not show the body.)
+         */
+        get: operations["getMirrorRefChangeCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/supportInfo/repo-lock-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the owners of synchronization locks
+         * @description Lists the processes that synchronize repositories, on all nodes of the mirror farm. Only mirrors have this operation. Requires ADMIN.
+         */
+        get: operations["listRepositoryLockOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/supportInfo/repoSyncStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List synchronization statuses of a mirror's repositories
+         * @description Lists the states of the copies on this node of the mirror. Only mirrors have this operation. Requires ADMIN.
+         */
+        get: operations["listMirrorSyncStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/syncSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a mirror's settings
+         * @description Returns which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+         */
+        get: operations["getMirrorSettings"];
+        /**
+         * Set a mirror's settings
+         * @description Sets which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+         */
+        put: operations["setMirrorSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/syncSettings/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a mirror's mode
+         * @description Returns whether the mirror copies all or selected projects. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
+         */
+        get: operations["getMirrorMode"];
+        /**
+         * Set a mirror's mode
+         * @description Sets whether the mirror copies all or selected projects. The response is the mode alone, so read it as text. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation declares JSON and does not show the response.)
+         */
+        put: operations["setMirrorMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/syncSettings/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a mirror's projects
+         * @description Lists the IDs of the projects that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+         */
+        get: operations["listMirroredProjects"];
+        put?: never;
+        /**
+         * Add projects to a mirror
+         * @description Adds projects to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+         */
+        post: operations["addMirroredProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/syncSettings/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's ID on the upstream server.
+                 * @example 7
+                 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a project to a mirror
+         * @description Adds a project to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
+         */
+        post: operations["addMirroredProject"];
+        /**
+         * Remove a project from a mirror
+         * @description Removes a project from those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+         */
+        delete: operations["removeMirroredProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/upstreamServer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a mirror's upstream server
+         * @description Returns the server that the mirror copies. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         */
+        get: operations["getUpstreamServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/zdu/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a mirror farm's rolling upgrade
+         * @description Allows only nodes of the same release in the mirror farm again. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["endMirrorUpgrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mirroring/latest/zdu/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a mirror farm's rolling upgrade
+         * @description Allows nodes of different releases in the mirror farm, so that they can be upgraded one at a time. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["startMirrorUpgrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification/1.0/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current user's notification settings
+         * @description Returns which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation.)
+         */
+        get: operations["getNotificationSettings"];
+        /**
+         * Update the current user's notification settings
+         * @description Sets which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation, without its response.)
+         */
+        put: operations["updateNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/latest/admin/repos/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the repository archive policy
+         * @description Returns the permission that archiving a repository requires. Requires authentication.
+         */
+        get: operations["getRepositoryArchivePolicy"];
+        /**
+         * Set the repository archive policy
+         * @description Sets the permission that archiving a repository requires. Requires SYS_ADMIN.
+         */
+        put: operations["setRepositoryArchivePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/latest/admin/repos/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the repository delete policy
+         * @description Returns the permission that deleting a repository requires. Requires authentication.
+         */
+        get: operations["getRepositoryDeletePolicy"];
+        /**
+         * Set the repository delete policy
+         * @description Sets the permission that deleting a repository requires. Requires SYS_ADMIN.
+         */
+        put: operations["setRepositoryDeletePolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -15820,6 +18658,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search/latest/repos-matching-root-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search for repositories with a file at their root
+         * @description Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (The vendor's documentation leaves it out.)
+         */
+        get: operations["searchRepositoriesByRootFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/latest/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search for code
+         * @description Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (The vendor's documentation leaves it out.)
+         */
+        post: operations["searchCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets/1.0/keys/inactive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inactive AES keys
+         * @description Lists the AES keys that were rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
+         */
+        get: operations["listInactiveSecretKeys"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete inactive AES keys
+         * @description Deletes the AES keys that were rotated out. (The vendor's documentation does not name the permission.)
+         */
+        delete: operations["deleteInactiveSecretKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/secrets/1.0/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the AES key
+         * @description Replaces the current AES key and encrypts all stored secrets with the new one. (The vendor's documentation does not name the permission.)
+         */
+        post: operations["rotateSecretKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ssh/latest/keys": {
         parameters: {
             query?: never;
@@ -15917,14 +18839,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the synchronization status
-         * @description Answers how a fork stands to its origin, or with `at` how one of its refs does. Needs REPO_READ. Being enabled is not enough, since a change of permissions can make synchronization unavailable later.
+         * Get a fork's synchronization status
+         * @description Returns a fork's synchronization status relative to its origin, or that of one ref with `at`. Requires REPO_READ. Even if `enabled`, synchronization can be unavailable after permissions changed.
          */
         get: operations["getSyncStatus"];
         put?: never;
         /**
-         * Turn synchronization on or off
-         * @description Turns the synchronization of a fork on or off. Needs REPO_ADMIN. Turning it on synchronizes at once and answers the outcome, turning it off answers 204.
+         * Enable or disable a fork's synchronization
+         * @description Enables or disables synchronization of a fork. Enabling it synchronizes at once and returns the status; disabling it responds with 204. Requires REPO_ADMIN.
          */
         post: operations["setSyncEnabled"];
         delete?: never;
@@ -15954,8 +18876,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Synchronize a ref
-         * @description Brings one ref of a fork back into step with the origin by merging or by throwing local commits away. Needs REPO_WRITE. It answers the ref while it is still out of step, and 204 once it is not.
+         * Synchronize a ref of a fork
+         * @description Synchronizes a ref of a fork with its origin, by merging or by discarding the fork's commits. Returns the ref if it is still out of sync, and responds with 204 otherwise. Requires REPO_WRITE.
          */
         post: operations["synchronizeRef"];
         delete?: never;
@@ -16002,17 +18924,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16024,24 +18946,24 @@ export interface webhooks {
         put?: never;
         /**
          * Webhook tested
-         * @description Sent when somebody tests a webhook or its address, often without a signature even if the webhook has a secret. No webhook can ask for it.
+         * @description Sent when a user tests a webhook or a URL, often unsigned even if the webhook has a secret. Webhooks cannot subscribe to it.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16070,17 +18992,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16092,24 +19014,24 @@ export interface webhooks {
         put?: never;
         /**
          * Mirror synchronized
-         * @description Sent when a mirror has fetched the changes of a repository.
+         * @description Sent when a mirror has synchronized a repository.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16138,17 +19060,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16160,24 +19082,24 @@ export interface webhooks {
         put?: never;
         /**
          * Pull request commented
-         * @description Sent when somebody comments on a pull request or replies to such a comment.
+         * @description Sent when a user comments on a pull request or replies to a comment.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16206,17 +19128,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16228,24 +19150,24 @@ export interface webhooks {
         put?: never;
         /**
          * Pull request comment deleted
-         * @description Sent when somebody deletes a comment on a pull request.
+         * @description Sent when a user deletes a comment on a pull request.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16274,17 +19196,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16296,24 +19218,24 @@ export interface webhooks {
         put?: never;
         /**
          * Pull request comment edited
-         * @description Sent when somebody changes a comment on a pull request.
+         * @description Sent when a user edits a comment on a pull request.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16342,17 +19264,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16371,17 +19293,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16410,17 +19332,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16439,17 +19361,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16478,17 +19400,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16500,24 +19422,24 @@ export interface webhooks {
         put?: never;
         /**
          * Source branch updated
-         * @description Sent when the source branch of an open pull request moves, since release 7.0.
+         * @description Sent when the source branch of an open pull request moves. Since release 7.0.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16546,17 +19468,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16575,17 +19497,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16614,17 +19536,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16636,24 +19558,24 @@ export interface webhooks {
         put?: never;
         /**
          * Pull request modified
-         * @description Sent when the title, the description, the target branch or the draft state of a pull request changes.
+         * @description Sent when a pull request's title, description, target branch or draft state changes.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16682,17 +19604,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16711,17 +19633,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16750,17 +19672,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16779,17 +19701,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16818,17 +19740,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16839,25 +19761,25 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Changes requested, by its documented key
-         * @description The key that the vendor's newer documents have for `pr:reviewer:needs_work`, with the same body. Servers are known to refuse it when a webhook is created, so a receiver should understand both.
+         * Changes requested (documented key)
+         * @description Has the same body as `pr:reviewer:needs_work`. Servers are known to reject the key when a webhook is created, so receivers should handle both. (Newer vendor documentation uses this key.)
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16886,17 +19808,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16908,24 +19830,24 @@ export interface webhooks {
         put?: never;
         /**
          * Changes requested
-         * @description Sent when a reviewer asks for changes. This is the key that servers take when a webhook is created; the vendor's newer documents have `pr:reviewer:changes_requested`.
+         * @description Sent when a reviewer requests changes. (Newer vendor documentation uses `pr:reviewer:changes_requested`, which servers are known to reject when a webhook is created.)
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -16954,17 +19876,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -16976,24 +19898,24 @@ export interface webhooks {
         put?: never;
         /**
          * Pull request unapproved
-         * @description Sent when a reviewer takes an approval back.
+         * @description Sent when a reviewer withdraws an approval.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17022,17 +19944,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17051,17 +19973,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17090,17 +20012,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17112,24 +20034,24 @@ export interface webhooks {
         put?: never;
         /**
          * Target branch updated
-         * @description Sent when the target branch of an open pull request moves, by the vendor's list of events. Servers are known to refuse the key when a webhook is created, so it may never come.
+         * @description Sent when the target branch of an open pull request moves, according to the vendor's list of events. Servers are known to reject the key when a webhook is created, so the event may never be sent.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17158,17 +20080,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17187,17 +20109,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17226,17 +20148,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17248,24 +20170,24 @@ export interface webhooks {
         put?: never;
         /**
          * Commit commented
-         * @description Sent when somebody comments on a commit or replies to such a comment.
+         * @description Sent when a user comments on a commit or replies to a comment.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17294,17 +20216,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17316,24 +20238,24 @@ export interface webhooks {
         put?: never;
         /**
          * Commit comment deleted
-         * @description Sent when somebody deletes a comment on a commit.
+         * @description Sent when a user deletes a comment on a commit.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17362,17 +20284,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17384,24 +20306,24 @@ export interface webhooks {
         put?: never;
         /**
          * Commit comment edited
-         * @description Sent when somebody changes a comment on a commit.
+         * @description Sent when a user edits a comment on a commit.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17430,17 +20352,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17459,17 +20381,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17498,17 +20420,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17527,17 +20449,17 @@ export interface webhooks {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17566,17 +20488,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17588,24 +20510,24 @@ export interface webhooks {
         put?: never;
         /**
          * Refs changed
-         * @description Sent when branches or tags change, by a push, a merge or an edit on the server. `type` tells whether a ref is new, gone or moved. The `toHash` of one that is gone is 40 zeros and no commit.
+         * @description Sent when branches or tags change by a push, a merge or an edit on the server. `type` is `ADD`, `UPDATE` or `DELETE`; the `toHash` of a deleted ref is 40 zeros.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17634,17 +20556,17 @@ export interface webhooks {
             query?: never;
             header: {
                 /**
-                 * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                 * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                  * @example pr:opened
                  */
                 "X-Event-Key": string;
                 /**
-                 * @description A number for this delivery, a UUID.
+                 * @description The delivery's ID, a UUID.
                  * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                  */
                 "X-Request-Id"?: string | undefined;
                 /**
-                 * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                 * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                  * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                  */
                 "X-Hub-Signature"?: string | undefined;
@@ -17656,24 +20578,24 @@ export interface webhooks {
         put?: never;
         /**
          * Secret detected
-         * @description Sent when somebody pushes commits in which the server's secret scanning finds something. Servers take the key when a webhook is created; the body is known from the vendor's documents alone.
+         * @description Sent when secret scanning finds a secret in pushed commits. The body is known from the vendor's documentation only.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
                     /**
-                     * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+                     * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
                      * @example pr:opened
                      */
                     "X-Event-Key": string;
                     /**
-                     * @description A number for this delivery, a UUID.
+                     * @description The delivery's ID, a UUID.
                      * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
                      */
                     "X-Request-Id"?: string | undefined;
                     /**
-                     * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+                     * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
                      * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
                      */
                     "X-Hub-Signature"?: string | undefined;
@@ -17713,6 +20635,7 @@ export interface components {
         ApplicationProperties: ApplicationProperties;
         AttachmentMetadata: AttachmentMetadata;
         AttachmentMetadataContent: AttachmentMetadataContent;
+        AuthenticatedMirrorUser: AuthenticatedMirrorUser;
         Author: Author;
         AutoDeclineSettings: AutoDeclineSettings;
         AutoDeclineSettingsUpdate: AutoDeclineSettingsUpdate;
@@ -17739,6 +20662,8 @@ export interface components {
         BranchModelConfiguration: BranchModelConfiguration;
         BranchModelConfigurationRequest: BranchModelConfigurationRequest;
         BranchPage: BranchPage;
+        BrokenIndexRepository: BrokenIndexRepository;
+        BrokenIndexRepositoryPage: BrokenIndexRepositoryPage;
         BrowseResult: BrowseResult;
         BuildCapabilities: BuildCapabilities;
         BuildState: BuildState;
@@ -17748,6 +20673,7 @@ export interface components {
         BuildStatusPage: BuildStatusPage;
         BuildStatusRequest: BuildStatusRequest;
         BuildTestResults: BuildTestResults;
+        Capabilities: Capabilities;
         Change: Change;
         ChangeOutline: ChangeOutline;
         ChangeOutlineList: ChangeOutlineList;
@@ -17759,6 +20685,9 @@ export interface components {
         ClusterInformation: ClusterInformation;
         ClusterNode: ClusterNode;
         CodeOwners: CodeOwners;
+        CodeSearchHit: CodeSearchHit;
+        CodeSearchRequest: CodeSearchRequest;
+        CodeSearchResult: CodeSearchResult;
         Comment: Comment;
         CommentAnchor: CommentAnchor;
         CommentAnchorRequest: CommentAnchorRequest;
@@ -17789,6 +20718,7 @@ export interface components {
         CompletedReview: CompletedReview;
         Conflict: Conflict;
         ConflictChange: ConflictChange;
+        ContentSecurityPolicyUpdate: ContentSecurityPolicyUpdate;
         CreatedAccessToken: CreatedAccessToken;
         CreatedRefRestrictions: CreatedRefRestrictions;
         CurrentUserPasswordUpdate: CurrentUserPasswordUpdate;
@@ -17801,6 +20731,7 @@ export interface components {
         DefaultTask: DefaultTask;
         DefaultTaskPage: DefaultTaskPage;
         DefaultTaskRequest: DefaultTaskRequest;
+        DelayedSyncRepository: DelayedSyncRepository;
         Deployment: Deployment;
         DeploymentCapabilities: DeploymentCapabilities;
         DeploymentEnvironment: DeploymentEnvironment;
@@ -17838,6 +20769,7 @@ export interface components {
         ExportMessageSeverity: ExportMessageSeverity;
         ExportPreview: ExportPreview;
         ExportRequest: ExportRequest;
+        FarmNode: FarmNode;
         FileDiff: FileDiff;
         FileEdit: FileEdit;
         FileLines: FileLines;
@@ -17856,6 +20788,8 @@ export interface components {
         GroupAndUsers: GroupAndUsers;
         GroupNamePage: GroupNamePage;
         GroupPage: GroupPage;
+        HashedRepository: HashedRepository;
+        HashedRepositoryPage: HashedRepositoryPage;
         HookScript: HookScript;
         HookScriptConfig: HookScriptConfig;
         HookScriptConfigPage: HookScriptConfigPage;
@@ -17866,6 +20800,10 @@ export interface components {
         HookSettings: HookSettings;
         HookType: HookType;
         IgnoredLinks: IgnoredLinks;
+        ImportRequest: ImportRequest;
+        IndexingRestart: IndexingRestart;
+        IndexingThread: IndexingThread;
+        IndexingThreadCount: IndexingThreadCount;
         InsightAnnotation: InsightAnnotation;
         InsightAnnotationCreation: InsightAnnotationCreation;
         InsightAnnotationId: InsightAnnotationId;
@@ -17873,6 +20811,7 @@ export interface components {
         InsightAnnotationRequest: InsightAnnotationRequest;
         InsightAnnotations: InsightAnnotations;
         InsightAnnotationsCreation: InsightAnnotationsCreation;
+        InsightCapabilities: InsightCapabilities;
         InsightData: InsightData;
         InsightDataRequest: InsightDataRequest;
         InsightDataType: InsightDataType;
@@ -17900,6 +20839,10 @@ export interface components {
         LineType: LineType;
         Link: Link;
         ListedBranch: ListedBranch;
+        LogLevel: LogLevel;
+        LogSettings: LogSettings;
+        LoggerLevel: LoggerLevel;
+        MailAuthType: MailAuthType;
         MailProtocol: MailProtocol;
         MailServer: MailServer;
         MailServerUpdate: MailServerUpdate;
@@ -17911,12 +20854,45 @@ export interface components {
         MergeRequirement: MergeRequirement;
         MergeStrategy: MergeStrategy;
         MergeStrategySelection: MergeStrategySelection;
+        MeshConnectivityNode: MeshConnectivityNode;
+        MeshConnectivityReport: MeshConnectivityReport;
+        MeshMigrationPreview: MeshMigrationPreview;
+        MeshMigrationRepository: MeshMigrationRepository;
+        MeshMigrationRepositoryPage: MeshMigrationRepositoryPage;
+        MeshMigrationRequest: MeshMigrationRequest;
+        MeshMigrationState: MeshMigrationState;
+        MeshMigrationSummary: MeshMigrationSummary;
+        MeshMigrationSummaryPage: MeshMigrationSummaryPage;
+        MeshNode: MeshNode;
+        MeshNodeCreation: MeshNodeCreation;
+        MeshNodeState: MeshNodeState;
+        MeshNodeUpdate: MeshNodeUpdate;
+        MigrationJob: MigrationJob;
+        MigrationMessage: MigrationMessage;
+        MigrationMessagePage: MigrationMessagePage;
         MinimalCommit: MinimalCommit;
         MinimalRef: MinimalRef;
         MinimalRefPage: MinimalRefPage;
         Mirror: Mirror;
+        MirrorAuthentication: MirrorAuthentication;
+        MirrorEvent: MirrorEvent;
+        MirrorMode: MirrorMode;
         MirrorPage: MirrorPage;
+        MirrorProgress: MirrorProgress;
+        MirrorRefChanges: MirrorRefChanges;
+        MirrorSettings: MirrorSettings;
+        MirrorSettingsUpdate: MirrorSettingsUpdate;
+        MirrorSyncStatus: MirrorSyncStatus;
+        MirrorSyncStatusPage: MirrorSyncStatusPage;
         MirrorUpdate: MirrorUpdate;
+        MirrorUpgrade: MirrorUpgrade;
+        MirrorUserCredentials: MirrorUserCredentials;
+        MirroredRepository: MirroredRepository;
+        MirroringAnalyticsSettings: MirroringAnalyticsSettings;
+        MirroringRequest: MirroringRequest;
+        MirroringRequestCreation: MirroringRequestCreation;
+        MirroringRequestPage: MirroringRequestPage;
+        MirroringRequestState: MirroringRequestState;
         MultilineMarker: MultilineMarker;
         MultilineMarkerRequest: MultilineMarkerRequest;
         MultilineSpan: MultilineSpan;
@@ -17924,6 +20900,8 @@ export interface components {
         NoCommit: NoCommit;
         NodeType: NodeType;
         NotFound: NotFound;
+        NotificationSettings: NotificationSettings;
+        NotificationSettingsUpdate: NotificationSettingsUpdate;
         OtherPullRequestActivity: OtherPullRequestActivity;
         OtherRefChange: OtherRefChange;
         Page: Page;
@@ -17939,6 +20917,7 @@ export interface components {
         PermittedUser: PermittedUser;
         PermittedUserPage: PermittedUserPage;
         PlainPullRequestActivity: PlainPullRequestActivity;
+        PolicyPermission: PolicyPermission;
         PreviousComment: PreviousComment;
         PreviousTarget: PreviousTarget;
         Project: Project;
@@ -17972,6 +20951,7 @@ export interface components {
         PullRequestMergeRequest: PullRequestMergeRequest;
         PullRequestMergeStatus: PullRequestMergeStatus;
         PullRequestModifiedEvent: PullRequestModifiedEvent;
+        PullRequestNotification: PullRequestNotification;
         PullRequestPage: PullRequestPage;
         PullRequestParticipant: PullRequestParticipant;
         PullRequestParticipantCreation: PullRequestParticipantCreation;
@@ -18031,12 +21011,18 @@ export interface components {
         RepositoryHook: RepositoryHook;
         RepositoryHookDetails: RepositoryHookDetails;
         RepositoryHookPage: RepositoryHookPage;
+        RepositoryIndexQueueDetails: RepositoryIndexQueueDetails;
+        RepositoryIndexQueueStatus: RepositoryIndexQueueStatus;
+        RepositoryIndexStatus: RepositoryIndexStatus;
         RepositoryLinks: RepositoryLinks;
+        RepositoryLockOwner: RepositoryLockOwner;
         RepositoryMirror: RepositoryMirror;
         RepositoryMirrorPage: RepositoryMirrorPage;
         RepositoryModifiedEvent: RepositoryModifiedEvent;
         RepositoryPage: RepositoryPage;
         RepositoryPermission: RepositoryPermission;
+        RepositoryPolicy: RepositoryPolicy;
+        RepositoryPolicyUpdate: RepositoryPolicyUpdate;
         RepositoryReference: RepositoryReference;
         RepositorySelector: RepositorySelector;
         RepositorySelectors: RepositorySelectors;
@@ -18086,6 +21072,7 @@ export interface components {
         TagCreation: TagCreation;
         TagPage: TagPage;
         Timestamp: Timestamp;
+        UpstreamServer: UpstreamServer;
         User: User;
         UserAndGroup: UserAndGroup;
         UserAndGroups: UserAndGroups;
@@ -18119,7 +21106,7 @@ export interface components {
         WebhookTestResult: WebhookTestResult;
     };
     responses: {
-        /** @description A field is missing, or the key is not one. */
+        /** @description A field is missing, or the key is invalid. */
         AccessKeyInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18128,7 +21115,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description A field is missing, a permission does not exist, or there are as many tokens as there may be. */
+        /** @description A field is missing, a permission is unknown, or the maximum number of tokens is reached. */
         AccessTokenInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18137,7 +21124,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description A permission does not exist. */
+        /** @description A permission is unknown. */
         AccessTokenPermissionInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18164,7 +21151,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description A field is missing or not valid. */
+        /** @description A field is missing or invalid. */
         AutoDeclineSettingsInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18173,7 +21160,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The repository does not merge by itself, the server takes the request for a forged one, or it refuses as any operation may. */
+        /** @description Auto-merge is disabled, the XSRF check failed, basic authentication is disabled, or the user lacks the permission. */
         AutoMergeForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -18182,7 +21169,7 @@ export interface components {
                 "application/json": components["schemas"]["Forbidden"];
             };
         };
-        /** @description A field is missing or not valid. */
+        /** @description A field is missing or invalid. */
         AutoMergeSettingsInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18191,7 +21178,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The name of the branch is not valid, or a ref of that name exists already. */
+        /** @description The branch's name is invalid or already exists. */
         BranchInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18209,7 +21196,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description A field is missing, not valid or too long, or the hash of the commit is not valid. */
+        /** @description A field is missing, invalid or too long, or the commit's hash is invalid. */
         BuildStatusInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18218,7 +21205,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The body is not valid, as when the text is empty. */
+        /** @description The body is invalid, for example if the text is empty. */
         CommentInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18227,7 +21214,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The comment has replies, the version is missing or not the current one, or the repository is archived. */
+        /** @description The comment has replies, the version is missing or outdated, or the repository is archived. */
         CommentKept: {
             headers: {
                 [name: string]: unknown;
@@ -18245,7 +21232,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The version is missing or not the current one, or the repository is archived. */
+        /** @description The version is missing or outdated, or the repository is archived. */
         CommentOutOfDate: {
             headers: {
                 [name: string]: unknown;
@@ -18254,7 +21241,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The hash of a commit or another parameter is not valid. */
+        /** @description A commit's hash or another parameter is invalid. */
         CommitIdInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18263,7 +21250,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The repository does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+        /** @description The repository, or a commit, branch or tag in the request, does not exist, or the server does not know the route. */
         CommitNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -18272,7 +21259,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The server takes the request for a forged one, as it has neither a JSON body nor the header `X-Atlassian-Token`, or it refuses as any operation may. */
+        /** @description The XSRF check failed because the request has neither a JSON body nor the `X-Atlassian-Token` header, basic authentication is disabled, or the user lacks the permission. */
         CrossSiteCheckFailed: {
             headers: {
                 [name: string]: unknown;
@@ -18290,7 +21277,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The body is not valid, as when a matcher has no type. */
+        /** @description The body is invalid, for example if a matcher has no type. */
         DefaultReviewerConditionInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18308,7 +21295,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The description is empty, or a matcher is not valid. */
+        /** @description The description is empty, or a matcher is invalid. */
         DefaultTaskInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18317,7 +21304,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The task does not exist, the description is empty, or a matcher is not valid. */
+        /** @description The task does not exist, the description is empty, or a matcher is invalid. */
         DefaultTaskReplacementInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18326,7 +21313,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description A parameter is missing or not valid. */
+        /** @description A parameter is missing or invalid. */
         DeploymentUnclear: {
             headers: {
                 [name: string]: unknown;
@@ -18335,7 +21322,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The repository has no such file or does not exist, or a commit, branch or tag that was named does not, or the default branch where none was, or the server does not know the route. */
+        /** @description The repository, the file, a commit, branch or tag in the request, or the default branch does not exist, or the server does not know the route. */
         DocumentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -18344,7 +21331,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The receiver took the event. */
+        /** @description The receiver accepted the event. */
         EventReceived: {
             headers: {
                 [name: string]: unknown;
@@ -18360,7 +21347,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The request selects nothing, or names a directory outside of those for exports. */
+        /** @description The request selects nothing, or its directory is outside of the export directory. */
         ExportRequestInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18369,7 +21356,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The server takes no user name with a password, as is the default since release 10, or the user may not do this. */
+        /** @description Basic authentication is disabled, as by default since release 10, or the user lacks the permission. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -18387,7 +21374,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The permission does not exist, or a parameter is missing. */
+        /** @description The permission is unknown, or a parameter is missing. */
         GlobalPermissionInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18396,7 +21383,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The user who asks would be left with less permission than before, or the other may do more. */
+        /** @description The user would lower their own permission, or the other one has a higher permission. */
         GlobalPermissionKept: {
             headers: {
                 [name: string]: unknown;
@@ -18414,7 +21401,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The request does not name a group. */
+        /** @description The group's name is missing. */
         GroupNameMissing: {
             headers: {
                 [name: string]: unknown;
@@ -18441,7 +21428,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The body is not valid. */
+        /** @description The body is invalid. */
         HookScriptTriggersInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -18450,13 +21437,22 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The settings are not an object, are too large, or are refused by the plugin. */
+        /** @description The settings are not an object, are too large, or were rejected by the plugin. */
         HookSettingsInvalid: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The import does not exist, or the server does not know the route. */
+        ImportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
             };
         };
         /** @description A field is missing, invalid or too long, or the commit's hash is invalid. */
@@ -18511,6 +21507,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The migration does not exist, or the server does not know the route. */
+        MeshMigrationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The Mesh node does not exist, or the server does not know the route. */
+        MeshNodeNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
             };
         };
         /** @description The mirror does not exist, or the server does not know the route. */
@@ -19036,6 +22050,15 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The mirror has no upstream server, or the server is not a mirror. */
+        UpstreamServerNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The user or the token does not exist, or the server does not know the route. */
         UserAccessTokenNotFound: {
             headers: {
@@ -19147,22 +22170,22 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The text that the label of a key must begin with.
+         * @description Return only keys whose label starts with this string.
          * @example pipeline
          */
         AccessKeyLabelFilter: string;
         /**
-         * @description The number of the token.
+         * @description The token's ID.
          * @example 480213566172
          */
         AccessTokenId: string;
         /**
-         * @description The name that the user signs in with.
+         * @description The username.
          * @example jonas
          */
         AdminUserName: string;
         /**
-         * @description What the reporter calls the annotations, each in a parameter of its own. All annotations when it is missing.
+         * @description The external IDs of the annotations. All annotations by default.
          * @example [
          *       "finding-1",
          *       "finding-2"
@@ -19170,186 +22193,191 @@ export interface components {
          */
         AnnotationExternalIds: string[];
         /**
-         * @description The commit, branch or tag to read. The default branch when it is missing.
+         * @description The commit, branch or tag to read. Defaults to the default branch.
          * @example refs/heads/main
          */
         At: string;
         /**
-         * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+         * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
          * @example 17
          */
         AttachmentId: string;
         /**
-         * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+         * @description Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
          * @example true
          */
         AutoSrcPath: boolean;
         /**
-         * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+         * @description The scheme of avatar URLs. Defaults to that of the request.
          * @example https
          */
         AvatarScheme: "http" | "https";
         /**
-         * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+         * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
          * @example 64
          */
         AvatarSize: number;
         /**
-         * @description The key of the build. It may hold slashes and spaces.
+         * @description The build's key. It can contain slashes and spaces.
          * @example harbour/berth-planner main
          */
         BuildKey: string;
         /**
-         * @description The number of the comment.
+         * @description The comment's ID.
          * @example 301
          */
         CommentId: number;
         /**
-         * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+         * @description Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
          * @example [
          *       "OPEN"
          *     ]
          */
         CommentStates: components["schemas"]["CommentState"][];
         /**
-         * @description The version that the comment has now. The server refuses with 409 when it is another.
+         * @description The comment's current version. Another version fails with 409.
          * @example 0
          */
         CommentVersion: number;
         /**
-         * @description The hash of the commit, in full or shortened as far as it stays unique.
+         * @description The commit's hash, full or abbreviated as long as it is unique.
          * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
          */
         CommitId: string;
         /**
-         * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+         * @description The commit, branch or tag with the changes. Defaults to the default branch of its repository.
          * @example feature/night-shift
          */
         CompareFrom: string;
         /**
-         * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+         * @description The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
          * @example ~mira/berth-planner
          */
         CompareFromRepo: string;
         /**
-         * @description The commit, branch or tag to compare with. The default branch when it is missing.
+         * @description The commit, branch or tag to compare with. Defaults to the default branch.
          * @example main
          */
         CompareTo: string;
         /**
-         * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+         * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
          * @example 3
          */
         ContextLines: number;
         /**
-         * @description The number of the condition. The vendor declares it as a string in most places.
+         * @description The condition's ID. (The vendor's documentation declares a string in most places.)
          * @example 31
          */
         DefaultReviewerConditionId: number;
         /**
-         * @description The number of the default task. The vendor declares it as a string.
+         * @description The default task's ID. (The vendor's documentation declares a string.)
          * @example 4
          */
         DefaultTaskId: number;
         /**
-         * @description Whether to answer the tasks as HTML, too.
+         * @description Whether to return the tasks as HTML, too.
          * @example true
          */
         DefaultTaskMarkup: boolean;
         /**
-         * @description The key of the environment. The vendor declares it as optional.
+         * @description The environment's key. (The vendor's documentation calls it optional.)
          * @example quay-office
          */
         DeploymentEnvironmentKey: string;
         /**
-         * @description The key of the deployment. The vendor declares it as optional.
+         * @description The deployment's key. (The vendor's documentation calls it optional.)
          * @example berth-planner
          */
         DeploymentKey: string;
         /**
-         * @description The number of the deployment among those of the same key and environment. The vendor declares it as an optional string.
+         * @description The deployment's sequence number, unique for its key and environment. (The vendor's documentation declares an optional string.)
          * @example 31
          */
         DeploymentSequenceNumber: number;
         /**
-         * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+         * @description The path of the file or directory from the repository's root, with a leading slash, or empty for all files. The client adds a missing leading slash. Slashes stay literal; other reserved characters are percent-encoded.
          * @example /src/planner.ts
          */
         DiffPath: string;
         /**
-         * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
+         * @description The commit, branch or tag whose changes to return. Without it, servers respond with 400. (The vendor's documentation calls it optional.)
          * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
          */
         DiffUntil: string;
         /**
-         * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+         * @description The path of the directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
          * @example src
          */
         DirectoryPath: string;
         /**
-         * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+         * @description The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
          * @example [
          *       "OPEN"
          *     ]
          */
         DocumentedCommentStates: components["schemas"]["CommentState"][];
         /**
-         * @description The path of the file from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+         * @description The path of the file from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
          * @example docs/Crane Roster.md
          */
         EditedFilePath: string;
         /**
-         * @description The shortcut of the emoticon, without colons.
+         * @description The emoticon's shortcut, without colons.
          * @example thumbsup
          */
         Emoticon: string;
         /**
-         * @description The key of the event, which the body repeats in `eventKey`. The signature does not cover it.
+         * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
          * @example pr:opened
          */
         EventKey: string;
         /**
-         * @description A number for this delivery, a UUID.
+         * @description The delivery's ID, a UUID.
          * @example 3f6c1c52-9f0e-4b7a-8a52-6f1d0c9b7e24
          */
         EventRequestId: string;
         /**
-         * @description The HMAC of the bytes of the body by SHA-256, with the webhook's secret as its key, after `sha256=` and in hexadecimal digits. Only sent where the webhook has a secret, and often not with the test of a webhook even then.
+         * @description `sha256=` and the HMAC-SHA256 of the body's bytes in hexadecimal, with the webhook's secret as the key. Sent only if the webhook has a secret, and often missing from test deliveries.
          * @example sha256=5f1c0d7a3b9e2846c1d0f7a95b3e8246d9c0a1f7e3b52846c9d0a1f7e3b5284c
          */
         EventSignature: string;
         /**
-         * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
+         * @description The order of the repositories, by project name first. Ascending by default.
          * @example NAME_DESC
          */
         ExemptRepositoryOrder: components["schemas"]["NameOrder"];
         /**
-         * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+         * @description The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
          * @example 2
          */
         ExpectedVersion: number;
         /**
-         * @description The number of the export. The vendor declares it as a string.
+         * @description The export's ID. (The vendor's documentation declares a string.)
          * @example 12
          */
         ExportId: number;
         /**
-         * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+         * @description The repository's ID on the upstream server.
+         * @example 42
+         */
+        ExternalRepositoryId: string;
+        /**
+         * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
          * @example src/tides/table.ts
          */
         FilePath: string;
         /**
-         * @description The hash of the commit in full. Servers refuse a shortened one.
+         * @description The commit's full hash. Servers reject an abbreviated one.
          * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
          */
         FullCommitId: string;
         /**
-         * @description The permission to grant. It takes the place of a lower or higher one.
+         * @description The permission to grant. It replaces a lower or higher one.
          * @example PROJECT_CREATE
          */
         GrantedGlobalPermission: components["schemas"]["GlobalPermission"];
         /**
-         * @description The names of the groups, each in a parameter of its own.
+         * @description The groups' names.
          * @example [
          *       "harbour-admins",
          *       "harbour-crew"
@@ -19357,17 +22385,17 @@ export interface components {
          */
         GrantedGroupNames: string[];
         /**
-         * @description The permission to grant. It takes the place of a lower or higher one.
+         * @description The permission to grant. It replaces a lower or higher one.
          * @example PROJECT_WRITE
          */
         GrantedProjectPermission: components["schemas"]["ProjectPermission"];
         /**
-         * @description The permission to grant. It takes the place of a lower or higher one.
+         * @description The permission to grant. It replaces a lower or higher one.
          * @example REPO_WRITE
          */
         GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
         /**
-         * @description The names of the users, each in a parameter of its own.
+         * @description The usernames.
          * @example [
          *       "mira",
          *       "jonas"
@@ -19375,35 +22403,45 @@ export interface components {
          */
         GrantedUserNames: string[];
         /**
-         * @description The text that the name of a group must contain.
+         * @description Return only groups whose name contains this string.
          * @example harbour
          */
         GroupNameFilter: string;
         /**
-         * @description Whether a line break in the markup becomes one in the HTML.
+         * @description Whether a line break in the Markdown becomes one in the HTML.
          * @example false
          */
         HardWrap: boolean;
         /**
-         * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+         * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
          * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
          */
         HookKey: string;
         /**
-         * @description The number of the script. The vendor declares it as text.
+         * @description The script's ID. (The vendor's documentation declares a string.)
          * @example 12
          */
         HookScriptId: number;
         /**
-         * @description The type of hook to list. The vendor leaves merge checks out of the values.
+         * @description The type of hooks to return. (The vendor's documentation leaves out merge checks.)
          * @example PRE_RECEIVE
          */
         HookType: components["schemas"]["HookType"];
         /**
-         * @description Whether HTML in the markup is escaped.
+         * @description Whether to escape HTML in the Markdown.
          * @example true
          */
         HtmlEscape: boolean;
+        /**
+         * @description The import's ID. (The vendor's documentation declares a string.)
+         * @example 31
+         */
+        ImportId: number;
+        /**
+         * @description Whether to return each repository's default branch.
+         * @example true
+         */
+        IncludeDefaultBranch: boolean;
         /**
          * @description Whether to add an ID to each heading.
          * @example false
@@ -19443,10 +22481,20 @@ export interface components {
          */
         LabelName: string;
         /**
+         * @description The log level to set.
+         * @example DEBUG
+         */
+        LevelName: components["schemas"]["LogLevel"];
+        /**
          * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
          * @example 25
          */
         Limit: number;
+        /**
+         * @description The logger's name.
+         * @example com.atlassian.bitbucket
+         */
+        LoggerName: string;
         /**
          * @description The group's name.
          * @example harbour-crew
@@ -19457,6 +22505,26 @@ export interface components {
          * @example jonas
          */
         MembershipUser: string;
+        /**
+         * @description The migration job's ID. (The vendor's documentation declares a string.)
+         * @example 57
+         */
+        MeshMigrationId: number;
+        /**
+         * @description The Mesh node's ID.
+         * @example 3
+         */
+        MeshNodeId: string;
+        /**
+         * @description The mirror's ID.
+         * @example BQ7E-40HL-9ZTR-M5CD
+         */
+        MirrorId: string;
+        /**
+         * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+         * @example 5
+         */
+        MirroringRequestId: number;
         /**
          * @description Whether to leave out the lines. Only with `blame`.
          * @example true
@@ -19477,6 +22545,11 @@ export interface components {
          * @example true
          */
         OnlyType: boolean;
+        /**
+         * @description The project's ID. (The vendor's documentation declares a string.)
+         * @example 7
+         */
+        ProjectId: number;
         /**
          * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
          * @example HRB
@@ -19512,6 +22585,11 @@ export interface components {
          * @example true
          */
         RenderMarkup: boolean;
+        /**
+         * @description The repository's ID. (The vendor's documentation declares a string.)
+         * @example 42
+         */
+        RepositoryId: number;
         /**
          * @description The repository's slug, which is its name in URLs.
          * @example berth-planner
@@ -19671,6 +22749,11 @@ export interface components {
          */
         UntilId: string;
         /**
+         * @description The project's ID on the upstream server.
+         * @example 7
+         */
+        UpstreamProjectId: string;
+        /**
          * @description The text that the name of a user must contain.
          * @example mi
          */
@@ -19732,22 +22815,22 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The file name that the server proposes.
+         * @description The suggested file name.
          * @example attachment; filename="berth-planner-main@d0ac1ce15c2.zip"
          */
         ContentDisposition: string;
         /**
-         * @description Which bytes the answer holds, and of how many.
+         * @description The range of bytes in the response, and the total size.
          * @example bytes 0-35/50
          */
         ContentRange: string;
         /**
-         * @description The seconds to wait before the next attempt, or the date to wait for. Some releases leave it out.
+         * @description The seconds until the next attempt, or its date. Some releases leave it out.
          * @example 30
          */
         RetryAfter: string;
         /**
-         * @description The name of the user whom the server takes the request from. Left out for anonymous ones, and so for those with a token that the server does not know.
+         * @description The username of the current user. Absent for anonymous requests, including those with an unknown token.
          * @example mira
          */
         UserName: string;
@@ -19941,7 +23024,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -20378,14 +23461,14 @@ export interface PullRequestOperations {
                  */
                 count?: boolean | undefined;
                 /**
-                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+                 * @description Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
                  * @example [
                  *       "OPEN"
                  *     ]
                  */
                 state?: components["schemas"]["CommentState"][] | undefined;
                 /**
-                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @description The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
                  * @example [
                  *       "OPEN"
                  *     ]
@@ -20517,7 +23600,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -20567,7 +23650,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -20607,7 +23690,7 @@ export interface PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The version that the comment has now. The server refuses with 409 when it is another.
+                 * @description The comment's current version. Another version fails with 409.
                  * @example 0
                  */
                 version: number;
@@ -20630,7 +23713,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -20780,14 +23863,14 @@ export interface PullRequestOperations {
                  */
                 diffTypes?: components["schemas"]["DiffType"][] | undefined;
                 /**
-                 * @description Only comments in one of these states are answered. It may be repeated. The vendor prints it without a word beside `states`.
+                 * @description Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
                  * @example [
                  *       "OPEN"
                  *     ]
                  */
                 state?: components["schemas"]["CommentState"][] | undefined;
                 /**
-                 * @description The same as `state` by the name that the vendor explains. Whether a server reads one or the other is not known, so send both.
+                 * @description The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
                  * @example [
                  *       "OPEN"
                  *     ]
@@ -20928,7 +24011,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -20978,7 +24061,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -21018,7 +24101,7 @@ export interface PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The version that the comment has now. The server refuses with 409 when it is another.
+                 * @description The comment's current version. Another version fails with 409.
                  * @example 0
                  */
                 version: number;
@@ -21041,7 +24124,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -21098,7 +24181,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -21202,12 +24285,12 @@ export interface PullRequestOperations {
                  */
                 withCounts?: boolean | undefined;
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @description The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
                 avatarScheme?: ("http" | "https") | undefined;
@@ -21268,7 +24351,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @description The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
                  * @example 2
                  */
                 version?: number | undefined;
@@ -21339,7 +24422,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -21369,12 +24452,12 @@ export interface PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @description The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
                 avatarScheme?: ("http" | "https") | undefined;
@@ -21526,7 +24609,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -21564,7 +24647,7 @@ export interface PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -21594,12 +24677,12 @@ export interface PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @description The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
                 avatarScheme?: ("http" | "https") | undefined;
@@ -21622,7 +24705,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -21702,7 +24785,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @description The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
                  * @example 2
                  */
                 version?: number | undefined;
@@ -22137,7 +25220,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The current version of the pull request, unless the body has it. The server refuses another one, and none at all, with 409.
+                 * @description The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
                  * @example 2
                  */
                 version?: number | undefined;
@@ -22523,12 +25606,12 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
                 /**
-                 * @description The shortcut of the emoticon, without colons.
+                 * @description The emoticon's shortcut, without colons.
                  * @example thumbsup
                  */
                 emoticon: string;
@@ -22578,12 +25661,12 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
                 /**
-                 * @description The shortcut of the emoticon, without colons.
+                 * @description The emoticon's shortcut, without colons.
                  * @example thumbsup
                  */
                 emoticon: string;
@@ -22953,7 +26036,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -22998,7 +26081,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -23049,7 +26132,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -23334,7 +26417,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -23432,7 +26515,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
                  * @example 17
                  */
                 attachmentId: string;
@@ -23489,7 +26572,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
                  * @example 17
                  */
                 attachmentId: string;
@@ -23540,7 +26623,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
                  * @example 17
                  */
                 attachmentId: string;
@@ -23585,7 +26668,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
                  * @example 17
                  */
                 attachmentId: string;
@@ -23644,7 +26727,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the attachment, which is what follows the slash in a link such as `attachment:42/17`.
+                 * @description The attachment's ID, which follows the slash in a link such as `attachment:42/17`.
                  * @example 17
                  */
                 attachmentId: string;
@@ -23900,7 +26983,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -23977,7 +27060,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -24025,7 +27108,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -24077,7 +27160,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example docs/Crane Roster.md
                  */
                 path: string;
@@ -24238,12 +27321,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withCounts?: boolean | undefined;
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @description The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
                 avatarScheme?: ("http" | "https") | undefined;
@@ -24318,7 +27401,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24360,7 +27443,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The key of the build. It may hold slashes and spaces.
+                 * @description The build's key. It can contain slashes and spaces.
                  * @example harbour/berth-planner main
                  */
                 key: string;
@@ -24378,7 +27461,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24432,7 +27515,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24469,7 +27552,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The key of the build. It may hold slashes and spaces.
+                 * @description The build's key. It can contain slashes and spaces.
                  * @example harbour/berth-planner main
                  */
                 key: string;
@@ -24487,7 +27570,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24560,7 +27643,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24627,7 +27710,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24679,7 +27762,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24731,12 +27814,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -24781,12 +27864,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -24826,7 +27909,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The version that the comment has now. The server refuses with 409 when it is another.
+                 * @description The comment's current version. Another version fails with 409.
                  * @example 0
                  */
                 version: number;
@@ -24844,12 +27927,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -24881,17 +27964,17 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The key of the deployment. The vendor declares it as optional.
+                 * @description The deployment's key. (The vendor's documentation calls it optional.)
                  * @example berth-planner
                  */
                 key: string;
                 /**
-                 * @description The key of the environment. The vendor declares it as optional.
+                 * @description The environment's key. (The vendor's documentation calls it optional.)
                  * @example quay-office
                  */
                 environmentKey: string;
                 /**
-                 * @description The number of the deployment among those of the same key and environment. The vendor declares it as an optional string.
+                 * @description The deployment's sequence number, unique for its key and environment. (The vendor's documentation declares an optional string.)
                  * @example 31
                  */
                 deploymentSequenceNumber: number;
@@ -24909,7 +27992,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -24963,7 +28046,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25010,17 +28093,17 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The key of the deployment. The vendor declares it as optional.
+                 * @description The deployment's key. (The vendor's documentation calls it optional.)
                  * @example berth-planner
                  */
                 key: string;
                 /**
-                 * @description The key of the environment. The vendor declares it as optional.
+                 * @description The environment's key. (The vendor's documentation calls it optional.)
                  * @example quay-office
                  */
                 environmentKey: string;
                 /**
-                 * @description The number of the deployment among those of the same key and environment. The vendor declares it as an optional string.
+                 * @description The deployment's sequence number, unique for its key and environment. (The vendor's documentation declares an optional string.)
                  * @example 31
                  */
                 deploymentSequenceNumber: number;
@@ -25038,7 +28121,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25083,7 +28166,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -25093,7 +28176,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+                 * @description Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
                  * @example true
                  */
                 autoSrcPath?: boolean | undefined;
@@ -25121,7 +28204,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25166,7 +28249,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+                 * @description Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
                  * @example true
                  */
                 autoSrcPath?: boolean | undefined;
@@ -25189,12 +28272,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -25244,7 +28327,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -25254,7 +28337,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description Whether the server looks for the earlier path of a copied, moved or renamed file by itself. Works only together with a path and without `srcPath`.
+                 * @description Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
                  * @example true
                  */
                 autoSrcPath?: boolean | undefined;
@@ -25269,12 +28352,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * @description The scheme of the addresses of the people's pictures. That of the request when it is missing.
+                 * @description The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
                 avatarScheme?: ("http" | "https") | undefined;
@@ -25292,12 +28375,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -25349,7 +28432,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25421,7 +28504,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25472,7 +28555,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25523,7 +28606,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -25562,17 +28645,17 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @description The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
                 from?: string | undefined;
                 /**
-                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @description The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
                 to?: string | undefined;
                 /**
-                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @description The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
                 fromRepo?: string | undefined;
@@ -25628,17 +28711,17 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @description The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
                 from?: string | undefined;
                 /**
-                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @description The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
                 to?: string | undefined;
                 /**
-                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @description The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
                 fromRepo?: string | undefined;
@@ -25694,17 +28777,17 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @description The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
                 from?: string | undefined;
                 /**
-                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @description The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
                 to?: string | undefined;
                 /**
-                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @description The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
                 fromRepo?: string | undefined;
@@ -25732,7 +28815,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root, with a leading slash, or empty for all files. The client adds a missing leading slash. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example /src/planner.ts
                  */
                 path: string;
@@ -25765,22 +28848,22 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag that has what is looked for. The default branch of its repository when it is missing.
+                 * @description The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
                 from?: string | undefined;
                 /**
-                 * @description The commit, branch or tag to compare with. The default branch when it is missing.
+                 * @description The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
                 to?: string | undefined;
                 /**
-                 * @description The repository of `from`, if it is a fork or origin of this one, by its number or by the key of its project, a slash and its slug.
+                 * @description The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
                 fromRepo?: string | undefined;
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -25808,7 +28891,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository, starting with a slash of its own, or nothing for all files. The client adds a missing first slash. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root, with a leading slash, or empty for all files. The client adds a missing leading slash. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example /src/planner.ts
                  */
                 path: string;
@@ -25841,7 +28924,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -25851,12 +28934,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @description Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
                 /**
-                 * @description Whether HTML in the markup is escaped.
+                 * @description Whether to escape HTML in the Markdown.
                  * @example true
                  */
                 htmlEscape?: boolean | undefined;
@@ -26005,7 +29088,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
+                 * @description The commit, branch or tag whose changes to return. Without it, servers respond with 400. (The vendor's documentation calls it optional.)
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 until: string;
@@ -26015,7 +29098,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -26072,7 +29155,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
+                 * @description The commit, branch or tag whose changes to return. Without it, servers respond with 400. (The vendor's documentation calls it optional.)
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 until: string;
@@ -26082,7 +29165,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * @description How many unchanged lines to show around each change. The server chooses when it is missing, usually 10.
+                 * @description The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
                 contextLines?: number | undefined;
@@ -26110,7 +29193,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -26152,7 +29235,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -26209,7 +29292,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -26237,7 +29320,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src
                  */
                 path: string;
@@ -26314,7 +29397,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the hook scripts that are configured to run for a repository. Needs REPO_ADMIN.
+     * Lists the hook scripts that are configured for a repository. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts`
      */
@@ -26365,7 +29448,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lets a hook script run for a repository, or changes which changes it runs for. Needs REPO_ADMIN. The script must have been stored on the server before.
+     * Runs a hook script for a repository, or changes its triggers. The script must already exist on the server. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
      */
@@ -26385,21 +29468,21 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
             };
             cookie?: never;
         };
-        /** @description The changes that the script is to run for. */
+        /** @description The triggers of the script. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HookScriptTriggers"];
             };
         };
         responses: {
-            /** @description The script as it is configured now. */
+            /** @description The script's configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26416,7 +29499,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes a hook script out of those that run for a repository. Needs REPO_ADMIN. The script itself stays on the server.
+     * Stops running a hook script for a repository. The script itself stays on the server. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
      */
@@ -26436,7 +29519,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -26445,7 +29528,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The script is not configured for the repository any more. */
+            /** @description The script no longer runs for the repository. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -26631,7 +29714,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -26678,7 +29761,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -26696,7 +29779,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src
                  */
                 path: string;
@@ -26738,7 +29821,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -26748,12 +29831,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @description Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
                 /**
-                 * @description Whether HTML in the markup is escaped.
+                 * @description Whether to escape HTML in the Markdown.
                  * @example true
                  */
                 htmlEscape?: boolean | undefined;
@@ -26879,7 +29962,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The commit, branch or tag to show the changes of. Servers refuse with 400 when it is missing, although the vendor declares it as optional.
+                 * @description The commit, branch or tag whose changes to return. Without it, servers respond with 400. (The vendor's documentation calls it optional.)
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 until: string;
@@ -26991,7 +30074,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -27047,7 +30130,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The names of the groups, each in a parameter of its own.
+                 * @description The groups' names.
                  * @example [
                  *       "harbour-admins",
                  *       "harbour-crew"
@@ -27055,7 +30138,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string[];
                 /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @description The permission to grant. It replaces a lower or higher one.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -27153,7 +30236,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -27334,7 +30417,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The names of the users, each in a parameter of its own.
+                 * @description The usernames.
                  * @example [
                  *       "mira",
                  *       "jonas"
@@ -27342,7 +30425,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string[];
                 /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @description The permission to grant. It replaces a lower or higher one.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -27682,7 +30765,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -27692,12 +30775,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @description Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
                 /**
-                 * @description Whether HTML in the markup is escaped.
+                 * @description Whether to escape HTML in the Markdown.
                  * @example true
                  */
                 htmlEscape?: boolean | undefined;
@@ -27720,7 +30803,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The path of the file or directory from the root of the repository. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The path of the file or directory from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example src/tides/table.ts
                  */
                 path: string;
@@ -27754,7 +30837,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to read. The default branch when it is missing.
+                 * @description The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -27764,12 +30847,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @description Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
                 /**
-                 * @description Whether HTML in the markup is escaped.
+                 * @description Whether to escape HTML in the Markdown.
                  * @example true
                  */
                 htmlEscape?: boolean | undefined;
@@ -27867,7 +30950,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the pushes and other changes of the branches and tags of a repository, the latest first. Needs REPO_ADMIN.
+     * Lists the pushes to a repository and other changes of its branches and tags, newest first. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities`
      */
@@ -27875,7 +30958,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The full name of the branch or tag to list the changes of. Those of all refs when it is missing.
+                 * @description Return only changes of this branch or tag, by its full name.
                  * @example refs/heads/main
                  */
                 ref?: string | undefined;
@@ -27907,7 +30990,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of changes of refs. */
+            /** @description A page of ref changes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27923,7 +31006,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the branches that the record of changes knows, by name alone. Needs REPO_ADMIN.
+     * Lists the branches that appear in a repository's ref change activities. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches`
      */
@@ -27931,7 +31014,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name must contain.
+                 * @description Return only branches whose name contains this string.
                  * @example release
                  */
                 filterText?: string | undefined;
@@ -28943,7 +32026,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the hooks that plugins provide for a repository, with whether each is on. Needs REPO_READ. Merge checks are hooks too.
+     * Lists the hooks, merge checks among them, that can be configured for a repository, with whether each is enabled. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks`
      */
@@ -28951,7 +32034,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The type of hook to list. The vendor leaves merge checks out of the values.
+                 * @description The type of hooks to return. (The vendor's documentation leaves out merge checks.)
                  * @example PRE_RECEIVE
                  */
                 type?: components["schemas"]["HookType"] | undefined;
@@ -28999,7 +32082,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers one hook by its key, with whether it is on for the repository. Needs REPO_READ.
+     * Returns a hook by key, with whether it is enabled for the repository. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
      */
@@ -29019,7 +32102,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -29044,7 +32127,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes what the repository has decided about a hook and its settings, so that it follows the project again. Needs REPO_ADMIN. The hook itself stays.
+     * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself stays. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
      */
@@ -29064,7 +32147,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -29073,14 +32156,14 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository has no configuration of its own any more. */
+            /** @description The repository's configuration was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The hook cannot be configured for a repository. */
+            /** @description The hook cannot be configured for repositories. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -29096,7 +32179,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Turns a hook on for a repository, and replaces its settings when a body is sent. Needs REPO_ADMIN. The vendor describes the body only in words, leaves the 400 out and lists the `Content-Length` header, which no caller has to set.
+     * Enables a hook for a repository, and replaces its settings if there is a body. Requires REPO_ADMIN. (The vendor's documentation mentions the body only in its text, leaves out 400, and lists a `Content-Length` header.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
      */
@@ -29116,21 +32199,21 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
             };
             cookie?: never;
         };
-        /** @description The hook's new settings. Without a body the settings stay as they are. */
+        /** @description The hook's new settings. Without a body, they stay unchanged. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["HookSettings"];
             };
         };
         responses: {
-            /** @description The hook, which is on now. */
+            /** @description The enabled hook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29147,7 +32230,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Turns a hook off for a repository and keeps its settings. Needs REPO_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+     * Disables a hook for a repository and keeps its settings. Requires REPO_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
      */
@@ -29167,7 +32250,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -29176,7 +32259,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hook, which is off now. */
+            /** @description The disabled hook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29185,7 +32268,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["RepositoryHook"];
                 };
             };
-            /** @description The hook is off. */
+            /** @description The hook was disabled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29199,7 +32282,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers the settings that are stored for a hook. Needs REPO_READ. The vendor leaves out that a hook without settings answers 204.
+     * Returns a hook's stored settings. Responds with 204 if there are none. Requires REPO_ADMIN. (The vendor's documentation leaves out 204.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
      */
@@ -29219,7 +32302,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -29237,7 +32320,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["HookSettings"];
                 };
             };
-            /** @description No settings are stored for the hook. */
+            /** @description The hook has no settings. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29251,7 +32334,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces the settings of a hook. Needs REPO_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+     * Replaces a hook's settings. The plugin validates them, and they must not exceed 32 KB. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
      */
@@ -29271,7 +32354,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -29285,7 +32368,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
         };
         responses: {
-            /** @description The settings as they are stored now. */
+            /** @description The updated settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29942,7 +33025,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the webhooks of a repository, optionally only those for certain events. Needs REPO_ADMIN. The vendor's documents leave out that the list comes in pages.
+     * Lists a repository's webhooks, optionally filtered by event. Requires REPO_ADMIN. (The vendor's documentation leaves out that the list is paged.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
      */
@@ -30006,7 +33089,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a webhook for a repository. Needs REPO_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+     * Creates a webhook for a repository. Requires REPO_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
      */
@@ -30035,7 +33118,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
         };
         responses: {
-            /** @description The new webhook, as releases before 9 answer. */
+            /** @description The created webhook, in releases before 9. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30044,7 +33127,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description The new webhook, as releases 9 and 10 answer. */
+            /** @description The created webhook, since release 9. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -30062,7 +33145,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the webhooks of a repository and those of its project that are called for it too, optionally only those of one level or for certain events. Needs REPO_ADMIN. The vendor leaves out that the list takes `start` and `limit`.
+     * Lists a repository's webhooks together with those of its project, optionally filtered by scope or event. Requires REPO_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search`
      */
@@ -30070,7 +33153,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Only webhooks of these levels. It may be repeated.
+                 * @description Return only webhooks of these scopes.
                  * @example [
                  *       "project",
                  *       "repository"
@@ -30134,7 +33217,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Calls an address as a webhook would, and answers what was sent and what came back. Needs REPO_ADMIN. The answer holds the credentials that were sent.
+     * Sends a test event to a URL as a webhook would, and returns the request and the result. The response includes the credentials that were sent. Requires REPO_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test`
      */
@@ -30178,14 +33261,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description The user name and password to send to the address, if any. */
+        /** @description The username and password to send, if any. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["WebhookCredentials"];
             };
         };
         responses: {
-            /** @description What was sent and what came back. */
+            /** @description The request and the result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30202,7 +33285,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers one webhook by its number. Needs REPO_ADMIN.
+     * Returns a webhook by ID. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
      */
@@ -30253,7 +33336,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Puts a whole webhook in the place of another. Needs REPO_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back.
+     * Replaces a webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
      */
@@ -30280,14 +33363,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description The whole webhook. */
+        /** @description The complete webhook. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookDefinition"];
             };
         };
         responses: {
-            /** @description The webhook after the change. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30305,7 +33388,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a webhook. Needs REPO_ADMIN.
+     * Deletes a webhook. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
      */
@@ -30334,7 +33417,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook does not exist any more. */
+            /** @description The webhook was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30356,7 +33439,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers the latest call of a webhook with its request and its result, optionally only for an event or an outcome. Needs REPO_ADMIN.
+     * Returns a webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest`
      */
@@ -30399,7 +33482,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest call. */
+            /** @description The latest invocation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30408,7 +33491,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["WebhookInvocation"];
                 };
             };
-            /** @description There has been no such call yet. */
+            /** @description There is no such invocation yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30422,7 +33505,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers how the calls of a webhook went lately, optionally only for one event. Needs REPO_ADMIN.
+     * Returns statistics of a webhook's recent invocations, optionally of one event. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics`
      */
@@ -30457,7 +33540,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the calls went. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30473,7 +33556,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers how the calls of a webhook went lately for each event. Needs REPO_ADMIN. The vendor documents a single history, but servers send one for each event.
+     * Returns statistics of a webhook's recent invocations, by event. Requires REPO_ADMIN. (The vendor's documentation has a single history.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary`
      */
@@ -30502,7 +33585,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the calls went, by event. */
+            /** @description The statistics by event. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30868,7 +33951,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -31102,17 +34185,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
                 /**
-                 * @description The shortcut of the emoticon, without colons.
+                 * @description The emoticon's shortcut, without colons.
                  * @example thumbsup
                  */
                 emoticon: string;
@@ -31157,17 +34240,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit, in full or shortened as far as it stays unique.
+                 * @description The commit's hash, full or abbreviated as long as it is unique.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
                 /**
-                 * @description The shortcut of the emoticon, without colons.
+                 * @description The emoticon's shortcut, without colons.
                  * @example thumbsup
                  */
                 emoticon: string;
@@ -31264,7 +34347,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @description The condition's ID. (The vendor's documentation declares a string in most places.)
                  * @example 31
                  */
                 id: number;
@@ -31315,7 +34398,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @description The condition's ID. (The vendor's documentation declares a string in most places.)
                  * @example 31
                  */
                 id: number;
@@ -31464,7 +34547,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to answer the tasks as HTML, too.
+                 * @description Whether to return the tasks as HTML, too.
                  * @example true
                  */
                 markup?: boolean | undefined;
@@ -31624,7 +34707,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the default task. The vendor declares it as a string.
+                 * @description The default task's ID. (The vendor's documentation declares a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -31675,7 +34758,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the default task. The vendor declares it as a string.
+                 * @description The default task's ID. (The vendor's documentation declares a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -31942,6 +35025,126 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
+     * Returns whether a repository is indexed for search, its last indexed commit, and the last error. Requires REPO_ADMIN.
+     *
+     * `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}`
+     */
+    getRepositoryIndexStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryIndexStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether and since when a repository is queued for indexing on a node. Requires REPO_ADMIN.
+     *
+     * `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details`
+     */
+    getRepositoryIndexQueueDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The place in the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryIndexQueueDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether a repository is queued for indexing on any node. Requires REPO_ADMIN.
+     *
+     * `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status`
+     */
+    getRepositoryIndexQueueStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the repository is queued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryIndexQueueStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the annotations of all reports of a commit, optionally filtered. Requires REPO_READ. Returns all annotations at once. Each filter can be repeated. (The vendor declares single values.)
      *
      * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations`
@@ -31957,7 +35160,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 key?: string[] | undefined;
                 /**
-                 * @description What the reporter calls the annotations, each in a parameter of its own. All annotations when it is missing.
+                 * @description The external IDs of the annotations. All annotations by default.
                  * @example [
                  *       "finding-1",
                  *       "finding-2"
@@ -32001,7 +35204,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32057,7 +35260,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32102,7 +35305,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32152,7 +35355,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32208,7 +35411,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32264,7 +35467,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32314,7 +35517,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32364,7 +35567,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description What the reporter calls the annotations, each in a parameter of its own. All annotations when it is missing.
+                 * @description The external IDs of the annotations. All annotations by default.
                  * @example [
                  *       "finding-1",
                  *       "finding-2"
@@ -32385,7 +35588,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32441,7 +35644,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -32496,7 +35699,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the label of a key must begin with.
+                 * @description Return only keys whose label starts with this string.
                  * @example pipeline
                  */
                 filter?: string | undefined;
@@ -32751,6 +35954,109 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
+     * Returns the process that synchronizes a repository, on any node of the mirror farm, or nothing if the repository is not locked. Only mirrors have this operation. Requires ADMIN.
+     *
+     * `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner`
+     */
+    getRepositoryLockOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owner of the lock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryLockOwner"];
+                };
+            };
+            /** @description The repository is not locked. (The vendor's documentation describes an empty 200.) */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository does not exist, or the server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the state of the mirror's copy of a repository. Only mirrors have this operation. Requires ADMIN.
+     *
+     * `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus`
+     */
+    getMirrorSyncStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorSyncStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository does not exist, or the server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Requires successful builds before pull requests to certain branches can be merged. Requires REPO_ADMIN. Since 10.2, a condition without `requiredForPullRequest` and `requiredForMergeQueue` applies to both.
      *
      * `POST /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
@@ -32958,7 +36264,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers how a fork stands to its origin, or with `at` how one of its refs does. Needs REPO_READ. Being enabled is not enough, since a change of permissions can make synchronization unavailable later.
+     * Returns a fork's synchronization status relative to its origin, or that of one ref with `at`. Requires REPO_READ. Even if `enabled`, synchronization can be unavailable after permissions changed.
      *
      * `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
      */
@@ -32966,7 +36272,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The full name of the ref to answer for. The whole repository when it is missing.
+                 * @description Return only the status of this ref, by its full name.
                  * @example refs/heads/main
                  */
                 at?: string | undefined;
@@ -32988,7 +36294,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The status of the repository or of the ref. */
+            /** @description The status of the repository or the ref. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33004,7 +36310,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Turns the synchronization of a fork on or off. Needs REPO_ADMIN. Turning it on synchronizes at once and answers the outcome, turning it off answers 204.
+     * Enables or disables synchronization of a fork. Enabling it synchronizes at once and returns the status; disabling it responds with 204. Requires REPO_ADMIN.
      *
      * `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
      */
@@ -33026,14 +36332,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description Whether synchronization is to be on. */
+        /** @description Whether to enable synchronization. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SyncSetting"];
             };
         };
         responses: {
-            /** @description Synchronization is on, and this is its first outcome. */
+            /** @description Synchronization is enabled, with its first status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33042,7 +36348,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["SyncStatus"];
                 };
             };
-            /** @description Synchronization is off. */
+            /** @description Synchronization is disabled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -33057,7 +36363,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Brings one ref of a fork back into step with the origin by merging or by throwing local commits away. Needs REPO_WRITE. It answers the ref while it is still out of step, and 204 once it is not.
+     * Synchronizes a ref of a fork with its origin, by merging or by discarding the fork's commits. Returns the ref if it is still out of sync, and responds with 204 otherwise. Requires REPO_WRITE.
      *
      * `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize`
      */
@@ -33079,14 +36385,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description The ref and what to do with it. */
+        /** @description The ref, and how to synchronize it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SyncRequest"];
             };
         };
         responses: {
-            /** @description The action was carried out, and the ref is still out of step. */
+            /** @description The action was performed, and the ref is still out of sync. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33095,7 +36401,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["RejectedRef"];
                 };
             };
-            /** @description The ref is in step with the origin now. */
+            /** @description The ref is in sync with the origin. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -33106,7 +36412,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
-            /** @description The action met conflicts, or the ref changed in the meantime. */
+            /** @description The action caused conflicts, or the ref changed in the meantime. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33116,7 +36422,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The server knows the action but cannot carry it out. */
+            /** @description The server does not support the action. */
             501: {
                 headers: {
                     [name: string]: unknown;
@@ -33288,7 +36594,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -33328,7 +36634,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -33374,7 +36680,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -33413,7 +36719,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -33648,7 +36954,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the hook scripts that are configured to run for all repositories of a project. Needs PROJECT_ADMIN.
+     * Lists the hook scripts that are configured for a project. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/hook-scripts`
      */
@@ -33694,7 +37000,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lets a hook script run for all repositories of a project, or changes which changes it runs for. Needs PROJECT_ADMIN. The script must have been stored on the server before.
+     * Runs a hook script for all repositories of a project, or changes its triggers. The script must already exist on the server. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
      */
@@ -33709,21 +37015,21 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
             };
             cookie?: never;
         };
-        /** @description The changes that the script is to run for. */
+        /** @description The triggers of the script. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HookScriptTriggers"];
             };
         };
         responses: {
-            /** @description The script as it is configured now. */
+            /** @description The script's configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33740,7 +37046,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Takes a hook script out of those that run for all repositories of a project. Needs PROJECT_ADMIN. The script itself stays on the server.
+     * Stops running a hook script for a project's repositories. The script itself stays on the server. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
      */
@@ -33755,7 +37061,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -33764,7 +37070,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The script is not configured for the project any more. */
+            /** @description The script no longer runs for the project. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -33844,7 +37150,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -33895,7 +37201,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * @description The names of the groups, each in a parameter of its own.
+                 * @description The groups' names.
                  * @example [
                  *       "harbour-admins",
                  *       "harbour-crew"
@@ -33903,7 +37209,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string[];
                 /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @description The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -33991,7 +37297,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -34157,7 +37463,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * @description The names of the users, each in a parameter of its own.
+                 * @description The usernames.
                  * @example [
                  *       "mira",
                  *       "jonas"
@@ -34165,7 +37471,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string[];
                 /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @description The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -34746,7 +38052,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
+                 * @description The order of the repositories, by project name first. Ascending by default.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -35524,7 +38830,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the hooks that plugins provide for projects, with whether each is on for this one. Needs PROJECT_READ. Merge checks are hooks too.
+     * Lists the hooks, merge checks among them, that can be configured for a project, with whether each is enabled. Requires PROJECT_READ.
      *
      * `GET /api/latest/projects/{projectKey}/settings/hooks`
      */
@@ -35532,7 +38838,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The type of hook to list. The vendor leaves merge checks out of the values.
+                 * @description The type of hooks to return. (The vendor's documentation leaves out merge checks.)
                  * @example PRE_RECEIVE
                  */
                 type?: components["schemas"]["HookType"] | undefined;
@@ -35575,7 +38881,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers one hook by its key, with whether it is on for the project. Needs PROJECT_READ.
+     * Returns a hook by key, with whether it is enabled for the project. Requires PROJECT_READ.
      *
      * `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}`
      */
@@ -35590,7 +38896,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -35615,7 +38921,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Turns a hook on for all repositories of a project that decide nothing else, and replaces its settings when a body is sent. Needs PROJECT_ADMIN. The vendor describes the body only in words and lists the `Content-Length` header, which no caller has to set.
+     * Enables a hook for all repositories of a project that do not override it, and replaces its settings if there is a body. Requires PROJECT_ADMIN. (The vendor's documentation mentions the body only in its text, and lists a `Content-Length` header.)
      *
      * `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
      */
@@ -35630,21 +38936,21 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
             };
             cookie?: never;
         };
-        /** @description The hook's new settings. Without a body the settings stay as they are. */
+        /** @description The hook's new settings. Without a body, they stay unchanged. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["HookSettings"];
             };
         };
         responses: {
-            /** @description The hook, which is on now. */
+            /** @description The enabled hook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35661,7 +38967,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Turns a hook off for a project and keeps its settings. Needs PROJECT_ADMIN. The vendor documents 200 with the hook, but as with other deletions servers may answer 204.
+     * Disables a hook for a project and keeps its settings. Requires PROJECT_ADMIN. Servers may respond with 204. (The vendor's documentation has only 200.)
      *
      * `DELETE /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
      */
@@ -35676,7 +38982,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -35685,7 +38991,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hook, which is off now. */
+            /** @description The disabled hook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35694,7 +39000,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["RepositoryHook"];
                 };
             };
-            /** @description The hook is off. */
+            /** @description The hook was disabled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -35708,7 +39014,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers the settings that are stored for a hook of a project. Needs PROJECT_READ. The vendor leaves out that a hook without settings answers 204.
+     * Returns a hook's stored settings for a project. Responds with 204 if there are none. Requires PROJECT_READ. (The vendor's documentation leaves out 204.)
      *
      * `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
      */
@@ -35723,7 +39029,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -35741,7 +39047,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["HookSettings"];
                 };
             };
-            /** @description No settings are stored for the hook. */
+            /** @description The hook has no settings. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -35755,7 +39061,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces the settings of a hook for a project. Needs PROJECT_ADMIN. The plugin decides which settings it accepts, and what takes more than 32 KB is refused.
+     * Replaces a hook's settings for a project. The plugin validates them, and they must not exceed 32 KB. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
      */
@@ -35770,7 +39076,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -35784,7 +39090,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
         };
         responses: {
-            /** @description The settings as they are stored now. */
+            /** @description The updated settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36108,7 +39414,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the webhooks of a project, optionally only those for certain events. Needs PROJECT_ADMIN. Those of its repositories are not among them. The vendor's documents leave out that the list takes `start` and `limit`.
+     * Lists a project's webhooks, optionally filtered by event. Webhooks of its repositories are not included. Requires PROJECT_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
      *
      * `GET /api/latest/projects/{projectKey}/webhooks`
      */
@@ -36167,7 +39473,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates a webhook that is called for what happens in a project and in all its repositories. Needs PROJECT_ADMIN. The vendor documents 200, which only older releases answer. Releases that answer 400 with a `JsonMappingException` may have stored the webhook nonetheless, so look for it before trying again.
+     * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
      *
      * `POST /api/latest/projects/{projectKey}/webhooks`
      */
@@ -36191,7 +39497,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
         };
         responses: {
-            /** @description The new webhook, as releases before 9 answer. */
+            /** @description The created webhook, in releases before 9. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36200,7 +39506,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description The new webhook, as releases 9 and 10 answer. */
+            /** @description The created webhook, since release 9. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -36218,7 +39524,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Calls an address as a webhook of a project would, and answers what was sent and what came back. Needs PROJECT_ADMIN. The answer holds the credentials that were sent.
+     * Sends a test event to a URL as a project's webhook would, and returns the request and the result. The response includes the credentials that were sent. Requires PROJECT_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/webhooks/test`
      */
@@ -36257,14 +39563,14 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             cookie?: never;
         };
-        /** @description The user name and password to send to the address, if any. */
+        /** @description The username and password to send, if any. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["WebhookCredentials"];
             };
         };
         responses: {
-            /** @description What was sent and what came back. */
+            /** @description The request and the result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36281,7 +39587,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers one webhook of a project by its number. Needs PROJECT_ADMIN.
+     * Returns a project webhook by ID. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}`
      */
@@ -36327,7 +39633,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Puts a whole webhook in the place of another of a project. Needs PROJECT_ADMIN. What the body leaves out is lost or makes the server refuse, so read the webhook first and send all of it back. The vendor leaves the 400 out.
+     * Replaces a project webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
      *
      * `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
      */
@@ -36349,14 +39655,14 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             cookie?: never;
         };
-        /** @description The whole webhook. */
+        /** @description The complete webhook. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookDefinition"];
             };
         };
         responses: {
-            /** @description The webhook after the change. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36374,7 +39680,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes a webhook of a project. Needs PROJECT_ADMIN.
+     * Deletes a project webhook. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/webhooks/{webhookId}`
      */
@@ -36398,7 +39704,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook does not exist any more. */
+            /** @description The webhook was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -36420,7 +39726,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers the latest call of a webhook of a project with its request and its result, optionally only for an event or an outcome. Needs PROJECT_ADMIN.
+     * Returns a project webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/latest`
      */
@@ -36458,7 +39764,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest call. */
+            /** @description The latest invocation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36467,7 +39773,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["WebhookInvocation"];
                 };
             };
-            /** @description There has been no such call yet. */
+            /** @description There is no such invocation yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -36481,7 +39787,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers how the calls of a webhook of a project went lately, optionally only for one event. Needs PROJECT_ADMIN.
+     * Returns statistics of a project webhook's recent invocations, optionally of one event. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics`
      */
@@ -36511,7 +39817,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the calls went. */
+            /** @description The statistics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36527,7 +39833,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers how the calls of a webhook of a project went lately for each event. Needs PROJECT_ADMIN. The vendor documents a single history, but servers send one for each event.
+     * Returns statistics of a project webhook's recent invocations, by event. Requires PROJECT_ADMIN. (The vendor's documentation has a single history.)
      *
      * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary`
      */
@@ -36551,7 +39857,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the calls went, by event. */
+            /** @description The statistics by event. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36560,7 +39866,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["InvocationHistoryByEvent"];
                 };
             };
-            /** @description There has been no call yet. */
+            /** @description There was no invocation yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -36906,7 +40212,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @description The condition's ID. (The vendor's documentation declares a string in most places.)
                  * @example 31
                  */
                 id: number;
@@ -36952,7 +40258,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the condition. The vendor declares it as a string in most places.
+                 * @description The condition's ID. (The vendor's documentation declares a string in most places.)
                  * @example 31
                  */
                 id: number;
@@ -37026,7 +40332,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to answer the tasks as HTML, too.
+                 * @description Whether to return the tasks as HTML, too.
                  * @example true
                  */
                 markup?: boolean | undefined;
@@ -37166,7 +40472,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the default task. The vendor declares it as a string.
+                 * @description The default task's ID. (The vendor's documentation declares a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -37212,7 +40518,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the default task. The vendor declares it as a string.
+                 * @description The default task's ID. (The vendor's documentation declares a string.)
                  * @example 4
                  */
                 taskId: number;
@@ -37251,7 +40557,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the label of a key must begin with.
+                 * @description Return only keys whose label starts with this string.
                  * @example pipeline
                  */
                 filter?: string | undefined;
@@ -37575,7 +40881,7 @@ export interface operations extends ProjectOperations {
                  */
                 userSlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -37615,7 +40921,7 @@ export interface operations extends ProjectOperations {
                  */
                 userSlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -37661,7 +40967,7 @@ export interface operations extends ProjectOperations {
                  */
                 userSlug: string;
                 /**
-                 * @description The number of the token.
+                 * @description The token's ID.
                  * @example 480213566172
                  */
                 tokenId: string;
@@ -37692,7 +40998,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers the announcement that stands at the top of every page, or nothing where there is none that the user may see. Needs ADMIN.
+     * Returns the banner that is shown on every page. Responds with 204 if there is none that the user can see. Requires ADMIN.
      *
      * `GET /api/latest/admin/banner`
      */
@@ -37705,7 +41011,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The announcement. */
+            /** @description The banner. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37714,7 +41020,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["Banner"];
                 };
             };
-            /** @description There is no announcement. */
+            /** @description There is no banner. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37727,7 +41033,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Puts an announcement at the top of every page, in the place of the one before. Needs ADMIN.
+     * Sets or replaces the banner that is shown on every page. Requires ADMIN.
      *
      * `PUT /api/latest/admin/banner`
      */
@@ -37738,21 +41044,21 @@ export interface operations extends ProjectOperations {
             path?: never;
             cookie?: never;
         };
-        /** @description The announcement. */
+        /** @description The banner. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BannerUpdate"];
             };
         };
         responses: {
-            /** @description The announcement is set. */
+            /** @description The banner was set. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The audience is missing or does not exist. */
+            /** @description The audience is missing or unknown. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -37767,7 +41073,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes the announcement away. Needs ADMIN.
+     * Deletes the banner. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/banner`
      */
@@ -37780,7 +41086,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no announcement any more, or there was none. */
+            /** @description The banner was deleted, or there was none. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37802,7 +41108,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers which nodes the server runs on. Needs SYS_ADMIN. A server without a cluster answers its one node.
+     * Returns the nodes of the cluster. A server without a cluster returns its only node. Requires SYS_ADMIN.
      *
      * `GET /api/latest/admin/cluster`
      */
@@ -37830,7 +41136,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers the branch that new repositories begin with. Only for a user who has signed in. Older releases do not know the route. The vendor does not say what the answer looks like, so this takes it to be like the request that sets it.
+     * Returns the name of new repositories' default branch. Requires authentication. Older releases lack the route. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
      *
      * `GET /api/latest/admin/default-branch`
      */
@@ -37854,7 +41160,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No branch is set, or the server does not know the route. */
+            /** @description No default branch is configured, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37867,7 +41173,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the branch that new repositories begin with unless their project or whoever creates them says otherwise. Needs ADMIN. Older releases do not know the route.
+     * Sets the name of new repositories' default branch, which projects and the creator can override. Requires ADMIN. Older releases lack the route.
      *
      * `PUT /api/latest/admin/default-branch`
      */
@@ -37885,7 +41191,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The branch is set. */
+            /** @description The default branch was set. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37907,7 +41213,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lets new repositories begin with the branch that Git chooses. Needs ADMIN. Older releases do not know the route.
+     * Deletes the setting, so that Git's own default applies to new repositories. Requires ADMIN. Older releases lack the route.
      *
      * `DELETE /api/latest/admin/default-branch`
      */
@@ -37920,7 +41226,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description No branch is set any more. */
+            /** @description The setting was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37942,6 +41248,328 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Returns the public key of the Mesh control plane, in PEM. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/admin/git/mesh/config/control-plane.pem`
+     */
+    getMeshControlPlanePem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PEM file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Tests the connections between Bitbucket nodes and Mesh nodes and returns the results. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/admin/git/mesh/diagnostics/connectivity`
+     */
+    getMeshConnectivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshConnectivityReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the registered Mesh nodes. Requires SYS_ADMIN. (The vendor's documentation shows a single node.)
+     *
+     * `GET /api/latest/admin/git/mesh/nodes`
+     */
+    listMeshNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshNode"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Registers a Mesh node. Requires SYS_ADMIN.
+     *
+     * `POST /api/latest/admin/git/mesh/nodes`
+     */
+    addMeshNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The node to register. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeshNodeCreation"];
+            };
+        };
+        responses: {
+            /** @description The registered node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshNode"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a Mesh node by ID. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/admin/git/mesh/nodes/{id}`
+     */
+    getMeshNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Mesh node's ID.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshNode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeshNodeNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Changes a Mesh node's name, URL, state or availability zone. Requires SYS_ADMIN.
+     *
+     * `PUT /api/latest/admin/git/mesh/nodes/{id}`
+     */
+    updateMeshNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Mesh node's ID.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeshNodeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshNode"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeshNodeNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
+     *
+     * `DELETE /api/latest/admin/git/mesh/nodes/{id}`
+     */
+    deleteMeshNode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to force the removal. (The vendor's documentation does not describe it.)
+                 * @example true
+                 */
+                force?: boolean | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The Mesh node's ID.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node was removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The Mesh node does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the support zips of all Mesh nodes in one archive. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/admin/git/mesh/support-zips`
+     */
+    getMeshSupportZips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a Mesh node's support zip. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/admin/git/mesh/support-zips/{id}`
+     */
+    getMeshSupportZip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Mesh node's ID.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support zip. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeshNodeNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Lists the groups of the server, each with whether it can be deleted. Needs LICENSED_USER.
      *
      * `GET /api/latest/admin/groups`
@@ -37950,7 +41578,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -38299,7 +41927,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers the licence of the server, how long it lasts and how many users have one. Needs ADMIN.
+     * Returns the server's license, with its expiry and number of users. Requires ADMIN.
      *
      * `GET /api/latest/admin/license`
      */
@@ -38312,7 +41940,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The licence. */
+            /** @description The license. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38323,7 +41951,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The server has no licence or does not know the route. */
+            /** @description The server has no license or does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -38336,7 +41964,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Puts another licence in the place of the server's. Needs SYS_ADMIN. Where the new one is for fewer users than have one, nobody can push until there are fewer.
+     * Replaces the server's license. If the new license allows fewer users than are licensed, pushing is blocked until users are removed. Requires SYS_ADMIN.
      *
      * `POST /api/latest/admin/license`
      */
@@ -38347,14 +41975,14 @@ export interface operations extends ProjectOperations {
             path?: never;
             cookie?: never;
         };
-        /** @description The licence. */
+        /** @description The license. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServerLicenseUpdate"];
             };
         };
         responses: {
-            /** @description The new licence. */
+            /** @description The new license. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38363,7 +41991,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["ServerLicense"];
                 };
             };
-            /** @description The licence is missing. */
+            /** @description The license is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -38374,7 +42002,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The licence cannot be read, has ended, or is for another product. */
+            /** @description The license is invalid, expired, or for another product. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -38387,7 +42015,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers by which mail server the server sends its mail. Needs SYS_ADMIN. The vendor prints three of the keys in camel case, which servers are known to send with hyphens.
+     * Returns the mail server's configuration. Requires SYS_ADMIN. Servers send three of the properties with hyphens. (The vendor's documentation has them in camel case.)
      *
      * `GET /api/latest/admin/mail-server`
      */
@@ -38411,7 +42039,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description No mail server is set, or the server does not know the route. */
+            /** @description No mail server is configured, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -38424,7 +42052,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets by which mail server the server sends its mail. Needs SYS_ADMIN. Servers are known to read the three keys that the vendor prints in camel case with hyphens.
+     * Sets the mail server's configuration. Requires SYS_ADMIN. Servers read three of the properties with hyphens. (The vendor's documentation has them in camel case.)
      *
      * `PUT /api/latest/admin/mail-server`
      */
@@ -38442,7 +42070,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The mail server, as it is now. */
+            /** @description The updated configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38451,7 +42079,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["MailServer"];
                 };
             };
-            /** @description A field is missing or not valid. */
+            /** @description A field is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -38466,7 +42094,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes the mail server away, so that the server sends no mail. Needs SYS_ADMIN.
+     * Deletes the mail server's configuration, so that the server sends no mail. Requires SYS_ADMIN.
      *
      * `DELETE /api/latest/admin/mail-server`
      */
@@ -38479,7 +42107,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description No mail server is set any more. */
+            /** @description The configuration was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38501,7 +42129,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers the e-mail address that the server writes its mail from. Needs ADMIN. The vendor declares JSON without a schema; the answer is the address alone, so take it as text.
+     * Returns the address that the server's mail is sent from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
      *
      * `GET /api/latest/admin/mail-server/sender-address`
      */
@@ -38529,7 +42157,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the e-mail address that the server writes its mail from. Needs ADMIN. The body is a text in JSON, as the vendor declares it; the answer is the address alone, so take it as text.
+     * Sets the address that the server's mail is sent from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
      *
      * `PUT /api/latest/admin/mail-server/sender-address`
      */
@@ -38547,7 +42175,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The address, as it is now. */
+            /** @description The updated address. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38556,7 +42184,7 @@ export interface operations extends ProjectOperations {
                     "text/plain": string;
                 };
             };
-            /** @description It is not an address. */
+            /** @description The address is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -38571,7 +42199,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes the e-mail address away that the server writes its mail from. Needs ADMIN.
+     * Deletes the address that the server's mail is sent from. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/mail-server/sender-address`
      */
@@ -38584,7 +42212,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description No address is set any more. */
+            /** @description The address was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38614,7 +42242,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -38658,7 +42286,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The names of the groups, each in a parameter of its own.
+                 * @description The groups' names.
                  * @example [
                  *       "harbour-admins",
                  *       "harbour-crew"
@@ -38666,7 +42294,7 @@ export interface operations extends ProjectOperations {
                  */
                 name: string[];
                 /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @description The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_CREATE
                  */
                 permission: components["schemas"]["GlobalPermission"];
@@ -38751,7 +42379,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -38839,7 +42467,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The names of the users, each in a parameter of its own.
+                 * @description The usernames.
                  * @example [
                  *       "mira",
                  *       "jonas"
@@ -38847,7 +42475,7 @@ export interface operations extends ProjectOperations {
                  */
                 name: string[];
                 /**
-                 * @description The permission to grant. It takes the place of a lower or higher one.
+                 * @description The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_CREATE
                  */
                 permission: components["schemas"]["GlobalPermission"];
@@ -38968,7 +42596,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers how pull requests may be merged where neither the repository nor the project says so. Only for a user who has signed in. The vendor prints what stands in `mergeConfig` without it.
+     * Returns the merge configuration that applies where neither the repository nor the project has one. Requires authentication. (The vendor's documentation shows the content of `mergeConfig` without it.)
      *
      * `GET /api/latest/admin/pull-requests/{scmId}`
      */
@@ -39003,7 +42631,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the merge configuration of the server, which holds where neither the repository nor the project has one. Needs ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` goes back to what the server comes with. The vendor prints a 409 for archived repositories, which has no place here.
+     * Replaces the merge configuration that applies where neither the repository nor the project has one. The default strategy must be one of the strategies; an empty `mergeConfig` restores the server's defaults. Requires ADMIN. (The vendor's documentation has a 409 for archived repositories, which cannot occur.)
      *
      * `POST /api/latest/admin/pull-requests/{scmId}`
      */
@@ -39027,7 +42655,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The settings, as they are now. */
+            /** @description The updated settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39044,7 +42672,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users whom the server refused of late for too many requests, each with how often. Needs ADMIN.
+     * Lists users who were recently rate-limited, with the number of rejected requests. Requires ADMIN.
      *
      * `GET /api/latest/admin/rate-limit/history`
      */
@@ -39052,7 +42680,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to begin with those who were refused last or most often.
+                 * @description The order of the users, by their latest rejection or by their number of rejections.
                  * @example NEWEST
                  */
                 order?: ("NEWEST" | "FREQUENCY") | undefined;
@@ -39082,7 +42710,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["RateLimitHistoryPage"];
                 };
             };
-            /** @description The order does not exist. */
+            /** @description The order is unknown. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -39097,7 +42725,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers whether the server limits requests, and how many are allowed to users without a limit of their own. Only for a user who has signed in.
+     * Returns whether rate limiting is enabled, and the default limit. Requires authentication.
      *
      * `GET /api/latest/admin/rate-limit/settings`
      */
@@ -39125,7 +42753,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets whether the server limits requests, and how many are allowed to users without a limit of their own. Needs ADMIN. Either can be sent alone.
+     * Enables or disables rate limiting, changes the default limit, or both. Requires ADMIN.
      *
      * `PUT /api/latest/admin/rate-limit/settings`
      */
@@ -39143,7 +42771,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The settings, as they are now. */
+            /** @description The updated settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39159,7 +42787,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who have a limit of their own or none at all. Needs ADMIN.
+     * Lists the users with a limit of their own or an exemption. Requires ADMIN.
      *
      * `GET /api/latest/admin/rate-limit/settings/users`
      */
@@ -39203,7 +42831,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Gives several users the same limit, or takes all limits from them. Needs ADMIN. The vendor prints the limit of a single user as the answer; for several users a list is to be expected.
+     * Sets the same limit for several users, or exempts them from rate limiting. Requires ADMIN. (The vendor's documentation shows a single limit as the response.)
      *
      * `POST /api/latest/admin/rate-limit/settings/users`
      */
@@ -39221,7 +42849,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The limits, as they are now. */
+            /** @description The updated limits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39237,7 +42865,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers the limit that a user has unlike others. For another user it needs ADMIN, for a system administrator SYS_ADMIN.
+     * Returns the limit that was set for a user. Requires ADMIN for another user, and SYS_ADMIN for a system administrator.
      *
      * `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
      */
@@ -39272,7 +42900,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Gives a user a limit, or takes all limits from them. Needs ADMIN.
+     * Sets a user's limit, or exempts the user from rate limiting. Requires ADMIN.
      *
      * `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
      */
@@ -39296,7 +42924,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The limit, as it is now. */
+            /** @description The updated limit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39313,7 +42941,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lets the limit of all others hold for a user again. Needs ADMIN.
+     * Deletes a user's own limit, so that the default applies. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
      */
@@ -39332,7 +42960,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user has no limit of their own any more. */
+            /** @description The user's limit was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -39556,7 +43184,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name that the user signs in with.
+                 * @description The username.
                  * @example jonas
                  */
                 name: string;
@@ -39689,7 +43317,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name that the user signs in with.
+                 * @description The username.
                  * @example jonas
                  */
                 name: string;
@@ -39772,7 +43400,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name that the user signs in with.
+                 * @description The username.
                  * @example jonas
                  */
                 name: string;
@@ -39807,7 +43435,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name that the user signs in with.
+                 * @description The username.
                  * @example jonas
                  */
                 name: string;
@@ -39855,7 +43483,7 @@ export interface operations extends ProjectOperations {
                  */
                 context: string;
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -39904,7 +43532,7 @@ export interface operations extends ProjectOperations {
                  */
                 context: string;
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -40015,7 +43643,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers the release of the server and what it calls itself. Needs no permission and no signing in, so it tells whether there is a server at an address.
+     * Returns the server's release and display name. Requires no authentication, so it can be used to check that a server exists.
      *
      * `GET /api/latest/application-properties`
      */
@@ -40028,7 +43656,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the server says about itself. */
+            /** @description The server's properties. */
             200: {
                 headers: {
                     "X-AUSERNAME": components["headers"]["UserName"];
@@ -40248,7 +43876,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a group must contain.
+                 * @description Return only groups whose name contains this string.
                  * @example harbour
                  */
                 filter?: string | undefined;
@@ -40284,7 +43912,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Stores a script on the server, which runs only once a project or a repository is configured to use it. Needs SYS_ADMIN. The vendor leaves out the header `X-Atlassian-Token`, without which many servers take the form for a forged one; the client sends it.
+     * Stores a script on the server. It does not run until a project or repository is configured to use it. Requires SYS_ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation leaves the header out.)
      *
      * `POST /api/latest/hook-scripts`
      */
@@ -40301,14 +43929,14 @@ export interface operations extends ProjectOperations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new script. */
+        /** @description The created script. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["HookScriptCreation"];
             };
         };
         responses: {
-            /** @description The new script. */
+            /** @description The created script. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40317,7 +43945,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["HookScript"];
                 };
             };
-            /** @description A field is missing or not valid. */
+            /** @description A field is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -40332,7 +43960,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers what the server notes about a hook script, without its content. The vendor names no permission for it.
+     * Returns a hook script's metadata without its content. (The vendor's documentation does not name the permission.)
      *
      * `GET /api/latest/hook-scripts/{scriptId}`
      */
@@ -40342,7 +43970,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -40367,7 +43995,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the content, the name or the description of a hook script, wherever it is configured to run. Needs SYS_ADMIN. The vendor declares the form as a body of any media type.
+     * Updates a hook script's content, name or description wherever it is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
      *
      * `PUT /api/latest/hook-scripts/{scriptId}`
      */
@@ -40383,7 +44011,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -40397,7 +44025,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The script after the change. */
+            /** @description The updated script. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40409,7 +44037,7 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["GlobalHookScriptNotFound"];
-            /** @description Another script has the name. */
+            /** @description Another script already has this name. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -40418,7 +44046,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The form holds no field to change. */
+            /** @description The form has no field to change. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -40431,7 +44059,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a hook script from the server, and with it all that is configured about it. Needs SYS_ADMIN.
+     * Deletes a hook script together with all its configurations. Requires SYS_ADMIN.
      *
      * `DELETE /api/latest/hook-scripts/{scriptId}`
      */
@@ -40441,7 +44069,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -40450,7 +44078,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The script does not exist any more. */
+            /** @description The script was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40472,7 +44100,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Streams a hook script itself, as text or as bytes. Needs SYS_ADMIN.
+     * Returns a hook script's content, as text or binary. Requires SYS_ADMIN.
      *
      * `GET /api/latest/hook-scripts/{scriptId}/content`
      */
@@ -40482,7 +44110,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the script. The vendor declares it as text.
+                 * @description The script's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 scriptId: number;
@@ -40508,7 +44136,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Streams the picture that stands for a hook. The vendor prints the text about the picture of a project here, and JSON.
+     * Returns a hook's avatar image. (The vendor's documentation describes a project's avatar here, and declares JSON.)
      *
      * `GET /api/latest/hooks/{hookKey}/avatar`
      */
@@ -40516,7 +44144,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Any text, such as the version of the hook. With it caches may keep the answer for long.
+                 * @description Any string, such as the hook's version. If it is present, caches may keep the response for long.
                  * @example 9.4.2
                  */
                 version?: string | undefined;
@@ -40524,7 +44152,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The key of the hook, that of its plugin and that of the module with a colon in between.
+                 * @description The hook's key, consisting of the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -40533,7 +44161,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the picture. */
+            /** @description The image. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40768,6 +44396,270 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Returns a logger's log level. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/logs/logger/{loggerName}`
+     */
+    getLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The logger's name.
+                 * @example com.atlassian.bitbucket
+                 */
+                loggerName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggerLevel"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets a logger's log level. Requires SYS_ADMIN.
+     *
+     * `PUT /api/latest/logs/logger/{loggerName}/{levelName}`
+     */
+    setLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The logger's name.
+                 * @example com.atlassian.bitbucket
+                 */
+                loggerName: string;
+                /**
+                 * @description The log level to set.
+                 * @example DEBUG
+                 */
+                levelName: components["schemas"]["LogLevel"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log level was set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The log level is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the root logger's log level. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/logs/rootLogger`
+     */
+    getRootLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggerLevel"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets the root logger's log level. Requires SYS_ADMIN.
+     *
+     * `PUT /api/latest/logs/rootLogger/{levelName}`
+     */
+    setRootLogLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The log level to set.
+                 * @example DEBUG
+                 */
+                levelName: components["schemas"]["LogLevel"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log level was set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The log level is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether debug logging and profiling are enabled. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/logs/settings`
+     */
+    getLogSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Enables or disables debug logging and profiling. The settings survive restarts. Requires SYS_ADMIN.
+     *
+     * `PUT /api/latest/logs/settings`
+     */
+    setLogSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogSettings"];
+            };
+        };
+        responses: {
+            /** @description The updated settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogSettings"];
+                };
+            };
+            /** @description A setting is missing or invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Renders Markdown as HTML, as in comments and descriptions. Requires authentication. The body is the Markdown itself, not JSON. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/markup/preview`
@@ -40776,12 +44668,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether a line break in the markup becomes one in the HTML.
+                 * @description Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
                 hardwrap?: boolean | undefined;
                 /**
-                 * @description Whether HTML in the markup is escaped.
+                 * @description Whether to escape HTML in the Markdown.
                  * @example true
                  */
                 htmlEscape?: boolean | undefined;
@@ -40838,7 +44730,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Begins to write projects and repositories into an archive in the server's shared home, and does not wait for it. Needs ADMIN. A node runs two exports at most. Ask `getExport` how far it is.
+     * Starts a background job that exports projects and repositories to an archive in the server's shared home directory; `getExport` returns its progress. A node runs at most two exports at a time. Requires ADMIN.
      *
      * `POST /api/latest/migration/exports`
      */
@@ -40856,7 +44748,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The export, which runs from now on. */
+            /** @description The started job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40869,7 +44761,7 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The node runs as many exports as it may. */
+            /** @description The node is already running its maximum number of exports. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -40881,7 +44773,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the projects and repositories that an export would hold. Changes nothing. Needs ADMIN. The answer is not in pages and can be large.
+     * Lists the projects and repositories that an export would include, without pages. Changes nothing. Requires ADMIN.
      *
      * `POST /api/latest/migration/exports/preview`
      */
@@ -40915,7 +44807,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers how far an export is. Needs ADMIN.
+     * Returns an export's state and progress. Requires ADMIN.
      *
      * `GET /api/latest/migration/exports/{jobId}`
      */
@@ -40925,7 +44817,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the export. The vendor declares it as a string.
+                 * @description The export's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -40950,7 +44842,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Asks an export to stop, which it does after a moment; `getExport` says when. Needs ADMIN. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Requests the cancellation of an export, which stops shortly after; `getExport` returns its state. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/migration/exports/{jobId}/cancel`
      */
@@ -40966,7 +44858,7 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * @description The number of the export. The vendor declares it as a string.
+                 * @description The export's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -40975,7 +44867,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The export will stop. */
+            /** @description The export will be canceled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40985,7 +44877,7 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
             404: components["responses"]["ExportNotFound"];
-            /** @description The export has ended, or was cancelled before. */
+            /** @description The export has already ended or was canceled before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -40998,7 +44890,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists what an export met on its way, optionally only what is bad. Needs ADMIN.
+     * Lists the messages that an export logged. Requires ADMIN.
      *
      * `GET /api/latest/migration/exports/{jobId}/messages`
      */
@@ -41006,7 +44898,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Only messages as bad as one of these. It may be repeated, although the vendor declares it as a single text.
+                 * @description Return only messages of these severities. (The vendor's documentation declares a single string.)
                  * @example [
                  *       "WARN",
                  *       "ERROR"
@@ -41014,7 +44906,7 @@ export interface operations extends ProjectOperations {
                  */
                 severity?: components["schemas"]["ExportMessageSeverity"][] | undefined;
                 /**
-                 * @description Only messages about this.
+                 * @description Return only messages about this subject.
                  * @example HRB/berth-planner
                  */
                 subject?: string | undefined;
@@ -41032,7 +44924,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the export. The vendor declares it as a string.
+                 * @description The export's ID. (The vendor's documentation declares a string.)
                  * @example 12
                  */
                 jobId: number;
@@ -41053,6 +44945,648 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ExportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts a background job that imports an archive of another server's repositories. A cluster runs one import at a time. Requires ADMIN.
+     *
+     * `POST /api/latest/migration/imports`
+     */
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The archive to import. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The started job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationJob"];
+                };
+            };
+            /** @description The request is invalid, or the archive does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description An import is already running. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Returns an import's state and progress. Requires ADMIN.
+     *
+     * `GET /api/latest/migration/imports/{jobId}`
+     */
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import's ID. (The vendor's documentation declares a string.)
+                 * @example 31
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ImportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Requests the cancellation of an import, which stops before its next repository or pull request; `getImport` returns its state. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /api/latest/migration/imports/{jobId}/cancel`
+     */
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The import's ID. (The vendor's documentation declares a string.)
+                 * @example 31
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import will be canceled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The import does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The import has already ended or was canceled before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the messages that an import logged. Requires ADMIN.
+     *
+     * `GET /api/latest/migration/imports/{jobId}/messages`
+     */
+    listImportMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only messages of these severities. (The vendor's documentation declares a single string.)
+                 * @example [
+                 *       "WARN",
+                 *       "ERROR"
+                 *     ]
+                 */
+                severity?: components["schemas"]["ExportMessageSeverity"][] | undefined;
+                /**
+                 * @description Return only messages about this subject.
+                 * @example HRB/berth-planner
+                 */
+                subject?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The import's ID. (The vendor's documentation declares a string.)
+                 * @example 31
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationMessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ImportNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts a background job that migrates repositories to Mesh. A cluster runs one migration at a time. Requires SYS_ADMIN.
+     *
+     * `POST /api/latest/migration/mesh`
+     */
+    startMeshMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The repositories to migrate. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeshMigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The started job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationJob"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description A migration is already running. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Lists the projects and repositories that a migration would include, without pages. Changes nothing. Requires SYS_ADMIN.
+     *
+     * `POST /api/latest/migration/mesh/preview`
+     */
+    previewMeshMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The repositories to migrate. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeshMigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The projects and repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshMigrationPreview"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories of the running migration with their states, or all repositories if no migration is running. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/migration/mesh/repos`
+     */
+    listMeshMigrationRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The ID of the running migration job. The server looks it up by default. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                migrationId?: number | undefined;
+                /**
+                 * @description Return only repositories of these projects.
+                 * @example [
+                 *       "HRB"
+                 *     ]
+                 */
+                projectKey?: string[] | undefined;
+                /**
+                 * @description Return only repositories with this name.
+                 * @example Berth Planner
+                 */
+                name?: string | undefined;
+                /**
+                 * @description Return only repositories in these states. Ignored if no migration is running.
+                 * @example [
+                 *       "FAILED",
+                 *       "STAGING"
+                 *     ]
+                 */
+                state?: components["schemas"]["MeshMigrationState"][] | undefined;
+                /**
+                 * @description Whether to return only repositories that Mesh stores (true), or only others (false). (The vendor's documentation declares a string.)
+                 * @example true
+                 */
+                remote?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshMigrationRepositoryPage"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The migration does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists summaries of all migrations to Mesh, the newest first. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/migration/mesh/summaries`
+     */
+    listMeshMigrationSummaries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of summaries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshMigrationSummaryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a summary of the migration that is running. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/migration/mesh/summary`
+     */
+    getActiveMeshMigrationSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshMigrationSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No migration is running, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a migration job's state and progress. Requires SYS_ADMIN. (The vendor's documentation does not show the body.)
+     *
+     * `GET /api/latest/migration/mesh/{jobId}`
+     */
+    getMeshMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationJob"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeshMigrationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Requests the cancellation of a migration, which stops shortly after; `getMeshMigration` returns its state. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /api/latest/migration/mesh/{jobId}/cancel`
+     */
+    cancelMeshMigration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The migration will be canceled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The migration does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The migration has already ended or was canceled before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the messages that a migration logged. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/migration/mesh/{jobId}/messages`
+     */
+    listMeshMigrationMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only messages of these severities. (The vendor's documentation declares a single string.)
+                 * @example [
+                 *       "WARN",
+                 *       "ERROR"
+                 *     ]
+                 */
+                severity?: components["schemas"]["ExportMessageSeverity"][] | undefined;
+                /**
+                 * @description Return only messages about this subject.
+                 * @example HRB/berth-planner
+                 */
+                subject?: string | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationMessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeshMigrationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a summary of a migration. Requires SYS_ADMIN.
+     *
+     * `GET /api/latest/migration/mesh/{jobId}/summary`
+     */
+    getMeshMigrationSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The migration job's ID. (The vendor's documentation declares a string.)
+                 * @example 57
+                 */
+                jobId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeshMigrationSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MeshMigrationNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -41128,7 +45662,7 @@ export interface operations extends ProjectOperations {
                  */
                 permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN") | undefined;
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -41315,7 +45849,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The order of the repositories, first by the names of their projects. Upwards when it is missing.
+                 * @description The order of the repositories, by project name first. Ascending by default.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -41686,7 +46220,7 @@ export interface operations extends ProjectOperations {
                  */
                 "permission.2.repositorySlug"?: string | undefined;
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -41813,7 +46347,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The width in pixels of the pictures of people and projects. Their addresses are only sent when it is given.
+                 * @description The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -42022,6 +46556,32 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Dismisses the notification that asks the current user to review how long audit events are kept. (The vendor's documentation does not name the permission.)
+     *
+     * `DELETE /audit/latest/notification-settings/retention-config-review`
+     */
+    dismissRetentionReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification was dismissed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Returns the number of builds by state for several commits. Commits without builds are left out. Requires LICENSED_USER.
      *
      * `POST /build-status/latest/commits/stats`
@@ -42071,7 +46631,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -42122,7 +46682,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -42157,7 +46717,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The hash of the commit in full. Servers refuse a shortened one.
+                 * @description The commit's full hash. Servers reject an abbreviated one.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
                 commitId: string;
@@ -42179,6 +46739,74 @@ export interface operations extends ProjectOperations {
                 content?: never;
             };
             400: components["responses"]["BuildStatusInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (The vendor's documentation leaves it out.)
+     *
+     * `GET /capabilities`
+     */
+    getCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capabilities"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets whether the server's responses carry `Content-Security-Policy` or `Content-Security-Policy-Report-Only`. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
+     *
+     * `PUT /csp/latest/settings`
+     */
+    setContentSecurityPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The strictness. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentSecurityPolicyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The strictness was set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The server does not know the route. */
@@ -42368,6 +46996,284 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
+     * Deletes the search index of the given repositories and queues them for indexing, which can slow the server down. Requires SYS_ADMIN.
+     *
+     * `POST /indexing/latest/reindex`
+     */
+    reindexRepositories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The repositories. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositorySelector"][];
+            };
+        };
+        responses: {
+            /** @description The repositories were queued. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Repositories do not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Repositories could not be queued; others may have been. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Restarts the thread that indexes repositories. By default, its current event is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+     *
+     * `POST /indexing/latest/restart`
+     */
+    restartIndexing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How to restart. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexingRestart"];
+            };
+        };
+        responses: {
+            /** @description Indexing was restarted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories that failed to be indexed too often and are no longer retried. Requires SYS_ADMIN.
+     *
+     * `GET /indexing/latest/support-info/broken-index-status-repos`
+     */
+    listBrokenIndexRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokenIndexRepositoryPage"];
+                };
+            };
+            /** @description `limit` exceeds 1,000. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the threads that index repositories, with their states at the time of the request. Requires SYS_ADMIN.
+     *
+     * `GET /indexing/latest/support-info/indexing-thread-snapshot`
+     */
+    listIndexingThreads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The threads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexingThread"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets how many threads index repositories. Surplus threads finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+     *
+     * `PUT /indexing/latest/threads`
+     */
+    setIndexingThreads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The number of threads. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexingThreadCount"];
+            };
+        };
+        responses: {
+            /** @description The number of threads was set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The number is out of range. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (The vendor's documentation leaves it out.)
+     *
+     * `GET /insights/latest/capabilities`
+     */
+    getInsightCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightCapabilities"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Code Insights is disabled, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
      *
      * `POST /jira/latest/comments/{commentId}/issues`
@@ -42384,7 +47290,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the comment.
+                 * @description The comment's ID.
                  * @example 301
                  */
                 commentId: number;
@@ -42633,7 +47539,309 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the servers that hold copies of repositories of this one. Only for a user who has signed in.
+     * Returns the mirror that the current user prefers to clone from. Requires authentication.
+     *
+     * `GET /mirroring/latest/account/settings/preferred-mirror`
+     */
+    getPreferredMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mirror. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user has no preferred mirror, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets the mirror that the current user prefers to clone from. Requires authentication.
+     *
+     * `POST /mirroring/latest/account/settings/preferred-mirror`
+     */
+    setPreferredMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The mirror's ID, as a JSON string. */
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description The preferred mirror was set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The mirror does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes the current user's preferred mirror. Requires authentication.
+     *
+     * `DELETE /mirroring/latest/account/settings/preferred-mirror`
+     */
+    deletePreferredMirror: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no preferred mirror. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the analytics settings that mirrors adopt. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/analyticsSettings`
+     */
+    getMirroringAnalyticsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirroringAnalyticsSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Checks the credentials that a mirror received from a user, and returns the user and their permissions. Only mirrors may call it: others get 401, as do wrong credentials.
+     *
+     * `POST /mirroring/latest/authenticate`
+     */
+    authenticateMirrorUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The credentials. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorAuthentication"];
+            };
+        };
+        responses: {
+            /** @description The user and their permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatedMirrorUser"];
+                };
+            };
+            /** @description The credentials are incomplete or of an unknown kind. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the nodes of the mirror farm. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/farmNodes`
+     */
+    listFarmNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FarmNode"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories that at least one node of the mirror farm has not synchronized for too long after a change. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/mirrorRepos/delayed-sync`
+     */
+    listDelayedSyncRepositories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only repositories that are delayed for at least this duration. The minimum is the server's synchronization interval. (The vendor's documentation does not show the format.)
+                 * @example PT30M
+                 */
+                delayThreshold?: string | undefined;
+                /**
+                 * @description The maximum number of repositories to return.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delayed repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayedSyncRepository"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the status and clone URLs of a mirror's copy of a repository. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
+     */
+    getMirroredRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The repository's ID on the upstream server.
+                 * @example 42
+                 */
+                externalRepositoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirroredRepository"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The repository or the upstream server does not exist, or the server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the mirrors of the server. Requires authentication.
      *
      * `GET /mirroring/latest/mirrorServers`
      */
@@ -42672,7 +47880,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers one mirror by its id. Only for a user who has signed in.
+     * Returns a mirror by ID. Requires authentication.
      *
      * `GET /mirroring/latest/mirrorServers/{mirrorId}`
      */
@@ -42682,7 +47890,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the mirror.
+                 * @description The mirror's ID.
                  * @example BQ7E-40HL-9ZTR-M5CD
                  */
                 mirrorId: string;
@@ -42707,7 +47915,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Tells the server the address and the release of a mirror after an upgrade. Needs SYS_ADMIN, unless the mirror itself asks. Releases before 5.8 do not know the route.
+     * Updates a mirror's URL and release, as after an upgrade. Requires SYS_ADMIN, or the mirror itself. Not available before release 5.8.
      *
      * `PUT /mirroring/latest/mirrorServers/{mirrorId}`
      */
@@ -42717,21 +47925,21 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the mirror.
+                 * @description The mirror's ID.
                  * @example BQ7E-40HL-9ZTR-M5CD
                  */
                 mirrorId: string;
             };
             cookie?: never;
         };
-        /** @description What the mirror has become. */
+        /** @description The mirror's new URL and release. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MirrorUpdate"];
             };
         };
         responses: {
-            /** @description The mirror, as it is now. */
+            /** @description The updated mirror. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42747,7 +47955,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Forgets a mirror, which can copy nothing any more. Needs SYS_ADMIN.
+     * Removes a mirror, which can no longer mirror the server. Requires SYS_ADMIN.
      *
      * `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
      */
@@ -42757,7 +47965,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the mirror.
+                 * @description The mirror's ID.
                  * @example BQ7E-40HL-9ZTR-M5CD
                  */
                 mirrorId: string;
@@ -42766,7 +47974,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The mirror is none any more. */
+            /** @description The mirror was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42788,7 +47996,271 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists all mirrors, each with the address that tells whether it has a copy of the repository. Needs REPO_READ. The vendor prints a single mirror, but servers send a page.
+     * Reports that a mirror synchronized a repository or failed to. Mirrors call it. (The vendor's documentation does not name the permission.)
+     *
+     * `POST /mirroring/latest/mirrorServers/{mirrorId}/events`
+     */
+    publishMirrorEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The mirror's ID.
+                 * @example BQ7E-40HL-9ZTR-M5CD
+                 */
+                mirrorId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was queued. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns how many repositories the mirror has synchronized. All counts are 0 while there is nothing to do. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/progress`
+     */
+    getMirrorProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorProgress"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a project by ID instead of key. Mirrors call it. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/projects/{projectId}`
+     */
+    getProjectById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's ID. (The vendor's documentation declares a string.)
+                 * @example 7
+                 */
+                projectId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists a project's repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/projects/{projectId}/repos`
+     */
+    listProjectRepositoryHashes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to return each repository's default branch.
+                 * @example true
+                 */
+                includeDefaultBranch?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The project's ID. (The vendor's documentation declares a string.)
+                 * @example 7
+                 */
+                projectId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashedRepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            /** @description The server cannot be mirrored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists all repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation shows a single repository, and does not name the permission.)
+     *
+     * `GET /mirroring/latest/repos`
+     */
+    listRepositoryHashes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to return each repository's default branch.
+                 * @example true
+                 */
+                includeDefaultBranch?: boolean | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashedRepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server cannot be mirrored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a repository by ID with hashes of its content. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/repos/{repoId}`
+     */
+    getRepositoryHash: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to return each repository's default branch.
+                 * @example true
+                 */
+                includeDefaultBranch?: boolean | undefined;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The repository's ID. (The vendor's documentation declares a string.)
+                 * @example 42
+                 */
+                repoId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repository. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HashedRepository"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists all mirrors, each with the URL at which it describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
      *
      * `GET /mirroring/latest/repos/{repoId}/mirrors`
      */
@@ -42796,7 +48268,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether the addresses carry a token that opens them. The vendor does not describe it.
+                 * @description Whether the URLs include a token for access. (The vendor's documentation leaves it out.)
                  * @example true
                  */
                 preAuthorized?: boolean | undefined;
@@ -42814,7 +48286,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the repository. The vendor declares it as a string.
+                 * @description The repository's ID. (The vendor's documentation declares a string.)
                  * @example 42
                  */
                 repoId: number;
@@ -42845,6 +48317,1339 @@ export interface operations extends ProjectOperations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the requests of mirrors to mirror the server. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/requests`
+     */
+    listMirroringRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only requests in this state.
+                 * @example PENDING
+                 */
+                state?: components["schemas"]["MirroringRequestState"] | undefined;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirroringRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Requests to mirror the server, which an administrator then accepts or rejects. Mirrors call it. (The vendor's documentation does not name the permission.)
+     *
+     * `POST /mirroring/latest/requests`
+     */
+    createMirroringRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The mirror. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirroringRequestCreation"];
+            };
+        };
+        responses: {
+            /** @description The created request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirroringRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request is invalid. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a mirroring request by ID. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/requests/{mirroringRequestId}`
+     */
+    getMirroringRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * @example 5
+                 */
+                mirroringRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirroringRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The request does not exist. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes a mirroring request. An unknown ID fails with 409. (The vendor's documentation does not name the permission.)
+     *
+     * `DELETE /mirroring/latest/requests/{mirroringRequestId}`
+     */
+    deleteMirroringRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * @example 5
+                 */
+                mirroringRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request was deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The request does not exist. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Allows a mirror to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+     *
+     * `POST /mirroring/latest/requests/{mirroringRequestId}/accept`
+     */
+    acceptMirroringRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * @example 5
+                 */
+                mirroringRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accepted mirror. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The request does not exist. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Rejects a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+     *
+     * `POST /mirroring/latest/requests/{mirroringRequestId}/reject`
+     */
+    rejectMirroringRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The mirroring request's ID. (The vendor's documentation declares a string.)
+                 * @example 5
+                 */
+                mirroringRequestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rejected mirror. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirror"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The request does not exist. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists changes that the mirror farm has yet to synchronize, up to a maximum that the server configures. Only mirrors have this operation. Requires ADMIN.
+     *
+     * `GET /mirroring/latest/supportInfo/refChangesQueue`
+     */
+    listMirrorRefChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorRefChanges"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the number of changes that the mirror farm has yet to synchronize. Only mirrors have this operation. Requires ADMIN. (The vendor's documentation does not show the body.)
+     *
+     * `GET /mirroring/latest/supportInfo/refChangesQueue/count`
+     */
+    getMirrorRefChangeCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the processes that synchronize repositories, on all nodes of the mirror farm. Only mirrors have this operation. Requires ADMIN.
+     *
+     * `GET /mirroring/latest/supportInfo/repo-lock-owners`
+     */
+    listRepositoryLockOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owners of locks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryLockOwner"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the states of the copies on this node of the mirror. Only mirrors have this operation. Requires ADMIN.
+     *
+     * `GET /mirroring/latest/supportInfo/repoSyncStatus`
+     */
+    listMirrorSyncStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of states. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorSyncStatusPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+     *
+     * `GET /mirroring/latest/syncSettings`
+     */
+    getMirrorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+     *
+     * `PUT /mirroring/latest/syncSettings`
+     */
+    setMirrorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether the mirror copies all or selected projects. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
+     *
+     * `GET /mirroring/latest/syncSettings/mode`
+     */
+    getMirrorMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": "ALL_PROJECTS" | "SELECTED_PROJECTS" | (string & {});
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets whether the mirror copies all or selected projects. The response is the mode alone, so read it as text. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation declares JSON and does not show the response.)
+     *
+     * `PUT /mirroring/latest/syncSettings/mode`
+     */
+    setMirrorMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The mode, as a JSON string. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MirrorMode"];
+            };
+        };
+        responses: {
+            /** @description The updated mode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": "ALL_PROJECTS" | "SELECTED_PROJECTS" | (string & {});
+                };
+            };
+            /** @description The mode is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the IDs of the projects that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+     *
+     * `GET /mirroring/latest/syncSettings/projects`
+     */
+    listMirroredProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects' IDs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds projects to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+     *
+     * `POST /mirroring/latest/syncSettings/projects`
+     */
+    addMirroredProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The IDs of the projects on the upstream server. */
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description The IDs of all mirrored projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds a project to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
+     *
+     * `POST /mirroring/latest/syncSettings/projects/{projectId}`
+     */
+    addMirroredProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The project's ID on the upstream server.
+                 * @example 7
+                 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The IDs of all mirrored projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Removes a project from those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+     *
+     * `DELETE /mirroring/latest/syncSettings/projects/{projectId}`
+     */
+    removeMirroredProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's ID on the upstream server.
+                 * @example 7
+                 */
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is no longer mirrored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The mirror has no upstream server, or the server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the server that the mirror copies. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     *
+     * `GET /mirroring/latest/upstreamServer`
+     */
+    getUpstreamServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upstream server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpstreamServer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UpstreamServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Allows only nodes of the same release in the mirror farm again. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /mirroring/latest/zdu/end`
+     */
+    endMirrorUpgrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upgrade's state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorUpgrade"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Allows nodes of different releases in the mirror farm, so that they can be upgraded one at a time. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /mirroring/latest/zdu/start`
+     */
+    startMirrorUpgrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upgrade's state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MirrorUpgrade"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation.)
+     *
+     * `GET /notification/1.0/settings`
+     */
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation, without its response.)
+     *
+     * `PUT /notification/1.0/settings`
+     */
+    updateNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description The settings were updated. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the permission that archiving a repository requires. Requires authentication.
+     *
+     * `GET /policies/latest/admin/repos/archive`
+     */
+    getRepositoryArchivePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPolicy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets the permission that archiving a repository requires. Requires SYS_ADMIN.
+     *
+     * `PUT /policies/latest/admin/repos/archive`
+     */
+    setRepositoryArchivePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The policy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryPolicyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPolicy"];
+                };
+            };
+            /** @description The permission is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the permission that deleting a repository requires. Requires authentication.
+     *
+     * `GET /policies/latest/admin/repos/delete`
+     */
+    getRepositoryDeletePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPolicy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets the permission that deleting a repository requires. Requires SYS_ADMIN.
+     *
+     * `PUT /policies/latest/admin/repos/delete`
+     */
+    setRepositoryDeletePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The policy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepositoryPolicyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPolicy"];
+                };
+            };
+            /** @description The permission is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (The vendor's documentation leaves it out.)
+     *
+     * `GET /search/latest/repos-matching-root-file`
+     */
+    searchRepositoriesByRootFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of a project or repository.
+                 * @example Harbour
+                 */
+                query: string;
+                /**
+                 * @description The file's name.
+                 * @example Jenkinsfile
+                 */
+                rootFile: string;
+                /**
+                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of repositories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Search is disabled, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (The vendor's documentation leaves it out.)
+     *
+     * `POST /search/latest/search`
+     */
+    searchCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The search. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The matching files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSearchResult"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Search is disabled, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the AES keys that were rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
+     *
+     * `GET /secrets/1.0/keys/inactive`
+     */
+    listInactiveSecretKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inactive keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The server failed to process its keys. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Deletes the AES keys that were rotated out. (The vendor's documentation does not name the permission.)
+     *
+     * `DELETE /secrets/1.0/keys/inactive`
+     */
+    deleteInactiveSecretKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The server failed to process its keys. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    /**
+     * Replaces the current AES key and encrypts all stored secrets with the new one. (The vendor's documentation does not name the permission.)
+     *
+     * `POST /secrets/1.0/keys/rotate`
+     */
+    rotateSecretKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key was rotated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            /** @description The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The key cannot be rotated now. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The server failed to process its keys. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The server does not support key rotation. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
         };
     };
     /**
