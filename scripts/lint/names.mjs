@@ -6,6 +6,7 @@ const verbs = {
     "apply",
     "approve",
     "cancel",
+    "complete",
     "copy",
     "create",
     "decline",
@@ -28,6 +29,7 @@ const verbs = {
     "update",
     "watch",
   ],
+  patch: ["update"],
   put: ["add", "complete", "create", "edit", "enable", "exempt", "grant", "set", "update"],
   delete: ["cancel", "delete", "disable", "discard", "remove", "revoke", "unapprove", "unexempt", "unwatch"],
 };
