@@ -255,7 +255,7 @@ describe("a failure", () => {
     [{}, "the body is not a page"],
     [
       { values: [1], start: 0, isLastPage: false, nextPageStart: 0 },
-      "the page at 0 says that the next one starts at 0",
+      "the page at 0 claims that the next page starts at 0",
     ],
   ])("can be the page %j", async (page, fault) => {
     const { repo, requests, url } = await clientOf((_, response) => sendJson(response, page));

@@ -1,14 +1,14 @@
-/** What an operation gives, with the answer that it came in. */
+/** What an operation resolves to, with its response. */
 export interface Answer<Data> {
   data: Data;
-  /** The status and the headers of the answer, whose body has been read unless it is the data. */
+  /** The response. Its body was read, unless it is the data. */
   response: Response;
 }
 
-/** A promise of what an operation gives, which can give the answer beside it. */
+/** A promise of what an operation resolves to. */
 export interface Result<Data> extends Promise<Data> {
   /**
-   * The same with the answer that it came in, for its status and headers.
+   * The same with its response, for status and headers.
    *
    * @example
    * const { data, response } = await repo.getTag({ name: "v1" }).withResponse();
@@ -16,26 +16,26 @@ export interface Result<Data> extends Promise<Data> {
   withResponse(): Promise<Answer<Data>>;
 }
 
-/** The result that an answer gives. It is a promise of the runtime's own kind, which runtimes await at a lower price. */
+/** Makes the promise that a method returns. It is a plain promise, which engines await faster than one of a subclass. */
 export function resultOf<Data>(answer: Promise<Answer<Data>>): Result<Data> {
   const result = answer.then(({ data }) => data);
   const withResponse = () => {
-    // Whoever asks for the answer hears of a failure there.
+    // The failure is reported by the promise that is returned here.
     result.catch(() => undefined);
     return answer.then(({ data, response }) => ({ data, response }));
   };
   return Object.assign(result, { withResponse });
 }
 
-/** A result that nobody asks for before it is awaited. */
+/** A promise whose request is sent when it is first awaited. */
 export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
-  /** What follows from the result is a promise like any other. */
+  /** `then` returns a plain promise. */
   static override readonly [Symbol.species]: PromiseConstructor = Promise;
   readonly #ask: () => Promise<Answer<Data>>;
   readonly #resolve: (result: Promise<Data>) => void;
   #result: Result<Data> | undefined;
 
-  /** @param ask - Asks for the answer. */
+  /** @param ask - Sends the request. */
   constructor(ask: () => Promise<Answer<Data>>) {
     let settle!: (result: Promise<Data>) => void;
     super((resolve) => {
@@ -45,7 +45,7 @@ export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
     this.#resolve = settle;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: awaiting the result asks for it
+  // biome-ignore lint/suspicious/noThenProperty: awaiting the result sends the request
   override then<Result1 = Data, Result2 = never>(
     onFulfilled?: ((data: Data) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
@@ -54,7 +54,7 @@ export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
     return super.then(onFulfilled, onRejected);
   }
 
-  /** The same with the answer that it came in, for its status and headers. */
+  /** The same with its response, for status and headers. */
   withResponse(): Promise<Answer<Data>> {
     return this.#asked().withResponse();
   }

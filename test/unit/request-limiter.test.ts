@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { limit, onAbort, pause } from "../../src/http/abort.ts";
-import { Gate } from "../../src/http/gate.ts";
+import { onAbort, sleep } from "../../src/http/abort.ts";
+import { RequestLimiter } from "../../src/http/request-limiter.ts";
 import { BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
@@ -11,59 +11,83 @@ const page = { values: [], isLastPage: true };
 /** Lets everything happen that waits for no timer. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-describe("a gate", () => {
+describe("a request limiter", () => {
   test("lets so many pass at once, and the others in order", async () => {
-    const gate = new Gate(2);
+    const limiter = new RequestLimiter(2);
     const order: number[] = [];
     const waiting = [3, 4, 5].map((number) => [number, undefined] as const);
 
-    expect([gate.enter(never), gate.enter(never)]).toEqual([undefined, undefined]);
-    for (const [number] of waiting) void gate.enter(never)?.then(() => order.push(number));
+    expect([limiter.acquire(never), limiter.acquire(never)]).toEqual([undefined, undefined]);
+    for (const [number] of waiting) void limiter.acquire(never)?.then(() => order.push(number));
     await settle();
     expect(order).toEqual([]);
-    gate.leave();
+    limiter.release();
     await settle();
     expect(order).toEqual([3]);
-    gate.leave();
-    gate.leave();
+    limiter.release();
+    limiter.release();
     await settle();
     expect(order).toEqual([3, 4, 5]);
   });
 
   test("forgets those who give up", async () => {
-    const gate = new Gate(1);
+    const limiter = new RequestLimiter(1);
     const controller = new AbortController();
-    gate.enter(never);
-    const first = gate.enter(controller.signal);
-    const second = gate.enter(never);
+    limiter.acquire(never);
+    const first = limiter.acquire(controller.signal);
+    const second = limiter.acquire(never);
 
     controller.abort(new Error("no more patience"));
     await expect(first).rejects.toThrow("no more patience");
-    gate.leave();
+    limiter.release();
     await second;
-    gate.leave();
-    expect(gate.enter(never)).toBeUndefined();
+    limiter.release();
+    expect(limiter.acquire(never)).toBeUndefined();
   });
 
   test("keeps all back for a time, and lets nobody stay behind who gave up then", async () => {
     vi.useFakeTimers();
-    const gate = new Gate(1);
+    const limiter = new RequestLimiter(1);
     const controller = new AbortController();
     let passed = 0;
 
-    gate.hold(1000);
-    gate.hold(10);
-    const first = gate.enter(controller.signal);
-    const second = gate.enter(never)?.then(() => passed++);
+    limiter.hold(1000);
+    // A shorter hold keeps the longer one, and over how long the requests then come.
+    limiter.hold(10);
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const first = limiter.acquire(controller.signal);
+    const second = limiter.acquire(never)?.then(() => passed++);
     controller.abort(new Error("no more patience"));
     await expect(first).rejects.toThrow("no more patience");
-    await vi.advanceTimersByTimeAsync(999);
+    await vi.advanceTimersByTimeAsync(1249);
     expect(passed).toBe(0);
-    await vi.advanceTimersByTimeAsync(252);
+    await vi.advanceTimersByTimeAsync(2);
     await second;
+    vi.restoreAllMocks();
     expect(passed).toBe(1);
     vi.useRealTimers();
   });
+});
+
+test("a queue of 100,000 takes linear time, whether they wait or give up", async () => {
+  const limiter = new RequestLimiter(1);
+  const controller = new AbortController();
+  let passed = 0;
+  limiter.acquire(never);
+  const given = Array.from({ length: 100_000 }, () => limiter.acquire(controller.signal)?.catch(() => {}));
+  const waiting = Array.from({ length: 100_000 }, () =>
+    limiter.acquire(never)?.then(() => {
+      passed++;
+      limiter.release();
+    }),
+  );
+
+  controller.abort();
+  limiter.release();
+  await Promise.all([...given, ...waiting]);
+
+  expect(passed).toBe(100_000);
+  expect(limiter.acquire(never)).toBeUndefined();
 });
 
 describe("a signal", () => {
@@ -85,21 +109,21 @@ describe("a signal", () => {
     expect(calls).toEqual([100, 101]);
   });
 
-  test("ends a pause, and a pause ends by itself", async () => {
+  test("ends a sleep, and a sleep ends by itself", async () => {
     const controller = new AbortController();
 
-    await pause(1, [controller.signal, never]);
+    await sleep(1, [controller.signal, never]);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
-    const long = pause(1e9, [never, controller.signal]);
+    const long = sleep(1e9, [never, controller.signal]);
     controller.abort(new Error("enough"));
     await expect(long).rejects.toThrow("enough");
-    await expect(pause(1e9, [controller.signal])).rejects.toThrow("enough");
+    await expect(sleep(1e9, [controller.signal])).rejects.toThrow("enough");
   });
 
-  test("a pause can be longer than a timer", async () => {
+  test("a sleep can be longer than a timer", async () => {
     vi.useFakeTimers();
     let isOver = false;
-    void pause(2 ** 32, []).then(() => {
+    void sleep(2 ** 32, []).then(() => {
       isOver = true;
     });
 
@@ -108,11 +132,6 @@ describe("a signal", () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(isOver).toBe(true);
     vi.useRealTimers();
-  });
-
-  test("no time limit is longer than a timer", () => {
-    expect(limit(2 ** 31, () => undefined)).toBeUndefined();
-    expect(limit(Number.POSITIVE_INFINITY, () => undefined)).toBeUndefined();
   });
 });
 
@@ -151,7 +170,7 @@ describe("a client", () => {
 
     await expect(late).rejects.toMatchObject({
       fault: "totalTimeout",
-      message: `GET ${url}/rest/api/latest/repos: no answer within the totalTimeout of 20 ms`,
+      message: `GET ${url}/rest/api/latest/repos: no response within the totalTimeout of 20 ms`,
       url: `${url}/rest/api/latest/repos`,
     });
     await expect(tired).rejects.toMatchObject({ name: "TimeoutError" });
@@ -222,6 +241,9 @@ describe("a client", () => {
     });
 
     const calls = Array.from({ length: 50 }, () => bitbucket.listRepositories({}, { signal }).then());
+    // The arguments are prepared first.
+    await Promise.resolve();
+    await Promise.resolve();
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     await Promise.all(calls);
     await bitbucket.listRepositories({}, { signal }).toArray({ max: 5 });

@@ -27,6 +27,16 @@ const redirect =
   (response, { url }) =>
     url === "/moved" ? sendJson(response, tag) : response.writeHead(status, { Location: location }).end("moved");
 
+/** What a browser's fetch resolves to in place of a redirect. */
+function opaqueRedirect(): Response {
+  return withProperties(new Response(null), { type: "opaqueredirect", status: 0, ok: false });
+}
+
+function withProperties(response: Response, properties: object): Response {
+  for (const [name, value] of Object.entries(properties)) Object.defineProperty(response, name, { value });
+  return response;
+}
+
 describe("a redirect that would make another request of a change is an error", () => {
   test.each([301, 302, 303])("for a POST with %d, by name and by path", async (status) => {
     const { url, repo, bitbucket, requests } = await repoOf(redirect(status, "/moved?token=s3cret"));
@@ -40,7 +50,7 @@ describe("a redirect that would make another request of a change is an error", (
     expect(error).toBeInstanceOf(BitbucketError);
     expect(error).toMatchObject({ status, operation: "createTag", method: "POST" });
     expect(String(error)).toContain(
-      `it was redirected to ${url}/moved, where a POST would arrive as a GET: call the address that it stands for, or sign on`,
+      `redirected to ${url}/moved, where the POST would arrive as a GET; use the address it stands for as the baseUrl, or log in`,
     );
     expect(String(error)).not.toContain("s3cret");
     await expect(byPath).rejects.toMatchObject({ name: "BitbucketError", status });
@@ -64,19 +74,16 @@ describe("a redirect that would make another request of a change is an error", (
 
     const error = await repo.createTag({ body: newTag }).catch((reason: unknown) => reason);
 
-    expect(String(error)).toContain("it was redirected to https://sso.example.com/login, another server");
+    expect(String(error)).toContain("redirected to https://sso.example.com/login, another origin");
     expect(String(error)).not.toContain("s3cret");
   });
 
   test("in a browser, which does not tell where it leads", async () => {
-    const opaque = new Response(null);
-    for (const [name, value] of Object.entries({ type: "opaqueredirect", status: 0, ok: false }))
-      Object.defineProperty(opaque, name, { value });
-    const { repo } = await repoOf(() => undefined, { fetch: async () => opaque });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => opaqueRedirect() });
 
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
       name: "BitbucketError",
-      message: expect.stringContaining("where a POST would arrive as a GET"),
+      message: expect.stringContaining("redirected, which browsers only follow for a GET; check the baseUrl"),
     });
   });
 });
@@ -110,9 +117,7 @@ describe("a redirect that keeps method and body is followed", () => {
   test("but not for ever", async () => {
     const { repo, requests } = await repoOf((response) => response.writeHead(307, { Location: "/again" }).end());
 
-    await expect(repo.createTag({ body: newTag })).rejects.toThrow(
-      /redirected to .*\/again, after 20 other redirects$/,
-    );
+    await expect(repo.createTag({ body: newTag })).rejects.toThrow(/redirected to .*\/again after 20 other redirects$/);
     expect(requests).toHaveLength(21);
   });
 
@@ -126,7 +131,7 @@ describe("a redirect that keeps method and body is followed", () => {
       duplex: "half",
     });
 
-    await expect(call).rejects.toThrow(/and a stream cannot be sent again$/);
+    await expect(call).rejects.toThrow(/but a stream cannot be sent again$/);
     expect(requests).toHaveLength(1);
   });
 
@@ -145,36 +150,77 @@ describe("a redirect to another server", () => {
     const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
 
     await expect(repo.createTag({ body: newTag })).rejects.toThrow(
-      `it was redirected to ${elsewhere.url}/tags, another server, which gets neither credentials nor changes: if it is the right one, make it the baseUrl`,
+      `redirected to ${elsewhere.url}/tags, another origin, which gets neither credentials nor changes; if it is the right one, make it the baseUrl`,
     );
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test.each<[string, Respond]>([
-    ["a success", (response) => sendJson(response, tag)],
-    ["a failure", (response) => sendJson(response, { errors: [{ message: "Who are you?" }] }, 401)],
-    ["a page", (response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<html>Sign on</html>")],
-  ])("is told in the error when credentials stayed behind, whatever it answers: %s", async (kind, respond) => {
-    const elsewhere = await repoOf(respond);
-    const { repo, bitbucket } = await repoOf(redirect(302, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
+  test.each<[string, Partial<BitbucketClientOptions>]>([
+    ["a token", { auth: { token: "BBDC-1" } }],
+    ["a cookie of the caller", { headers: { Cookie: "BITBUCKETSESSIONID=abc" } }],
+    ["no credentials", {}],
+    ["a token, even if it is allowed", { auth: { token: "BBDC-1" }, allowCrossOriginRedirects: true }],
+  ])("is not followed by a GET with %s, by name and by path", async (_, options) => {
+    const elsewhere = await repoOf((response) => sendJson(response, tag));
+    const { repo, bitbucket } = await repoOf(redirect(302, `${elsewhere.url}/tags`), options);
+    const words = `redirected to ${elsewhere.url}/tags, another origin`;
 
-    const error = await repo.getTag({ name: "v1" }).catch((reason: unknown) => reason);
-
-    expect(error).toMatchObject({ name: "BitbucketError", status: kind === "a failure" ? 401 : 200 });
-    expect(String(error)).toContain(
-      `the request was redirected to ${elsewhere.url}, where the credentials did not go along`,
-    );
-    expect(String(error).includes("Who are you?")).toBe(kind === "a failure");
-    await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("did not go along");
-    await expect(repo.getArchive()).rejects.toThrow("did not go along");
-    expect(elsewhere.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined, undefined]);
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketError",
+      status: 302,
+      message: expect.stringContaining(words),
+    });
+    await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow(words);
+    await expect(repo.getArchive()).rejects.toThrow(words);
+    expect(elsewhere.requests).toEqual([]);
   });
 
-  test("is followed by who reads without credentials", async () => {
+  test("is not followed there and back", async () => {
+    const back = await repoOf((response) => response.writeHead(302, { Location: `${home.url}/moved` }).end());
+    const home = await repoOf(redirect(302, `${back.url}/away`), { auth: { token: "BBDC-1" } });
+
+    await expect(home.repo.getTag({ name: "v1" })).rejects.toThrow(`redirected to ${back.url}/away, another origin`);
+    expect([home.requests.length, back.requests.length]).toEqual([1, 0]);
+  });
+
+  test("is followed by an anonymous GET that is allowed to", async () => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
-    const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`));
+    const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`), { allowCrossOriginRedirects: true });
 
     expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  });
+
+  test("is noticed where fetch has followed it by itself", async () => {
+    const response = withProperties(Response.json(tag), { redirected: true, url: "https://sso.example.com/tags" });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => response });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toThrow("redirected to https://sso.example.com/tags, another");
+  });
+
+  test.each([
+    ["/moved", undefined],
+    ["https://sso.example.com/login?next=1", "redirected to https://sso.example.com/login, another origin"],
+  ])("is judged by the final address where a browser hides it: %s", async (location, words) => {
+    const modes: string[] = [];
+    const { url, repo } = await repoOf(() => undefined, {
+      fetch: async (_, { redirect: mode }) => {
+        modes.push(mode);
+        if (mode === "manual") return opaqueRedirect();
+        return withProperties(Response.json(tag), { redirected: true, url: new URL(location, url).href });
+      },
+    });
+
+    if (words) await expect(repo.getTag({ name: "v1" })).rejects.toThrow(words);
+    else expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(modes).toEqual(["manual", "follow"]);
+  });
+
+  test("to an address that is none is named as it is", async () => {
+    const { repo } = await repoOf(redirect(302, "javascript:alert(1)"));
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
+      "redirected to javascript:alert(1), which is not an HTTP address",
+    );
   });
 });
 
@@ -200,7 +246,7 @@ describe("an HTML page with status 200 is no success", () => {
       await expect(call(repo)).rejects.toMatchObject({
         name: "BitbucketError",
         status: 200,
-        message: expect.stringMatching(/: the body is an HTML page, as for signing on$/),
+        message: expect.stringMatching(/: the body is an HTML page, such as a login page$/),
       });
     }
   });
@@ -209,6 +255,22 @@ describe("an HTML page with status 200 is no success", () => {
     const { repo } = await repoOf(html(""));
 
     await expect(repo.deleteTag({ name: "v1" })).rejects.toThrow("the body is an HTML page");
+  });
+
+  test.each([
+    ["text/html", "diff --git a/x b/x\n", true],
+    ["text/html;charset=UTF-8", "  diff --git a/x b/x\n", true],
+    ["text/plain", "<html>in the first line of a file</html>", true],
+    ['application/zip; name="x.html"', "PK", true],
+    ["text/html", " \n<html>", false],
+    ["text/html", "", false],
+  ])("but a file of the type %s that begins as %j is decided by both", async (type, start, isFile) => {
+    const { repo } = await repoOf((response) => response.writeHead(200, { "Content-Type": type }).end(start));
+
+    const call = repo.getRawDiff({ until: "main" });
+
+    if (isFile) expect(await (await call).text()).toBe(start);
+    else await expect(call).rejects.toThrow("the body is an HTML page");
   });
 
   test("by path, where it is thrown like a failed connection", async () => {
@@ -366,9 +428,7 @@ describe("a list that the server cuts off", () => {
     expect(error).toBeInstanceOf(BitbucketIncompleteListError);
     expect(error).toMatchObject({
       name: "BitbucketIncompleteListError",
-      message: expect.stringMatching(
-        /^GET .+start=1&limit=500: the server cut the list off here, though it is not complete$/,
-      ),
+      message: expect.stringMatching(/^GET .+start=1&limit=500: the list is incomplete: the server truncated it$/),
       operation: "listChanges",
       method: "GET",
       url: expect.stringContaining(`${url}/rest/`),
