@@ -29,6 +29,7 @@ const verbs = {
     "watch",
   ],
   put: ["add", "complete", "create", "edit", "enable", "exempt", "grant", "set", "update"],
+  patch: ["update"],
   delete: ["cancel", "delete", "disable", "discard", "remove", "revoke", "unapprove", "unexempt", "unwatch"],
 };
 

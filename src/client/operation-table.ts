@@ -2,7 +2,7 @@ import { commonPath, operationDetails, operationTable } from "../../generated/op
 
 /** What the table says about an operation. */
 export interface OperationMetadata extends OperationDetails {
-  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
   readonly path: string;
   /**
    * What a call gives: a JSON body, perhaps a JSON body, a page of a list, what there is at a path, the response unread,
@@ -25,8 +25,12 @@ export interface OperationDetails {
   readonly secretFields?: readonly string[];
   /** Says of a file that it can be an HTML page. */
   readonly html?: true;
-  /** Whether a second time does no more than the first, where the method does not say so: not POST, all others. */
+  /** Whether a second time does no more than the first, where the method does not say so: not POST and PATCH, all others. */
   readonly isIdempotent?: boolean;
+  /** Says that the path is not below `/rest`. */
+  readonly outsideRest?: true;
+  /** The release that brought the operation, if it is known. */
+  readonly since?: string;
 }
 
 const details: Readonly<Record<string, OperationDetails>> = operationDetails;
