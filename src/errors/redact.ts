@@ -35,23 +35,16 @@ export class Redactor {
   }
 
   /** A JSON value without the secrets. Names of exceptions stay, and names of fields that a short secret may be by chance. */
-  value(value: unknown): unknown {
-    try {
-      return this.#clean(value);
-    } catch {
-      // The value is nested too deeply to be walked through.
-      return redacted;
-    }
-  }
-
-  #clean(value: unknown): unknown {
+  value(value: unknown, depth = 0): unknown {
     if (typeof value === "string") return this.text(value);
     if (typeof value === "number") return this.#secrets.includes(`${value}`) ? redacted : value;
-    if (Array.isArray(value)) return value.map((item) => this.#clean(item));
     if (typeof value !== "object" || value === null) return value;
+    // Deeper levels could overflow the stack.
+    if (depth > 100) return redacted;
+    if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
     const clean: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(value)) {
-      clean[this.text(name, 8)] = name === "exceptionName" ? field : this.#clean(field);
+      clean[this.text(name, 8)] = name === "exceptionName" ? field : this.value(field, depth + 1);
     }
     return clean;
   }

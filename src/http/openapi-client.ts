@@ -73,6 +73,7 @@ export async function outgoingRequest(request: Request, given: BodyInit | undefi
   const read = () => (isReplayable(given) ? request.arrayBuffer() : request.body);
   // Middleware may have read the body that it passes on.
   const body = isForm(given) || request.bodyUsed ? (given ?? null) : request.body && (await read());
+  const duplex = body instanceof ReadableStream && { duplex: "half" };
   // Other options of the caller, such as `dispatcher`, are own properties of the request.
-  return { url, init: { ...request, method, credentials, cache, keepalive, headers, body } };
+  return { url, init: { ...request, method, credentials, cache, keepalive, headers, body, ...duplex } };
 }

@@ -1,18 +1,25 @@
 // Compiled by `npm test` and never run: what stands behind @ts-expect-error must not compile.
 import { expectTypeOf } from "vitest";
 import {
-  type Branch,
   type BranchPage,
   type BrowseResult,
   type Commit,
   createBitbucketClient,
   type DirectoryEntry,
   type Line,
+  type ListedBranch,
   type Markup,
   type MinimalRef,
+  type OtherPullRequestActivity,
+  type OtherRefChange,
   type PagedList,
   type PageOf,
+  type PlainPullRequestActivity,
   type PullRequest,
+  type PullRequestCommentActivity,
+  type PullRequestRescopeActivity,
+  type RefAddition,
+  type RefChange,
   type RejectedRef,
   type RepositoryDeletion,
   type SyncStatus,
@@ -29,7 +36,7 @@ const pullRequest = repo.pullRequest(17);
 // What an operation gives follows from the description.
 expectTypeOf(repo.listBranches()).toEqualTypeOf<PagedList<BranchPage>>();
 expectTypeOf(await repo.listBranches()).toEqualTypeOf<BranchPage>();
-expectTypeOf(await repo.listBranches().toArray({ max: 1 })).toEqualTypeOf<Branch[]>();
+expectTypeOf(await repo.listBranches().toArray({ max: 1 })).toEqualTypeOf<ListedBranch[]>();
 expectTypeOf(await repo.getArchive()).toEqualTypeOf<Response>();
 expectTypeOf(await repo.deleteBranch({ body: { name: "x" } })).toEqualTypeOf<undefined>();
 expectTypeOf(await repo.setSyncEnabled({ body: { enabled: true } })).toEqualTypeOf<SyncStatus | undefined>();
@@ -73,10 +80,11 @@ expectTypeOf<Commit["committer"]>().toEqualTypeOf<Commit["author"] | undefined>(
 expectTypeOf<Commit["authorTimestamp"]>().toEqualTypeOf<number>();
 expectTypeOf<SyncStatus["aheadRefs"]>().toEqualTypeOf<RejectedRef[] | undefined>();
 expectTypeOf<SyncStatus["enabled"]>().toEqualTypeOf<boolean>();
-expectTypeOf<RejectedRef["state"]>().toEqualTypeOf<"AHEAD" | "DIVERGED" | "ORPHANED">();
+expectTypeOf<ProposedOf<RejectedRef["state"]>>().toEqualTypeOf<"AHEAD" | "DIVERGED" | "ORPHANED">();
+expectTypeOf<string>().toExtend<RejectedRef["state"]>();
 expectTypeOf<BranchPage["nextPageStart"]>().toEqualTypeOf<number | null | undefined>();
 expectTypeOf<BranchPage["isLastPage"]>().toEqualTypeOf<boolean>();
-expectTypeOf<Branch["isDefault"]>().toEqualTypeOf<boolean>();
+expectTypeOf<ListedBranch["isDefault"]>().toEqualTypeOf<boolean>();
 
 // Whoever committed is a user or only a name, which is read the same way.
 const commit = await repo.getCommit({ commitId: "main" });
@@ -112,6 +120,32 @@ expectTypeOf<KnownEvent>().toEqualTypeOf<
   | "pr:comment:edited"
   | "pr:comment:deleted"
 >();
+
+// A value that tells the members of a union apart narrows it, although later releases bring others.
+for await (const activity of pullRequest.listPullRequestActivities()) {
+  expectTypeOf(activity.action).toExtend<string>();
+  if (activity.action === "COMMENTED") expectTypeOf(activity).toEqualTypeOf<PullRequestCommentActivity>();
+  switch (activity.action) {
+    case "RESCOPED":
+      expectTypeOf(activity).toEqualTypeOf<PullRequestRescopeActivity>();
+      break;
+    case "APPROVED":
+      expectTypeOf(activity).toEqualTypeOf<PlainPullRequestActivity>();
+      break;
+    case "COMMENTED":
+    case "UPDATED":
+    case "MERGED":
+    case "AUTO_MERGE_CANCELLED":
+      break;
+    default:
+      expectTypeOf(activity).toEqualTypeOf<PlainPullRequestActivity | OtherPullRequestActivity>();
+      expectTypeOf(activity.user.name).toEqualTypeOf<string>();
+  }
+}
+declare const refChange: RefChange;
+if (refChange.type === "ADD") expectTypeOf(refChange).toEqualTypeOf<RefAddition>();
+else if (refChange.type !== "DELETE" && refChange.type !== "UPDATE")
+  expectTypeOf(refChange).toEqualTypeOf<OtherRefChange>();
 
 // What may be left out may be undefined too, so that a program can pass on what it was given.
 declare const given: { [Name in "text" | "path"]?: string | undefined } & { limit?: number | undefined };

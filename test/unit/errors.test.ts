@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { BitbucketError } from "../../src/errors/bitbucket-error.ts";
+import { BitbucketConnectionError } from "../../src/errors/connection-error.ts";
 import { Redactor } from "../../src/errors/redact.ts";
 import { retryAfter } from "../../src/errors/retry-after.ts";
 
@@ -235,5 +236,38 @@ describe("retryAfter", () => {
     expect(of("soon")).toBeUndefined();
     for (const garbage of ["-5x", "-5", "1.5", "+1", "1, 2", "1, 1, 2", "1e3", "0x10", "", "Infinity"])
       expect(of(garbage)).toBeUndefined();
+  });
+});
+
+describe("what an attacker sends", () => {
+  test("a body of 20 MB is cut before it is looked at", () => {
+    const error = failure({ errors: [{ message: `s3cret ${"x".repeat(20_000_000)}` }] }, { status: 500 });
+
+    expect(error.errors).toEqual([]);
+    expect(error.message.length).toBeLessThan(2_000);
+    expect(error.body).toHaveLength(65_536);
+    expect(error.body).not.toContain("s3cret");
+  });
+
+  test("a body that is nested deeply is no reason to fail", () => {
+    const deep = `{"errors":[{"message":"Odd","detail":${"[".repeat(5_000)}${"]".repeat(5_000)}}]}`;
+
+    expect(failure(deep, { status: 500 }).message).toBe(`500: GET ${url}: Odd`);
+    expect(failure("[".repeat(60_000), { status: 500 }).status).toBe(500);
+  });
+
+  test("a cause whose getters throw is shown as far as it can be", () => {
+    const cause = new Error("odd");
+    for (const name of ["message", "code", "cause"]) {
+      Object.defineProperty(cause, name, {
+        get() {
+          throw new Error("no");
+        },
+      });
+    }
+
+    const error = new BitbucketConnectionError(request, "network", "the connection failed", cause);
+
+    expect(error).toMatchObject({ message: `GET ${url}: the connection failed`, cause: expect.any(Error) });
   });
 });

@@ -282,3 +282,21 @@ describe("pageFault", () => {
     expect(pageFault({ ...page, start: undefined }, 10)).toBeUndefined();
   });
 });
+
+test("a list whose empty pages never end is given up", async () => {
+  let count = 0;
+  const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
+    count++;
+    return answerOf({ values: start === 5 ? [1] : [], start, isLastPage: false, nextPageStart: start + 1 });
+  });
+
+  await expect(collect(list)).rejects.toThrow("1001 pages in a row are empty");
+  // The page with an item is the sixth.
+  expect(count).toBe(6 + 1001);
+});
+
+test("toArray says what to write in place of a number", async () => {
+  await expect(listOf([[1]]).list.toArray(100 as never)).rejects.toThrow(
+    new TypeError("toArray({ max }): max must be a non-negative number, got 100 instead of an object"),
+  );
+});
