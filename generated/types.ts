@@ -1415,7 +1415,7 @@ export interface CommentAnchor {
      */
     lineType?: ("ADDED" | "CONTEXT" | "REMOVED" | (string & {})) | undefined;
     /**
-     * The side of the diff that `line` counts in.
+     * The side of the diff that `line` refers to.
      * @example TO
      */
     fileType?: ("FROM" | "TO" | (string & {})) | undefined;
@@ -1702,7 +1702,7 @@ export interface CommentWithoutDates {
     /** The comment's author. */
     author: components["schemas"]["User"];
     /**
-     * `BLOCKER` for a comment that is a task, `NORMAL` for any other. Releases before 7.2 leave it out.
+     * `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 leave it out.
      * @example NORMAL
      */
     severity?: ("BLOCKER" | "NORMAL" | (string & {})) | undefined;
@@ -2725,74 +2725,9 @@ export interface EventUser {
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** An export of projects and repositories, which runs in the background. */
-export interface ExportJob {
-    /**
-     * The export's ID.
-     * @example 12
-     */
-    id: number;
-    /**
-     * The type of job, always an export.
-     * @example com.atlassian.bitbucket.migration.export
-     */
-    type?: string | undefined;
-    /**
-     * The export's state. `COMPLETED`, `FAILED`, `CANCELED`, `TIMED_OUT` and `ABORTED` are final.
-     * @example RUNNING
-     */
-    state: "INITIALISING" | "READY" | "RUNNING" | "FINALISING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED" | "TIMED_OUT" | "ABORTED" | (string & {});
-    /** The export's progress. */
-    progress: {
-        /**
-         * The current step, in the user's language.
-         * @example Exporting berth-planner
-         */
-        message?: string | undefined;
-        /**
-         * The completed share, in percent.
-         * @example 42
-         */
-        percentage: number;
-    };
-    /** The user who started the export. */
-    initiator?: components["schemas"]["User"] | undefined;
-    /**
-     * The ID of the cluster node that runs the export.
-     * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
-     */
-    nodeId?: string | undefined;
-    /** When the export was started. */
-    startDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the export's progress last changed. */
-    updatedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the export ended. Absent while it runs. */
-    endDate?: components["schemas"]["Timestamp"] | undefined;
-}
+export type ExportJob = components["schemas"]["MigrationJob"];
 /** A message that an export logged. */
-export interface ExportMessage {
-    /**
-     * The message's ID.
-     * @example 617
-     */
-    id?: string | undefined;
-    /** When the message was logged. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
-    /**
-     * The severity of the message.
-     * @example WARN
-     */
-    severity: "INFO" | "WARN" | "ERROR" | (string & {});
-    /**
-     * What the message is about.
-     * @example HRB/berth-planner
-     */
-    subject?: string | undefined;
-    /**
-     * The message, in the user's language.
-     * @example An attachment of berth-planner could not be read.
-     */
-    text: string;
-}
+export type ExportMessage = components["schemas"]["MigrationMessage"];
 /** A page of an export's messages. */
 export type ExportMessagePage = {
     /** The messages on this page. */
@@ -20476,7 +20411,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts an elevated session, which changes of two-step verification require, with the current user's password.
+         * Starts an elevated session, which changes of two-step verification require, with the current user's password. (The vendor's documentation prints `totpCode` in place of `password`.)
          * Start an elevated session with a password
          */
         post: operations["createElevatedSessionWithPassword"];
@@ -20637,9 +20572,9 @@ export interface paths {
         put?: never;
         /**
          * Replaces the recovery code of the current user and returns the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
-         * Recreate the recovery code
+         * Rotate the recovery code
          */
-        post: operations["recreateRecoveryCode"];
+        post: operations["rotateRecoveryCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20743,7 +20678,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Ends two-step verification of another user, such as one who has lost their authenticator app. An administrator with two-step verification sends a code of their own. (The vendor's documentation names no permission.)
+         * Ends two-step verification of another user, such as one who has lost their authenticator app. A code of an authenticator app can be sent along. (The vendor's documentation names no permission, and calls the code one for the given user.)
          * Delete a user's enrollment
          */
         delete: operations["deleteUserTotpEnrollment"];
@@ -53634,7 +53569,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts an elevated session, which changes of two-step verification require, with the current user's password.
+     * Starts an elevated session, which changes of two-step verification require, with the current user's password. (The vendor's documentation prints `totpCode` in place of `password`.)
      *
      * `POST /tsv/latest/elevate-permissions/password`
      *
@@ -53962,7 +53897,7 @@ export interface operations extends ProjectOperations {
      *
      * @since 9.4
      */
-    recreateRecoveryCode: {
+    rotateRecoveryCode: {
         parameters: {
             query?: never;
             header?: {
@@ -54148,7 +54083,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Ends two-step verification of another user, such as one who has lost their authenticator app. An administrator with two-step verification sends a code of their own. (The vendor's documentation names no permission.)
+     * Ends two-step verification of another user, such as one who has lost their authenticator app. A code of an authenticator app can be sent along. (The vendor's documentation names no permission, and calls the code one for the given user.)
      *
      * `DELETE /tsv/latest/totp/unenroll/user/{userName}`
      *
@@ -54167,7 +54102,7 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** The code of the administrator. */
+        /** The code. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["TotpCode"];
