@@ -1,13 +1,13 @@
 // Compiled by `npm test` and never run: what stands behind @ts-expect-error must not compile.
 import { expectTypeOf } from "vitest";
 import {
+  type Branch,
   type BranchPage,
   type BrowseResult,
   type Commit,
   createBitbucketClient,
   type DirectoryEntry,
   type Line,
-  type ListedBranch,
   type Markup,
   type MinimalRef,
   type PagedList,
@@ -29,7 +29,7 @@ const pullRequest = repo.pullRequest(17);
 // What an operation gives follows from the description.
 expectTypeOf(repo.listBranches()).toEqualTypeOf<PagedList<BranchPage>>();
 expectTypeOf(await repo.listBranches()).toEqualTypeOf<BranchPage>();
-expectTypeOf(await repo.listBranches().toArray({ max: 1 })).toEqualTypeOf<ListedBranch[]>();
+expectTypeOf(await repo.listBranches().toArray({ max: 1 })).toEqualTypeOf<Branch[]>();
 expectTypeOf(await repo.getArchive()).toEqualTypeOf<Response>();
 expectTypeOf(await repo.deleteBranch({ body: { name: "x" } })).toEqualTypeOf<undefined>();
 expectTypeOf(await repo.setSyncEnabled({ body: { enabled: true } })).toEqualTypeOf<SyncStatus | undefined>();
@@ -76,7 +76,7 @@ expectTypeOf<SyncStatus["enabled"]>().toEqualTypeOf<boolean>();
 expectTypeOf<RejectedRef["state"]>().toEqualTypeOf<"AHEAD" | "DIVERGED" | "ORPHANED">();
 expectTypeOf<BranchPage["nextPageStart"]>().toEqualTypeOf<number | null | undefined>();
 expectTypeOf<BranchPage["isLastPage"]>().toEqualTypeOf<boolean>();
-expectTypeOf<ListedBranch["isDefault"]>().toEqualTypeOf<boolean>();
+expectTypeOf<Branch["isDefault"]>().toEqualTypeOf<boolean>();
 
 // Whoever committed is a user or only a name, which is read the same way.
 const commit = await repo.getCommit({ commitId: "main" });
