@@ -525,36 +525,10 @@ export interface Blame {
 export type BlameList = components["schemas"]["Blame"][];
 /** A pull request's tasks, or with `count` only their numbers. */
 export type BlockerComments = components["schemas"]["CommentPage"] | components["schemas"]["CommentCounts"];
-/** A branch. Servers send `isDefault`. (The vendor's documentation has `default`, which is never sent.) */
-export interface Branch {
-    /**
-     * The branch's full name, such as `refs/heads/main`.
-     * @example refs/heads/main
-     */
-    id: string;
-    /**
-     * The branch's name without `refs/heads/`.
-     * @example main
-     */
-    displayId: string;
-    /**
-     * Always `BRANCH`.
-     * @example BRANCH
-     */
-    type: "BRANCH";
-    /** The hash of the branch's latest commit. */
-    latestCommit: components["schemas"]["CommitId"];
-    /**
-     * The same as `latestCommit`, in earlier releases.
-     * @deprecated
-     */
-    latestChangeset?: components["schemas"]["CommitId"] | undefined;
-    /**
-     * Whether this is the repository's default branch.
-     * @example true
-     */
-    isDefault: boolean;
-}
+/** A branch, with its details if they were requested. */
+export type Branch = {
+    metadata?: components["schemas"]["BranchMetadata"] | undefined;
+} & components["schemas"]["BranchWithoutMetadata"];
 /** The branch to create. */
 export interface BranchCreation {
     /**
@@ -694,9 +668,9 @@ export type BranchMetadata = {
 /** The branching model as it applies to a repository. */
 export interface BranchModel {
     /** The development branch. Left out if the branch does not exist. */
-    development?: components["schemas"]["Branch"] | undefined;
+    development?: components["schemas"]["BranchWithoutMetadata"] | undefined;
     /** The production branch. Left out if there is none or it does not exist. */
-    production?: components["schemas"]["Branch"] | undefined;
+    production?: components["schemas"]["BranchWithoutMetadata"] | undefined;
     /** Enabled branch types. */
     types: {
         /**
@@ -796,8 +770,38 @@ export interface BranchModelConfigurationRequest {
 /** A page of branches. */
 export type BranchPage = {
     /** The branches on this page. */
-    values: components["schemas"]["ListedBranch"][];
+    values: components["schemas"]["Branch"][];
 } & components["schemas"]["Page"];
+/** A branch. Servers send `isDefault`. (The vendor's documentation has `default`, which is never sent.) */
+export interface BranchWithoutMetadata {
+    /**
+     * The branch's full name, such as `refs/heads/main`.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * The branch's name without `refs/heads/`.
+     * @example main
+     */
+    displayId: string;
+    /**
+     * Always `BRANCH`.
+     * @example BRANCH
+     */
+    type: "BRANCH";
+    /** The hash of the branch's latest commit. */
+    latestCommit: components["schemas"]["CommitId"];
+    /**
+     * The same as `latestCommit`, in earlier releases.
+     * @deprecated
+     */
+    latestChangeset?: components["schemas"]["CommitId"] | undefined;
+    /**
+     * Whether this is the repository's default branch.
+     * @example true
+     */
+    isDefault: boolean;
+}
 /** A repository that could not be indexed. */
 export interface BrokenIndexRepository {
     /** The repository. */
@@ -4425,10 +4429,6 @@ export interface Link {
      */
     name?: string | undefined;
 }
-/** A branch in a list, with its details if they were requested. */
-export type ListedBranch = {
-    metadata?: components["schemas"]["BranchMetadata"] | undefined;
-} & components["schemas"]["Branch"];
 /**
  * A log level.
  * @example DEBUG
@@ -7025,7 +7025,7 @@ export type RefDeletion = components["schemas"]["ChangedRef"] & {
 /** The branches and tags that a restriction, task or condition applies to. */
 export interface RefMatcher {
     /**
-     * What the matcher looks for, such as a branch's full name, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF`.
+     * What the matcher looks for, such as a branch's full name, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF` and `#` for `DEFAULT_BRANCH`.
      * @example refs/heads/main
      */
     id: string;
@@ -7037,7 +7037,7 @@ export interface RefMatcher {
     /** The type of the matcher. */
     type: {
         /**
-         * The kind of matcher, as in `RefMatcherKind`.
+         * The type, as in `RefMatcherKind`.
          * @example BRANCH
          */
         id: "ANY_REF" | "BRANCH" | "DEFAULT_BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {});
@@ -7056,7 +7056,7 @@ export interface RefMatcher {
 /** The branches and tags that a new restriction, task or condition applies to. The two IDs are sufficient. */
 export interface RefMatcherCreation {
     /**
-     * The branch's name for `BRANCH`, the pattern for `PATTERN`, a category such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`, anything for `ANY_REF`.
+     * The branch's name for `BRANCH`, the pattern for `PATTERN`, a category such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`, `#` for `DEFAULT_BRANCH`, any non-empty string for `ANY_REF`.
      * @example refs/heads/main
      */
     id: string;
@@ -7081,7 +7081,7 @@ export interface RefMatcherCreation {
     active?: boolean | undefined;
 }
 /**
- * The type of a matcher: every ref (`ANY_REF`), a branch (`BRANCH`), a pattern (`PATTERN`), a category of the branch model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`).
+ * The type of a matcher: every ref (`ANY_REF`), a branch (`BRANCH`), a pattern (`PATTERN`), a category of the branch model (`MODEL_CATEGORY`), its development or production branch (`MODEL_BRANCH`), or the default branch (`DEFAULT_BRANCH`).
  * `DEFAULT_BRANCH` since 10.2.
  * @example BRANCH
  */
@@ -22466,6 +22466,7 @@ export interface components {
         BranchModelConfiguration: BranchModelConfiguration;
         BranchModelConfigurationRequest: BranchModelConfigurationRequest;
         BranchPage: BranchPage;
+        BranchWithoutMetadata: BranchWithoutMetadata;
         BrokenIndexRepository: BrokenIndexRepository;
         BrokenIndexRepositoryPage: BrokenIndexRepositoryPage;
         BrowseResult: BrowseResult;
@@ -22664,7 +22665,6 @@ export interface components {
         Line: Line;
         LineType: LineType;
         Link: Link;
-        ListedBranch: ListedBranch;
         LogLevel: LogLevel;
         LogSettings: LogSettings;
         LoggerLevel: LoggerLevel;
@@ -28906,7 +28906,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Branch"];
+                    "application/json": components["schemas"]["BranchWithoutMetadata"];
                 };
             };
             400: components["responses"]["BranchInvalid"];
@@ -28949,7 +28949,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Branch"];
+                    "application/json": components["schemas"]["BranchWithoutMetadata"];
                 };
             };
             /** The repository is empty. */
@@ -36029,7 +36029,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Branch"];
+                    "application/json": components["schemas"]["BranchWithoutMetadata"];
                 };
             };
             400: components["responses"]["BranchInvalid"];
