@@ -54,8 +54,10 @@ test("the walk through adding an endpoint leads there, in the words in which CON
   }
 
   expect(Object.keys(outputs)).toHaveLength(4);
-  expect(outputs["npm run generate"]?.stdout).toMatch(/\d+ operations, \d files changed\n$/);
-  expect(outputs["npx vitest run test/contract -t getMotto"]?.stdout).toMatch(/Tests .*(?:[6-9]|1\d) passed/);
+  expect(outputs["npm run generate"]?.stdout).toMatch(/\d+ operations, \d+ files changed\n$/);
+  expect(outputs["npx vitest run contract/operations contract/refusals -t getMotto"]?.stdout).toMatch(
+    /Tests .*(?:[6-9]|1\d) passed/,
+  );
   expect(outputs["npx tsx motto.ts"]?.stdout).toBe(`${said("prints")}\n`);
   expect(outputs["npm run spec:diff -- HEAD"]?.stdout).toContain(`\n${said("says")}\n`);
   expect(faults(join(copy, "motto.ts"))).toEqual([]);
