@@ -72,13 +72,13 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
   if (unknown !== undefined)
     throw new TypeError(`unknown property ${shown(unknown)} in a reply; known: ${known.join(", ")}`);
   const reply: Record<string, unknown> = { ...given };
-  const { status, example, patch, body, unchecked = false } = reply;
+  const { status, example, patch, body, headers: ofReply = {}, unchecked = false } = reply;
   if (typeof unchecked !== "boolean") throw new TypeError("unchecked must be a boolean");
   if (body !== undefined && patch !== undefined) throw new TypeError("patch and body exclude each other");
   if (example !== undefined && body !== undefined) throw new TypeError("example and body exclude each other");
   if (unchecked && (example !== undefined || patch !== undefined))
     throw new TypeError("unchecked replies have neither example nor patch");
-  const headers = headersFrom(reply.headers ?? {});
+  const headers = headersFrom(ofReply);
   const response = responses.find((one) => one.status === status);
   if (unchecked) return uncheckedResponse(anyStatus(status), body, headers, response?.contents[0]);
   if (!response) {

@@ -126,7 +126,7 @@ function exampleResponse(given: Given, wanted: Wanted): MockResponse {
   const wish: ExampleWish = { ...wanted, accept: headers.accept ?? "", fits };
   const { response, content, example } = chooseExample(operation, wish);
   const { "Retry-After": _, "X-AUSERNAME": __, ...ofResponse } = response.headers;
-  const type = content && { "Content-Type": content.mediaType };
+  const type = content && { "Content-Type": content.mediaType === "*/*" ? "text/plain" : content.mediaType };
   const value = example?.value;
   return {
     status: response.status,
