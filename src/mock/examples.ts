@@ -1,8 +1,9 @@
-import type {
-  DescribedContent,
-  DescribedExample,
-  DescribedOperation,
-  DescribedResponse,
+import {
+  type DescribedContent,
+  type DescribedExample,
+  type DescribedOperation,
+  type DescribedResponse,
+  operationAt,
 } from "../description/operations.ts";
 import { acceptedType } from "./accept.ts";
 
@@ -21,6 +22,7 @@ export interface ExampleWish {
   content?: DescribedContent | undefined;
   example?: string | undefined;
   accept: string;
+  isStrict: boolean;
   /** Whether an example fits the request. */
   fits(example: DescribedExample): boolean;
 }
@@ -31,6 +33,8 @@ export interface ExampleWish {
  * @throws RequestError if the client accepts none of the media types.
  */
 export function chooseExample(operation: DescribedOperation, wish: ExampleWish): ChosenExample {
+  const raw = wish.response || wish.isStrict ? undefined : rawDiffOf(operation, wish.accept);
+  if (raw) return chooseExample(raw, wish);
   const response = wish.response ?? successOf(operation);
   // Whatever a client accepts of files, errors come as JSON.
   const accept = isOfFile(operation) && response.status >= 300 ? "" : wish.accept;
@@ -50,6 +54,18 @@ export function successOf({ method, responses }: DescribedOperation): DescribedR
   const isCreated = method === "post" && second?.status === 201;
   // Lint demands a response of success.
   return (isCreated ? second : first) as DescribedResponse;
+}
+
+/** The operation with the text of a diff, for a client that only accepts text. Servers send it at the address of the JSON, too. */
+function rawDiffOf({ template, responses }: DescribedOperation, accept: string): DescribedOperation | undefined {
+  const [, start, path] = /^(.*\/repos\/\{\w+\})\/.+\/diff(\/?\{path\})?$/.exec(template) ?? [];
+  const isText = /^\s*text\/plain/i.test(accept) && !/json|\*\/\*/i.test(accept);
+  if (start === undefined || !isText || responses.some(({ contents }) => contents.some(isPlain))) return undefined;
+  return operationAt(`${start}/diff${path ? "/{path}" : ""}`, "get");
+}
+
+function isPlain({ mediaType }: DescribedContent): boolean {
+  return mediaType === "text/plain";
 }
 
 function isOfFile({ responses }: DescribedOperation): boolean {

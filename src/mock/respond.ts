@@ -9,6 +9,7 @@ import { chooseExample, type ExampleWish, fitting } from "./examples.ts";
 import { headersOver } from "./headers.ts";
 import type { Incoming, MockResponse, Outcome } from "./incoming.ts";
 import type { Entry } from "./journal.ts";
+import { lenientBody, lenientQuery } from "./lenient.ts";
 import { maskFields, secretFieldsOf } from "./masks.ts";
 import { pageOf } from "./pages.ts";
 import { preferenceIn } from "./prefer.ts";
@@ -63,44 +64,49 @@ export function logLine(log: Log, line: string): void {
   }
 }
 
-async function outcomeOf(request: Incoming, entry: Entry, { stubs }: Responder): Promise<Outcome> {
+async function outcomeOf(request: Incoming, entry: Entry, { stubs, isStrict }: Responder): Promise<Outcome> {
   const { method, target, headers } = request;
   if (!target.startsWith("/")) throw badRequest("The address is not one of this server.");
-  const { pathname, searchParams: query } = new URL(`http://127.0.0.1${target}`);
+  const { pathname, searchParams: sent } = new URL(`http://127.0.0.1${target}`);
   const requested = requestedOperation(method, pathname);
   const { operation } = requested;
   const bytes = await request.read();
   stubs.journal.noteBody(entry, bytes);
   authenticate(headers.authorization);
   checkCrossSite(request, operation);
-  const given = { ...requested, query, headers, body: readBody(bytes, request, requested, query) };
+  const given = { ...requested, headers, ...readGiven(bytes, request, requested, sent, isStrict) };
+  const { query } = given;
   const preference = preferenceIn(headers.prefer ?? "", operation);
   const isChosen = preference.status !== undefined || preference.example !== undefined;
   const failure = stubs.takeFailure(operation.name) ?? "pass";
   const isAnswered = failure !== "reset" && failure !== "hang";
   const reply = isAnswered && !isChosen ? stubs.takeReply(operation.name) : undefined;
   const chosen = reply && (await replyTo(asReplyRequest(entry, given), reply));
-  const response = chosen && "body" in chosen ? chosen : exampleResponse(given, chosen ?? preferred(given, preference));
+  const response =
+    chosen && "body" in chosen ? chosen : exampleResponse(given, chosen ?? preferred(given, preference), isStrict);
   return { response: pageOf(response, query, operation), failure };
 }
 
 /**
- * Reads and checks the body and all parameters of a request.
+ * Reads and checks the parameters and the body of a request.
  *
  * @throws RequestError if the request does not match the description.
  */
-function readBody(
+function readGiven(
   bytes: Uint8Array,
   { headers }: Incoming,
   { operation, path }: Requested,
-  query: URLSearchParams,
-): unknown {
+  sent: URLSearchParams,
+  isStrict: boolean,
+): Pick<Given, "query" | "body"> {
   // What other headers servers look at is no concern of the operation.
   const type = headers["content-type"] ?? "";
-  const { body, content } = readRequestBody(bytes, type, operation);
+  const read = readRequestBody(bytes, type, operation);
+  const query = isStrict ? sent : lenientQuery(operation, sent);
+  const { body, content } = isStrict ? read : lenientBody(operation, read);
   const violations = requestViolations(operation, { path, query, headers: { "content-type": type }, body, content });
   if (violations.length > 0) throw new RequestError(400, "Bad Request", violations.map(faultOf));
-  return body;
+  return { query, body };
 }
 
 /** The request as a function that replies gets it, without secrets. */
@@ -118,12 +124,12 @@ function preferred({ operation }: Given, { status, example }: ReturnType<typeof 
 }
 
 /** The response with an example of the description. */
-function exampleResponse(given: Given, wanted: Wanted): MockResponse {
+function exampleResponse(given: Given, wanted: Wanted, isStrict: boolean): MockResponse {
   const { operation, headers } = given;
   const { path, query } = given;
   const parameters = parametersOf(operation, path, query);
   const fits = fitting({ path: parameters, query: parameters, body: given.body });
-  const wish: ExampleWish = { ...wanted, accept: headers.accept ?? "", fits };
+  const wish: ExampleWish = { ...wanted, accept: headers.accept ?? "", isStrict, fits };
   const { response, content, example } = chooseExample(operation, wish);
   const { "Retry-After": _, "X-AUSERNAME": __, ...ofResponse } = response.headers;
   const type = content && { "Content-Type": content.mediaType === "*/*" ? "text/plain" : content.mediaType };
