@@ -1,33 +1,7 @@
 import type { DescribedOperation } from "../description/operations.ts";
-import { nodeAt, placeOf, pointer } from "../description/references.ts";
 import type { RequestBody } from "../description/request-body.ts";
 import { checkOf } from "../description/schema-check.ts";
-
-/** A schema, and where it stands in the description. */
-interface Placed {
-  schema: SchemaObject;
-  place: string;
-}
-
-/** The parts of a schema that are read here. */
-interface SchemaObject {
-  type?: string | readonly string[];
-  enum?: readonly unknown[];
-  required?: readonly string[];
-  properties?: Readonly<Record<string, SchemaObject>>;
-  items?: SchemaObject;
-  additionalProperties?: SchemaObject | boolean;
-  allOf?: readonly SchemaObject[];
-  anyOf?: readonly SchemaObject[];
-  oneOf?: readonly SchemaObject[];
-}
-
-/** A schema with the parts that it is made of, and its alternatives. */
-interface Parts {
-  all: readonly Placed[];
-  /** The properties that each alternative requires. */
-  required: ReadonlySet<string>;
-}
+import { itemsOf, membersOf, type Parts, type Placed, partsAt, partsOf, together, typesOf } from "./schema-parts.ts";
 
 /**
  * The query of a request as servers read it: enums in any case, and empty parameters as if left out, unless they are numbers.
@@ -37,7 +11,7 @@ export function lenientQuery({ parameters }: DescribedOperation, query: URLSearc
   const read = Array.from(query).flatMap(([name, value]): [string, string][] => {
     const parameter = declared.get(name);
     if (!parameter) return [[name, value]];
-    const parts = partsOf(schemaAt(`${parameter.place}/schema`));
+    const parts = partsAt(`${parameter.place}/schema`);
     const scalars = [parts, ...itemsOf(parts).map((one) => partsOf(one))].flatMap(({ all }) => all);
     const isNumber = typesOf(scalars).has("integer");
     if (value === "" && !isNumber && !parameter.required) return [];
@@ -56,7 +30,7 @@ export function lenientBody(
     return { body: {}, content: declared };
   if (content?.mediaType === "text/plain" || content?.mediaType === "multipart/form-data") return { body, content };
   if (!content || (body === null && !described?.isRequired)) return { body: undefined, content: undefined };
-  return { body: lenient(body, partsOf(schemaAt(content.schema)), 0), content };
+  return { body: lenient(body, partsAt(content.schema), 0), content };
 }
 
 /** How deeply values are read. What lies deeper stays as it is. */
@@ -127,56 +101,4 @@ function inCase(value: unknown, parts: readonly Placed[]): unknown {
   const values = parts.flatMap(({ schema }) => schema.enum ?? []);
   if (values.includes(value)) return value;
   return values.find((one) => `${one}`.toLowerCase() === `${value}`.toLowerCase()) ?? value;
-}
-
-function typesOf(parts: readonly Placed[]): Set<string> {
-  return new Set(parts.flatMap(({ schema: { type = [] } }) => type));
-}
-
-function itemsOf({ all }: Parts): Placed[] {
-  return all.flatMap(({ schema: { items }, place }) => (items ? [child(items, `${place}/items`)] : []));
-}
-
-/** The schemas of a property. */
-function membersOf({ all }: Parts, name: string): Placed[] {
-  return all.flatMap(({ schema: { properties = {}, additionalProperties }, place }): Placed[] => {
-    const property = Object.hasOwn(properties, name) && properties[name];
-    if (property) return [child(property, place + pointer("properties", name))];
-    return typeof additionalProperties === "object"
-      ? [child(additionalProperties, `${place}/additionalProperties`)]
-      : [];
-  });
-}
-
-function child(schema: SchemaObject, place: string): Placed {
-  return "$ref" in schema ? schemaAt(placeOf(schema, place)) : { schema, place };
-}
-
-function schemaAt(place: string): Placed {
-  return child(nodeAt<SchemaObject>(place), place);
-}
-
-function together(schemas: readonly Placed[]): Parts {
-  const parts = schemas.map(partsOf);
-  const [first = new Set<string>(), ...others] = parts.map(({ required }) => required);
-  return {
-    all: parts.flatMap(({ all }) => all),
-    required: new Set(Array.from(first).filter((name) => others.every((one) => one.has(name)))),
-  };
-}
-
-/** A schema with all that it is made of. Schemas are not made of themselves. */
-function partsOf({ schema, place }: Placed): Parts {
-  const parts = (key: "allOf" | "anyOf" | "oneOf") =>
-    (schema[key] ?? []).map((part, index) => child(part, `${place}/${key}/${index}`));
-  const alternatives = together([...parts("anyOf"), ...parts("oneOf")]);
-  const others = parts("allOf").map(partsOf);
-  return {
-    all: [{ schema, place }, ...others.flatMap(({ all }) => all), ...alternatives.all],
-    required: new Set([
-      ...(schema.required ?? []),
-      ...others.flatMap(({ required }) => Array.from(required)),
-      ...alternatives.required,
-    ]),
-  };
 }

@@ -1,3 +1,4 @@
+import type { DescribedContent } from "../description/operations.ts";
 import { parametersOf } from "../description/parameters.ts";
 import { readRequestBody } from "../description/request-body.ts";
 import { faultOf, requestViolations } from "../description/request-check.ts";
@@ -5,17 +6,21 @@ import { badRequest, RequestError } from "../description/request-error.ts";
 import { type Requested, requestedOperation } from "../description/requested.ts";
 import { authenticate, checkCrossSite } from "./checks.ts";
 import { errorResponse } from "./error-response.ts";
-import { chooseExample, type ExampleWish, fitting } from "./examples.ts";
+import { chooseExample, conditionsMet, type ExampleWish } from "./examples.ts";
+import { type Asked, fillIn } from "./fill-in.ts";
+import { filtered } from "./filters.ts";
 import { headersOver } from "./headers.ts";
 import type { Incoming, MockResponse, Outcome } from "./incoming.ts";
 import type { Entry } from "./journal.ts";
 import { lenientBody, lenientQuery } from "./lenient.ts";
 import { maskFields, secretFieldsOf } from "./masks.ts";
 import { pageOf } from "./pages.ts";
-import { preferenceIn } from "./prefer.ts";
+import { patched } from "./patch.ts";
+import { type Preference, preferenceIn } from "./prefer.ts";
 import { type Choice, replyTo } from "./replies.ts";
 import { printable } from "./shown.ts";
 import type { Stubs } from "./stubs.ts";
+import { versionConflict } from "./versions.ts";
 
 /** What responds to requests. */
 export interface Responder {
@@ -118,32 +123,35 @@ function asReplyRequest(entry: Entry, { operation, path, query, body }: Given) {
 
 type Wanted = Partial<Pick<Choice, "response" | "content" | "example" | "patch" | "headers">>;
 
-function preferred({ operation }: Given, { status, example }: ReturnType<typeof preferenceIn>): Wanted {
+/** The example that a request prefers, or one of a conflict if its version is missing or outdated. */
+function preferred({ operation, query, path, body }: Given, { status, example }: Preference): Wanted {
   const response = operation.responses.find((one) => one.status === status);
-  return { ...(response && { response }), example };
+  if (response || example !== undefined) return { ...(response && { response }), example };
+  return versionConflict(operation, parametersOf(operation, path, query), body) ?? {};
 }
 
-/** The response with an example of the description. */
+/** The response with an example of the description, and what was asked in it. */
 function exampleResponse(given: Given, wanted: Wanted, isStrict: boolean): MockResponse {
-  const { operation, headers } = given;
-  const { path, query } = given;
+  const { operation, headers, path, query, body } = given;
   const parameters = parametersOf(operation, path, query);
-  const fits = fitting({ path: parameters, query: parameters, body: given.body });
+  const fits = conditionsMet({ path: parameters, query: parameters, body });
   const wish: ExampleWish = { ...wanted, accept: headers.accept ?? "", isStrict, fits };
   const { response, content, example } = chooseExample(operation, wish);
   const { "Retry-After": _, "X-AUSERNAME": __, ...ofResponse } = response.headers;
   const type = content && { "Content-Type": content.mediaType === "*/*" ? "text/plain" : content.mediaType };
-  const value = example?.value;
+  const asked = { operation, parameters, body };
   return {
     status: response.status,
     headers: headersOver({ ...ofResponse, ...type }, wanted.headers ?? {}),
     body:
-      value === undefined
-        ? ""
-        : typeof value === "string" && content?.mediaType !== "application/json"
-          ? value
-          : JSON.stringify(value),
+      content && example ? bodyOf(example.value, content, response.status < 300 ? asked : undefined, wanted.patch) : "",
   };
+}
+
+function bodyOf(example: unknown, content: DescribedContent, asked: Asked | undefined, patch: unknown): string {
+  if (content.mediaType !== "application/json") return `${example}`;
+  const value = asked ? filtered(fillIn(example, asked, content), asked.operation, asked.parameters) : example;
+  return JSON.stringify(patch === undefined ? value : patched(value, patch, content));
 }
 
 function isPreflight({ method, headers }: Incoming): boolean {
