@@ -4,6 +4,7 @@ import { readRequestBody } from "../description/request-body.ts";
 import { faultOf, requestViolations } from "../description/request-check.ts";
 import { badRequest, RequestError } from "../description/request-error.ts";
 import { type Requested, requestedOperation } from "../description/requested.ts";
+import { archive } from "./archive.ts";
 import { authenticate, checkCrossSite } from "./checks.ts";
 import { errorResponse } from "./error-response.ts";
 import { chooseExample, conditionsMet, type ExampleWish } from "./examples.ts";
@@ -17,6 +18,7 @@ import { maskFields, secretFieldsOf } from "./masks.ts";
 import { pageOf } from "./pages.ts";
 import { patched } from "./patch.ts";
 import { type Preference, preferenceIn } from "./prefer.ts";
+import type { Recording } from "./replay.ts";
 import { type Choice, replyTo } from "./replies.ts";
 import { printable } from "./shown.ts";
 import type { Stubs } from "./stubs.ts";
@@ -73,23 +75,38 @@ async function outcomeOf(request: Incoming, entry: Entry, { stubs, isStrict }: R
   const { method, target, headers } = request;
   if (!target.startsWith("/")) throw badRequest("The address is not one of this server.");
   const { pathname, searchParams: sent } = new URL(`http://127.0.0.1${target}`);
-  const requested = requestedOperation(method, pathname);
+  const requested = orRecorded(() => requestedOperation(method, pathname), stubs.recording, request);
+  if ("status" in requested) return { response: requested, failure: "pass" };
   const { operation } = requested;
   const bytes = await request.read();
   stubs.journal.noteBody(entry, bytes);
   authenticate(headers.authorization);
   checkCrossSite(request, operation);
   const given = { ...requested, headers, ...readGiven(bytes, request, requested, sent, isStrict) };
-  const { query } = given;
   const preference = preferenceIn(headers.prefer ?? "", operation);
   const isChosen = preference.status !== undefined || preference.example !== undefined;
   const failure = stubs.takeFailure(operation.name) ?? "pass";
   const isAnswered = failure !== "reset" && failure !== "hang";
   const reply = isAnswered && !isChosen ? stubs.takeReply(operation.name) : undefined;
   const chosen = reply && (await replyTo(asReplyRequest(entry, given), reply));
+  const recorded = isChosen || reply ? undefined : stubs.recording.take(request);
   const response =
-    chosen && "body" in chosen ? chosen : exampleResponse(given, chosen ?? preferred(given, preference), isStrict);
-  return { response: pageOf(response, query, operation), failure };
+    recorded ??
+    (chosen && "body" in chosen
+      ? chosen
+      : await exampleResponse(given, chosen ?? preferred(given, preference), isStrict));
+  return { response: pageOf(response, given.query, operation), failure };
+}
+
+/** What a request asks for, or the recorded response to it if the description has nothing there. */
+function orRecorded(find: () => Requested, recording: Recording, request: Incoming): Requested | MockResponse {
+  try {
+    return find();
+  } catch (error) {
+    const recorded = recording.take(request);
+    if (recorded) return recorded;
+    throw error;
+  }
 }
 
 /**
@@ -131,7 +148,7 @@ function preferred({ operation, query, path, body }: Given, { status, example }:
 }
 
 /** The response with an example of the description, and what was asked in it. */
-function exampleResponse(given: Given, wanted: Wanted, isStrict: boolean): MockResponse {
+async function exampleResponse(given: Given, wanted: Wanted, isStrict: boolean): Promise<MockResponse> {
   const { operation, headers, path, query, body } = given;
   const parameters = parametersOf(operation, path, query);
   const fits = conditionsMet({ path: parameters, query: parameters, body });
@@ -140,11 +157,16 @@ function exampleResponse(given: Given, wanted: Wanted, isStrict: boolean): MockR
   const { "Retry-After": _, "X-AUSERNAME": __, ...ofResponse } = response.headers;
   const type = content && { "Content-Type": content.mediaType === "*/*" ? "text/plain" : content.mediaType };
   const asked = { operation, parameters, body };
+  const isArchive = operation.name === "getArchive" && response.status === 200 && !wanted.content;
+  const archived = isArchive && parameters.format ? await archive(operation, `${parameters.format}`) : undefined;
   return {
     status: response.status,
-    headers: headersOver({ ...ofResponse, ...type }, wanted.headers ?? {}),
+    headers: headersOver({ ...ofResponse, ...type, ...archived?.headers }, wanted.headers ?? {}),
     body:
-      content && example ? bodyOf(example.value, content, response.status < 300 ? asked : undefined, wanted.patch) : "",
+      archived?.body ??
+      (content && example
+        ? bodyOf(example.value, content, response.status < 300 ? asked : undefined, wanted.patch)
+        : ""),
   };
 }
 
