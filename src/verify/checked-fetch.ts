@@ -109,7 +109,7 @@ async function violationsOf({ method, operation }: Call, response: Response, isL
     contents && (contents.length === 0 || contents.some(({ mediaType }) => mediaType === "application/json"));
   const copy = isRead && method !== "HEAD" ? response.clone() : undefined;
   try {
-    const bytes = new Uint8Array(copy ? await copy.arrayBuffer() : 0);
+    const bytes = new Uint8Array((await copy?.arrayBuffer()) ?? []);
     if (isLater) await new Promise((resolve) => setTimeout(resolve));
     return checkResponse({ method, status, type: headers.get("Content-Type") ?? "", bytes }, operation) ?? [];
   } catch {

@@ -25,10 +25,12 @@ export async function* harEntries(file: string): AsyncGenerator<unknown> {
   }
 }
 
+const chunkSize = 2 ** 20;
+
 function bytesOf(file: string): AsyncIterable<Buffer> {
-  const stream = createReadStream(file, { highWaterMark: 2 ** 20 });
+  const stream = createReadStream(file, { highWaterMark: chunkSize });
   if (!/\.(gz|zhar)$/i.test(file)) return stream;
-  const unzip = createUnzip();
+  const unzip = createUnzip({ chunkSize });
   stream.on("error", (error) => unzip.destroy(error));
   return stream.pipe(unzip);
 }
@@ -37,7 +39,7 @@ const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Cuts the text of a HAR file into its entries, which are the items of the list at `log.entries`, and the rest. */
-class EntrySplitter {
+export class EntrySplitter {
   /** How many objects and lists are open. The list of entries is the third. */
   #depth = 0;
   #isString = false;

@@ -21,7 +21,12 @@ export function violationText({ part, place, rule }: Violation): string {
 /** What of a body breaks its schema, without what is in the body, and each once. */
 export function bodyViolations(part: Violation["part"], broken: readonly BrokenRule[], schema: Schema): Violation[] {
   const violations = new Map<string, Violation>();
+  const seen = new Set<string>();
   for (const { keys, rule, isUndeclared } of broken) {
+    // The items of a list often break the same rule, by the thousands.
+    const signature = `${keys.map((key) => (/^\d+$/.test(key) ? "*" : key)).join("/")} ${rule}`;
+    if (seen.has(signature)) continue;
+    seen.add(signature);
     const place = placeIn(schema, isUndeclared ? keys.slice(0, -1) : keys) || "the body";
     const shown = isUndeclared ? `has the undeclared property "${shownName(`${keys.at(-1)}`)}"` : rule;
     violations.set(`${place} ${shown}`, { part, place, rule: shown });
@@ -41,7 +46,7 @@ export function placeIn(schema: Schema, keys: readonly string[]): string {
     const declared = forms.flatMap(({ properties }) => ownSchema(properties, key));
     const others = forms.flatMap(({ items, additionalProperties }) => [items, additionalProperties].filter(isSchema));
     const isDeclared = declared.length > 0;
-    forms = (isDeclared ? declared : others).flatMap((form) => formsOf(form));
+    forms = Array.from(new Set((isDeclared ? declared : others).flatMap(formsOf)));
     return isDeclared ? `/${key}` : "/*";
   });
   return shown.join("");
@@ -62,7 +67,7 @@ function formsOf(schema: Schema): readonly Schema[] {
   if (known) return known;
   const named = "$ref" in schema ? [resolved(schema)] : [];
   const parts = [schema.allOf, schema.oneOf, schema.anyOf].flat().filter(isSchema);
-  const forms = [schema, ...[...named, ...parts].flatMap((part) => formsOf(part))];
+  const forms = Array.from(new Set([schema, ...[...named, ...parts].flatMap(formsOf)]));
   knownForms.set(schema, forms);
   return forms;
 }

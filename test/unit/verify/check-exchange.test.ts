@@ -91,7 +91,7 @@ test.each<[violation: string, Written, lines: string[]]>([
     ],
   ],
   [
-    "unknown parameters",
+    "an unknown parameter",
     { path: `${repository}/tags/v1?_=1&0123=4&colour=red&colour=blue`, answer: tag },
     [
       "request: the query parameter _ is not described",
@@ -173,7 +173,7 @@ test.each<[violation: string, Written, lines: string[]]>([
     ["response: /displayId must be a string", "response: /type must be one of TAG"],
   ],
   [
-    "undeclared properties",
+    "an undeclared property",
     { answer: { ...Object(tag), colour: "red", d27071b5751: 1, "mira@example.com": 2 } },
     ['response: the body has the undeclared property "colour"', 'response: the body has the undeclared property "*"'],
   ],
@@ -254,5 +254,84 @@ test("deliveries are checked against the payload of the event", async () => {
     "    event: * is not described",
     "✗ 8 (*)",
     "    event: * is not described",
+  ]);
+});
+
+test("a delivery to an address below /rest of another product is an event", async () => {
+  const url = "https://ci.example.com/jenkins/rest/hooks/1.0/bitbucket?job=17";
+
+  expect(await linesAbout(delivery("pr:opened", opened, { url }), delivery("pr:opened", 17, { url }))).toEqual([
+    "✓ 0 (pr:opened)",
+    "✗ 1 (pr:opened)",
+    "    event: the body must be an object",
+  ]);
+});
+
+test.each([
+  ["null for a body that was streamed", { postData: { mimeType: "application/json", text: null }, bodySize: 0 }],
+  ["a body that a comment calls cut", { postData: { text: '{"date":', comment: "Request bodies are cut." } }],
+  [
+    "no body beside a Content-Length",
+    {
+      postData: { text: "" },
+      bodySize: 0,
+      headers: [
+        { name: "X-Event-Key", value: "pr:opened" },
+        { name: "Content-Length", value: "512" },
+      ],
+    },
+  ],
+])("a delivery with %s is no violation", async (_, more) => {
+  expect(await linesAbout(delivery("pr:opened", opened, more))).toEqual([
+    "? 0 (pr:opened)",
+    "    a body was not recorded",
+  ]);
+});
+
+test("the repositories of a user are those of the user's project", async () => {
+  const answer = example("AnnotatedTag");
+  const paths = ["mira", "~mira", "%7Emira"].map((slug) => `/api/1.0/users/${slug}/repos/berth-planner/tags/v1`);
+
+  expect(await linesAbout(...paths.map((path) => entryOf({ path, answer })))).toEqual(
+    paths.map((_, index) => `✓ ${index} getTag (GET ${template}/tags/{name} 200)`),
+  );
+});
+
+test("a path of 80,000 segments takes time in proportion", async () => {
+  const segments = "/x".repeat(80_000);
+
+  expect(
+    await linesAbout(
+      entryOf({ path: `${repository}${segments}`, status: 404 }),
+      entryOf({ path: `${repository}/browse${segments}`, status: 304 }),
+    ),
+  ).toEqual([
+    `✗ 0 (GET ${template}/* 404)`,
+    `    request: GET ${template}/* is not described`,
+    `✓ 1 browsePath (GET ${template}/browse/{path} 304)`,
+  ]);
+}, 10_000);
+
+test("40,000 wrong items take time in proportion", async () => {
+  const wrong = { id: 1, author: { name: 1 }, committer: {}, parents: [{ id: 3 }], colour: "red" };
+  const page = { ...(example("Commits") as object), values: Array.from({ length: 40_000 }, () => wrong) };
+  const many = { reviewers: Array.from({ length: 40_000 }, () => ({ user: { name: 17 } })) };
+
+  const lines = await linesAbout(
+    entryOf({ path: `${repository}/commits`, answer: page }),
+    entryOf({ method: "POST", path: `${repository}/pull-requests`, sent: many, status: 400, answer: {} }),
+  );
+
+  expect(lines).toContain("    response: /values/*/id must be a string");
+  expect(lines).toContain("    request: /reviewers/*/user/name must be a string");
+}, 25_000);
+
+test("a body that is nested too deeply is a violation", async () => {
+  const text = `${'{"comments":['.repeat(50_000)}${"]}".repeat(50_000)}`;
+  const path = `${repository}/pull-requests/17/comments/1`;
+
+  expect(await linesAbout(entryOf({ path, answer: text }))).toEqual([
+    `✗ 0 getPullRequestComment (GET ${template}/pull-requests/{pullRequestId}/comments/{commentId} 200)`,
+    "    response: the body is nested too deeply",
   ]);
 });

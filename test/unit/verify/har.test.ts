@@ -19,6 +19,13 @@ function answering(content: object | undefined, written: Written = {}): object {
   return { ...entry, response: { ...entry.response, content } };
 }
 
+/** An entry whose response has more headers. */
+function withHeaders(entry: object, headers: Record<string, string>): object {
+  const { response, ...others } = entry as ReturnType<typeof entryOf>;
+  const more = Object.entries(headers).map(([name, value]) => ({ name, value }));
+  return { ...others, response: { ...response, headers: [...(response.headers ?? []), ...more] } };
+}
+
 /** An entry whose request has this data. */
 function sending(postData: object | undefined, written: Written, bodySize: unknown = 1): object {
   const entry = entryOf(written);
@@ -37,6 +44,22 @@ test.each<[name: string, entry: object, found: string[]]>([
   ["no text, but a comment", answering({ size: 0, comment: "left out" }), ["?", "a body was not recorded"]],
   ["an empty text, but a size", answering({ size: 12, text: "" }), ["?", "a body was not recorded"]],
   ["null instead of text", answering({ size: 12, text: null }), ["?", "a body was not recorded"]],
+  ["null for a body that was streamed", answering({ size: 0, text: null }), ["?", "a body was not recorded"]],
+  [
+    "nothing beside a Content-Length",
+    withHeaders(answering({ size: 0, text: "" }), { "Content-Length": "242" }),
+    ["?", "a body was not recorded"],
+  ],
+  [
+    "nothing of a chunked body",
+    withHeaders(answering({ size: 0 }), { "transfer-encoding": "chunked" }),
+    ["?", "a body was not recorded"],
+  ],
+  [
+    "nothing, beside a Content-Length of 0",
+    withHeaders(answering({ size: 0 }), { "Content-Length": "0" }),
+    ["✗", "response: the body is empty"],
+  ],
   ["no size and no text", answering({}), ["?", "a body was not recorded"]],
   ["no content", answering(undefined), ["?", "a body was not recorded"]],
   ["a size that is not known", answering({ size: -1 }), ["?", "a body was not recorded"]],
@@ -100,6 +123,22 @@ test.each<[name: string, entry: object, found: string[]]>([
     sending(undefined, { ...edit, headers: { "Content-Type": mimeType } }, 0),
     ["?", "a body was not recorded"],
   ],
+  [
+    "null for a body that was streamed",
+    sending({ ...type, text: null }, creation, 0),
+    ["?", "a body was not recorded"],
+  ],
+  [
+    "nothing beside a Content-Length",
+    sending({ ...type, text: "" }, { ...creation, headers: { "Content-Length": "41" } }, 0),
+    ["?", "a body was not recorded"],
+  ],
+  [
+    "text that a comment calls cut",
+    sending({ ...type, text: branch.slice(0, 20), comment: "cut" }, creation),
+    ["?", "a body was not recorded"],
+  ],
+  ["text with a comment", sending({ ...type, text: branch, comment: "not cut after all" }, creation), ["✓"]],
   ["nothing where no body is described", sending(undefined, { answer: example("AnnotatedTag") }, -1), ["✓"]],
 ])("a body is sent and recorded as %s", async (_, entry, found) => {
   expect(await checked(entry)).toEqual(found);
@@ -141,7 +180,7 @@ test.each<[name: string, entry: unknown, skipped: [outside: number, unanswered: 
   expect(code).toBe(0);
 });
 
-test("headers are found by name in any case, and several are one", async () => {
+test("headers are found by name in any case, several are one, and a repeated one counts once", async () => {
   const entry = entryOf({ ...creation, sent: branch });
   const headers = [
     { name: ":method", value: "POST" },
@@ -156,6 +195,9 @@ test("headers are found by name in any case, and several are one", async () => {
     "✗",
     "request: the body must be application/json",
   ]);
+  const again = [...headers, { name: "Content-Type", value: " application/json" }];
+  expect(await checked({ ...entry, request: { ...entry.request, headers: again } })).toEqual(["✓"]);
+  expect(await checked({ ...entry, response: { ...entry.response, headers: [...again, ...again] } })).toEqual(["✓"]);
   expect(await checked({ ...entry, response: { ...entry.response, headers: "none" } })).toEqual(["✓"]);
 });
 

@@ -32,7 +32,7 @@ test("the command has the exit code of what it finds", async () => {
   expect(process.exitCode).toBe(1);
 });
 
-test("--help says how the command is used, and which headers it reads", async () => {
+test("--help prints the usage, and which headers are read", async () => {
   const { code, lines } = await verify("--help");
 
   expect(lines[0]).toBe("Usage: bitbucket-dc-verify [--all] [--json] FILE.har...");
@@ -45,7 +45,7 @@ test("--help says how the command is used, and which headers it reads", async ()
   expect(code).toBe(0);
 });
 
-test("--version says which version of the package it is", async () => {
+test("--version prints the version of the package", async () => {
   expect(await verify("--version")).toEqual({ code: 0, lines: [manifest.version], errors: [] });
 });
 
@@ -53,19 +53,19 @@ test.each([
   [[], "Name a HAR file or a folder of recorded bodies"],
   [["--jsn"], "Unknown option '--jsn'"],
   [["--json=x", "a.har"], "Option '--json' does not take an argument"],
-])("%j is no way to call it, and the ways are told", async (args, sentence) => {
+])("%j is a usage error", async (args, sentence) => {
   const usage = `${sentence}.
 
 Usage: bitbucket-dc-verify [--all] [--json] FILE.har...
        bitbucket-dc-verify [--all] [--json] FOLDER...
        bitbucket-dc-verify --version
 
---help tells more.`;
+See --help.`;
 
   expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
 });
 
-test("several files are one report, and their exchanges are told apart by the place of the file", async () => {
+test("several files are one report, with the place of the file in the labels", async () => {
   const first = await writeHar([entryOf({ answer: tag })]);
   const second = await writeHar([entryOf({ status: 0 }), entryOf({ answer: tag, status: 202 })]);
 
