@@ -12,12 +12,12 @@ export interface CheckedResponse {
   /** The header `Content-Type`, or an empty string. */
   type: string;
   /** The body. Undefined if it was not recorded. */
-  bytes: Uint8Array | undefined;
+  body: string | Uint8Array | undefined;
 }
 
 /** Checks that a response is described, valid and complete. Undefined if that cannot be said, as its body was not recorded. */
 export function checkResponse(
-  { method, status, type, bytes }: CheckedResponse,
+  { method, status, type, body }: CheckedResponse,
   operation: DescribedOperation,
 ): Violation[] | undefined {
   // HTTP lets any resource say that the client's copy is still fresh.
@@ -26,18 +26,18 @@ export function checkResponse(
   if (!described) return [unknownStatus(status)];
   if (method === "HEAD") return [];
   const types = described.contents.map((content) => content.mediaType);
-  if (types.length === 0) return bytes?.length ? [bodyRule("must be empty")] : [];
+  if (types.length === 0) return body?.length ? [bodyRule("must be empty")] : [];
   const mediaType = mediaTypeOf(type);
   // Servers send files with media types of their own, but no login page.
   const isPage = mediaType === "text/html" && !operationsByName[operation.name]?.html;
   if (!types.includes("application/json")) {
     if (isPage) return [bodyRule("is an HTML page")];
-    return bytes ? [] : undefined;
+    return body !== undefined ? [] : undefined;
   }
-  if (!bytes) return undefined;
-  if (bytes.length === 0) return [bodyRule("is empty")];
+  if (body === undefined) return undefined;
+  if (body.length === 0) return [bodyRule("is empty")];
   if (mediaType !== "application/json") return [bodyRule(`is not application/json${butType(mediaType)}`)];
-  const parsed = parseJson(bytes);
+  const parsed = parseJson(body);
   return parsed ? checkJson(operation, status, parsed.value) : [bodyRule("is not JSON")];
 }
 
@@ -50,9 +50,9 @@ export function checkJson(operation: DescribedOperation, status: number, body: u
 }
 
 /** Parses JSON, which a byte order mark may precede. Undefined if it is none. */
-export function parseJson(bytes: Uint8Array): { value: unknown } | undefined {
+export function parseJson(body: string | Uint8Array): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(new TextDecoder().decode(bytes)) };
+    return { value: JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)) };
   } catch {
     // The parser's own message quotes the text, which can be secret.
     return undefined;

@@ -4,7 +4,6 @@ import { methodOf } from "./check-exchange.ts";
 import { checkResponse } from "./check-response.ts";
 import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
 import { serverAddress } from "./server-address.ts";
-import type { Violation } from "./violations.ts";
 
 /** Options of {@link checkedFetch}. */
 export interface CheckedFetchOptions {
@@ -15,8 +14,8 @@ export interface CheckedFetchOptions {
    */
   onViolation?: (violation: ResponseViolation) => void;
   /**
-   * `"report"` checks a copy of a response once the caller has it. `"throw"` checks first, and rejects with a
-   * {@link ResponseViolationError}.
+   * `"report"` checks what the caller reads from a response with `text()`, `json()` or `arrayBuffer()`, once the caller has
+   * it. `"throw"` checks a copy first, and rejects with a {@link ResponseViolationError}.
    *
    * @default "report"
    */
@@ -28,7 +27,7 @@ export interface CheckedFetchOptions {
    */
   sample?: number;
   /**
-   * The function that sends requests. Its responses must have the method `clone`.
+   * The function that sends requests. In the mode `"throw"`, its responses must have the method `clone`.
    *
    * @default globalThis.fetch, as it is at the time of the call
    */
@@ -51,16 +50,23 @@ export interface CheckedFetch {
 export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
   checkOptions(options);
   const { onViolation, mode = "report", sample = 1 } = options;
-  const pending = new Set<Promise<void>>();
+  const queue: (() => void)[] = [];
 
-  const check = async (call: Call, response: Response): Promise<void> => {
-    const { name } = call.operation;
-    const { status } = response;
-    const found = (await violationsOf(call, response, mode === "report")).map(({ place, rule }) => {
-      return { operation: name, status, place, rule };
-    });
-    for (const violation of found) report(violation, onViolation);
-    if (found.length > 0 && mode === "throw") throw new ResponseViolationError(name, status, found);
+  const check = (call: Call, response: Response, body: string | Uint8Array): ResponseViolation[] => {
+    const { method, operation } = call;
+    const { status, headers } = response;
+    const type = headers.get("Content-Type") ?? "";
+    const found = checkResponse({ method, status, type, body }, operation) ?? [];
+    const violations = found.map(({ place, rule }) => ({ operation: operation.name, status, place, rule }));
+    for (const violation of violations) report(violation, onViolation);
+    return violations;
+  };
+  const checkAll = () => {
+    for (const next of queue.splice(0)) next();
+  };
+  const checkLater = (call: Call, response: Response, body: string | Uint8Array) => {
+    // The caller goes on first. One timer for several responses costs less than one for each.
+    if (queue.push(() => check(call, response, body)) === 1) setTimeout(checkAll, 5);
   };
 
   const send = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -69,14 +75,14 @@ export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
     const response = await sendRequest(input, init);
     const call = Math.random() < sample ? callOf(input, init) : undefined;
     if (!call || isOfProxy(call, response)) return response;
-    if (mode === "throw") await check(call, response);
-    else {
-      const checked = check(call, response).finally(() => pending.delete(checked));
-      pending.add(checked);
-    }
+    if (mode === "throw") {
+      const violations = check(call, response, hasCheckedBody(call, response) ? await copyOf(response) : "");
+      if (violations.length > 0) throw new ResponseViolationError(call.operation.name, response.status, violations);
+    } else if (hasCheckedBody(call, response)) watchBody(response, (body) => checkLater(call, response, body));
+    else checkLater(call, response, "");
     return response;
   };
-  return Object.assign(send, { settled: async () => void (await Promise.all(pending)) });
+  return Object.assign(send, { settled: async () => checkAll() });
 }
 
 /** What a request asks for. */
@@ -101,21 +107,33 @@ function isOfProxy({ operation }: Call, { status }: Response): boolean {
   return isOther && !operation.responses.some((response) => response.status === status);
 }
 
-async function violationsOf({ method, operation }: Call, response: Response, isLater: boolean): Promise<Violation[]> {
-  const { status, headers } = response;
+/** Whether the body of a response is checked. Files are not, whose contents the description does not know. */
+function hasCheckedBody({ method, operation }: Call, { status }: Response): boolean {
   const contents = operation.responses.find((described) => described.status === status)?.contents;
-  // Files are not read, whose contents the description does not know.
-  const isRead =
-    contents && (contents.length === 0 || contents.some(({ mediaType }) => mediaType === "application/json"));
-  const copy = isRead && method !== "HEAD" ? response.clone() : undefined;
-  try {
-    const bytes = new Uint8Array((await copy?.arrayBuffer()) ?? []);
-    if (isLater) await new Promise((resolve) => setTimeout(resolve));
-    return checkResponse({ method, status, type: headers.get("Content-Type") ?? "", bytes }, operation) ?? [];
-  } catch {
-    // The body broke off, which the caller finds out from the response itself.
-    return [];
-  }
+  const isJson = contents?.some(({ mediaType }) => mediaType === "application/json");
+  return method !== "HEAD" && (isJson || contents?.length === 0);
+}
+
+/** The bytes of a body, which stays unread. */
+async function copyOf(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.clone().arrayBuffer());
+}
+
+/** Calls back with the body once the caller has read it, since `clone()` is slow. */
+function watchBody(response: Response, onRead: (body: string | Uint8Array) => void): void {
+  const { text, arrayBuffer } = response;
+  response.text = async () => {
+    const read = await text.call(response);
+    onRead(read);
+    return read;
+  };
+  response.json = async () => JSON.parse(await response.text());
+  response.arrayBuffer = async () => {
+    const read = await arrayBuffer.call(response);
+    // The caller may change or transfer the bytes.
+    onRead(new Uint8Array(read.slice(0)));
+    return read;
+  };
 }
 
 function report(violation: ResponseViolation, onViolation: CheckedFetchOptions["onViolation"]): void {

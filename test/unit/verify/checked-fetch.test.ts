@@ -148,14 +148,14 @@ test("a page instead of a file is a violation", async () => {
   expect(violations).toEqual([{ operation: "getArchive", status: 200, place: "the body", rule: "is an HTML page" }]);
 });
 
-test("addresses are strings, URLs and requests, of any class", async () => {
+test("addresses are strings, URLs and requests, and bodies are read in any way", async () => {
   const url = `${await serverWith({ ...tag, colour: "red" })}${path}`;
   const { checked, violations } = reporting();
 
-  await checked(url);
-  await checked(new URL(url));
-  await checked(new Request(url));
-  await checked(new Request(url, { method: "POST" }), { method: "GET" });
+  await (await checked(url)).text();
+  await (await checked(new URL(url))).json();
+  await (await checked(new Request(url))).arrayBuffer();
+  await (await checked(new Request(url, { method: "POST" }), { method: "GET" })).text();
   await checked.settled();
 
   expect(violations).toHaveLength(4);
