@@ -4,6 +4,7 @@ import { methodOf } from "./check-exchange.ts";
 import { checkResponse } from "./check-response.ts";
 import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
 import { serverAddress } from "./server-address.ts";
+import { watchBody } from "./watch-body.ts";
 
 /** Options of {@link checkedFetch}. */
 export interface CheckedFetchOptions {
@@ -117,23 +118,6 @@ function hasCheckedBody({ method, operation }: Call, { status }: Response): bool
 /** The bytes of a body, which stays unread. */
 async function copyOf(response: Response): Promise<Uint8Array> {
   return new Uint8Array(await response.clone().arrayBuffer());
-}
-
-/** Calls back with the body once the caller has read it, since `clone()` is slow. */
-function watchBody(response: Response, onRead: (body: string | Uint8Array) => void): void {
-  const { text, arrayBuffer } = response;
-  response.text = async () => {
-    const read = await text.call(response);
-    onRead(read);
-    return read;
-  };
-  response.json = async () => JSON.parse(await response.text());
-  response.arrayBuffer = async () => {
-    const read = await arrayBuffer.call(response);
-    // The caller may change or transfer the bytes.
-    onRead(new Uint8Array(read.slice(0)));
-    return read;
-  };
 }
 
 function report(violation: ResponseViolation, onViolation: CheckedFetchOptions["onViolation"]): void {
