@@ -32,19 +32,20 @@ test("the command has the exit code of what it finds", async () => {
   expect(process.exitCode).toBe(1);
 });
 
-test("--help says how the command is used, and which headers it reads", async () => {
+test("--help prints the usage, and which headers are read", async () => {
   const { code, lines } = await verify("--help");
 
-  expect(lines[0]).toBe("Usage: bitbucket-dc-verify [--json] FILE.har...");
-  expect(lines).toContain("Headers that are read, of requests: Content-Type, X-Event-Key, Range, X-Atlassian-Token.");
+  expect(lines[0]).toBe("Usage: bitbucket-dc-verify [--all] [--json] FILE.har...");
   expect(lines).toContain(
-    "Of answers: Content-Type. Never read: Authorization, Proxy-Authorization, Cookie, Set-Cookie and all others.",
+    "Headers that are read, of requests: Content-Type, Content-Length, Transfer-Encoding, X-Event-Key, Range, X-Atlassian-Token.",
   );
-  expect(lines.filter((line) => line.length > 120)).toEqual([]);
+  expect(lines).toContain("Of responses: Content-Type, Content-Length, Transfer-Encoding.");
+  expect(lines).toContain("Never read: Authorization, Proxy-Authorization, Cookie, Set-Cookie and all others.");
+  expect(lines.filter((line) => line.length > 124)).toEqual([]);
   expect(code).toBe(0);
 });
 
-test("--version says which version of the package it is", async () => {
+test("--version prints the version of the package", async () => {
   expect(await verify("--version")).toEqual({ code: 0, lines: [manifest.version], errors: [] });
 });
 
@@ -52,11 +53,11 @@ test.each([
   [[], "Name a HAR file or a folder of recorded bodies"],
   [["--jsn"], "Unknown option '--jsn'"],
   [["--json=x", "a.har"], "Option '--json' does not take an argument"],
-])("%j is no way to call it, and the ways are told", async (args, sentence) => {
+])("%j is a usage error", async (args, sentence) => {
   const usage = `${sentence}.
 
-Usage: bitbucket-dc-verify [--json] FILE.har...
-       bitbucket-dc-verify [--json] FOLDER...
+Usage: bitbucket-dc-verify [--all] [--json] FILE.har...
+       bitbucket-dc-verify [--all] [--json] FOLDER...
        bitbucket-dc-verify --version
 
 See --help.`;
@@ -64,19 +65,22 @@ See --help.`;
   expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
 });
 
-test("several files are one report, and their exchanges are told apart by the place of the file", async () => {
+test("several files are one report, with the place of the file in the labels", async () => {
   const first = await writeHar([entryOf({ answer: tag })]);
   const second = await writeHar([entryOf({ status: 0 }), entryOf({ answer: tag, status: 202 })]);
 
-  const { code, lines } = await verify(first, second);
+  const { code, lines } = await verify("--all", first, second);
 
-  expect(lines.slice(0, 6)).toEqual([
+  expect(lines.slice(0, 9)).toEqual([
     `✓ 0:0 getTag (GET ${template} 200)`,
     `✗ 1:1 getTag (GET ${template} 202)`,
-    "    answer: getTag does not describe the status 202",
+    "    response: status 202 is not described",
     "",
-    "exchanges  faults  operation",
-    "        2       1  getTag",
+    "    count  violation",
+    "        1  response: status 202 is not described (getTag; first: 1:1)",
+    "",
+    "exchanges  violations  operation",
+    "        2           1  getTag",
   ]);
   expect(code).toBe(1);
 });
@@ -88,26 +92,25 @@ test("a folder has a report of its own, before that of the traffic", async () =>
 
   const { code, lines } = await verify(await writeHar([entryOf({ answer: tag })]), folder, empty);
 
-  expect(lines.slice(0, 8)).toEqual([
-    `✓ tag.json (GET ${template} 200)`,
+  expect(lines.slice(0, 7)).toEqual([
+    "1 of 1 bodies are described, valid and complete (100 %).",
     "",
-    "1 of 1 bodies are described completely (100 %).",
+    "0 of 0 bodies are described, valid and complete (100 %).",
     "",
+    "exchanges  violations  operation",
+    "        1           0  getTag",
     "",
-    "0 of 0 bodies are described completely (100 %).",
-    "",
-    `✓ 0 getTag (GET ${template} 200)`,
   ]);
   expect(code).toBe(0);
 });
 
-test("ten faults of an exchange are printed, and how many more there are", async () => {
+test("--all prints ten violations of an exchange, and how many more there are", async () => {
   const more = Object.fromEntries("abcdefghijkl".split("").map((name) => [name, 1]));
 
-  const { lines } = await verify(await writeHar([entryOf({ answer: { ...tag, ...more } })]));
+  const { lines } = await verify("--all", await writeHar([entryOf({ answer: { ...tag, ...more } })]));
 
   expect(lines.slice(1, 12)).toEqual([
-    ..."abcdefghij".split("").map((name) => `    answer: the body has the undeclared key "${name}"`),
+    ..."abcdefghij".split("").map((name) => `    response: the body has the undeclared property "${name}"`),
     "    and 2 more",
   ]);
 });
@@ -121,24 +124,25 @@ test("--json prints everything that was found", async () => {
 
   expect(JSON.parse(lines.join(""))).toEqual({
     bodies: [
-      { label: "ping.json", name: "diagnostics:ping", operation: "diagnostics:ping", faults: [], isRecorded: true },
+      { label: "ping.json", name: "diagnostics:ping", operation: "diagnostics:ping", violations: [], isRecorded: true },
     ],
     exchanges: [
       {
-        label: "1 getTag",
+        label: "1",
         name: `GET ${template} 200`,
         operation: "getTag",
-        faults: ['answer: the body has the undeclared key "colour"'],
+        violations: [{ part: "response", place: "the body", rule: 'has the undeclared property "colour"' }],
         isRecorded: true,
       },
     ],
-    leftAside: { outside: 1, unanswered: 1 },
+    skipped: { outside: 1, unanswered: 1 },
   });
   expect(code).toBe(1);
 });
 
-test("a folder that is at fault has the exit code 1", async () => {
+test("a folder with violations has the exit code 1", async () => {
   const { code, lines } = await verify(
+    "--all",
     await folderOf({
       "index.json": [
         { file: "tag.json", method: "GET", path_template: template, status: 418 },
@@ -151,38 +155,42 @@ test("a folder that is at fault has the exit code 1", async () => {
   );
 
   expect(lines).toEqual([
-    `✗ tag.json (GET ${template} 418)`,
-    "    getTag does not describe the status 418",
-    `✗ tag.json (DELETE ${template.replace("/api/", "/git/")} 204)`,
-    "    deleteTag describes no JSON for the status 204",
+    `✗ tag.json getTag (GET ${template} 418)`,
+    "    response: status 418 is not described",
+    `✗ tag.json deleteTag (DELETE ${template.replace("/api/", "/git/")} 204)`,
+    "    response: the body must not be JSON",
     "✗ tag.json (BREW /api/latest/teapots 200)",
-    "    BREW /api/latest/teapots is not described",
+    "    request: BREW /api/latest/teapots is not described",
     "✗ tag.json (pr:exploded)",
-    "    pr:exploded is not described",
+    "    event: pr:exploded is not described",
     "",
-    "0 of 4 bodies are described completely (0 %).",
+    "    count  violation",
+    "        1  response: status 418 is not described (getTag; first: tag.json)",
+    "        1  response: the body must not be JSON (deleteTag; first: tag.json)",
+    "        1  request: BREW /api/latest/teapots is not described (first: tag.json)",
+    "        1  event: pr:exploded is not described (pr:exploded; first: tag.json)",
+    "",
+    "0 of 4 bodies are described, valid and complete (0 %).",
   ]);
   expect(code).toBe(1);
 });
 
-test("what cannot be told has the exit code 2", async () => {
+test("what cannot be checked has the exit code 2, and an error of one sentence", async () => {
   const folder = await folderOf({});
   await mkdir(join(folder, "empty"));
-  const wrong = await writeText("{ password");
-  const other = await writeText('{ "log": {} }');
+  const errorOf = async (file: string) => {
+    const { code, lines, errors } = await verify(file);
+    expect({ code, lines }).toEqual({ code: 2, lines: [] });
+    return errors;
+  };
+  const none = join(folder, "none.har");
+  const index = join(folder, "empty/index.json");
+  const noList = await folderOf({ "index.json": {} });
+  const [wrong, other] = [await writeText("{ password"), await writeText('{ "log": {} }')];
 
-  expect(await verify(join(folder, "none.har"))).toMatchObject({
-    code: 2,
-    lines: [],
-    errors: [`ENOENT: no such file or directory, stat '${join(folder, "none.har")}'`],
-  });
-  expect(await verify(join(folder, "empty"))).toMatchObject({
-    code: 2,
-    errors: [`ENOENT: no such file or directory, open '${join(folder, "empty/index.json")}'`],
-  });
-  expect(await verify(wrong)).toMatchObject({ code: 2, lines: [], errors: [`${wrong} is not JSON`] });
-  expect(await verify(other)).toMatchObject({
-    code: 2,
-    errors: [`${other} is not HAR: it has no log with entries`],
-  });
+  expect(await errorOf(none)).toEqual([`cannot read ${none}: no such file or directory`]);
+  expect(await errorOf(join(folder, "empty"))).toEqual([`cannot read ${index}: no such file or directory`]);
+  expect(await errorOf(noList)).toEqual([`${join(noList, "index.json")} is not a list of bodies`]);
+  expect(await errorOf(wrong)).toEqual([`${wrong} is not JSON`]);
+  expect(await errorOf(other)).toEqual([`${other} is not HAR: it has no log with entries`]);
 });

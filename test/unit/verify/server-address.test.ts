@@ -1,14 +1,28 @@
 import { expect, test } from "vitest";
 import { operationsByName } from "../../../src/client/operation-table.ts";
-import { knownStart, restAddress } from "../../../src/verify/address.ts";
+import { knownStart, serverAddress } from "../../../src/verify/server-address.ts";
 
 test.each([
-  ["https://a.example/rest/api/latest/projects", "/api/latest/projects", ""],
-  ["HTTP://a.example:7990/b/rest/api/latest/projects?limit=1#c", "/api/latest/projects", "?limit=1"],
-  ["https://a.example/b/c/rest/api/latest/rest/?q=/rest/", "/api/latest/rest/", "?q=/rest/"],
-  ["https://a.example/rest/", "/", ""],
-])("%s is one of the API", (url, path, query) => {
-  expect(restAddress(url)).toEqual({ path, query });
+  ["https://a.example/rest/api/latest/projects", "/rest/api/latest/projects", "", "/api/latest/projects"],
+  [
+    "HTTP://a.example:7990/b/rest/api/latest/projects?limit=1#c",
+    "/rest/api/latest/projects",
+    "?limit=1",
+    "/api/latest/projects",
+  ],
+  ["https://a.example/b/c/rest/api/latest/rest/?q=/rest/", "/rest/api/latest/rest/", "?q=/rest/", undefined],
+  ["https://a.example/rest/", "/rest/", "", undefined],
+  [
+    "https://a.example/rest/api/1.0/users/mira/repos/berth-planner",
+    "/rest/api/1.0/users/mira/repos/berth-planner",
+    "",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
+  ],
+])("%s belongs to the API", (url, path, query, template) => {
+  const { route, ...address } = serverAddress(url) ?? {};
+
+  expect(address).toEqual({ path, query });
+  expect(route?.template).toBe(template);
 });
 
 test.each([
@@ -23,8 +37,8 @@ test.each([
   "ws://a.example/rest/api/latest/projects",
   "data:text/plain,/rest/api/latest/projects",
   "/rest/api/latest/projects",
-])("%s is none of the API", (url) => {
-  expect(restAddress(url)).toBeUndefined();
+])("%s does not belong to the API", (url) => {
+  expect(serverAddress(url)).toBeUndefined();
 });
 
 test.each([
@@ -35,11 +49,11 @@ test.each([
   ["/teapots/1", "/*"],
   ["/", "/*"],
   ["//", "/*"],
-])("of %s as much is told as %s", (path, start) => {
+])("of %s as much is shown as %s", (path, start) => {
   expect(knownStart(path)).toBe(start);
 });
 
-test("what is told of a path with one segment too many is its template, or the beginning of another one", () => {
+test("what is shown of a path with one segment too many is its template, or the beginning of another one", () => {
   const templates = Object.values(operationsByName).map(({ path }) => path);
   for (const template of templates) {
     const path = template.replaceAll(/\{\w+\}/g, "mira");

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { packagedDescription } from "../../../src/description/description.ts";
-import type { Schema } from "../../../src/verify/operation.ts";
-import { placeIn, shownName } from "../../../src/verify/places.ts";
+import { bodyViolations, placeIn, type Schema, shownName, violationText } from "../../../src/verify/violations.ts";
 
 const page: Schema = { $ref: "#/components/schemas/WebhookPage" };
 
@@ -15,7 +13,7 @@ test.each<[schema: Schema, segments: string[], place: string]>([
   [{ oneOf: [{ type: "string" }, { allOf: [{ anyOf: [page] }] }] }, ["values", "0", "mira"], "/values/*/*"],
   [{ items: true, additionalProperties: false }, ["0", "values"], "/*/*"],
 ])("in %j, %j is %s", (schema, segments, place) => {
-  expect(placeIn(packagedDescription(), schema, segments)).toBe(place);
+  expect(placeIn(schema, segments)).toBe(place);
 });
 
 test.each(["colour", "relatedLinks", "sub-code", "_links", "oauth2Token", "sha256", "x".repeat(40)])(
@@ -39,4 +37,16 @@ test.each([
   "~mira",
 ])("%j looks like data", (name) => {
   expect(shownName(name)).toBe("*");
+});
+
+const schema: Schema = { properties: { name: { properties: { first: {} } } }, additionalProperties: {} };
+
+test.each([
+  [{ keys: [], rule: "is missing", isUndeclared: false }, "the body is missing"],
+  [{ keys: ["name", "first"], rule: "must be a string", isUndeclared: false }, "/name/first must be a string"],
+  [{ keys: ["mira okafor"], rule: "must be a string", isUndeclared: false }, "/* must be a string"],
+  [{ keys: ["colour"], rule: "", isUndeclared: true }, 'the body has the undeclared property "colour"'],
+  [{ keys: ["name", "Mira\n Okafor"], rule: "", isUndeclared: true }, '/name has the undeclared property "*"'],
+])("%j is a violation without values", (broken, text) => {
+  expect(bodyViolations("response", [broken, broken], schema).map(violationText)).toEqual([`response: ${text}`]);
 });
