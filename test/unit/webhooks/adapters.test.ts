@@ -91,7 +91,7 @@ describe("the guide", () => {
     expect([...snippets.keys()]).toEqual([...servers, "Next.js: app/hook/route.ts", "AWS Lambda"]);
   });
 
-  test("has adapters that compile", () => {
+  test("has adapters that compile", { timeout: 120_000 }, () => {
     const { noUnusedLocals: _, isolatedDeclarations: __, ...options } = compilerOptions();
 
     const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([...snippets.keys()].map(fileOf), options));

@@ -61,7 +61,9 @@ describe("Node's request", () => {
   });
 
   test("is read where a parser left it alone and set an empty object, as body-parser 1 did", async () => {
-    expect(await receivedBy((incoming) => outcomeOf(Object.assign(incoming, { body: JSON.parse("{}") })))).toEqual(delivery);
+    expect(await receivedBy((incoming) => outcomeOf(Object.assign(incoming, { body: JSON.parse("{}") })))).toEqual(
+      delivery,
+    );
   });
 
   test("without a body is empty", async () => {
