@@ -1,4 +1,4 @@
-import { type Ajv, type AjvCheck, newAjv } from "../description/ajv.ts";
+import { type Ajv2020, newAjv, type ValidateFunction } from "../description/ajv.ts";
 import type { Description } from "../description/description.ts";
 import { brokenRules } from "../description/rules.ts";
 import { type Form, rewrite } from "./closed.ts";
@@ -12,8 +12,11 @@ export type Faults = string[];
 export class BodyValidator {
   readonly #description: Description;
   // Own properties only, since a path has a property `toString` that some bodies leave out.
-  readonly #ajv: Ajv = newAjv({ allErrors: true, ownProperties: true, validateFormats: true });
-  readonly #compiled = { plain: new WeakMap<Schema, AjvCheck>(), closed: new WeakMap<Schema, AjvCheck>() };
+  readonly #ajv: Ajv2020 = newAjv({ allErrors: true, ownProperties: true });
+  readonly #compiled = {
+    plain: new WeakMap<Schema, ValidateFunction>(),
+    closed: new WeakMap<Schema, ValidateFunction>(),
+  };
 
   constructor(description: Description) {
     this.#description = description;

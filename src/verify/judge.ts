@@ -1,5 +1,4 @@
-import { type Description, packagedDescription, packagedOperations } from "../description/description.ts";
-import { loadPrism } from "../description/load-prism.ts";
+import { type Description, packagedDescription } from "../description/description.ts";
 import { findRoute } from "../description/router.ts";
 import { knownStart, type RestAddress, restAddress } from "./address.ts";
 import { answerFaults } from "./answer.ts";
@@ -9,25 +8,14 @@ import type { Exchange } from "./exchange.ts";
 import { readHeaders } from "./headers.ts";
 import type { Judgement, LeftAside } from "./judgement.ts";
 import { operationAt } from "./operation.ts";
-import { type RequestRules, requestFaults } from "./request.ts";
+import { requestFaults } from "./request.ts";
 
 /** Judges what was recorded by the description that comes with the package. */
 export class Judge {
   readonly description: Description = packagedDescription();
-  readonly validator: BodyValidator;
+  readonly validator: BodyValidator = new BodyValidator(this.description);
   /** The headers of requests that it looks at. */
   readonly headerNames: readonly string[] = readHeaders(this.description);
-  readonly #rules: RequestRules;
-
-  /** @throws Error if Prism is not installed beside the package. */
-  constructor() {
-    const prism = loadPrism(undefined, "bitbucket-dc-verify");
-    this.validator = new BodyValidator(this.description);
-    this.#rules = {
-      description: this.description,
-      operationOf: packagedOperations(prism),
-    };
-  }
 
   /** Says of an exchange whether what was asked and answered is described, valid and complete. */
   async judge(exchange: Exchange): Promise<Judgement | LeftAside> {
@@ -57,7 +45,7 @@ export class Judge {
       return { label: String(index), name, operation: undefined, faults, isRecorded: true };
     }
     const { operationId } = operation;
-    const ofRequest = await requestFaults(exchange, address, operation, this.#rules);
+    const ofRequest = requestFaults(exchange, address, operation, this.description);
     const ofAnswer = answerFaults(exchange, operation, this.validator);
     const faults = [
       ...ofRequest.map((fault) => `request: ${fault}`),

@@ -1,6 +1,8 @@
-import type { Description, FindOperation } from "../description/description.ts";
-import { Refusal } from "../mock/refusal.ts";
-import { askedOf, faultsOf } from "../mock/request/requests.ts";
+import type { Description } from "../description/description.ts";
+import { readRequestBody } from "../description/request-body.ts";
+import { requestViolations } from "../description/request-check.ts";
+import { RequestError } from "../description/request-error.ts";
+import { requestedOperation } from "../description/requested.ts";
 import type { RestAddress } from "./address.ts";
 import type { Faults } from "./body-validator.ts";
 import type { Exchange } from "./exchange.ts";
@@ -8,28 +10,25 @@ import type { Operation } from "./operation.ts";
 import { shownName } from "./places.ts";
 import { violationText } from "./violation.ts";
 
-/** What requests are judged with. */
-export interface RequestRules {
-  description: Description;
-  operationOf: FindOperation;
-}
-
 /** Says what is wrong with a request by the rules of the mock, and what of it the description does not have. */
-export async function requestFaults(
+export function requestFaults(
   { method, headers, body }: Exchange,
   { path, query }: RestAddress,
   operation: Operation,
-  { description, operationOf }: RequestRules,
-): Promise<Faults> {
+  description: Description,
+): Faults {
   const undescribed = undescribedParts(query, body, operation);
   try {
-    const asked = askedOf({ method, url: `/rest${path}${query}` }, operationOf);
-    const { faults: broken, mediaType } = await faultsOf(asked, headers, body);
-    const schema = operation.requestBody?.content?.[mediaType ?? ""]?.schema ?? {};
+    const asked = requestedOperation(method, `/rest${path}`);
+    const given = readRequestBody(body ?? new Uint8Array(), headers["content-type"] ?? "", asked.operation);
+    const parameters = { path: asked.path, query: new URLSearchParams(query), headers };
+    const all = requestViolations(asked.operation, { ...parameters, ...given });
+    const broken = body ? all : all.filter(({ part }) => part !== "body");
+    const schema = operation.requestBody?.content?.[given.content?.mediaType ?? ""]?.schema ?? {};
     const faults = broken.map((fault) => violationText(fault, schema, description));
     return [...new Set([...undescribed, ...faults])];
   } catch (error) {
-    if (error instanceof Refusal) return [...undescribed, error.message];
+    if (error instanceof RequestError) return [...undescribed, error.message];
     throw error;
   }
 }

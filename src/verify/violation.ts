@@ -1,6 +1,6 @@
 import type { Description } from "../description/description.ts";
+import type { RequestViolation } from "../description/request-check.ts";
 import type { BrokenRule } from "../description/rules.ts";
-import type { RequestFault } from "../mock/request/request-check.ts";
 import type { Schema } from "./operation.ts";
 import { placeIn, shownName } from "./places.ts";
 
@@ -9,7 +9,7 @@ import { placeIn, shownName } from "./places.ts";
  *
  * @param schema - The schema of the body.
  */
-export function violationText(fault: RequestFault, schema: Schema, description: Description): string {
+export function violationText(fault: RequestViolation, schema: Schema, description: Description): string {
   const { part, keys, rule } = fault;
   return part === "body" ? bodyFaultText(fault, schema, description) : `the ${part} parameter ${keys[0]} ${rule}`;
 }
