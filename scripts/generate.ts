@@ -7,6 +7,7 @@ import { markdownFiles } from "./markdown/files.ts";
 import { operationTable } from "./operation-table.ts";
 import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
+import { taskIndex } from "./tasks.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
@@ -17,6 +18,7 @@ const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
   "generated/openapi.json": `${JSON.stringify(description, null, 1)}\n`,
+  "generated/tasks.json": taskIndex(description),
   "generated/types.ts": header + (await types(description)),
   "generated/schemas.ts": header + schemaNames(description),
   "generated/operations.ts": header + operationTable(description, version),
