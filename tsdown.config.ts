@@ -1,9 +1,10 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const client = { index: "src/index.ts", webhooks: "src/webhooks/index.ts" };
-const mock = { mock: "src/mock/index.ts", "mock-cli": "src/cli/mock.ts" };
+const mock = { mock: "src/mock/index.ts" };
 const verify = { verify: "src/verify/index.ts" };
-const command = { "verify-cli": "src/cli/verify.ts" };
+const tools = { tools: "src/tools/index.ts" };
+const commands = { "mock-cli": "src/cli/mock.ts", "verify-cli": "src/cli/verify.ts", "mcp-cli": "src/cli/mcp.ts" };
 const common: UserConfig = { target: "es2022", fixedExtension: false };
 const code: UserConfig = {
   ...common,
@@ -12,16 +13,13 @@ const code: UserConfig = {
   outputOptions: { chunkFileNames: "mock-[name].js" },
 };
 
-/**
- * The client and the receiver of webhooks, which run anywhere, the mock and the checks of responses and of recorded
- * traffic, and the types that all share.
- */
+/** The client and the receiver of webhooks, which run anywhere, the mock, the checks, the tools, and the types that all share. */
 const config: UserConfig[] = defineConfig([
   { ...code, entry: client, platform: "neutral" },
-  { ...code, entry: { ...mock, ...verify, ...command }, platform: "node" },
+  { ...code, entry: { ...mock, ...verify, ...tools, ...commands }, platform: "node" },
   {
     ...common,
-    entry: { ...client, ...mock, ...verify },
+    entry: { ...client, ...mock, ...verify, ...tools },
     dts: { emitDtsOnly: true },
     outputOptions: { chunkFileNames: "[name].js" },
   },

@@ -8,6 +8,7 @@ import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
 import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
+import { taskIndex } from "./tasks.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
@@ -19,6 +20,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const outputs: Record<string, string> = {
   "generated/openapi.json": `${JSON.stringify(description, null, 1)}\n`,
   "generated/prism.json": `${JSON.stringify(prismDescription(description), null, 1)}\n`,
+  "generated/tasks.json": taskIndex(description),
   "generated/types.ts": header + (await types(description)),
   "generated/schemas.ts": header + schemaNames(description),
   "generated/operations.ts": header + operationTable(description, version),
