@@ -193,6 +193,16 @@ export interface AttachmentMetadata {
 }
 /** @description The metadata to store, any JSON value, usually an object. It is sent as such. (The vendor's documentation declares a string that contains JSON.) */
 export type AttachmentMetadataContent = unknown;
+/** @description A file to upload. */
+export interface AttachmentUpload {
+    /**
+     * Format: binary
+     * @description The content of the file. Its name and media type are those of the form part.
+     * @example PNG
+     *     
+     */
+    files: string | Blob | ArrayBuffer | Uint8Array;
+}
 /** @description A user whose credentials were accepted, with permissions. */
 export type AuthenticatedMirrorUser = {
     /** @description The user's permissions. For an SSH key all of them, otherwise the highest global one and the highest one on the repository. (The vendor's documentation does not show their form.) */
@@ -415,6 +425,60 @@ export interface BannerUpdate {
      * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
      */
     id?: string | undefined;
+}
+/** @description Whether and for whom basic authentication works. */
+export interface BasicAuthenticationSettings {
+    /**
+     * @description Whether requests with basic authentication are rejected.
+     * @example true
+     */
+    "block-requests": boolean;
+    /**
+     * @description The paths that basic authentication still works for.
+     * @example [
+     *       "/rest/api/latest/admin/license"
+     *     ]
+     */
+    "allowed-paths"?: string[] | undefined;
+    /**
+     * @description The usernames that basic authentication still works for.
+     * @example [
+     *       "pipeline"
+     *     ]
+     */
+    "allowed-users"?: string[] | undefined;
+    /**
+     * @description Whether a warning is shown to administrators while basic authentication works.
+     * @example false
+     */
+    "show-warning-message"?: boolean | undefined;
+}
+/** @description New settings of basic authentication. They replace the old ones. */
+export interface BasicAuthenticationSettingsUpdate {
+    /**
+     * @description Whether requests with basic authentication are rejected.
+     * @example true
+     */
+    "block-requests": boolean;
+    /**
+     * @description The paths that basic authentication still works for.
+     * @example [
+     *       "/rest/api/latest/admin/license"
+     *     ]
+     */
+    "allowed-paths"?: string[] | undefined;
+    /**
+     * @description The usernames that basic authentication still works for.
+     * @example [
+     *       "pipeline"
+     *     ]
+     */
+    "allowed-users"?: string[] | undefined;
+    /**
+     * @description Whether a warning is shown to administrators while basic authentication works.
+     * @example false
+     */
+    "show-warning-message"?: boolean | undefined;
 }
 /** @description A binary file, whose lines cannot be browsed. (The vendor's documentation leaves it out.) */
 export interface BinaryFile {
@@ -991,6 +1055,19 @@ export type Capabilities = {
 } & {
     [key: string]: unknown;
 };
+/** @description A CAPTCHA to solve for the next login. */
+export interface CaptchaChallenge {
+    /**
+     * @description The ID of the CAPTCHA. Send it with the login.
+     * @example 4711
+     */
+    captchaId: string;
+    /**
+     * @description Where the image is.
+     * @example /captcha?id=4711
+     */
+    captchaImageUrl?: string | undefined;
+}
 /** @description A file that changed between two commits. */
 export interface Change {
     /**
@@ -1054,6 +1131,25 @@ export interface Change {
     } & {
         [key: string]: unknown;
     }) | undefined;
+}
+/** @description Whether the author of a pull request can be changed. */
+export interface ChangeAuthorSettings {
+    /**
+     * @description Whether the author can be changed.
+     * @example true
+     */
+    enabled: boolean;
+    /** @description Where the settings come from: the repository, its project or the server. */
+    scope?: components["schemas"]["Scope"] | undefined;
+    restrictionState?: components["schemas"]["RestrictionState"] | undefined;
+}
+/** @description The change-author settings of a repository. */
+export interface ChangeAuthorSettingsUpdate {
+    /**
+     * @description Whether the author of a pull request can be changed.
+     * @example true
+     */
+    enabled: boolean;
 }
 /** @description The type of a file's change. */
 export interface ChangeOutline {
@@ -1875,6 +1971,42 @@ export interface ContentSecurityPolicyUpdate {
      */
     strictness: "STRICT" | "REPORT_ONLY" | "DEFAULT";
 }
+/** @description A recovery code that completes a login. */
+export interface ConversationRecoveryCode {
+    /**
+     * @description The ID of the conversation, from the step before.
+     * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
+     */
+    conversationId: string;
+    /**
+     * Format: password
+     * @description The recovery code.
+     * @example tide-7f3k-9qmd-2xvn
+     */
+    recoveryCode: string;
+}
+/** @description A conversation to start or resume. */
+export interface ConversationReference {
+    /**
+     * @description The ID of the conversation, from the step before.
+     * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
+     */
+    conversationId: string;
+}
+/** @description A code that completes a step of a conversation. */
+export interface ConversationTotpCode {
+    /**
+     * @description The ID of the conversation, from the step before.
+     * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
+     */
+    conversationId: string;
+    /**
+     * Format: password
+     * @description The code that the authenticator app shows.
+     * @example 492039
+     */
+    totpCode: string;
+}
 /** @description A created HTTP access token with its secret, which cannot be read again. */
 export type CreatedAccessToken = {
     /**
@@ -2458,6 +2590,17 @@ export type DirectoryEntryPage = {
     /** @description The entries on this page. */
     values: components["schemas"]["DirectoryEntry"][];
 } & components["schemas"]["Page"];
+/** @description The body of a 401 that asks the user to confirm who they are. It holds `errors` where the server rejects the request before. */
+export interface ElevationRequired {
+    /**
+     * @description The ways to confirm it.
+     * @example [
+     *       "PASSWORD"
+     *     ]
+     */
+    elevationMethods?: ("PASSWORD" | "TOTP" | (string & {}))[] | undefined;
+    errors?: components["schemas"]["ErrorList"] | undefined;
+}
 /** @description An emoticon. */
 export interface Emoticon {
     /**
@@ -3074,6 +3217,8 @@ export interface GpgKeyCreation {
      */
     text: string;
 }
+/** @description The GPG keys of a request, usually one. */
+export type GpgKeyList = components["schemas"]["GpgKey"][];
 /** @description A page of GPG keys. */
 export type GpgKeyPage = {
     /** @description The keys on this page. */
@@ -3314,6 +3459,441 @@ export interface HookSettings {
  * @enum {string}
  */
 export type HookType = "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
+/** @description An identity provider that users can log in with. Properties of the other protocol are null or absent. */
+export interface IdentityProvider {
+    /**
+     * Format: int64
+     * @description The ID of the identity provider.
+     * @example 3
+     */
+    id: number;
+    /**
+     * @description The name of the identity provider.
+     * @example Harbour login
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description Whether users can log in with the identity provider.
+     * @example true
+     */
+    enabled?: (boolean | null) | undefined;
+    /**
+     * @description The protocol of the identity provider.
+     * @example OIDC
+     */
+    "sso-type"?: ("NONE" | "SAML" | "OIDC" | (string & {}) | null) | undefined;
+    /**
+     * @description The label of the button on the login page.
+     * @example Continue with Harbour login
+     */
+    buttonText?: (string | null) | undefined;
+    /**
+     * @description Whether users stay logged in after they close the browser.
+     * @example true
+     */
+    "enable-remember-me"?: (boolean | null) | undefined;
+    /**
+     * @description Whether customers log in with it too, in Jira Service Management.
+     * @example false
+     */
+    "include-customer-logins"?: (boolean | null) | undefined;
+    /**
+     * Format: date-time
+     * @description When the configuration was last changed, in ISO 8601.
+     * @example 2026-06-02T10:00:00Z
+     */
+    "last-updated"?: (string | null) | undefined;
+    /** @description How users are created and updated when they log in. */
+    "jit-configuration"?: (components["schemas"]["JitConfiguration"] | null) | undefined;
+    /**
+     * @description SAML only: the kind of identity provider.
+     * @example GENERIC
+     */
+    "idp-type"?: ("GENERIC" | "CROWD" | (string & {}) | null) | undefined;
+    /**
+     * @description SAML only: the URL that users are sent to for logging in.
+     * @example https://login.example.com/saml
+     */
+    "sso-url"?: (string | null) | undefined;
+    /**
+     * @description SAML only: the entity ID of the identity provider.
+     * @example https://login.example.com
+     */
+    "sso-issuer"?: (string | null) | undefined;
+    /**
+     * @description SAML only: the URL of the Crowd server, for the kind `CROWD`.
+     * @example https://crowd.example.com
+     */
+    "crowd-url"?: (string | null) | undefined;
+    /**
+     * @description SAML only: the X.509 certificate that the identity provider signs with, in PEM.
+     * @example -----BEGIN CERTIFICATE-----
+     */
+    certificate?: (string | null) | undefined;
+    /**
+     * @description SAML only: the attribute that holds the username.
+     * @example ${NameID}
+     */
+    "username-attribute"?: (string | null) | undefined;
+    /**
+     * @description SAML only: the format of the name ID to ask for.
+     * @example UNSPECIFIED
+     */
+    "name-id-policy"?: ("NONE" | "UNSPECIFIED" | "EMAIL_ADDRESS" | "ENCRYPTED" | "ENTITY" | "KERBEROS" | "PERSISTENT" | "TRANSIENT" | "WINDOWS_DOMAIN_QUALIFIED_NAME" | "X509_SUBJECT_NAME" | (string & {}) | null) | undefined;
+    /**
+     * @description SAML only: whether the server signs its authentication requests.
+     * @example false
+     */
+    "sign-authnrequest"?: (boolean | null) | undefined;
+    /**
+     * @description SAML only: the algorithm of these signatures.
+     * @example RSA_SHA256
+     */
+    "signature-algorithm"?: ("RSA_SHA256" | "RSA_SHA384" | "RSA_SHA512" | (string & {}) | null) | undefined;
+    /**
+     * @description OpenID Connect only: the URL of the issuer.
+     * @example https://login.example.com/realms/harbour
+     */
+    "issuer-url"?: (string | null) | undefined;
+    /**
+     * @description OpenID Connect only: the client ID of the server at the identity provider.
+     * @example bitbucket
+     */
+    "client-id"?: (string | null) | undefined;
+    /**
+     * Format: password
+     * @description OpenID Connect only: the client secret.
+     * @example low-tide-at-noon
+     */
+    "client-secret"?: (string | null) | undefined;
+    /**
+     * @description OpenID Connect only: the expression that yields the username, with claims in `${}`.
+     * @example ${preferred_username}
+     */
+    "username-claim"?: (string | null) | undefined;
+    /**
+     * @description OpenID Connect only: scopes to ask for beside `openid`.
+     * @example [
+     *       "profile",
+     *       "email"
+     *     ]
+     */
+    "additional-scopes"?: (string[] | null) | undefined;
+    /**
+     * @description OpenID Connect only: whether endpoints are looked up from the issuer.
+     * @example true
+     */
+    "discovery-enabled"?: (boolean | null) | undefined;
+    /**
+     * @description OpenID Connect only: the authorization endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/authorize
+     */
+    "authorization-endpoint"?: (string | null) | undefined;
+    /**
+     * @description OpenID Connect only: the token endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/token
+     */
+    "token-endpoint"?: (string | null) | undefined;
+    /**
+     * @description OpenID Connect only: the user info endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/userinfo
+     */
+    "userinfo-endpoint"?: (string | null) | undefined;
+}
+/** @description A new identity provider. */
+export interface IdentityProviderCreation {
+    /**
+     * @description The name of the identity provider.
+     * @example Harbour login
+     */
+    name: string;
+    /**
+     * @description Whether users can log in with the identity provider.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * @description The protocol of the identity provider.
+     * @example OIDC
+     * @enum {string}
+     */
+    "sso-type": "NONE" | "SAML" | "OIDC";
+    /**
+     * @description The label of the button on the login page.
+     * @example Continue with Harbour login
+     */
+    buttonText?: string | undefined;
+    /**
+     * @description Whether users stay logged in after they close the browser.
+     * @example true
+     */
+    "enable-remember-me"?: boolean | undefined;
+    /**
+     * @description Whether customers log in with it too, in Jira Service Management.
+     * @example false
+     */
+    "include-customer-logins"?: boolean | undefined;
+    /** @description How users are created and updated when they log in. */
+    "jit-configuration"?: components["schemas"]["JitConfiguration"] | undefined;
+    /**
+     * @description SAML only: the kind of identity provider.
+     * @example GENERIC
+     * @enum {string}
+     */
+    "idp-type"?: ("GENERIC" | "CROWD") | undefined;
+    /**
+     * @description SAML only: the URL that users are sent to for logging in.
+     * @example https://login.example.com/saml
+     */
+    "sso-url"?: string | undefined;
+    /**
+     * @description SAML only: the entity ID of the identity provider.
+     * @example https://login.example.com
+     */
+    "sso-issuer"?: string | undefined;
+    /**
+     * @description SAML only: the URL of the Crowd server, for the kind `CROWD`.
+     * @example https://crowd.example.com
+     */
+    "crowd-url"?: string | undefined;
+    /**
+     * @description SAML only: the X.509 certificate that the identity provider signs with, in PEM.
+     * @example -----BEGIN CERTIFICATE-----
+     */
+    certificate?: string | undefined;
+    /**
+     * @description SAML only: the attribute that holds the username.
+     * @example ${NameID}
+     */
+    "username-attribute"?: string | undefined;
+    /**
+     * @description SAML only: the format of the name ID to ask for.
+     * @example UNSPECIFIED
+     * @enum {string}
+     */
+    "name-id-policy"?: ("NONE" | "UNSPECIFIED" | "EMAIL_ADDRESS" | "ENCRYPTED" | "ENTITY" | "KERBEROS" | "PERSISTENT" | "TRANSIENT" | "WINDOWS_DOMAIN_QUALIFIED_NAME" | "X509_SUBJECT_NAME") | undefined;
+    /**
+     * @description SAML only: whether the server signs its authentication requests.
+     * @example false
+     */
+    "sign-authnrequest"?: boolean | undefined;
+    /**
+     * @description SAML only: the algorithm of these signatures.
+     * @example RSA_SHA256
+     * @enum {string}
+     */
+    "signature-algorithm"?: ("RSA_SHA256" | "RSA_SHA384" | "RSA_SHA512") | undefined;
+    /**
+     * @description OpenID Connect only: the URL of the issuer.
+     * @example https://login.example.com/realms/harbour
+     */
+    "issuer-url"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the client ID of the server at the identity provider.
+     * @example bitbucket
+     */
+    "client-id"?: string | undefined;
+    /**
+     * Format: password
+     * @description OpenID Connect only: the client secret.
+     * @example low-tide-at-noon
+     */
+    "client-secret"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the expression that yields the username, with claims in `${}`.
+     * @example ${preferred_username}
+     */
+    "username-claim"?: string | undefined;
+    /**
+     * @description OpenID Connect only: scopes to ask for beside `openid`.
+     * @example [
+     *       "profile",
+     *       "email"
+     *     ]
+     */
+    "additional-scopes"?: string[] | undefined;
+    /**
+     * @description OpenID Connect only: whether endpoints are looked up from the issuer.
+     * @example true
+     */
+    "discovery-enabled"?: boolean | undefined;
+    /**
+     * @description OpenID Connect only: the authorization endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/authorize
+     */
+    "authorization-endpoint"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the token endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/token
+     */
+    "token-endpoint"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the user info endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/userinfo
+     */
+    "userinfo-endpoint"?: string | undefined;
+}
+/** @description A page of identity providers. Unlike other pages it has `results`, and no `nextPageStart`. */
+export interface IdentityProviderPage {
+    /** @description The identity providers on this page. */
+    results: components["schemas"]["IdentityProvider"][];
+    /**
+     * Format: int32
+     * @description The number of items on this page.
+     * @example 2
+     */
+    size: number;
+    /**
+     * Format: int32
+     * @description The maximum number of items on a page, -1 if there is none.
+     * @example 50
+     */
+    limit?: number | undefined;
+    /**
+     * @description Whether this is the last page.
+     * @example true
+     */
+    isLastPage: boolean;
+    /**
+     * Format: int32
+     * @description The position of the first item on this page.
+     * @example 0
+     */
+    start: number;
+}
+/** @description The properties of an identity provider to change; the others stay. */
+export interface IdentityProviderUpdate {
+    /**
+     * @description The name of the identity provider.
+     * @example Harbour login
+     */
+    name?: string | undefined;
+    /**
+     * @description Whether users can log in with the identity provider.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * @description The protocol of the identity provider.
+     * @example OIDC
+     * @enum {string}
+     */
+    "sso-type"?: ("NONE" | "SAML" | "OIDC") | undefined;
+    /**
+     * @description The label of the button on the login page.
+     * @example Continue with Harbour login
+     */
+    buttonText?: string | undefined;
+    /**
+     * @description Whether users stay logged in after they close the browser.
+     * @example true
+     */
+    "enable-remember-me"?: boolean | undefined;
+    /**
+     * @description Whether customers log in with it too, in Jira Service Management.
+     * @example false
+     */
+    "include-customer-logins"?: boolean | undefined;
+    /** @description How users are created and updated when they log in. */
+    "jit-configuration"?: components["schemas"]["JitConfiguration"] | undefined;
+    /**
+     * @description SAML only: the kind of identity provider.
+     * @example GENERIC
+     * @enum {string}
+     */
+    "idp-type"?: ("GENERIC" | "CROWD") | undefined;
+    /**
+     * @description SAML only: the URL that users are sent to for logging in.
+     * @example https://login.example.com/saml
+     */
+    "sso-url"?: string | undefined;
+    /**
+     * @description SAML only: the entity ID of the identity provider.
+     * @example https://login.example.com
+     */
+    "sso-issuer"?: string | undefined;
+    /**
+     * @description SAML only: the URL of the Crowd server, for the kind `CROWD`.
+     * @example https://crowd.example.com
+     */
+    "crowd-url"?: string | undefined;
+    /**
+     * @description SAML only: the X.509 certificate that the identity provider signs with, in PEM.
+     * @example -----BEGIN CERTIFICATE-----
+     */
+    certificate?: string | undefined;
+    /**
+     * @description SAML only: the attribute that holds the username.
+     * @example ${NameID}
+     */
+    "username-attribute"?: string | undefined;
+    /**
+     * @description SAML only: the format of the name ID to ask for.
+     * @example UNSPECIFIED
+     * @enum {string}
+     */
+    "name-id-policy"?: ("NONE" | "UNSPECIFIED" | "EMAIL_ADDRESS" | "ENCRYPTED" | "ENTITY" | "KERBEROS" | "PERSISTENT" | "TRANSIENT" | "WINDOWS_DOMAIN_QUALIFIED_NAME" | "X509_SUBJECT_NAME") | undefined;
+    /**
+     * @description SAML only: whether the server signs its authentication requests.
+     * @example false
+     */
+    "sign-authnrequest"?: boolean | undefined;
+    /**
+     * @description SAML only: the algorithm of these signatures.
+     * @example RSA_SHA256
+     * @enum {string}
+     */
+    "signature-algorithm"?: ("RSA_SHA256" | "RSA_SHA384" | "RSA_SHA512") | undefined;
+    /**
+     * @description OpenID Connect only: the URL of the issuer.
+     * @example https://login.example.com/realms/harbour
+     */
+    "issuer-url"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the client ID of the server at the identity provider.
+     * @example bitbucket
+     */
+    "client-id"?: string | undefined;
+    /**
+     * Format: password
+     * @description OpenID Connect only: the client secret.
+     * @example low-tide-at-noon
+     */
+    "client-secret"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the expression that yields the username, with claims in `${}`.
+     * @example ${preferred_username}
+     */
+    "username-claim"?: string | undefined;
+    /**
+     * @description OpenID Connect only: scopes to ask for beside `openid`.
+     * @example [
+     *       "profile",
+     *       "email"
+     *     ]
+     */
+    "additional-scopes"?: string[] | undefined;
+    /**
+     * @description OpenID Connect only: whether endpoints are looked up from the issuer.
+     * @example true
+     */
+    "discovery-enabled"?: boolean | undefined;
+    /**
+     * @description OpenID Connect only: the authorization endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/authorize
+     */
+    "authorization-endpoint"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the token endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/token
+     */
+    "token-endpoint"?: string | undefined;
+    /**
+     * @description OpenID Connect only: the user info endpoint, where discovery is off.
+     * @example https://login.example.com/realms/harbour/userinfo
+     */
+    "userinfo-endpoint"?: string | undefined;
+}
 /** @description Links as a response contains them. Accepted and ignored. */
 export interface IgnoredLinks {
     /**
@@ -3665,6 +4245,18 @@ export interface InsightReportRequest {
  * @enum {string}
  */
 export type InsightResult = "PASS" | "FAIL";
+/** @description The body of a 400 about a configuration, with a message, or with the errors of each field. */
+export interface InvalidConfiguration {
+    /**
+     * @description The error message.
+     * @example The cron expression is invalid.
+     */
+    message?: string | undefined;
+    /** @description The errors of each field, by its name. (The vendor does not document it.) */
+    errors?: {
+        [key: string]: Record<string, never>[];
+    } | undefined;
+}
 /** @description Number of webhook calls by outcome in a period of time. */
 export interface InvocationCounts {
     /**
@@ -3782,6 +4374,109 @@ export interface InvocationResult {
      */
     content?: string | undefined;
 }
+/** @description A failure of a backfill. */
+export interface JiraBackfillFailure {
+    /**
+     * @description The key of the project.
+     * @example HRB
+     */
+    projectKey?: string | undefined;
+    /**
+     * @description The slug of the repository.
+     * @example berth-planner
+     */
+    repoSlug?: string | undefined;
+    /**
+     * @description The error message.
+     * @example Jira did not respond in time.
+     */
+    error?: string | undefined;
+}
+/** @description The repositories that the latest backfill failed for. */
+export interface JiraBackfillReport {
+    /** @description The failures. */
+    errors: components["schemas"]["JiraBackfillFailure"][];
+}
+/** @description A repository to send. */
+export interface JiraBackfillRepository {
+    /**
+     * @description The key of the project.
+     * @example HRB
+     */
+    projectKey: string;
+    /**
+     * @description The slug of the repository.
+     * @example berth-planner
+     */
+    slug: string;
+}
+/** @description The development information to send to Jira again. */
+export interface JiraBackfillRequest {
+    /**
+     * @description The IDs of the Jira sites to send to. If empty, all of them.
+     * @example [
+     *       1
+     *     ]
+     */
+    jiraSiteIds: number[];
+    /** @description The repositories to send. If empty, all of them. */
+    repositories: components["schemas"]["JiraBackfillRepository"][];
+    /**
+     * Format: int64
+     * @description Send only what is newer, in milliseconds since the Unix epoch.
+     * @example 1780394400000
+     */
+    fromDate?: number | undefined;
+    /**
+     * Format: int64
+     * @description Send only what is older, in milliseconds since the Unix epoch.
+     * @example 1780999200000
+     */
+    toDate?: number | undefined;
+}
+/** @description The progress of the latest backfill. */
+export interface JiraBackfillStatus {
+    /**
+     * @description The number of repositories in each state: `NOT_STARTED`, `QUEUED`, `SYNCING`, `SYNCED`, `CANCELED`, `ERROR` or one of a later release.
+     * @example {
+     *       "SYNCED": 7,
+     *       "SYNCING": 1,
+     *       "QUEUED": 5
+     *     }
+     */
+    states: {
+        [key: string]: number;
+    };
+}
+/** @description The Jira project that a project is linked to first. */
+export interface JiraEntityLink {
+    /**
+     * @description The ID of the application link to Jira.
+     * @example 3f6a8d52-0c41-3b7e-9d1f-6a2b8c4e5d70
+     */
+    applicationLinkId?: string | undefined;
+    /**
+     * @description The URL of Jira.
+     * @example https://jira.example.com
+     */
+    displayUrl?: string | undefined;
+    /**
+     * Format: int64
+     * @description The ID of the Jira project.
+     * @example 10000
+     */
+    projectId?: number | undefined;
+    /**
+     * @description The key of the Jira project.
+     * @example HRB
+     */
+    projectKey?: string | undefined;
+    /**
+     * @description The name of the Jira project.
+     * @example Harbour
+     */
+    projectName?: string | undefined;
+}
 /** @description A Jira issue. */
 export interface JiraIssue {
     /**
@@ -3822,6 +4517,57 @@ export interface JiraIssueCreation {
 }
 /** @description Jira issues. */
 export type JiraIssueList = components["schemas"]["JiraIssue"][];
+/** @description Just-in-time provisioning: how users are created and updated when they log in with an identity provider. */
+export interface JitConfiguration {
+    /**
+     * @description Whether users are created and updated when they log in.
+     * @example true
+     */
+    "user-provisioning-enabled"?: (boolean | null) | undefined;
+    /**
+     * @description The expression that yields the display name.
+     * @example ${name}
+     */
+    "mapping-display-name"?: (string | null) | undefined;
+    /**
+     * @description The expression that yields the email address.
+     * @example ${email}
+     */
+    "mapping-email"?: (string | null) | undefined;
+    /**
+     * @description The attribute or claim that lists the groups.
+     * @example groups
+     */
+    "mapping-groups"?: (string | null) | undefined;
+    /**
+     * @description OpenID Connect only: scopes to ask for so that the claims above are sent.
+     * @example [
+     *       "profile",
+     *       "email"
+     *     ]
+     */
+    "additional-openid-scopes"?: (string[] | null) | undefined;
+}
+/** @description A user who was created by just-in-time provisioning. */
+export interface JitUser {
+    /**
+     * @description The username.
+     * @example jonas
+     */
+    username: string;
+    /**
+     * @description The display name.
+     * @example Jonas Lind
+     */
+    "display-name"?: (string | null) | undefined;
+    /**
+     * @description The email address.
+     * @example jonas.lind@example.com
+     */
+    email?: (string | null) | undefined;
+}
+/** @description Users who were created by just-in-time provisioning. */
+export type JitUserList = components["schemas"]["JitUser"][];
 /** @description A label of repositories. */
 export interface Label {
     /**
@@ -3928,6 +4674,132 @@ export interface LoggerLevel {
      * @example DEBUG
      */
     logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
+}
+/** @description The body of a 401 of a login. It holds `errors` where the server rejects the request before. */
+export interface LoginFailure {
+    /**
+     * @description The error message.
+     * @example The username or password is incorrect.
+     */
+    message?: string | undefined;
+    /**
+     * @description Whether the next attempt must solve a CAPTCHA.
+     * @example false
+     */
+    captchaRequired?: boolean | undefined;
+    /**
+     * @description Whether the password has expired.
+     * @example false
+     */
+    expiredCredentials?: boolean | undefined;
+    errors?: components["schemas"]["ErrorList"] | undefined;
+}
+/** @description A way to log in that the login page offers. */
+export interface LoginOption {
+    /**
+     * @description The kind of login.
+     * @example IDP
+     */
+    type: "LOGIN_FORM" | "IDP" | "LEGACY_LOGIN_FORM" | (string & {});
+    /**
+     * Format: int64
+     * @description The ID of the identity provider, 0 for the login form.
+     * @example 3
+     */
+    id?: number | undefined;
+    /**
+     * @description The label of the button. Null or absent for the login form.
+     * @example Continue with Harbour login
+     */
+    buttonText?: (string | null) | undefined;
+    /**
+     * @description Where the button leads. Null or absent for the login form.
+     * @example https://bitbucket.example.com/plugins/servlet/external-login/3
+     */
+    loginLink?: (string | null) | undefined;
+}
+/** @description All login options on one page. Unlike other pages it has `results`, and no `nextPageStart`. */
+export interface LoginOptionPage {
+    /** @description The login options. */
+    results: components["schemas"]["LoginOption"][];
+    /**
+     * Format: int32
+     * @description The number of items on this page.
+     * @example 2
+     */
+    size?: number | undefined;
+    /**
+     * Format: int32
+     * @description The maximum number of items on a page, -1 if there is none.
+     * @example 50
+     */
+    limit?: number | undefined;
+    /**
+     * @description Whether this is the last page.
+     * @example true
+     */
+    isLastPage?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description The position of the first item on this page.
+     * @example 0
+     */
+    start?: number | undefined;
+}
+/** @description The credentials of a user who logs in. */
+export interface LoginRequest {
+    /**
+     * @description The username.
+     * @example mira
+     */
+    username: string;
+    /**
+     * Format: password
+     * @description The password.
+     * @example ebb-and-flow
+     */
+    password: string;
+    /**
+     * @description Whether the user stays logged in after they close the browser.
+     * @example false
+     */
+    rememberMe?: boolean | undefined;
+    /**
+     * @description Where to go after the login, as a path or URL. It comes back as `next`.
+     * @example /projects/HRB
+     */
+    targetUrl?: string | undefined;
+    /**
+     * @description The ID of the CAPTCHA, where one is required.
+     * @example 4711
+     */
+    captchaId?: string | undefined;
+    /**
+     * @description The solution of the CAPTCHA.
+     * @example hfx4q
+     */
+    captchaChallenge?: string | undefined;
+}
+/** @description The result of a successful login. The session is in the cookies. */
+export interface LoginResult {
+    /**
+     * @description Where to go next.
+     * @example /projects/HRB
+     */
+    next?: (string | null) | undefined;
+}
+/** @description The next step of a login that needs more than a password. */
+export interface LoginStep {
+    /**
+     * @description The ID of the conversation. Send it with the next step.
+     * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
+     */
+    conversationId?: string | undefined;
+    /**
+     * @description The next step: set up two-step verification (`ENROLLMENT`) or send a code (`TOTP_CODE_VERIFICATION`).
+     * @example TOTP_CODE_VERIFICATION
+     */
+    nextLoginStep: "ENROLLMENT" | "TOTP_CODE_VERIFICATION" | (string & {});
 }
 /**
  * @description How the server authenticates itself to the mail server, with a password or by OAuth 2.0.
@@ -5070,6 +5942,21 @@ export type ParticipantRole = "AUTHOR" | "REVIEWER" | "PARTICIPANT" | "CREATOR";
  * @enum {string}
  */
 export type ParticipantStatus = "UNAPPROVED" | "NEEDS_WORK" | "APPROVED";
+/** @description The password of the current user. */
+export interface PasswordElevation {
+    /**
+     * Format: password
+     * @description The password.
+     * @example ebb-and-flow
+     */
+    password?: string | undefined;
+    /**
+     * Format: password
+     * @description The only property in the vendor's documentation, which is the same for codes of an authenticator app.
+     * @example 492039
+     */
+    totpCode?: string | undefined;
+}
 /** @description The type of a path, in response to `type=true`. */
 export interface PathType {
     /** @description The kind of entry. */
@@ -5081,12 +5968,15 @@ export interface PathType {
  * @enum {string}
  */
 export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
-/** @description A user or group with a permission. (The vendor does not document the content; more properties may be present.) */
+/** @description A user or a group with a permission. (The vendor's documentation leaves out what an entry looks like; other programs read it so.) */
 export type PermissionHolder = {
-    /** @description The user, if the permission was granted to a user. */
+    /** @description The user, if the permission is a user's. */
     user?: components["schemas"]["User"] | undefined;
-    /** @description The group, if the permission was granted to a group. */
-    group?: components["schemas"]["Group"] | undefined;
+    /**
+     * @description The name of the group, if the permission is a group's.
+     * @example bitbucket-administrators
+     */
+    group?: string | undefined;
     /**
      * @description The granted permission.
      * @example REPO_WRITE
@@ -5146,6 +6036,15 @@ export type PermittedUserPage = {
     /** @description The users on this page, each with the highest permission. */
     values: components["schemas"]["PermittedUser"][];
 } & components["schemas"]["Page"];
+/** @description The body of an error of the modules for authentication, a message without `errors`. Where the server rejects the request before, it holds `errors` instead. */
+export interface PlainError {
+    /**
+     * @description The error message.
+     * @example The code is incorrect.
+     */
+    message?: string | undefined;
+    errors?: components["schemas"]["ErrorList"] | undefined;
+}
 /** @description An activity without further details. `REVIEWED` means that a reviewer requested changes. */
 export type PlainPullRequestActivity = {
     /**
@@ -5268,6 +6167,20 @@ export interface ProjectAutoMergeSettingsUpdate {
      * @example NONE
      */
     restrictionState?: string | undefined;
+}
+/** @description The change-author settings of a project, and whether its repositories can have their own. */
+export interface ProjectChangeAuthorSettingsUpdate {
+    /**
+     * @description Whether the author of a pull request can be changed.
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * @description What happens to settings of repositories: they are restricted to the project's (`CREATE`), released again (`DELETE`) or left as they are (`NONE`).
+     * @example CREATE
+     * @enum {string}
+     */
+    restrictionAction?: ("CREATE" | "DELETE" | "NONE") | undefined;
 }
 /** @description The project to create. */
 export interface ProjectCreation {
@@ -6273,59 +7186,77 @@ export interface PullRequestWithoutDates {
         [key: string]: unknown;
     } | undefined;
 }
-/** @description How many requests a user may send. Each takes a token out of a bucket, which fills up again bit by bit. */
+/** @description The number of requests a user can send, as a token bucket: each request uses up a token, and tokens are refilled steadily. */
 export interface RateLimitBucket {
     /**
      * Format: int32
-     * @description The tokens in a full bucket, which is the most requests that may come at once.
+     * @description The capacity of the bucket, the maximum number of requests at once.
      * @example 60
      */
     capacity: number;
     /**
      * Format: int32
-     * @description The tokens that come back each second.
+     * @description The number of tokens refilled per second.
      * @example 5
      */
     fillRate: number;
 }
-/** @description A page of users who were refused of late. */
+/** @description A page of recently rate-limited users. */
 export type RateLimitHistoryPage = {
-    /** @description The users on this page, with how often they were refused. */
+    /** @description The users on this page, each with the number of rejected requests. */
     values: components["schemas"]["RateLimitRejections"][];
 } & components["schemas"]["Page"];
-/** @description How often a user was refused of late for too many requests. */
+/** @description The recent rejections of a rate-limited user. */
 export interface RateLimitRejections {
     user?: components["schemas"]["User"] | undefined;
     /**
      * Format: int64
-     * @description The number of requests that were refused.
+     * @description The number of rejected requests.
      * @example 214
      */
     rejectCount: number;
-    /** @description When the last of them was refused. */
+    /** @description When the last request was rejected. */
     lastRejectTime?: components["schemas"]["Timestamp"] | undefined;
 }
-/** @description Whether the server limits requests, and how many are allowed to users without a limit of their own. */
+/** @description Whether rate limiting is enabled, and the limit of users without one of their own. */
 export interface RateLimitSettings {
     /**
-     * @description Whether the server limits requests.
+     * @description Whether rate limiting is enabled.
      * @example true
      */
     enabled: boolean;
     defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
-/** @description Whether to limit requests, and how many to allow. What is left out stays. */
+/** @description The rate limit settings to change; the others stay. */
 export interface RateLimitSettingsUpdate {
     /**
-     * @description Whether to limit requests.
+     * @description Whether rate limiting is enabled.
      * @example true
      */
     enabled?: boolean | undefined;
     defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
-/** @description A ref that is new. */
+/** @description The new recovery code of a user. It replaces the old one and is not shown again. */
+export interface RecoveryCode {
+    /**
+     * Format: password
+     * @description The recovery code to keep.
+     * @example tide-7f3k-9qmd-2xvn
+     */
+    recoveryCode?: string | undefined;
+}
+/** @description A recovery code to use up. */
+export interface RecoveryCodeUse {
+    /**
+     * Format: password
+     * @description The recovery code.
+     * @example tide-7f3k-9qmd-2xvn
+     */
+    recoveryCode: string;
+}
+/** @description A ref that was created. */
 export type RefAddition = components["schemas"]["ChangedRef"] & {
-    /** @description It pointed to nothing before. */
+    /** @description 40 zeros, as the ref did not exist before. */
     fromHash: components["schemas"]["NoCommit"];
     /** @description The commit that the ref points to. */
     toHash: components["schemas"]["CommitId"];
@@ -6336,39 +7267,39 @@ export type RefAddition = components["schemas"]["ChangedRef"] & {
      */
     type: "ADD";
 };
-/** @description How a ref changed. `type` says which of the hashes is one of a commit. */
+/** @description A change of a ref. `type` determines which of the hashes is a commit's. */
 export type RefChange = components["schemas"]["RefAddition"] | components["schemas"]["RefDeletion"] | components["schemas"]["RefUpdate"] | components["schemas"]["OtherRefChange"];
-/** @description A change of a ref, with who made it and how. */
+/** @description A change of a ref, with the user and the trigger. */
 export interface RefChangeActivity {
     /**
      * Format: int64
-     * @description The number of the entry.
+     * @description The ID of the entry.
      * @example 311
      */
     id: number;
     /** @description When the ref changed. */
     createdDate: components["schemas"]["Timestamp"];
-    /** @description Who changed the ref. */
+    /** @description The user who changed the ref. */
     user?: components["schemas"]["User"] | undefined;
     /** @description The repository of the ref. */
     repository?: components["schemas"]["Repository"] | undefined;
     /**
-     * @description The kind of change, such as `push`, `file-edit` or `pull-request-merge`. Plugins can add kinds of their own.
+     * @description The trigger of the change, such as `push`, `file-edit` or `pull-request-merge`. Apps can add more.
      * @example push
      */
     trigger?: string | undefined;
     refChange: components["schemas"]["RefChange"];
 }
-/** @description A page of changes of refs. */
+/** @description A page of ref changes. */
 export type RefChangeActivityPage = {
     /** @description The changes on this page, newest first. */
     values: components["schemas"]["RefChangeActivity"][];
 } & components["schemas"]["Page"];
-/** @description A ref that is gone. */
+/** @description A ref that was deleted. */
 export type RefDeletion = components["schemas"]["ChangedRef"] & {
     /** @description The commit that the ref pointed to. */
     fromHash: components["schemas"]["CommitId"];
-    /** @description It points to nothing any more, so this is no commit to fetch or to build. */
+    /** @description 40 zeros, as the ref no longer exists; not a commit to fetch or build. */
     toHash: components["schemas"]["NoCommit"];
     /**
      * @description Always `DELETE`.
@@ -6377,19 +7308,19 @@ export type RefDeletion = components["schemas"]["ChangedRef"] & {
      */
     type: "DELETE";
 };
-/** @description The branches and tags that a restriction, a task or a condition is about. */
+/** @description The branches and tags that a restriction, task or condition applies to. */
 export interface RefMatcher {
     /**
-     * @description What the matcher looks for, such as the full name of a branch, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF` and `#` for `DEFAULT_BRANCH`.
+     * @description What the matcher looks for, such as a branch's full name, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF`.
      * @example refs/heads/main
      */
     id: string;
     /**
-     * @description The same for showing.
+     * @description The same for display.
      * @example main
      */
     displayId: string;
-    /** @description How the matcher finds refs. */
+    /** @description The type of the matcher. */
     type: {
         /**
          * @description The kind of matcher, as in `RefMatcherKind`.
@@ -6397,59 +7328,59 @@ export interface RefMatcher {
          */
         id: "ANY_REF" | "BRANCH" | "DEFAULT_BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {});
         /**
-         * @description The kind of matcher in words.
+         * @description The display name of the matcher's type.
          * @example Branch
          */
         name?: string | undefined;
     };
     /**
-     * @description Whether the matcher can match anything, which a prefix that the branching model has turned off cannot. The vendor does not document it.
+     * @description Whether the matcher is active. A prefix that is disabled in the branch model is not. (Not in the vendor's documentation.)
      * @example true
      */
     active?: boolean | undefined;
 }
-/** @description The branches and tags that a new restriction, task or condition is about. Servers need no more than the two ids. */
+/** @description The branches and tags that a new restriction, task or condition applies to. The two IDs are sufficient. */
 export interface RefMatcherCreation {
     /**
-     * @description The name of the branch for `BRANCH`, the pattern for `PATTERN`, a prefix such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`, `#` for `DEFAULT_BRANCH`, any non-empty string for `ANY_REF`.
+     * @description The branch's name for `BRANCH`, the pattern for `PATTERN`, a category such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`, anything for `ANY_REF`.
      * @example refs/heads/main
      */
     id: string;
     /**
-     * @description The same for showing, which the server works out for itself.
+     * @description The same for display. Set by the server.
      * @example main
      */
     displayId?: string | undefined;
-    /** @description How the matcher finds refs. */
+    /** @description The type of the matcher. */
     type: {
         id: "ANY_REF" | "BRANCH" | "DEFAULT_BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {});
         /**
-         * @description The kind of matcher in words, which the server works out for itself.
+         * @description The display name of the matcher's type. Set by the server.
          * @example Branch
          */
         name?: string | undefined;
     };
     /**
-     * @description Whether the matcher can match anything, which the server works out for itself.
+     * @description Whether the matcher is active. Set by the server.
      * @example true
      */
     active?: boolean | undefined;
 }
 /**
- * @description How a matcher finds refs: every ref (`ANY_REF`), one branch (`BRANCH`), a pattern (`PATTERN`), a prefix of the branching model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`), or the default branch, whichever it is (`DEFAULT_BRANCH`).
+ * @description The type of a matcher: every ref (`ANY_REF`), a branch (`BRANCH`), a pattern (`PATTERN`), a category of the branch model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`).
  * @example BRANCH
  * @enum {string}
  */
 export type RefMatcherKind = "ANY_REF" | "BRANCH" | "DEFAULT_BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
-/** @description What is forbidden on some branches or tags, and who may do it all the same. */
+/** @description A restriction on branches or tags, and who is exempt from it. */
 export interface RefRestriction {
     /**
      * Format: int32
-     * @description The number of the restriction.
+     * @description The ID of the restriction.
      * @example 12
      */
     id: number;
-    /** @description Whether the restriction was made for the repository or for its whole project. Older releases leave it out. */
+    /** @description Where the restriction is defined: the repository or its project. Missing in older releases. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
      * @description What the restriction forbids, as in `RefRestrictionType`.
@@ -6457,38 +7388,38 @@ export interface RefRestriction {
      */
     type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
     matcher: components["schemas"]["RefMatcher"];
-    /** @description The users whom the restriction does not bind. */
+    /** @description The users who are exempt from the restriction. */
     users: components["schemas"]["User"][];
     /**
-     * @description The names of the groups whose members the restriction does not bind.
+     * @description The names of the groups that are exempt from the restriction.
      * @example [
      *       "harbour-admins"
      *     ]
      */
     groups: string[];
-    /** @description The access keys that the restriction does not bind. Older releases leave them out. */
+    /** @description The access keys that are exempt from the restriction. Missing in older releases. */
     accessKeys?: components["schemas"]["AccessKey"][] | undefined;
 }
-/** @description A restriction to create. It names users, groups and access keys where the answer holds them whole, and the vendor declares them whole here too, which servers refuse. */
+/** @description A restriction to create. Users, groups and access keys are given by name or ID, unlike in the response. (The vendor's documentation declares whole objects, which servers reject.) */
 export interface RefRestrictionCreation {
     type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
     matcher: components["schemas"]["RefMatcherCreation"];
     /**
-     * @description The names of the users whom the restriction does not bind.
+     * @description The usernames that are exempt from the restriction.
      * @example [
      *       "ci-bot"
      *     ]
      */
     users?: string[] | undefined;
     /**
-     * @description The names of the groups whose members the restriction does not bind.
+     * @description The names of the groups that are exempt from the restriction.
      * @example [
      *       "harbour-admins"
      *     ]
      */
     groups?: string[] | undefined;
     /**
-     * @description The numbers of the access keys that the restriction does not bind.
+     * @description The IDs of the access keys that are exempt from the restriction.
      * @example [
      *       5
      *     ]
@@ -6520,16 +7451,16 @@ export interface RefRestrictionCreation {
     accessKeyIds?: number[] | undefined;
     /**
      * Format: int32
-     * @description The number that the restriction has in an answer. The server gives the numbers itself.
+     * @description The ID of the restriction in responses. Ignored.
      * @example 12
      */
     id?: number | undefined;
-    /** @description The scope that the restriction has in an answer. It follows from the address. */
+    /** @description The scope of the restriction in responses. Ignored; the path determines it. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description The restrictions to create. */
 export type RefRestrictionCreationList = components["schemas"]["RefRestrictionCreation"][];
-/** @description The new restrictions, in the order in which they were sent. */
+/** @description The new restrictions, in the order of the request. */
 export type RefRestrictionList = components["schemas"]["RefRestriction"][];
 /** @description A page of restrictions. */
 export type RefRestrictionPage = {
@@ -6537,17 +7468,17 @@ export type RefRestrictionPage = {
     values: components["schemas"]["RefRestriction"][];
 } & components["schemas"]["Page"];
 /**
- * @description What the restriction forbids: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, which the printed text leaves out and older releases do not know).
+ * @description What the restriction prevents: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, not in older releases and the vendor's documentation).
  * @example pull-request-only
  * @enum {string}
  */
 export type RefRestrictionType = "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
 /**
- * @description The kind of a ref.
+ * @description The type of a ref.
  * @example BRANCH
  */
 export type RefType = "BRANCH" | "TAG" | (string & {});
-/** @description A ref that was moved. */
+/** @description A ref that was updated. */
 export type RefUpdate = components["schemas"]["ChangedRef"] & {
     /** @description The commit that the ref pointed to before. */
     fromHash: components["schemas"]["CommitId"];
@@ -6560,33 +7491,33 @@ export type RefUpdate = components["schemas"]["ChangedRef"] & {
      */
     type: "UPDATE";
 };
-/** @description A push, or another change of branches and tags. Earlier releases send neither `commits` nor `toCommit`. */
+/** @description A push, or another change of branches and tags. Older releases send neither `commits` nor `toCommit`. */
 export type RefsChangedEvent = components["schemas"]["UserEvent"] & {
     /** @description The repository of the refs. */
     repository: components["schemas"]["Repository"];
-    /** @description Which refs changed and how. One push can change several, and a push that changed none is told of too. */
+    /** @description The changed refs. A push can change several, or none. */
     changes: components["schemas"]["RefChange"][];
-    /** @description The newest commits that were pushed, at most a handful. Left out where a ref was deleted. */
+    /** @description The latest pushed commits, up to a handful. Missing if a ref was deleted. */
     commits?: components["schemas"]["EventCommit"][] | undefined;
-    /** @description The commit that the ref points to now, with its parents whole. Left out where a ref was deleted. */
+    /** @description The commit that the ref points to now, with complete parents. Missing if a ref was deleted. */
     toCommit?: components["schemas"]["EventCommit"] | undefined;
 };
-/** @description A ref that is out of step with the origin. */
+/** @description A ref that is out of sync with the origin. */
 export interface RejectedRef {
     /**
-     * @description The full name of the ref.
+     * @description The ref's full name.
      * @example refs/heads/main
      */
     id: string;
     /**
-     * @description The name of the ref without its prefix.
+     * @description The ref's name without its prefix.
      * @example main
      */
     displayId: string;
     /** @description The kind of ref. */
     type: components["schemas"]["RefType"];
     /**
-     * @description How the ref stands to the origin's.
+     * @description The state of the ref relative to the origin's.
      * @example DIVERGED
      */
     state: "AHEAD" | "DIVERGED" | "ORPHANED" | (string & {});
@@ -7150,16 +8081,16 @@ export interface RepositoryWatchRequest {
     /** @description The repository's project. */
     project?: components["schemas"]["ProjectReference"] | undefined;
 }
-/** @description Builds that must have succeeded before something is merged to certain branches. */
+/** @description Builds that are required to succeed before merging into certain branches. */
 export interface RequiredBuildCondition {
     /**
      * Format: int64
-     * @description The number of the condition.
+     * @description The ID of the condition.
      * @example 15
      */
     id: number;
     /**
-     * @description What the required builds have as `parent`.
+     * @description The `parent` keys of the required builds.
      * @example [
      *       "harbour/berth-planner"
      *     ]
@@ -7167,7 +8098,7 @@ export interface RequiredBuildCondition {
     buildParentKeys: string[];
     /** @description The branches that the condition protects. */
     refMatcher: components["schemas"]["RefMatcher"];
-    /** @description The branches that may be merged without the builds. Left out when there are none. */
+    /** @description The branches that can be merged without the builds. Missing if there are none. */
     exemptRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
     /**
      * @description Whether the builds are required before a pull request is merged. Sent since release 10.2.
@@ -7180,15 +8111,15 @@ export interface RequiredBuildCondition {
      */
     requiredForMergeQueue?: boolean | undefined;
 }
-/** @description A page of conditions about required builds. */
+/** @description A page of required build conditions. */
 export type RequiredBuildConditionPage = {
     /** @description The conditions on this page. */
     values: components["schemas"]["RequiredBuildCondition"][];
 } & components["schemas"]["Page"];
-/** @description The whole of a condition, new or in the place of another. */
+/** @description A complete required build condition, to create or to replace another one. */
 export interface RequiredBuildConditionRequest {
     /**
-     * @description What the required builds have as `parent`.
+     * @description The `parent` keys of the required builds.
      * @example [
      *       "harbour/berth-planner"
      *     ]
@@ -7196,7 +8127,7 @@ export interface RequiredBuildConditionRequest {
     buildParentKeys: string[];
     /** @description The branches that the condition protects. */
     refMatcher: components["schemas"]["RefMatcherCreation"];
-    /** @description The branches that may be merged without the builds. */
+    /** @description The branches that can be merged without the builds. */
     exemptRefMatcher?: components["schemas"]["RefMatcherCreation"] | undefined;
     /**
      * @description Whether the builds are required before a pull request is merged. Releases before 10.2 accept and ignore it.
@@ -7209,27 +8140,27 @@ export interface RequiredBuildConditionRequest {
      */
     requiredForMergeQueue?: boolean | undefined;
 }
-/** @description Commits that came to a pull request or left it. */
+/** @description Commits that were added to or removed from a pull request. */
 export interface RescopedCommits {
-    /** @description The commits, of which the server sends only the first where there are many. */
+    /** @description The commits; only the first ones if there are many. */
     commits?: components["schemas"]["Commit"][] | undefined;
     /**
      * Format: int32
-     * @description How many commits there are in all.
+     * @description The total number of commits.
      * @example 1
      */
     total?: number | undefined;
 }
 /**
- * @description Whether the project keeps its repositories from having settings of their own: it does not (`NONE`), it does and the user may end that (`RESTRICTED_MODIFIABLE`), or it does and the user may not (`RESTRICTED_UNMODIFIABLE`).
+ * @description Whether the project restricts the settings of its repositories: no (`NONE`), yes and the user can lift it (`RESTRICTED_MODIFIABLE`), or yes and the user cannot (`RESTRICTED_UNMODIFIABLE`).
  * @example NONE
  */
 export type RestrictionState = "NONE" | "RESTRICTED_MODIFIABLE" | "RESTRICTED_UNMODIFIABLE" | (string & {});
-/** @description Users who can be asked together to review. Early releases know no such groups. */
+/** @description Users who can be added as reviewers together. Not in early releases. */
 export interface ReviewerGroup {
     /**
      * Format: int64
-     * @description The number of the group.
+     * @description The ID of the group.
      * @example 21
      */
     id: number;
@@ -7239,38 +8170,38 @@ export interface ReviewerGroup {
      */
     name: string;
     /**
-     * @description What the group is for. Null or left out when there is no description.
+     * @description The description of the group. Null or missing if there is none.
      * @example Knows the berths in the dark
      */
     description?: (string | null) | undefined;
-    /** @description The project or the repository that the group belongs to. A repository has those of its project too. */
+    /** @description The project or repository that the group belongs to. A repository inherits those of its project. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** @description The members. Some lists leave them out. */
+    /** @description The members. Missing in some lists. */
     users?: components["schemas"]["User"][] | undefined;
     /**
-     * @description The address of the group's picture.
+     * @description The URL of the group's avatar.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
     avatarUrl?: (string | null) | undefined;
 }
-/** @description A reviewer group to create. The vendor documents no field as required. */
+/** @description A reviewer group to create. (The vendor's documentation requires no field.) */
 export interface ReviewerGroupCreation {
     /**
-     * @description The name of the group, which no other one of the project or the repository has.
+     * @description The name of the group, unique in the project or repository.
      * @example night-shift
      */
     name: string;
     /**
-     * @description What the group is for.
+     * @description The description of the group.
      * @example Knows the berths in the dark
      */
     description?: (string | null) | undefined;
-    /** @description The members. Servers refuse a group without any. */
+    /** @description The members, at least one. */
     users: components["schemas"]["UserById"][];
-    /** @description The project or the repository that the address names. Some servers refuse a group without it, so send it. */
+    /** @description The project or repository of the path. Some servers require it. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
-     * @description Ignored, as the server chooses the picture.
+     * @description Ignored; the server sets the avatar.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
     avatarUrl?: (string | null) | undefined;
@@ -7280,102 +8211,102 @@ export type ReviewerGroupPage = {
     /** @description The groups on this page. */
     values: components["schemas"]["ReviewerGroup"][];
 } & components["schemas"]["Page"];
-/** @description A reviewer group by number. Whole groups, as answers hold them, are taken too. */
+/** @description A reviewer group by ID. Complete groups, as in responses, are accepted too. */
 export interface ReviewerGroupReference {
     /**
      * Format: int64
-     * @description The number of the group.
+     * @description The ID of the group.
      * @example 21
      */
     id: number;
     /**
-     * @description Ignored, as the number names the group.
+     * @description Ignored; the ID identifies the group.
      * @example night-shift
      */
     name?: string | undefined;
     /**
-     * @description Ignored, as the number names the group.
+     * @description Ignored; the ID identifies the group.
      * @example Knows the berths in the dark
      */
     description?: (string | null) | undefined;
-    /** @description Ignored, as the number names the group. */
+    /** @description Ignored; the ID identifies the group. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** @description Ignored, as the number names the group. */
+    /** @description Ignored; the ID identifies the group. */
     users?: components["schemas"]["User"][] | undefined;
     /**
-     * @description Ignored, as the number names the group.
+     * @description Ignored; the ID identifies the group.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
     avatarUrl?: (string | null) | undefined;
 }
-/** @description What to change about a reviewer group. What is left out stays as it is. */
+/** @description The properties of a reviewer group to change; the others stay. */
 export interface ReviewerGroupUpdate {
     /**
-     * @description The name of the group, which no other one of the project or the repository has.
+     * @description The name of the group, unique in the project or repository.
      * @example night-shift
      */
     name?: string | undefined;
     /**
-     * @description What the group is for.
+     * @description The description of the group.
      * @example Knows the berths in the dark
      */
     description?: (string | null) | undefined;
-    /** @description The members, all of them. Servers refuse a group without any. */
+    /** @description All members, at least one. */
     users?: components["schemas"]["UserById"][] | undefined;
-    /** @description Ignored, as a group stays where it is. */
+    /** @description Ignored; a group cannot be moved. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
-     * @description Ignored, as the server chooses the picture.
+     * @description Ignored; the server sets the avatar.
      * @example https://bitbucket.example.com/images/reviewer-group.png
      */
     avatarUrl?: (string | null) | undefined;
 }
 /** @description The reviewers of a pull request changed. */
 export type ReviewersUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
-    /** @description Who is a reviewer now. */
+    /** @description The added reviewers. */
     addedReviewers?: components["schemas"]["User"][] | undefined;
-    /** @description Who is a reviewer no more. */
+    /** @description The removed reviewers. */
     removedReviewers?: components["schemas"]["User"][] | undefined;
 };
-/** @description What a setting belongs to, the server, a project or a repository. */
+/** @description Where a setting is defined: the server, a project or a repository. */
 export interface Scope {
     /** @description The kind of scope. */
     type: components["schemas"]["ScopeType"];
     /**
      * Format: int32
-     * @description The number of the project or the repository. Null or absent for `GLOBAL`.
+     * @description The ID of the project or repository. Null or missing for `GLOBAL`.
      * @example 42
      */
     resourceId?: (number | null) | undefined;
 }
 /**
- * @description The kind of thing that a setting belongs to, the whole server, a project or a repository.
+ * @description The level where a setting is defined: the server, a project or a repository.
  * @example REPOSITORY
  */
 export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
-/** @description Somebody pushed commits in which the server found secrets. */
+/** @description The server detected secrets in pushed commits. */
 export type SecretDetectedEvent = components["schemas"]["EventCore"] & {
-    /** @description Who pushed the commits. The vendor prints this user with more keys than other events have. */
+    /** @description The user who pushed the commits. (The vendor's documentation prints more keys than for other events.) */
     actor?: components["schemas"]["EventUser"] | undefined;
-    /** @description The repository that was pushed to. The vendor prints it within the locations alone. */
+    /** @description The repository that was pushed to. (The vendor's documentation prints it only within the locations.) */
     repository?: components["schemas"]["Repository"] | undefined;
     /** @description Where the secrets are. */
     secretLocations: components["schemas"]["SecretLocation"][];
 };
-/** @description A place at which a rule of secret scanning found a secret. */
+/** @description A location where a secret scanning rule detected a secret. */
 export interface SecretLocation {
     /** @description The repository that holds the commit. */
     repository?: components["schemas"]["Repository"] | undefined;
-    /** @description The commit that brought the secret. */
+    /** @description The commit with the secret. */
     commitId?: components["schemas"]["CommitId"] | undefined;
     /**
-     * @description The path of the file.
+     * @description The file's path.
      * @example config/tides.properties
      */
     path?: string | undefined;
     /**
      * Format: int32
-     * @description The number of the line.
+     * @description The line number.
      * @example 12
      */
     line?: number | undefined;
@@ -7385,18 +8316,18 @@ export interface SecretLocation {
      */
     ruleName?: string | undefined;
 }
-/** @description What looks like a secret and is none, by the lines that hold it, the paths of the files, or both. Servers may send `scope`, which the vendor leaves out. */
+/** @description A rule for what looks like a secret but is none, by lines, file paths or both. (The vendor's documentation leaves out `scope`, which servers may send.) */
 export type SecretScanningAllowlistRule = components["schemas"]["SecretScanningRule"];
-/** @description A page of rules of an allowlist. */
+/** @description A page of allowlist rules. */
 export type SecretScanningAllowlistRulePage = {
     /** @description The rules on this page. */
     values: components["schemas"]["SecretScanningAllowlistRule"][];
 } & components["schemas"]["Page"];
-/** @description What a secret looks like, by the lines that hold it, the paths of the files, or both. */
+/** @description A rule for what a secret looks like, by lines, file paths or both. */
 export interface SecretScanningRule {
     /**
      * Format: int64
-     * @description The number of the rule.
+     * @description The ID of the rule.
      * @example 7
      */
     id: number;
@@ -7406,19 +8337,19 @@ export interface SecretScanningRule {
      */
     name: string;
     /**
-     * @description The regular expression for lines. Left out for a rule that looks at paths alone.
+     * @description The regular expression for lines. Missing for a rule about paths only.
      * @example CRANE-[A-Z0-9]{20}
      */
     lineRegex?: string | undefined;
     /**
-     * @description The regular expression for the paths of files. Left out for a rule that looks at lines alone.
+     * @description The regular expression for file paths. Missing for a rule about lines only.
      * @example .*\.p12
      */
     pathRegex?: string | undefined;
-    /** @description The level that the rule belongs to. */
+    /** @description The level where the rule is defined. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** @description A rule to create, or the whole of a rule that takes the place of what is there, of the allowlist too. A rule as it was read is one. It needs an expression for lines, one for paths, or both. */
+/** @description A complete rule, to create or to replace another one, also of an allowlist. Requires an expression for lines, for paths, or both. A rule from a response is accepted. */
 export interface SecretScanningRuleDefinition {
     /**
      * @description The name of the rule.
@@ -7431,11 +8362,11 @@ export interface SecretScanningRuleDefinition {
      */
     lineRegex?: string | undefined;
     /**
-     * @description The regular expression for the paths of files.
+     * @description The regular expression for file paths.
      * @example .*\.p12
      */
     pathRegex?: string | undefined;
-    /** @description Accepted and ignored, as the address of the request says what the rule belongs to. */
+    /** @description Accepted and ignored; the path determines the level. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** @description A page of rules. */
@@ -7443,18 +8374,18 @@ export type SecretScanningRulePage = {
     /** @description The rules on this page. */
     values: components["schemas"]["SecretScanningRule"][];
 } & components["schemas"]["Page"];
-/** @description The address of a page about the thing. Releases that cannot tell it send null in its place. */
+/** @description A link to a web page. Null in releases that do not know the URL. */
 export type SelfLink = {
     /**
-     * @description The address itself.
+     * @description The URL.
      * @example https://bitbucket.example.com/users/mira
      */
     href: string;
 } | null;
-/** @description Where the thing can be seen in a browser. The vendor does not document it. */
+/** @description Links to web pages. (Not in the vendor's documentation.) */
 export interface SelfLinks {
     /**
-     * @description The addresses; releases that cannot tell one send null in its place.
+     * @description The links. Null in place of a link in releases that do not know the URL.
      * @example [
      *       {
      *         "href": "https://bitbucket.example.com/users/mira"
@@ -7463,161 +8394,161 @@ export interface SelfLinks {
      */
     self: components["schemas"]["SelfLink"][];
 }
-/** @description The branch that new repositories begin with unless their project or whoever creates them says otherwise. */
+/** @description The default branch of new repositories, unless set by their project or on creation. */
 export interface ServerDefaultBranch {
     /**
-     * @description The name of the branch.
+     * @description The branch's name.
      * @example refs/heads/main
      */
     id: string;
 }
-/** @description The server's licence. A licence without an end leaves out the dates that it has not. */
+/** @description The server's licence. A perpetual licence has no expiry dates. */
 export interface ServerLicense {
     /**
      * Format: password
-     * @description The licence itself, encoded. It is as good as the server's own, so keep it to yourself.
+     * @description The encoded licence. It is valid for the server, so keep it secret.
      * @example aGFyYm91ciBsaWNlbmNl
      */
     license?: string | undefined;
-    /** @description When the licence was made. */
+    /** @description When the licence was created. */
     creationDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the licence was bought. */
+    /** @description When the licence was purchased. */
     purchaseDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the licence ends. */
+    /** @description When the licence expires. */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
     /**
      * Format: int32
-     * @description The days until the licence ends.
+     * @description The number of days until the licence expires.
      * @example 212
      */
     numberOfDaysBeforeExpiry?: number | undefined;
     /**
      * Format: int32
-     * @description The same as `numberOfDaysBeforeExpiry`. The vendor documents both.
+     * @description The same as `numberOfDaysBeforeExpiry`.
      * @example 212
      */
     daysBeforeExpiry?: number | undefined;
-    /** @description When the right to new releases ends. */
+    /** @description When maintenance expires. */
     maintenanceExpiryDate?: components["schemas"]["Timestamp"] | undefined;
     /**
      * Format: int32
-     * @description The days until the right to new releases ends.
+     * @description The number of days until maintenance expires.
      * @example 212
      */
     numberOfDaysBeforeMaintenanceExpiry?: number | undefined;
-    /** @description When the time of grace ends that follows the end of the licence. */
+    /** @description When the grace period after the expiry ends. */
     gracePeriodEndDate?: components["schemas"]["Timestamp"] | undefined;
     /**
      * Format: int32
-     * @description The days until the time of grace ends.
+     * @description The number of days until the grace period ends.
      * @example 219
      */
     numberOfDaysBeforeGracePeriodExpiry?: number | undefined;
     /**
      * Format: int32
-     * @description The most users who may have a licence, -1 for as many as there are.
+     * @description The maximum number of licensed users, -1 if unlimited.
      * @example 50
      */
     maximumNumberOfUsers?: number | undefined;
     /**
-     * @description Whether any number of users may have a licence.
+     * @description Whether the number of licensed users is unlimited.
      * @example false
      */
     unlimitedNumberOfUsers?: boolean | undefined;
     /**
-     * @description The id of the server that the licence is for.
+     * @description The ID of the server that the licence is for.
      * @example BHRB-7Q2M-4KTX-91WD
      */
     serverId?: string | undefined;
     /**
-     * @description The number to name when asking the vendor for help.
+     * @description The support entitlement number (SEN).
      * @example SEN-4711
      */
     supportEntitlementNumber?: string | undefined;
-    /** @description How the server stands to the licence. */
+    /** @description The status of the licence. */
     status?: {
         /**
-         * @description The id that the server has.
+         * @description The server's ID.
          * @example BHRB-7Q2M-4KTX-91WD
          */
         serverId?: string | undefined;
         /**
          * Format: int32
-         * @description The number of users who have a licence.
+         * @description The number of licensed users.
          * @example 31
          */
         currentNumberOfUsers?: number | undefined;
     } | undefined;
 }
-/** @description A licence to use from now on. All but `license` follows from it and can be sent back. */
+/** @description A new licence. All other properties follow from `license`; they are accepted and ignored. */
 export type ServerLicenseUpdate = {
     /**
      * Format: password
-     * @description The licence itself, encoded.
+     * @description The encoded licence.
      * @example aGFyYm91ciBsaWNlbmNl
      */
     license: string;
 } & WithRequired<components["schemas"]["ServerLicense"], "license">;
-/** @description How pull requests may be merged where neither the repository nor the project says so. */
+/** @description The server's merge configuration, for repositories and projects without one of their own. */
 export type ServerPullRequestSettings = {
     mergeConfig: components["schemas"]["MergeConfig"];
 } & {
     [key: string]: unknown;
 };
-/** @description How pull requests may be merged from now on where neither the repository nor the project says so. */
+/** @description The server's new merge configuration, for repositories and projects without one of their own. */
 export type ServerPullRequestSettingsUpdate = {
     mergeConfig: components["schemas"]["MergeConfigUpdate"];
 } & {
     [key: string]: unknown;
 };
-/** @description That a project keeps its repositories from having settings of their own for one feature. */
+/** @description A restriction that keeps a project's repositories from having their own settings for a feature. */
 export interface SettingsRestriction {
     /**
-     * @description Who provides the feature, usually a plugin.
+     * @description The namespace of the feature, usually the key of an app.
      * @example com.example.harbour
      */
     namespace: string;
     /**
-     * @description The feature, as its provider calls it.
+     * @description The key of the feature.
      * @example crane-checks
      */
     featureKey: string;
     /**
-     * @description The part of the feature that is restricted. Left out where it is the whole feature.
+     * @description The restricted component of the feature. Missing if the whole feature is restricted.
      * @example night-shift
      */
     componentKey?: (string | null) | undefined;
     /**
-     * @description Whether the settings that repositories had before have been dealt with.
+     * @description Whether existing settings of repositories have been processed.
      * @example PROCESSED
      */
     processedState?: ("UNPROCESSED" | "IN_PROGRESS" | "PROCESSED" | "FAILED" | (string & {})) | undefined;
-    /** @description The project that restricts its repositories. */
+    /** @description The project of the restriction. */
     project?: components["schemas"]["Project"] | undefined;
 }
 /** @description The feature to restrict. */
 export interface SettingsRestrictionCreation {
     /**
-     * @description Who provides the feature, usually a plugin.
+     * @description The namespace of the feature, usually the key of an app.
      * @example com.example.harbour
      */
     namespace: string;
     /**
-     * @description The feature, as its provider calls it.
+     * @description The key of the feature.
      * @example crane-checks
      */
     featureKey: string;
     /**
-     * @description The part of the feature to restrict. Left out, the whole feature is.
+     * @description The component of the feature to restrict. If missing, the whole feature.
      * @example night-shift
      */
     componentKey?: (string | null) | undefined;
     /**
-     * @description The state that the restriction has in an answer. The server keeps it.
+     * @description The state of the restriction in responses. Ignored.
      * @example PROCESSED
      */
     processedState?: string | undefined;
-    /** @description The project that the restriction has in an answer. It follows from the address. */
+    /** @description The project of the restriction in responses. Ignored; the path determines it. */
     project?: components["schemas"]["Project"] | undefined;
 }
 /** @description A page of settings restrictions. */
@@ -7625,52 +8556,80 @@ export type SettingsRestrictionPage = {
     /** @description The restrictions on this page. */
     values: components["schemas"]["SettingsRestriction"][];
 } & components["schemas"]["Page"];
+/** @description An X.509 certificate that commits and tags are verified with. */
+export interface SigningCertificate {
+    /**
+     * Format: int64
+     * @description The ID of the certificate.
+     * @example 7
+     */
+    id: number;
+    /**
+     * @description The SHA-256 fingerprint of the certificate.
+     * @example 4f1d0c9a7b3e58260d4c7a91e8b2f6035d9e1a7c4b80f2d6e3a5910c7f48b2de
+     */
+    fingerprint?: string | undefined;
+}
+/** @description A page of X.509 certificates. */
+export type SigningCertificatePage = {
+    /** @description The certificates on this page. */
+    values: components["schemas"]["SigningCertificate"][];
+} & components["schemas"]["Page"];
+/** @description An X.509 certificate to add. */
+export interface SigningCertificateUpload {
+    /**
+     * Format: binary
+     * @description The certificate file.
+     * @example -----BEGIN CERTIFICATE-----
+     */
+    certificate: string | Blob | ArrayBuffer | Uint8Array;
+}
 /** @description A public SSH key. */
 export interface SshKey {
     /**
      * Format: int32
-     * @description The number of the key.
+     * @description The ID of the key.
      * @example 5
      */
     id: number;
     /**
-     * @description The key itself, as it stands in a file.
+     * @description The key as in a public key file.
      * @example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAII4jLb6P3YWpEkueJFdVGm05W9APRQvj8n/RBkkEVq9f pipeline@ci.example.com
      */
     text: string;
     /**
-     * @description The name of the key, by default the comment at its end. Null or absent for a key without one.
+     * @description The label of the key, by default its comment. Null or missing if there is none.
      * @example pipeline@ci.example.com
      */
     label?: (string | null) | undefined;
     /**
-     * @description The algorithm of the key. Older releases leave it out.
+     * @description The algorithm of the key. Missing in older releases.
      * @example ED25519
      */
     algorithmType?: string | undefined;
     /**
      * Format: int32
-     * @description The length of the key in bits. Older releases leave it out.
+     * @description The length of the key in bits. Missing in older releases.
      * @example 256
      */
     bitLength?: number | undefined;
     /**
-     * @description The SHA-256 hash of the key in Base64. Older releases leave it out.
+     * @description The Base64-encoded SHA-256 fingerprint. Missing in older releases.
      * @example FuCbi0TP/QgIwSJJd5APwxfgbwdi9KQ9n76A7a96bHE
      */
     fingerprint?: string | undefined;
-    /** @description When the key was added, which the vendor declares as a text. */
+    /** @description When the key was added. (The vendor's documentation declares it as a string.) */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
-    /** @description When the key was last used, which the vendor declares as a text. */
+    /** @description When the key was last used. (The vendor's documentation declares it as a string.) */
     lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
      * Format: int32
-     * @description The number of days for which the key is valid. Left out for a key that does not expire.
+     * @description The number of days until the key expires. Missing if it does not.
      * @example 90
      */
     expiryDays?: number | undefined;
     /**
-     * @description What is wrong with the key, if anything is.
+     * @description A warning about the key, if any.
      * @example RSA_UNSAFE_MODULUS
      */
     warning?: string | undefined;
@@ -7678,29 +8637,29 @@ export interface SshKey {
 /** @description A public SSH key to add. */
 export interface SshKeyCreation {
     /**
-     * @description The key itself, as it stands in a file.
+     * @description The key as in a public key file.
      * @example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICF+1PCYlIxnL2DxL7KDTE+9QWtdQ4ps+s1nLRMGL/pW mira@quay.example.com
      */
     text: string;
     /**
-     * @description The name of the key, by default the comment at its end.
+     * @description The label of the key, by default its comment.
      * @example mira@quay.example.com
      */
     label?: string | undefined;
     /**
      * Format: int32
-     * @description The number of days for which the key is valid.
+     * @description The number of days until the key expires.
      * @example 90
      */
     expiryDays?: number | undefined;
     /**
-     * @description The algorithm that the key has in an answer. The server reads it from the key.
+     * @description The algorithm of the key in responses. Ignored.
      * @example ED25519
      */
     algorithmType?: string | undefined;
     /**
      * Format: int32
-     * @description The length that the key has in an answer. The server reads it from the key.
+     * @description The length of the key in responses. Ignored.
      * @example 256
      */
     bitLength?: number | undefined;
@@ -7710,30 +8669,90 @@ export type SshKeyPage = {
     /** @description The keys on this page. */
     values: components["schemas"]["SshKey"][];
 } & components["schemas"]["Page"];
-/** @description How the server is reached by SSH. */
+/** @description What the server requires of SSH keys. */
+export interface SshKeySettings {
+    /**
+     * Format: int32
+     * @description The maximum number of days until a key expires. Absent if keys need not expire.
+     * @example 90
+     */
+    maxExpiryDays?: number | undefined;
+    /** @description The algorithms that are restricted. */
+    keyTypeRestrictions?: components["schemas"]["SshKeyTypeRestriction"][] | undefined;
+}
+/** @description What the server requires of SSH keys from now on. It replaces the old settings. */
+export interface SshKeySettingsUpdate {
+    /**
+     * Format: int32
+     * @description The maximum number of days until a key expires. Leave it out if keys need not expire.
+     * @example 90
+     */
+    maxExpiryDays?: number | undefined;
+    /** @description The algorithms to restrict. */
+    keyTypeRestrictions?: components["schemas"]["SshKeyTypeRestrictionRequest"][] | undefined;
+}
+/** @description Whether SSH keys of an algorithm are allowed. */
+export interface SshKeyTypeRestriction {
+    /**
+     * @description The algorithm.
+     * @example RSA
+     */
+    algorithm: string;
+    /**
+     * @description Whether keys of the algorithm are allowed.
+     * @example true
+     */
+    allowed?: boolean | undefined;
+    /**
+     * Format: int32
+     * @description The minimum length of a key in bits. Absent if there is none.
+     * @example 2048
+     */
+    minKeyLength?: number | undefined;
+}
+/** @description Whether SSH keys of an algorithm are allowed from now on. */
+export interface SshKeyTypeRestrictionRequest {
+    /**
+     * @description The algorithm.
+     * @example RSA
+     */
+    algorithm: string;
+    /**
+     * @description Whether keys of the algorithm are allowed.
+     * @example true
+     */
+    allowed: boolean;
+    /**
+     * Format: int32
+     * @description The minimum length of a key in bits. Absent if there is none.
+     * @example 2048
+     */
+    minKeyLength?: number | undefined;
+}
+/** @description How to reach the server by SSH. */
 export interface SshSettings {
     /**
-     * @description Whether the server can be reached by SSH.
+     * @description Whether SSH is enabled.
      * @example true
      */
     enabled: boolean;
     /**
-     * @description Whether projects and repositories can have access keys.
+     * @description Whether access keys are enabled.
      * @example true
      */
     accessKeysEnabled?: boolean | undefined;
     /**
-     * @description What addresses for cloning by SSH begin with.
+     * @description The base URL for cloning by SSH.
      * @example ssh://git@bitbucket.example.com:7999
      */
     baseUrl?: string | undefined;
     /**
      * Format: int32
-     * @description The port of the server for SSH.
+     * @description The SSH port.
      * @example 7999
      */
     port?: number | undefined;
-    /** @description What tells the server's own key from others. */
+    /** @description The fingerprint of the server's host key. */
     fingerprint?: {
         /**
          * @description The algorithm of the fingerprint.
@@ -7741,29 +8760,89 @@ export interface SshSettings {
          */
         algorithm?: string | undefined;
         /**
-         * @description The fingerprint itself.
+         * @description The fingerprint.
          * @example kP3vQm2xZc8YtW1rJb6hUe5nGd0aLs7oXfTi4CyRqNE
          */
         value?: string | undefined;
     } | undefined;
 }
-/** @description Which suggestion of a comment to apply, and the versions that the user saw. The vendor documents no field as required. */
+/** @description Who manages the login of the current user. */
+export interface SsoManagementStatus {
+    /**
+     * @description Whether an identity provider manages it.
+     * @example false
+     */
+    isManaged?: boolean | undefined;
+}
+/** @description The settings of single sign-on. */
+export interface SsoSettings {
+    /**
+     * @description Whether the login page shows the form for username and password.
+     * @example true
+     */
+    "show-login-form"?: (boolean | null) | undefined;
+    /**
+     * @description Whether `?auth_fallback` in the URL of the login page brings the form back.
+     * @example true
+     */
+    "enable-authentication-fallback"?: (boolean | null) | undefined;
+    /**
+     * @description Whether customers see the form, in Jira Service Management.
+     * @example false
+     */
+    "show-login-form-for-jsm"?: (boolean | null) | undefined;
+    /**
+     * @description When the endpoints of identity providers are looked up again, as a cron expression.
+     * @example 0 0 1 * * ?
+     */
+    "discovery-refresh-cron"?: (string | null) | undefined;
+    /**
+     * Format: date-time
+     * @description When the settings were last changed, in ISO 8601.
+     * @example 2026-06-02T10:00:00Z
+     */
+    "last-updated"?: (string | null) | undefined;
+}
+/** @description The settings of single sign-on to change; the others stay. */
+export interface SsoSettingsUpdate {
+    /**
+     * @description Whether the login page shows the form for username and password.
+     * @example true
+     */
+    "show-login-form"?: boolean | undefined;
+    /**
+     * @description Whether `?auth_fallback` in the URL of the login page brings the form back.
+     * @example true
+     */
+    "enable-authentication-fallback"?: boolean | undefined;
+    /**
+     * @description Whether customers see the form, in Jira Service Management.
+     * @example false
+     */
+    "show-login-form-for-jsm"?: boolean | undefined;
+    /**
+     * @description When the endpoints of identity providers are looked up again, as a cron expression.
+     * @example 0 0 1 * * ?
+     */
+    "discovery-refresh-cron"?: string | undefined;
+}
+/** @description The suggestion of a comment to apply, and the current versions. (The vendor's documentation requires no field.) */
 export interface SuggestionApplication {
     /**
      * Format: int32
-     * @description The version of the comment. The server refuses another one than the current.
+     * @description The comment's current version.
      * @example 0
      */
     commentVersion: number;
     /**
      * Format: int32
-     * @description The version of the pull request. The server refuses another one than the current.
+     * @description The pull request's current version.
      * @example 2
      */
     pullRequestVersion: number;
     /**
      * Format: int32
-     * @description The position of the suggestion among those of the comment, counted from 0.
+     * @description The position of the suggestion in the comment, starting at 0.
      * @example 0
      */
     suggestionIndex: number;
@@ -7773,46 +8852,48 @@ export interface SuggestionApplication {
      */
     message: string;
 }
-/** @description Details of the action. Only `MERGE` has one. */
+/** @description The algorithms and lengths of SSH keys that the server supports. (The vendor's documentation leaves out what an item looks like.) */
+export type SupportedSshKeyTypeList = unknown[];
+/** @description Details of the action, for `MERGE` only. */
 export interface SyncContext {
     /**
-     * @description The message of the merge commit. The server writes one when it is missing.
+     * @description The message of the merge commit. By default the server writes one.
      * @example Merge the latest tide tables
      */
     commitMessage?: string | undefined;
 }
-/** @description What to do with a ref that is out of step. The vendor prints both fields as optional, but servers answer a bare 500 when one is missing. */
+/** @description The action for a ref that is out of sync. Without both fields servers respond with a bare 500. (The vendor's documentation calls them optional.) */
 export interface SyncRequest {
     /**
-     * @description The full name of the ref.
+     * @description The ref's full name.
      * @example refs/heads/main
      */
     refId: string;
     /**
-     * @description `MERGE` merges the origin's commits into a diverged ref, `DISCARD` throws the local commits away, `REBASE` puts them on top of the origin's.
+     * @description The action: merge the origin's commits into a diverged ref (`MERGE`), discard the local commits (`DISCARD`), or rebase them onto the origin's (`REBASE`).
      * @example MERGE
      * @enum {string}
      */
     action: "DISCARD" | "MERGE" | "REBASE";
     context?: components["schemas"]["SyncContext"] | undefined;
 }
-/** @description Whether synchronization is to be on. */
+/** @description Whether to enable synchronization. */
 export interface SyncSetting {
     /**
-     * @description True to turn it on, false to turn it off.
+     * @description Whether synchronization is enabled.
      * @example true
      */
     enabled: boolean;
 }
-/** @description How a fork stands to its origin. The vendor prints each list of refs as a single object; servers send arrays, and leave them out while synchronization is off. */
+/** @description The synchronization status of a fork. Lists of refs are missing while synchronization is disabled. (The vendor's documentation prints single objects instead of lists.) */
 export interface SyncStatus {
     /**
-     * @description Whether the repository could be synchronized at all.
+     * @description Whether synchronization is available for the repository.
      * @example true
      */
     available: boolean;
     /**
-     * @description Whether synchronization is on.
+     * @description Whether synchronization is enabled.
      * @example true
      */
     enabled: boolean;
@@ -7820,25 +8901,41 @@ export interface SyncStatus {
     lastSync?: components["schemas"]["Timestamp"] | undefined;
     /** @description The refs with commits that the origin lacks. */
     aheadRefs?: components["schemas"]["RejectedRef"][] | undefined;
-    /** @description The refs that went on differently here and at the origin. */
+    /** @description The refs that have diverged from the origin's. */
     divergedRefs?: components["schemas"]["RejectedRef"][] | undefined;
-    /** @description The refs that the origin no longer has. */
+    /** @description The refs that no longer exist in the origin. */
     orphanedRefs?: components["schemas"]["RejectedRef"][] | undefined;
+}
+/** @description Whether the server signs the commits and tags that it creates. */
+export interface SystemSigningSettings {
+    /**
+     * @description Whether it signs them.
+     * @example true
+     */
+    enabled: boolean;
+}
+/** @description New settings of system signing. */
+export interface SystemSigningSettingsUpdate {
+    /**
+     * @description Whether the server signs the commits and tags that it creates.
+     * @example true
+     */
+    enabled: boolean;
 }
 /** @description A tag. */
 export interface Tag {
     /**
-     * @description The full name of the tag.
+     * @description The tag's full name.
      * @example refs/tags/release/1.4.0
      */
     id: string;
     /**
-     * @description The name of the tag without `refs/tags/`.
+     * @description The tag's name without `refs/tags/`.
      * @example release/1.4.0
      */
     displayId: string;
     /**
-     * @description Always `TAG`; the vendor's printed example shows a branch.
+     * @description Always `TAG`. (The vendor's documentation prints a branch.)
      * @example TAG
      * @enum {string}
      */
@@ -7847,11 +8944,11 @@ export interface Tag {
     latestCommit: components["schemas"]["CommitId"];
     /**
      * @deprecated
-     * @description The same as `latestCommit`, under its name of earlier releases.
+     * @description The same as `latestCommit`, by its name in earlier releases.
      */
     latestChangeset?: components["schemas"]["CommitId"] | undefined;
     /**
-     * @description The hash of the tag object, null for a lightweight tag, which has none.
+     * @description The hash of the tag object. Null for a lightweight tag.
      * @example 2eaba4bff40a681e92b21c97f091de26de1476d8
      */
     hash?: (string | null) | undefined;
@@ -7859,7 +8956,7 @@ export interface Tag {
 /** @description The tag to create. */
 export interface TagCreation {
     /**
-     * @description The name of the new tag, without `refs/tags/`.
+     * @description The tag's name, without `refs/tags/`.
      * @example release/1.5.0
      */
     name: string;
@@ -7869,7 +8966,7 @@ export interface TagCreation {
      */
     startPoint: string;
     /**
-     * @description The message of the tag, which makes it an annotated one. Servers take null for none.
+     * @description The message of the tag, which makes it an annotated one. Null for none.
      * @example The release with the crane roster
      */
     message?: (string | null) | undefined;
@@ -7881,10 +8978,104 @@ export type TagPage = {
 } & components["schemas"]["Page"];
 /**
  * Format: int64
- * @description A moment in milliseconds since the Unix epoch.
+ * @description A time in milliseconds since the Unix epoch.
  * @example 1780394400000
  */
 export type Timestamp = number;
+/** @description A code of the authenticator app. */
+export interface TotpCode {
+    /**
+     * Format: password
+     * @description The code that the authenticator app shows.
+     * @example 492039
+     */
+    totpCode: string;
+}
+/** @description An enrollment in two-step verification: what an authenticator app needs. */
+export interface TotpEnrollment {
+    /**
+     * @description The ID of the conversation. Send it with the next step.
+     * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
+     */
+    conversationId?: string | undefined;
+    /**
+     * Format: password
+     * @description The secret to enter into the authenticator app.
+     * @example JBSWY3DPEHPK3PXP
+     */
+    secret?: string | undefined;
+    /**
+     * Format: password
+     * @description The `otpauth` URL with the same secret, to show as a QR code.
+     * @example otpauth://totp/Bitbucket:mira?secret=JBSWY3DPEHPK3PXP&issuer=Bitbucket
+     */
+    url?: string | undefined;
+    /**
+     * @description The username.
+     * @example mira
+     */
+    userName?: string | undefined;
+}
+/** @description A method of two-step verification. */
+export interface TwoStepVerificationMethod {
+    /**
+     * @description The kind of method.
+     * @example TOTP
+     */
+    type?: ("TOTP" | (string & {})) | undefined;
+    /**
+     * @description Whether the user has set it up.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * @description When the user set it up. (The vendor's documentation declares a date; other modules send milliseconds.)
+     * @example 2026-06-02T10:00:00Z
+     */
+    enabledAt?: (string | components["schemas"]["Timestamp"] | null) | undefined;
+    /**
+     * @description Whether the server requires it.
+     * @example false
+     */
+    enforced?: boolean | undefined;
+}
+/** @description Whether the current user has two-step verification. */
+export interface TwoStepVerificationStatus {
+    /**
+     * @description Whether two-step verification is active.
+     * @example true
+     */
+    twoSVActive?: boolean | undefined;
+    /** @description The methods that the user can set up. */
+    methods?: components["schemas"]["TwoStepVerificationMethod"][] | undefined;
+}
+/** @description An uploaded attachment. Programs read either `url` or `link`. */
+export interface UploadedAttachment {
+    /**
+     * @description The ID of the attachment.
+     * @example 17
+     */
+    id?: (string | number) | undefined;
+    /**
+     * @description The URL of the attachment, absolute or without the host.
+     * @example https://bitbucket.example.com/projects/HRB/repos/berth-planner/attachments/17
+     */
+    url?: string | undefined;
+    /**
+     * @description The URL of the attachment, absolute or without the host.
+     * @example /projects/HRB/repos/berth-planner/attachments/17
+     */
+    link?: string | undefined;
+    /** @description Links to the attachment, by their relation. */
+    links?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+/** @description The attachments of an upload. */
+export interface UploadedAttachments {
+    /** @description The attachments. */
+    attachments: components["schemas"]["UploadedAttachment"][];
+}
 /** @description The server that a mirror copies. */
 export interface UpstreamServer {
     /**
@@ -7903,43 +9094,43 @@ export interface UpstreamServer {
      */
     state?: ("INITIALIZING" | "PENDING" | "INSTALLED" | "UNKNOWN" | "REMOVED" | (string & {})) | undefined;
 }
-/** @description A user of the server. */
+/** @description A user. */
 export interface User {
     /**
-     * @description The name that the user signs in with.
+     * @description The username.
      * @example mira
      */
     name: string;
     /**
-     * @description The user's address. Left out for users that have none.
+     * @description The user's email address. Null or missing for users without one, such as service accounts.
      * @example mira.okafor@example.com
      */
-    emailAddress?: string | undefined;
+    emailAddress?: (string | null) | undefined;
     /**
      * Format: int32
-     * @description The number of the user.
+     * @description The ID of the user.
      * @example 101
      */
     id: number;
     /**
-     * @description The name to show.
+     * @description The display name.
      * @example Mira Okafor
      */
     displayName: string;
     /**
-     * @description Whether the user can sign in.
+     * @description Whether the user is active and can log in.
      * @example true
      */
     active: boolean;
     /**
-     * @description The user's name as it stands in addresses.
+     * @description The user's slug, as in URLs.
      * @example mira
      */
     slug: string;
     /** @description Whether the user is a person or a service account. */
     type: components["schemas"]["UserType"];
     /**
-     * @description The address of the user's picture. Sent when `avatarSize` was asked for.
+     * @description The URL of the user's avatar. Included if `avatarSize` was given.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
@@ -7947,10 +9138,10 @@ export interface User {
     link?: components["schemas"]["LegacyLink"] | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
-/** @description A user and one group, named after the page that such requests come from. */
+/** @description A user and a group, with the field names of the administration page. */
 export interface UserAndGroup {
     /**
-     * @description The name that the user signs in with.
+     * @description The username.
      * @example jonas
      */
     context: string;
@@ -7960,10 +9151,10 @@ export interface UserAndGroup {
      */
     itemName: string;
 }
-/** @description Groups to put a user into. */
+/** @description Groups to add a user to. */
 export interface UserAndGroups {
     /**
-     * @description The name that the user signs in with.
+     * @description The username.
      * @example jonas
      */
     user: string;
@@ -7976,99 +9167,99 @@ export interface UserAndGroups {
      */
     groups: string[];
 }
-/** @description A user by number. Whole users, as answers hold them, are taken too. Servers take a user without a number for nobody, though the vendor declares it as read-only. */
+/** @description A user by ID. Complete users, as in responses, are accepted too. (The vendor's documentation declares the ID as read-only, but servers require it.) */
 export interface UserById {
     /**
      * Format: int32
-     * @description The number of the user.
+     * @description The ID of the user.
      * @example 102
      */
     id: number;
     /**
-     * @description Ignored, as the number names the user.
+     * @description Ignored; the ID identifies the user.
      * @example jonas
      */
     name?: string | undefined;
     /**
-     * @description Ignored, as the number names the user.
+     * @description Ignored; the ID identifies the user.
      * @example jonas.lind@example.com
      */
-    emailAddress?: string | undefined;
+    emailAddress?: (string | null) | undefined;
     /**
-     * @description Ignored, as the number names the user.
+     * @description Ignored; the ID identifies the user.
      * @example Jonas Lind
      */
     displayName?: string | undefined;
     /**
-     * @description Ignored, as the number names the user.
+     * @description Ignored; the ID identifies the user.
      * @example true
      */
     active?: boolean | undefined;
     /**
-     * @description Ignored, as the number names the user.
+     * @description Ignored; the ID identifies the user.
      * @example jonas
      */
     slug?: string | undefined;
     /**
-     * @description Ignored, as the number names the user.
+     * @description Ignored; the ID identifies the user.
      * @example NORMAL
      */
     type?: string | undefined;
     /**
-     * @description Ignored, as the number names the user.
+     * @description Ignored; the ID identifies the user.
      * @example https://bitbucket.example.com/users/jonas/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
-    /** @description Ignored, as the number names the user. */
+    /** @description Ignored; the ID identifies the user. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
-/** @description A user by name. Whole users, as answers hold them, are taken too. */
+/** @description A user by username. Complete users, as in responses, are accepted too. */
 export interface UserByName {
     /**
-     * @description The name that the user signs in with, which need not be the slug.
+     * @description The username, which can differ from the slug.
      * @example jonas
      */
     name: string;
     /**
      * Format: int32
-     * @description Ignored, as the name stands for the user.
+     * @description Ignored; the username identifies the user.
      * @example 102
      */
     id?: number | undefined;
     /**
-     * @description Ignored, as the name stands for the user.
+     * @description Ignored; the username identifies the user.
      * @example jonas.lind@example.com
      */
-    emailAddress?: string | undefined;
+    emailAddress?: (string | null) | undefined;
     /**
-     * @description Ignored, as the name stands for the user.
+     * @description Ignored; the username identifies the user.
      * @example Jonas Lind
      */
     displayName?: string | undefined;
     /**
-     * @description Ignored, as the name stands for the user.
+     * @description Ignored; the username identifies the user.
      * @example true
      */
     active?: boolean | undefined;
     /**
-     * @description Ignored, as the name stands for the user.
+     * @description Ignored; the username identifies the user.
      * @example jonas
      */
     slug?: string | undefined;
     /**
-     * @description Ignored, as the name stands for the user.
+     * @description Ignored; the username identifies the user.
      * @example NORMAL
      */
     type?: string | undefined;
     /**
-     * @description Ignored, as the name stands for the user.
+     * @description Ignored; the username identifies the user.
      * @example https://bitbucket.example.com/users/jonas/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
-    /** @description Ignored, as the name stands for the user. */
+    /** @description Ignored; the username identifies the user. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
-/** @description A directory that users come from. */
+/** @description A user directory. */
 export interface UserDirectory {
     /**
      * @description The name of the directory.
@@ -8076,42 +9267,42 @@ export interface UserDirectory {
      */
     name: string;
     /**
-     * @description What kind of directory it is.
+     * @description The type of the directory.
      * @example Internal
      */
     type?: string | undefined;
     /**
-     * @description What the directory is for.
+     * @description The description of the directory.
      * @example Users that only this server knows
      */
     description?: string | undefined;
     /**
-     * @description Whether users of the directory can sign in. Servers are known to send this key; the vendor prints `active`.
+     * @description Whether users of the directory can log in. (The vendor's documentation calls it `active`.)
      * @example true
      */
     isActive?: boolean | undefined;
     /**
-     * @description The same as `isActive`, by the name that the vendor documents.
+     * @description The same as `isActive`, as in the vendor's documentation.
      * @example true
      */
     active?: boolean | undefined;
 }
-/** @description What the bodies of events have that a user caused. */
+/** @description The common part of events that a user triggered. */
 export type UserEvent = components["schemas"]["EventCore"] & {
-    /** @description Who caused the event. */
+    /** @description The user who triggered the event. */
     actor: components["schemas"]["User"];
 };
-/** @description Users in a list without pages. */
+/** @description A list of users without pages. */
 export type UserList = components["schemas"]["User"][];
 /** @description A page of users. */
 export type UserPage = {
     /** @description The users on this page. */
     values: components["schemas"]["User"][];
 } & components["schemas"]["Page"];
-/** @description A new password for a user. */
+/** @description The new password of a user. */
 export interface UserPasswordUpdate {
     /**
-     * @description The name that the user signs in with.
+     * @description The username.
      * @example jonas
      */
     name: string;
@@ -8123,42 +9314,42 @@ export interface UserPasswordUpdate {
     password: string;
     /**
      * Format: password
-     * @description The new password again.
+     * @description The new password, repeated.
      * @example ebb-and-flow
      */
     passwordConfirm: string;
 }
-/** @description How many requests a user may send who is treated unlike others. */
+/** @description The rate limit of a user with one of their own. */
 export interface UserRateLimit {
     user: components["schemas"]["User"];
     /**
-     * @description Whether the user may send any number of requests.
+     * @description Whether the user is exempt from rate limiting.
      * @example false
      */
     whitelisted?: boolean | undefined;
-    /** @description The user's limit. Left out for a user who has none. */
+    /** @description The user's rate limit. Missing if the user is exempt. */
     settings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
-/** @description A page of the limits of users. */
+/** @description A page of rate limits of users. */
 export type UserRateLimitPage = {
-    /** @description The limits on this page. */
+    /** @description The rate limits on this page. */
     values: components["schemas"]["UserRateLimit"][];
 } & components["schemas"]["Page"];
-/** @description A limit for a user. Servers answer 400 unless it holds either `settings` or `whitelisted` as true. */
+/** @description A rate limit for a user. Requires either `settings` or `whitelisted: true`; otherwise it fails with 400. */
 export interface UserRateLimitUpdate {
     /**
-     * @description Whether the user may send any number of requests.
+     * @description Whether the user is exempt from rate limiting.
      * @example true
      */
     whitelisted?: boolean | undefined;
     settings?: components["schemas"]["RateLimitBucket"] | undefined;
-    /** @description The user that the limit has in an answer. The address says who is meant. */
+    /** @description The user of the rate limit in responses. Ignored; the path determines it. */
     user?: components["schemas"]["User"] | undefined;
 }
-/** @description A limit for several users. Servers answer 400 unless it holds either `settings` or `whitelisted` as true. */
+/** @description A rate limit for several users. Requires either `settings` or `whitelisted: true`; otherwise it fails with 400. */
 export interface UserRateLimitsUpdate {
     /**
-     * @description The names that the users sign in with.
+     * @description The usernames.
      * @example [
      *       "ci-bot",
      *       "jonas"
@@ -8166,7 +9357,7 @@ export interface UserRateLimitsUpdate {
      */
     usernames: string[];
     /**
-     * @description Whether the users may send any number of requests.
+     * @description Whether the users are exempt from rate limiting.
      * @example false
      */
     whitelisted?: boolean | undefined;
@@ -8174,28 +9365,28 @@ export interface UserRateLimitsUpdate {
 }
 /** @description A user's reaction to a comment. */
 export interface UserReaction {
-    /** @description The comment that the user reacted to. */
+    /** @description The comment. */
     comment?: components["schemas"]["Comment"] | undefined;
-    /** @description What the user reacted with. */
+    /** @description The emoticon. */
     emoticon: components["schemas"]["Emoticon"];
-    /** @description Who reacted. */
+    /** @description The user. */
     user: components["schemas"]["User"];
 }
-/** @description A new name for a user to sign in with. */
+/** @description A new username. */
 export interface UserRename {
     /**
-     * @description The name until now.
+     * @description The old username.
      * @example jonas
      */
     name: string;
     /**
-     * @description The name from now on.
+     * @description The new username.
      * @example jonas.lind
      */
     newName: string;
 }
 /**
- * @description Settings of a user by their keys, which the server and its plugins choose. The values are texts, whole numbers and booleans. The vendor prints three invented keys as an example.
+ * @description The settings of a user, by keys of the server and its apps. The values are strings, integers and booleans. (The vendor's documentation prints three invented keys.)
  * @example {
  *       "harbour.tide-table.unit": "metres",
  *       "harbour.tide-table.rows": 12,
@@ -8206,37 +9397,37 @@ export interface UserSettings {
     [key: string]: unknown;
 }
 /**
- * @description Whether a user is a person or an account of a program.
+ * @description Whether a user is a person (`NORMAL`) or a service account (`SERVICE`).
  * @example NORMAL
  */
 export type UserType = "NORMAL" | "SERVICE" | (string & {});
-/** @description New details of a user. */
+/** @description The new details of a user. */
 export interface UserUpdate {
     /**
-     * @description The name of the user to change. It stays as it is.
+     * @description The username of the user to change.
      * @example jonas
      */
     name: string;
     /**
-     * @description The new name to show.
+     * @description The new display name.
      * @example Jonas Lind Berg
      */
     displayName?: string | undefined;
     /**
-     * @description The new e-mail address, which answers call `emailAddress`.
+     * @description The new email address, called `emailAddress` in responses.
      * @example jonas.berg@example.com
      */
     email?: string | undefined;
 }
-/** @description One check's refusal of a change. */
+/** @description A veto of a check. */
 export interface Veto {
     /**
-     * @description The refusal in one line.
+     * @description A summary of the reason.
      * @example Not enough approvals
      */
     summaryMessage?: string | undefined;
     /**
-     * @description The refusal in full.
+     * @description The reason in full.
      * @example At least 2 reviewers must approve first.
      */
     detailedMessage?: string | undefined;
@@ -8490,13 +9681,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List access tokens of a project
-         * @description Lists the HTTP access tokens of a project, without their texts. Needs PROJECT_ADMIN.
+         * List a project's access tokens
+         * @description Lists the HTTP access tokens of a project, without the tokens themselves. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectAccessTokens"];
         /**
-         * Create an access token of a project
-         * @description Creates an HTTP access token of a project. Needs PROJECT_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+         * Create an access token for a project
+         * @description Creates an HTTP access token for a project. Requires PROJECT_ADMIN. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
          */
         put: operations["createProjectAccessToken"];
         post?: never;
@@ -8525,13 +9716,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List access tokens of a repository
-         * @description Lists the HTTP access tokens of a repository, without their texts. Needs REPO_ADMIN.
+         * List a repository's access tokens
+         * @description Lists the HTTP access tokens of a repository, without the tokens themselves. Requires REPO_ADMIN.
          */
         get: operations["listRepositoryAccessTokens"];
         /**
-         * Create an access token of a repository
-         * @description Creates an HTTP access token of a repository. Needs REPO_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+         * Create an access token for a repository
+         * @description Creates an HTTP access token for a repository. Requires REPO_ADMIN. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
          */
         put: operations["createRepositoryAccessToken"];
         post?: never;
@@ -8565,19 +9756,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an access token of a repository
-         * @description Answers one HTTP access token of a repository by its number, without its text. Needs REPO_ADMIN.
+         * Get a repository's access token
+         * @description Returns an HTTP access token of a repository by ID, without the token itself. Requires REPO_ADMIN.
          */
         get: operations["getRepositoryAccessToken"];
         put?: never;
         /**
-         * Update an access token of a repository
-         * @description Changes the name, the permissions or the expiry of an HTTP access token of a repository. What the body leaves out stays. Needs REPO_ADMIN.
+         * Update a repository's access token
+         * @description Changes the name, permissions or expiry of a repository's HTTP access token; properties that are left out stay. Requires REPO_ADMIN.
          */
         post: operations["updateRepositoryAccessToken"];
         /**
-         * Delete an access token of a repository
-         * @description Deletes an HTTP access token of a repository, which ceases to work. Needs REPO_ADMIN.
+         * Delete a repository's access token
+         * @description Deletes an HTTP access token of a repository. It stops working. Requires REPO_ADMIN.
          */
         delete: operations["deleteRepositoryAccessToken"];
         options?: never;
@@ -8604,19 +9795,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an access token of a project
-         * @description Answers one HTTP access token of a project by its number, without its text. Needs PROJECT_ADMIN.
+         * Get a project's access token
+         * @description Returns an HTTP access token of a project by ID, without the token itself. Requires PROJECT_ADMIN.
          */
         get: operations["getProjectAccessToken"];
         put?: never;
         /**
-         * Update an access token of a project
-         * @description Changes the name, the permissions or the expiry of an HTTP access token of a project. What the body leaves out stays. Needs PROJECT_ADMIN.
+         * Update a project's access token
+         * @description Changes the name, permissions or expiry of a project's HTTP access token; properties that are left out stay. Requires PROJECT_ADMIN.
          */
         post: operations["updateProjectAccessToken"];
         /**
-         * Delete an access token of a project
-         * @description Deletes an HTTP access token of a project, which ceases to work. Needs PROJECT_ADMIN.
+         * Delete a project's access token
+         * @description Deletes an HTTP access token of a project. It stops working. Requires PROJECT_ADMIN.
          */
         delete: operations["deleteProjectAccessToken"];
         options?: never;
@@ -8630,7 +9821,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -8638,13 +9829,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List access tokens of a user
-         * @description Lists the HTTP access tokens of a user, without their texts. Needs ADMIN for another user's tokens.
+         * List a user's access tokens
+         * @description Lists the HTTP access tokens of a user, without the tokens themselves. Requires ADMIN for other users' tokens.
          */
         get: operations["listUserAccessTokens"];
         /**
-         * Create an access token of a user
-         * @description Creates an HTTP access token of a user. Only the user may do it. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+         * Create an access token for a user
+         * @description Creates an HTTP access token for a user. Users can create tokens for themselves only. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
          */
         put: operations["createUserAccessToken"];
         post?: never;
@@ -8660,7 +9851,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -8673,19 +9864,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an access token of a user
-         * @description Answers one HTTP access token of a user by its number, without its text. Needs ADMIN for another user's tokens.
+         * Get a user's access token
+         * @description Returns an HTTP access token of a user by ID, without the token itself. Requires ADMIN for other users' tokens.
          */
         get: operations["getUserAccessToken"];
         put?: never;
         /**
-         * Update an access token of a user
-         * @description Changes the name, the permissions or the expiry of an HTTP access token of a user. What the body leaves out stays. Needs ADMIN for another user's tokens.
+         * Update a user's access token
+         * @description Changes the name, permissions or expiry of a user's HTTP access token; properties that are left out stay. Requires ADMIN for other users' tokens.
          */
         post: operations["updateUserAccessToken"];
         /**
-         * Delete an access token of a user
-         * @description Deletes an HTTP access token of a user, which ceases to work. Needs ADMIN for another user's tokens.
+         * Delete a user's access token
+         * @description Deletes an HTTP access token of a user. It stops working. Requires ADMIN for other users' tokens.
          */
         delete: operations["deleteUserAccessToken"];
         options?: never;
@@ -8921,19 +10112,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List groups with what administrators may do to them
-         * @description Lists the groups of the server, each with whether it can be deleted. Needs LICENSED_USER.
+         * List groups for administrators
+         * @description Lists groups, each with whether it can be deleted. Requires LICENSED_USER.
          */
         get: operations["listAdminGroups"];
         put?: never;
         /**
          * Create a group
-         * @description Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * @description Creates an empty group; the name is in the query. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["createGroup"];
         /**
          * Delete a group
-         * @description Deletes a group, and with it all permissions that were granted to it. Needs ADMIN. Nobody may delete the group that makes them an administrator, or a group that may do more. Answers the group as it was, where other deletions answer nothing.
+         * @description Deletes a group with the permissions granted to it, and returns it as it was. Requires ADMIN, and at least the permissions of the group. Administrators cannot delete the group that makes them one.
          */
         delete: operations["deleteGroup"];
         options?: never;
@@ -8951,9 +10142,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a user to a group by the route of groups
+         * Add a user to a group (groups API)
          * @deprecated
-         * @description Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+         * @description Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
          */
         post: operations["addUserToGroupViaGroups"];
         delete?: never;
@@ -8973,7 +10164,7 @@ export interface paths {
         put?: never;
         /**
          * Add users to a group
-         * @description Puts several users into a group at once. Needs ADMIN. Nobody may put users into a group that may do more.
+         * @description Adds several users to a group. Requires ADMIN, and at least the permissions of the group.
          */
         post: operations["addUsersToGroup"];
         delete?: never;
@@ -8990,8 +10181,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the members of a group
-         * @description Lists the users who are in a group. Needs LICENSED_USER.
+         * List a group's members
+         * @description Lists the members of a group. Requires LICENSED_USER.
          */
         get: operations["listGroupMembers"];
         put?: never;
@@ -9010,8 +10201,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the users outside of a group
-         * @description Lists the users who are not in a group. Needs LICENSED_USER.
+         * List users who are not in a group
+         * @description Lists the users who are not in a group. Requires LICENSED_USER.
          */
         get: operations["listGroupNonMembers"];
         put?: never;
@@ -9032,9 +10223,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a user from a group by the route of groups
+         * Remove a user from a group (groups API)
          * @deprecated
-         * @description Takes a user out of a group. Needs ADMIN. Use `removeUserFromGroup` instead; the vendor names a route that its description lacks.
+         * @description Removes a user from a group. Requires ADMIN. Deprecated in favour of `removeUserFromGroup`. (The vendor's documentation names a route in its place that it does not describe.)
          */
         post: operations["removeUserFromGroupViaGroups"];
         delete?: never;
@@ -9132,18 +10323,18 @@ export interface paths {
         };
         /**
          * List groups with a global permission
-         * @description Lists the groups that were granted a permission for the whole server, each with the highest. Needs ADMIN.
+         * @description Lists the groups that have been granted a global permission, each with the highest. Requires ADMIN.
          */
         get: operations["listGlobalGroupPermissions"];
         /**
          * Grant groups a global permission
-         * @description Gives groups a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change a group that may do more.
+         * @description Grants groups a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A group with more permissions than one's own cannot be changed.
          */
         put: operations["grantGlobalGroupPermission"];
         post?: never;
         /**
-         * Revoke the global permissions of a group
-         * @description Takes from a group what was granted to it for the whole server. Needs ADMIN.
+         * Revoke a group's global permission
+         * @description Revokes a group's global permission. Requires ADMIN.
          */
         delete: operations["revokeGlobalGroupPermission"];
         options?: never;
@@ -9160,7 +10351,7 @@ export interface paths {
         };
         /**
          * List groups without a global permission
-         * @description Lists the groups that were granted no permission for the whole server. Needs ADMIN.
+         * @description Lists the groups that have not been granted a global permission. Requires ADMIN.
          */
         get: operations["listGlobalGroupsWithoutPermission"];
         put?: never;
@@ -9180,18 +10371,18 @@ export interface paths {
         };
         /**
          * List users with a global permission
-         * @description Lists the users who were granted a permission for the whole server by name, each with the highest. Needs ADMIN. Users who have it through a group are not listed. The vendor prints groups in place of users.
+         * @description Lists the users who have been granted a global permission directly, each with the highest. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
          */
         get: operations["listGlobalUserPermissions"];
         /**
          * Grant users a global permission
-         * @description Gives users a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change somebody who may do more.
+         * @description Grants users a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A user with more permissions than one's own cannot be changed.
          */
         put: operations["grantGlobalUserPermission"];
         post?: never;
         /**
-         * Revoke the global permissions of a user
-         * @description Takes from a user what was granted to the user by name for the whole server. Needs ADMIN. What the user has through groups stays.
+         * Revoke a user's global permission
+         * @description Revokes a user's global permission; permissions through groups stay. Requires ADMIN.
          */
         delete: operations["revokeGlobalUserPermission"];
         options?: never;
@@ -9208,7 +10399,7 @@ export interface paths {
         };
         /**
          * List users without a global permission
-         * @description Lists the users who were granted no permission for the whole server by name. Needs ADMIN.
+         * @description Lists the users who have not been granted a global permission directly. Requires ADMIN.
          */
         get: operations["listGlobalUsersWithoutPermission"];
         put?: never;
@@ -9225,7 +10416,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The version control system, `git` on every server without special plugins.
+                 * @description The version control system, `git` on every server without special apps.
                  * @example git
                  */
                 scmId: string;
@@ -9323,7 +10514,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -9359,8 +10550,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the directories of users
-         * @description Lists the directories that users come from, usually only those that are active. Needs ADMIN. The list does not come in pages, and the vendor prints a single directory.
+         * List user directories
+         * @description Lists the user directories, by default only the active ones, without pages. Requires ADMIN. (The vendor's documentation prints a single directory.)
          */
         get: operations["listUserDirectories"];
         put?: never;
@@ -9379,23 +10570,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users as administrators see them
-         * @description Lists the users of the server, each with the directory that they come from, when they last signed in and what administrators can change. Needs LICENSED_USER.
+         * List users for administrators
+         * @description Lists users, each with their directory, last login and what administrators can change. Requires LICENSED_USER.
          */
         get: operations["listAdminUsers"];
         /**
          * Update a user
-         * @description Changes the name to show and the e-mail address of a user. Needs ADMIN. To change the name that the user signs in with, use `renameUser`.
+         * @description Changes the display name and email address of a user. Requires ADMIN. Use `renameUser` to change the username.
          */
         put: operations["updateUser"];
         /**
          * Create a user
-         * @description Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * @description Creates a user in the server's internal directory. Requires ADMIN. All values are in the query, including the password, which can therefore end up in logs of servers and proxies; with `notify` no password is needed. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["createUser"];
         /**
          * Delete a user
-         * @description Deletes a user, and with it all permissions that were granted to them. Needs ADMIN. Nobody may delete themselves, or a user who may do more. Answers the user as they were, where other deletions answer nothing.
+         * @description Deletes a user with the permissions granted to them, and returns the user as they were. Requires ADMIN, and at least the permissions of the user. Users cannot delete themselves. Since release 9.6 the permissions are removed seven days later.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -9413,9 +10604,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a user to a group by the route of users
+         * Add a user to a group (users API)
          * @deprecated
-         * @description Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+         * @description Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
          */
         post: operations["addUserToGroupViaUsers"];
         delete?: never;
@@ -9435,7 +10626,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user to groups
-         * @description Puts a user into several groups at once. Needs ADMIN. Nobody may put users into a group that may do more.
+         * @description Adds a user to several groups. Requires ADMIN, and at least the permissions of the groups.
          */
         post: operations["addUserToGroups"];
         delete?: never;
@@ -9455,8 +10646,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Clear the captcha of a user
-         * @description Lets a user sign in again without a captcha, which servers show after several wrong passwords, and forgets the wrong passwords. Needs ADMIN. Nobody may do it for a user who may do more.
+         * Clear a user's CAPTCHA
+         * @description Clears the failed logins of a user, so that they need not solve a CAPTCHA to log in. Requires ADMIN, and at least the permissions of the user.
          */
         delete: operations["deleteUserCaptcha"];
         options?: never;
@@ -9473,8 +10664,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the password of a user
-         * @description Gives a user a new password. Needs ADMIN. Nobody may do it for a user who may do more.
+         * Set a user's password
+         * @description Sets the password of a user. Requires ADMIN, and at least the permissions of the user.
          */
         put: operations["setUserPassword"];
         post?: never;
@@ -9492,14 +10683,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether a user can be erased
-         * @description Answers whether a user was deleted and so can be erased. Changes nothing. Needs ADMIN. It answers nothing where that is so, and otherwise an error.
+         * Check whether a user can be erased
+         * @description Checks whether a user has been deleted and can be erased: responds with an empty 200 if so, and with an error otherwise. Requires ADMIN.
          */
         get: operations["getUserErasability"];
         put?: never;
         /**
          * Erase a user
-         * @description Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * @description Removes the name of a deleted user from everything the server stores, or replaces it. Requires ADMIN. It cannot be undone. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["eraseUser"];
         delete?: never;
@@ -9516,8 +10707,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups of a user
-         * @description Lists the groups that a user is in. Needs LICENSED_USER. The vendor prints users in place of groups, and calls `context` a group.
+         * List a user's groups
+         * @description Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups and calls `context` a group.)
          */
         get: operations["listUserGroups"];
         put?: never;
@@ -9536,8 +10727,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups that a user is not in
-         * @description Lists the groups that a user is not in. Needs LICENSED_USER.
+         * List groups a user is not in
+         * @description Lists the groups that a user is not in. Requires LICENSED_USER.
          */
         get: operations["listUserOtherGroups"];
         put?: never;
@@ -9559,7 +10750,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a user from a group
-         * @description Takes a user out of a group. Needs ADMIN. Nobody may do it for a group that may do more.
+         * @description Removes a user from a group. Requires ADMIN, and at least the permissions of the group.
          */
         post: operations["removeUserFromGroup"];
         delete?: never;
@@ -9579,7 +10770,7 @@ export interface paths {
         put?: never;
         /**
          * Rename a user
-         * @description Gives a user another name to sign in with, which changes the slug, too. Needs ADMIN.
+         * @description Changes the username of a user, and with it their slug. Requires ADMIN.
          */
         post: operations["renameUser"];
         delete?: never;
@@ -9636,8 +10827,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List pull requests that the user may want to open
-         * @description Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
+         * List suggested pull requests
+         * @description Lists branches that the current user pushed to recently and that have no pull request yet, latest first. Anonymous requests fail with 401. There is only one page, and `start` is ignored.
          */
         get: operations["listPullRequestSuggestions"];
         put?: never;
@@ -9656,8 +10847,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the pull requests of a user
-         * @description Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
+         * List a user's pull requests
+         * @description Lists the pull requests, of all repositories, that the user authored, reviews or participates in. Anonymous requests fail with 401.
          */
         get: operations["listDashboardPullRequests"];
         put?: never;
@@ -9697,7 +10888,7 @@ export interface paths {
         };
         /**
          * List groups
-         * @description Lists the names of the groups, optionally only those that contain a text. Needs LICENSED_USER.
+         * @description Lists the names of groups, optionally filtered by name. Requires LICENSED_USER.
          */
         get: operations["listGroups"];
         put?: never;
@@ -9822,8 +11013,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the pull requests in the inbox
-         * @description Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+         * List pull requests in the inbox
+         * @description Lists the open pull requests, of all repositories, that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
          */
         get: operations["listInboxPullRequests"];
         put?: never;
@@ -9842,8 +11033,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the pull requests in the inbox
-         * @description Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+         * Count pull requests in the inbox
+         * @description Returns the number of pull requests that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
          */
         get: operations["getInboxPullRequestCount"];
         put?: never;
@@ -9862,8 +11053,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the labels of the server
-         * @description Lists the labels that any repository bears, optionally only those that begin with a text. Only for a user who has signed in.
+         * List labels
+         * @description Lists the labels in use, optionally filtered by prefix. Requires authentication.
          */
         get: operations["listAllLabels"];
         put?: never;
@@ -9889,7 +11080,7 @@ export interface paths {
         };
         /**
          * Get a label
-         * @description Answers a label that some repository bears. Only for a user who has signed in.
+         * @description Returns a label in use by name. Requires authentication.
          */
         get: operations["getLabel"];
         put?: never;
@@ -9914,8 +11105,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the repositories that bear a label
-         * @description Lists the repositories of all projects that bear a label and that the user may see.
+         * List repositories with a label
+         * @description Lists the repositories with a label, of all projects, that the user can see.
          */
         get: operations["listLabeledRepositories"];
         put?: never;
@@ -10679,8 +11870,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke the permissions of several users and groups for a project
-         * @description Takes all permissions for a project from users and groups at once. Needs PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+         * Revoke permissions on a project
+         * @description Revokes all permissions on a project from several users and groups. Requires PROJECT_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings.)
          */
         delete: operations["revokeProjectPermissions"];
         options?: never;
@@ -10702,19 +11893,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List groups with a permission for a project
-         * @description Lists the groups that were granted a permission for a project, each with the highest. Needs PROJECT_ADMIN.
+         * List groups with a permission on a project
+         * @description Lists the groups that have been granted a permission on a project, each with the highest. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectGroupPermissions"];
         /**
-         * Grant groups a permission for a project
-         * @description Gives groups a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+         * Grant groups a permission on a project
+         * @description Grants groups a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
          */
         put: operations["grantProjectGroupPermission"];
         post?: never;
         /**
-         * Revoke the permission of a group for a project
-         * @description Takes from a group what was granted to it for a project. Needs PROJECT_ADMIN.
+         * Revoke a group's permission on a project
+         * @description Revokes a group's permission on a project. Requires PROJECT_ADMIN.
          */
         delete: operations["revokeProjectGroupPermission"];
         options?: never;
@@ -10736,8 +11927,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List groups without a permission for a project
-         * @description Lists the groups that were granted no permission for a project. Needs PROJECT_ADMIN. The vendor documents 202 in place of 200, though not for the other lists of this kind.
+         * List groups without a permission on a project
+         * @description Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation gives the status 202, though not for similar lists.)
          */
         get: operations["listProjectGroupsWithoutPermission"];
         put?: never;
@@ -10762,8 +11953,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search for users and groups with a permission for a project
-         * @description Lists users and groups with what they may do in a project, also where a global permission implies it. Needs PROJECT_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+         * Search permissions on a project
+         * @description Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
          */
         get: operations["searchProjectPermissions"];
         put?: never;
@@ -10788,19 +11979,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users with a permission for a project
-         * @description Lists the users who were granted a permission for a project by name, each with the highest. Needs PROJECT_ADMIN. Users who have it through a group, the default permission or a global permission are not listed.
+         * List users with a permission on a project
+         * @description Lists the users who have been granted a permission on a project directly, each with the highest. Requires PROJECT_ADMIN. Permissions through groups, the default permission and global permissions are not listed.
          */
         get: operations["listProjectUserPermissions"];
         /**
-         * Grant users a permission for a project
-         * @description Gives users a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+         * Grant users a permission on a project
+         * @description Grants users a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
          */
         put: operations["grantProjectUserPermission"];
         post?: never;
         /**
-         * Revoke the permission of a user for a project
-         * @description Takes from a user what was granted to the user by name for a project. Needs PROJECT_ADMIN. What the user has through groups stays.
+         * Revoke a user's permission on a project
+         * @description Revokes a user's permission on a project; permissions through groups stay. Requires PROJECT_ADMIN.
          */
         delete: operations["revokeProjectUserPermission"];
         options?: never;
@@ -10822,8 +12013,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users without a permission for a project
-         * @description Lists the users with a licence who were granted no permission for a project by name. Needs PROJECT_ADMIN.
+         * List users without a permission on a project
+         * @description Lists the licensed users who have not been granted a permission on a project directly. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectUsersWithoutPermission"];
         put?: never;
@@ -10845,7 +12036,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The permission that it is about.
+                 * @description The permission.
                  * @example PROJECT_READ
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -10853,14 +12044,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find out whether every user has a permission for a project
-         * @description Answers whether a permission for the project is granted to every user with a licence. Needs PROJECT_ADMIN.
+         * Check a project's default permission
+         * @description Returns whether all licensed users have a permission on a project. Requires PROJECT_ADMIN.
          */
         get: operations["getProjectDefaultPermission"];
         put?: never;
         /**
-         * Set whether every user has a permission for a project
-         * @description Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * Set a project's default permission
+         * @description Grants all licensed users a permission on a project, or revokes it. Requires PROJECT_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["setProjectDefaultPermission"];
         delete?: never;
@@ -10973,6 +12164,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an attachment
+         * @description Uploads a file to a repository, to be shown in a comment or description by its URL. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (Not in the vendor's documentation; programs do not check which of 200 and 201 they get.)
+         */
+        post: operations["createAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -10997,15 +12219,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream an attachment
-         * @description Streams the bytes of an attachment, or with `Range` a part of them. Needs REPO_READ. The vendor prints JSON and a header `User-Agent`, which is not a parameter.
+         * Download an attachment
+         * @description Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation prints JSON and declares a `User-Agent` parameter.)
          */
         get: operations["getAttachment"];
         put?: never;
         post?: never;
         /**
          * Delete an attachment
-         * @description Deletes an attachment. Needs REPO_ADMIN. Comments that show it keep a link that leads nowhere.
+         * @description Deletes an attachment. Requires REPO_ADMIN. Comments that show it keep a broken link.
          */
         delete: operations["deleteAttachment"];
         options?: never;
@@ -11037,19 +12259,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the metadata of an attachment
-         * @description Answers what was noted about an attachment. Needs REPO_READ.
+         * Get an attachment's metadata
+         * @description Returns the metadata of an attachment. Requires REPO_READ.
          */
         get: operations["getAttachmentMetadata"];
         /**
-         * Set the metadata of an attachment
-         * @description Notes any JSON about an attachment in place of what was noted before. Needs REPO_READ. The vendor declares the body as a string, meaning its raw text.
+         * Update an attachment's metadata
+         * @description Replaces the metadata of an attachment by any JSON. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
          */
         put: operations["setAttachmentMetadata"];
         post?: never;
         /**
-         * Delete the metadata of an attachment
-         * @description Deletes what was noted about an attachment and keeps the attachment. Needs REPO_ADMIN.
+         * Delete an attachment's metadata
+         * @description Deletes the metadata of an attachment, but not the attachment. Requires REPO_ADMIN.
          */
         delete: operations["deleteAttachmentMetadata"];
         options?: never;
@@ -11723,12 +12945,12 @@ export interface paths {
         put?: never;
         /**
          * Watch a commit
-         * @description Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * @description Subscribes the current user to comments on a commit, given by its full hash. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["watchCommit"];
         /**
          * Stop watching a commit
-         * @description Has the server no longer tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full.
+         * @description Unsubscribes the current user from comments on a commit, given by its full hash. Requires REPO_READ.
          */
         delete: operations["unwatchCommit"];
         options?: never;
@@ -12191,14 +13413,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the labels of a repository
-         * @description Lists the labels that a repository bears. Needs REPO_READ. The vendor documents a single label; servers send a page and take `start` and `limit`.
+         * List a repository's labels
+         * @description Lists the labels of a repository. Requires REPO_READ. (The vendor's documentation prints a single label and leaves out `start` and `limit`.)
          */
         get: operations["listLabels"];
         put?: never;
         /**
          * Add a label to a repository
-         * @description Adds a label to a repository, and makes the label if it is new to the server. Needs REPO_ADMIN.
+         * @description Adds a label to a repository, and creates it if it is new. Requires REPO_ADMIN.
          */
         post: operations["addLabel"];
         delete?: never;
@@ -12235,7 +13457,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a label from a repository
-         * @description Takes a label off a repository. Needs REPO_ADMIN.
+         * @description Removes a label from a repository. Requires REPO_ADMIN.
          */
         delete: operations["removeLabel"];
         options?: never;
@@ -12425,8 +13647,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke the permissions of several users and groups for a repository
-         * @description Takes all permissions for a repository from users and groups at once. Needs REPO_ADMIN, where the vendor names PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+         * Revoke permissions on a repository
+         * @description Revokes all permissions on a repository from several users and groups. Requires REPO_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings and requires PROJECT_ADMIN.)
          */
         delete: operations["revokeRepositoryPermissions"];
         options?: never;
@@ -12453,19 +13675,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List groups with a permission for a repository
-         * @description Lists the groups that were granted a permission for a repository, each with the highest. Needs REPO_ADMIN.
+         * List groups with a permission on a repository
+         * @description Lists the groups that have been granted a permission on a repository, each with the highest. Requires REPO_ADMIN.
          */
         get: operations["listRepositoryGroupPermissions"];
         /**
-         * Grant groups a permission for a repository
-         * @description Gives groups a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+         * Grant groups a permission on a repository
+         * @description Grants groups a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
          */
         put: operations["grantRepositoryGroupPermission"];
         post?: never;
         /**
-         * Revoke the permission of a group for a repository
-         * @description Takes from a group what was granted to it for a repository. Needs REPO_ADMIN.
+         * Revoke a group's permission on a repository
+         * @description Revokes a group's permission on a repository. Requires REPO_ADMIN.
          */
         delete: operations["revokeRepositoryGroupPermission"];
         options?: never;
@@ -12492,8 +13714,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List groups without a permission for a repository
-         * @description Lists the groups that were granted no permission for a repository. Needs REPO_ADMIN.
+         * List groups without a permission on a repository
+         * @description Lists the groups that have not been granted a permission on a repository. Requires REPO_ADMIN.
          */
         get: operations["listRepositoryGroupsWithoutPermission"];
         put?: never;
@@ -12523,8 +13745,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search for users and groups with a permission for a repository
-         * @description Lists users and groups with what they may do in a repository, also where one of the project or of the server implies it. Needs REPO_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+         * Search permissions on a repository
+         * @description Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
          */
         get: operations["searchRepositoryPermissions"];
         put?: never;
@@ -12554,19 +13776,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users with a permission for a repository
-         * @description Lists the users who were granted a permission for a repository by name, each with the highest. Needs REPO_ADMIN. Users who have it through a group, the project or a global permission are not listed.
+         * List users with a permission on a repository
+         * @description Lists the users who have been granted a permission on a repository directly, each with the highest. Requires REPO_ADMIN. Permissions through groups, the project and global permissions are not listed.
          */
         get: operations["listRepositoryUserPermissions"];
         /**
-         * Grant users a permission for a repository
-         * @description Gives users a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+         * Grant users a permission on a repository
+         * @description Grants users a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
          */
         put: operations["grantRepositoryUserPermission"];
         post?: never;
         /**
-         * Revoke the permission of a user for a repository
-         * @description Takes from a user what was granted to the user by name for a repository. Needs REPO_ADMIN. What the user has through groups stays.
+         * Revoke a user's permission on a repository
+         * @description Revokes a user's permission on a repository; permissions through groups stay. Requires REPO_ADMIN.
          */
         delete: operations["revokeRepositoryUserPermission"];
         options?: never;
@@ -12593,8 +13815,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users without a permission for a repository
-         * @description Lists the users with a licence who were granted no permission for a repository by name. Needs REPO_ADMIN.
+         * List users without a permission on a repository
+         * @description Lists the licensed users who have not been granted a permission on a repository directly. Requires REPO_ADMIN.
          */
         get: operations["listRepositoryUsersWithoutPermission"];
         put?: never;
@@ -13537,7 +14759,7 @@ export interface paths {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -13668,12 +14890,12 @@ export interface paths {
         put?: never;
         /**
          * Watch a pull request
-         * @description Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * @description Subscribes the current user to a pull request. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["watchPullRequest"];
         /**
          * Stop watching a pull request
-         * @description Has the server no longer tell the user about what happens to a pull request, and changes nothing when the user does not watch it. Needs REPO_READ.
+         * @description Unsubscribes the current user from a pull request. Requires REPO_READ. Succeeds if the user is not watching it.
          */
         delete: operations["unwatchPullRequest"];
         options?: never;
@@ -13891,14 +15113,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the secret scanning allowlist
-         * @description Lists the rules of a repository for what looks like a secret and is none, optionally only those whose name contains a text. Needs REPO_ADMIN.
+         * List a repository's secret scanning allowlist
+         * @description Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires REPO_ADMIN.
          */
         get: operations["listSecretScanningAllowlistRules"];
         put?: never;
         /**
-         * Add a rule to the secret scanning allowlist
-         * @description Creates a rule of a repository for what looks like a secret and is none. Needs REPO_ADMIN.
+         * Add a rule to a repository's secret scanning allowlist
+         * @description Creates a rule for what looks like a secret but is none. Requires REPO_ADMIN.
          */
         post: operations["createSecretScanningAllowlistRule"];
         delete?: never;
@@ -13923,7 +15145,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -13931,19 +15153,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a rule of the secret scanning allowlist
-         * @description Answers one rule of the allowlist of a repository by its number. Needs REPO_ADMIN.
+         * Get a repository's secret scanning allowlist rule
+         * @description Returns a repository's secret scanning allowlist rule by ID. Requires REPO_ADMIN.
          */
         get: operations["getSecretScanningAllowlistRule"];
         /**
-         * Replace a rule of the secret scanning allowlist
-         * @description Replaces a rule of the allowlist of a repository with the one that is sent. Needs REPO_ADMIN.
+         * Replace a repository's secret scanning allowlist rule
+         * @description Replaces a repository's secret scanning allowlist rule. Requires REPO_ADMIN.
          */
         put: operations["updateSecretScanningAllowlistRule"];
         post?: never;
         /**
-         * Delete a rule of the secret scanning allowlist
-         * @description Deletes a rule of the allowlist of a repository. Needs REPO_ADMIN.
+         * Delete a repository's secret scanning allowlist rule
+         * @description Deletes a repository's secret scanning allowlist rule. Requires REPO_ADMIN.
          */
         delete: operations["deleteSecretScanningAllowlistRule"];
         options?: never;
@@ -13970,20 +15192,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find out whether a repository is exempt from secret scanning
-         * @description Answers whether a repository is one of those that the server does not look for secrets in. The vendor names no permission, and tells in words alone that the body is true or false.
+         * Check whether a repository is exempt from secret scanning
+         * @description Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body in words only.)
          */
         get: operations["getSecretScanningExemption"];
         /**
          * Exempt a repository from secret scanning
          * @deprecated
-         * @description Keeps the server from looking for secrets in a repository. Deprecated since release 8.6, use `exemptProjectRepositoriesFromSecretScanning` or `exemptRepositoriesFromSecretScanning`. The vendor names no permission.
+         * @description Exempts a repository from secret scanning. Deprecated since release 8.6 in favour of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
          */
         put: operations["exemptRepositoryFromSecretScanning"];
         post?: never;
         /**
-         * Scan a repository for secrets again
-         * @description Takes a repository out of those that the server does not look for secrets in. The vendor names no permission.
+         * Remove the secret scanning exemption of a repository
+         * @description Removes the secret scanning exemption of a repository, so that it is scanned again. (The vendor's documentation names no permission.)
          */
         delete: operations["unexemptRepositoryFromSecretScanning"];
         options?: never;
@@ -14010,14 +15232,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List secret scanning rules
-         * @description Lists the rules of a repository by which the server finds secrets, optionally only those whose name contains a text. Needs REPO_ADMIN.
+         * List a repository's secret scanning rules
+         * @description Lists a repository's secret scanning rules, optionally filtered by name. Requires REPO_ADMIN.
          */
         get: operations["listSecretScanningRules"];
         put?: never;
         /**
-         * Create a secret scanning rule
-         * @description Creates a rule of a repository, by which the server finds secrets when commits are pushed to the repository. Needs REPO_ADMIN.
+         * Create a secret scanning rule for a repository
+         * @description Creates a secret scanning rule for a repository. It is applied to commits that are pushed to the repository. Requires REPO_ADMIN.
          */
         post: operations["createSecretScanningRule"];
         delete?: never;
@@ -14042,7 +15264,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -14050,19 +15272,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a secret scanning rule
-         * @description Answers one rule of a repository by its number. Needs REPO_ADMIN.
+         * Get a repository's secret scanning rule
+         * @description Returns a repository's secret scanning rule by ID. Requires REPO_ADMIN.
          */
         get: operations["getSecretScanningRule"];
         /**
-         * Replace a secret scanning rule
-         * @description Replaces a rule of a repository with the one that is sent. Needs REPO_ADMIN.
+         * Replace a repository's secret scanning rule
+         * @description Replaces a repository's secret scanning rule. Requires REPO_ADMIN.
          */
         put: operations["updateSecretScanningRule"];
         post?: never;
         /**
-         * Delete a secret scanning rule
-         * @description Deletes a rule of a repository. Needs REPO_ADMIN.
+         * Delete a repository's secret scanning rule
+         * @description Deletes a repository's secret scanning rule. Requires REPO_ADMIN.
          */
         delete: operations["deleteSecretScanningRule"];
         options?: never;
@@ -14089,19 +15311,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the auto-decline settings
-         * @description Answers whether and when the server declines pull requests that nobody works on. Needs REPO_READ. A repository without settings of its own answers those of its project, and failing these the server's defaults. Releases before 7.11 do not know the route.
+         * Get a repository's auto-decline settings
+         * @description Returns whether and when the server declines inactive pull requests. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's. Available since release 7.11.
          */
         get: operations["getAutoDeclineSettings"];
         /**
-         * Set the auto-decline settings
-         * @description Gives the repository auto-decline settings of its own, or replaces them. Needs REPO_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+         * Update a repository's auto-decline settings
+         * @description Creates or replaces the repository's own auto-decline settings. Requires REPO_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
          */
         put: operations["setAutoDeclineSettings"];
         post?: never;
         /**
-         * Delete the auto-decline settings
-         * @description Takes away the repository's own auto-decline settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+         * Delete a repository's auto-decline settings
+         * @description Deletes the repository's own auto-decline settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
          */
         delete: operations["deleteAutoDeclineSettings"];
         options?: never;
@@ -14128,21 +15350,60 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the auto-merge settings
-         * @description Answers whether users may ask the server to merge a pull request as soon as it can. Needs REPO_READ. A repository without settings of its own, and one whose project insists on its settings, answers those of the project, and failing these the server's defaults.
+         * Get a repository's auto-merge settings
+         * @description Returns whether auto-merge of pull requests is enabled. Requires REPO_READ. A repository without settings of its own, or with a project that restricts them, has those of its project, or else the server's.
          */
         get: operations["getAutoMergeSettings"];
         /**
-         * Set the auto-merge settings
-         * @description Gives the repository auto-merge settings of its own, or replaces them. Needs REPO_ADMIN.
+         * Update a repository's auto-merge settings
+         * @description Creates or replaces the repository's own auto-merge settings. Requires REPO_ADMIN.
          */
         put: operations["setAutoMergeSettings"];
         post?: never;
         /**
-         * Delete the auto-merge settings
-         * @description Takes away the repository's own auto-merge settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+         * Delete a repository's auto-merge settings
+         * @description Deletes the repository's own auto-merge settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
          */
         delete: operations["deleteAutoMergeSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/change-author": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a repository's change-author settings
+         * @description Returns whether the author of a pull request can be changed. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's.
+         */
+        get: operations["getChangeAuthorSettings"];
+        /**
+         * Update a repository's change-author settings
+         * @description Creates or replaces the repository's own change-author settings. Requires REPO_ADMIN.
+         */
+        put: operations["setChangeAuthorSettings"];
+        post?: never;
+        /**
+         * Delete a repository's change-author settings
+         * @description Deletes the repository's own change-author settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+         */
+        delete: operations["deleteChangeAuthorSettings"];
         options?: never;
         head?: never;
         patch?: never;
@@ -14318,14 +15579,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the pull request settings
-         * @description Answers what a pull request needs before it can be merged, and how it may be merged. Needs REPO_READ. Each setting comes from a plugin, so servers with further plugins send further keys.
+         * Get a repository's pull request settings
+         * @description Returns what a pull request requires before it can be merged, and how it can be merged. Requires REPO_READ. Each setting comes from an app, so servers with further apps send further keys.
          */
         get: operations["getPullRequestSettings"];
         put?: never;
         /**
-         * Update the pull request settings
-         * @description Changes the settings that are sent and leaves the others alone. Needs REPO_ADMIN. Nothing is changed when one of them is not valid. An empty `mergeConfig` takes away the repository's own one, so that the project's or the server's holds again.
+         * Update a repository's pull request settings
+         * @description Changes the given settings; the others stay. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
          */
         post: operations["updatePullRequestSettings"];
         delete?: never;
@@ -14385,7 +15646,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -14429,7 +15690,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -14500,7 +15761,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The tag's name, with or without `refs/tags/`. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example release/1.4.0
                  */
                 name: string;
@@ -14542,12 +15803,12 @@ export interface paths {
         put?: never;
         /**
          * Watch a repository
-         * @description Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without a body for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+         * @description Subscribes the current user to a repository. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation requires a body, servers do not.)
          */
         post: operations["watchRepository"];
         /**
          * Stop watching a repository
-         * @description Takes the signed-in user off the watchers of the repository. Needs REPO_READ.
+         * @description Unsubscribes the current user from a repository. Requires REPO_READ.
          */
         delete: operations["unwatchRepository"];
         options?: never;
@@ -14818,14 +16079,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the secret scanning allowlist of a project
-         * @description Lists the rules of a project for what looks like a secret and is none, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+         * List a project's secret scanning allowlist
+         * @description Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectSecretScanningAllowlistRules"];
         put?: never;
         /**
-         * Add a rule to the secret scanning allowlist of a project
-         * @description Creates a rule of a project for what looks like a secret and is none. Needs PROJECT_ADMIN.
+         * Add a rule to a project's secret scanning allowlist
+         * @description Creates a rule for what looks like a secret but is none. Requires PROJECT_ADMIN.
          */
         post: operations["createProjectSecretScanningAllowlistRule"];
         delete?: never;
@@ -14845,7 +16106,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -14853,19 +16114,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a rule of the secret scanning allowlist of a project
-         * @description Answers one rule of the allowlist of a project by its number. Needs PROJECT_ADMIN.
+         * Get a project's secret scanning allowlist rule
+         * @description Returns a project's secret scanning allowlist rule by ID. Requires PROJECT_ADMIN.
          */
         get: operations["getProjectSecretScanningAllowlistRule"];
         /**
-         * Replace a rule of the secret scanning allowlist of a project
-         * @description Replaces a rule of the allowlist of a project with the one that is sent. Needs PROJECT_ADMIN.
+         * Replace a project's secret scanning allowlist rule
+         * @description Replaces a project's secret scanning allowlist rule. Requires PROJECT_ADMIN.
          */
         put: operations["updateProjectSecretScanningAllowlistRule"];
         post?: never;
         /**
-         * Delete a rule of the secret scanning allowlist of a project
-         * @description Deletes a rule of the allowlist of a project. Needs PROJECT_ADMIN.
+         * Delete a project's secret scanning allowlist rule
+         * @description Deletes a project's secret scanning allowlist rule. Requires PROJECT_ADMIN.
          */
         delete: operations["deleteProjectSecretScanningAllowlistRule"];
         options?: never;
@@ -14887,14 +16148,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the repositories of a project that are exempt from secret scanning
-         * @description Lists the repositories of a project in which the server does not look for secrets. Needs PROJECT_ADMIN.
+         * List a project's repositories exempt from secret scanning
+         * @description Lists the repositories of a project that are exempt from secret scanning. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectSecretScanningExemptions"];
         put?: never;
         /**
-         * Exempt repositories of a project from secret scanning
-         * @description Keeps the server from looking for secrets in repositories of a project. Needs PROJECT_ADMIN. Without the permission for one of them, none is exempted.
+         * Exempt a project's repositories from secret scanning
+         * @description Exempts repositories of a project from secret scanning. Requires PROJECT_ADMIN. If the permission is missing for one of them, none is exempted.
          */
         post: operations["exemptProjectRepositoriesFromSecretScanning"];
         delete?: never;
@@ -14917,14 +16178,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the secret scanning rules of a project
-         * @description Lists the rules of a project by which the server finds secrets, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+         * List a project's secret scanning rules
+         * @description Lists a project's secret scanning rules, optionally filtered by name. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectSecretScanningRules"];
         put?: never;
         /**
-         * Create a secret scanning rule of a project
-         * @description Creates a rule of a project, by which the server finds secrets when commits are pushed to any repository of the project. Needs PROJECT_ADMIN.
+         * Create a secret scanning rule for a project
+         * @description Creates a secret scanning rule for a project. It is applied to commits that are pushed to any repository of the project. Requires PROJECT_ADMIN.
          */
         post: operations["createProjectSecretScanningRule"];
         delete?: never;
@@ -14944,7 +16205,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -14952,19 +16213,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a secret scanning rule of a project
-         * @description Answers one rule of a project by its number. Needs PROJECT_ADMIN.
+         * Get a project's secret scanning rule
+         * @description Returns a project's secret scanning rule by ID. Requires PROJECT_ADMIN.
          */
         get: operations["getProjectSecretScanningRule"];
         /**
-         * Replace a secret scanning rule of a project
-         * @description Replaces a rule of a project with the one that is sent. Needs PROJECT_ADMIN.
+         * Replace a project's secret scanning rule
+         * @description Replaces a project's secret scanning rule. Requires PROJECT_ADMIN.
          */
         put: operations["updateProjectSecretScanningRule"];
         post?: never;
         /**
-         * Delete a secret scanning rule of a project
-         * @description Deletes a rule of a project. Needs PROJECT_ADMIN. As the vendor has it, a rule that the project does not have is answered with 204 too.
+         * Delete a project's secret scanning rule
+         * @description Deletes a project's secret scanning rule. Requires PROJECT_ADMIN. Responds with 204 even if the project has no such rule. (From the vendor's documentation.)
          */
         delete: operations["deleteProjectSecretScanningRule"];
         options?: never;
@@ -14986,19 +16247,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a settings restriction
-         * @description Answers whether a project keeps its repositories from having settings of their own for a feature, or for a part of it. Needs PROJECT_VIEW. Without `componentKey` it is about the whole feature, and the restriction of a part is not found.
+         * Get a project's settings restriction
+         * @description Returns the restriction that keeps a project's repositories from having their own settings for a feature, or for a component of it. Requires PROJECT_VIEW. Without `componentKey` only a restriction of the whole feature is found.
          */
         get: operations["getProjectSettingsRestriction"];
         put?: never;
         /**
-         * Create a settings restriction
-         * @description Keeps the repositories of a project from having settings of their own for a feature, or for a part of it. Needs PROJECT_ADMIN.
+         * Create a settings restriction for a project
+         * @description Keeps the repositories of a project from having their own settings for a feature, or for a component of it. Requires PROJECT_ADMIN.
          */
         post: operations["createProjectSettingsRestriction"];
         /**
-         * Delete a settings restriction
-         * @description Lets the repositories of a project have settings of their own again for a feature, or for a part of it. Needs PROJECT_ADMIN.
+         * Delete a project's settings restriction
+         * @description Lets the repositories of a project have their own settings again for a feature, or for a component of it. Requires PROJECT_ADMIN.
          */
         delete: operations["deleteProjectSettingsRestriction"];
         options?: never;
@@ -15020,8 +16281,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List settings restrictions
-         * @description Lists the restrictions of one feature in a project, those of its parts included. Needs PROJECT_VIEW.
+         * List a project's settings restrictions
+         * @description Lists the restrictions of a feature in a project, including those of its components. Requires PROJECT_VIEW.
          */
         get: operations["listProjectSettingsRestrictions"];
         put?: never;
@@ -15046,19 +16307,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the auto-decline settings of a project
-         * @description Answers whether and when the server declines pull requests that nobody works on in a project's repositories. The vendor names no permission for it, and REPO_READ for the same of a repository. A project without settings of its own answers the server's defaults. Releases before 7.11 do not know the route.
+         * Get a project's auto-decline settings
+         * @description Returns whether and when the server declines inactive pull requests in a project's repositories. A project without settings of its own has the server's. Available since release 7.11. (The vendor's documentation names no permission; REPO_READ for the same of a repository.)
          */
         get: operations["getProjectAutoDeclineSettings"];
         /**
-         * Set the auto-decline settings of a project
-         * @description Gives the project auto-decline settings of its own, or replaces them. They hold for its repositories that have none. Needs PROJECT_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+         * Update a project's auto-decline settings
+         * @description Creates or replaces the project's own auto-decline settings. They apply to repositories without settings of their own. Requires PROJECT_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
          */
         put: operations["setProjectAutoDeclineSettings"];
         post?: never;
         /**
-         * Delete the auto-decline settings of a project
-         * @description Takes away the project's own auto-decline settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+         * Delete a project's auto-decline settings
+         * @description Deletes the project's own auto-decline settings, so that the server's apply. Requires PROJECT_ADMIN.
          */
         delete: operations["deleteProjectAutoDeclineSettings"];
         options?: never;
@@ -15080,21 +16341,55 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the auto-merge settings of a project
-         * @description Answers whether users may ask the server to merge a pull request of the project as soon as it can, and whether repositories may decide otherwise. Needs PROJECT_VIEW. A project without settings of its own answers the server's defaults.
+         * Get a project's auto-merge settings
+         * @description Returns whether auto-merge of pull requests is enabled, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
          */
         get: operations["getProjectAutoMergeSettings"];
         /**
-         * Set the auto-merge settings of a project
-         * @description Gives the project auto-merge settings of its own, or replaces them, and says whether repositories may decide otherwise. Needs PROJECT_ADMIN.
+         * Update a project's auto-merge settings
+         * @description Creates or replaces the project's own auto-merge settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
          */
         put: operations["setProjectAutoMergeSettings"];
         post?: never;
         /**
-         * Delete the auto-merge settings of a project
-         * @description Takes away the project's own auto-merge settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+         * Delete a project's auto-merge settings
+         * @description Deletes the project's own auto-merge settings, so that the server's apply. Requires PROJECT_ADMIN.
          */
         delete: operations["deleteProjectAutoMergeSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/projects/{projectKey}/settings/change-author": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project's change-author settings
+         * @description Returns whether the author of a pull request can be changed, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
+         */
+        get: operations["getProjectChangeAuthorSettings"];
+        /**
+         * Update a project's change-author settings
+         * @description Creates or replaces the project's own change-author settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
+         */
+        put: operations["setProjectChangeAuthorSettings"];
+        post?: never;
+        /**
+         * Delete a project's change-author settings
+         * @description Deletes the project's own change-author settings, so that the server's apply. Requires PROJECT_ADMIN.
+         */
+        delete: operations["deleteProjectChangeAuthorSettings"];
         options?: never;
         head?: never;
         patch?: never;
@@ -15238,7 +16533,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The version control system, `git` on every server without special plugins.
+                 * @description The version control system, `git` on every server without special apps.
                  * @example git
                  */
                 scmId: string;
@@ -15246,14 +16541,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the pull request settings of a project
-         * @description Answers how pull requests of a project's repositories may be merged. Needs PROJECT_READ. A project without a configuration of its own answers the server's.
+         * Get a project's pull request settings
+         * @description Returns how pull requests of a project's repositories can be merged. Requires PROJECT_READ. A project without a merge configuration of its own has the server's.
          */
         get: operations["getProjectPullRequestSettings"];
         put?: never;
         /**
-         * Update the pull request settings of a project
-         * @description Replaces the merge configuration of a project, which holds for its repositories that have none. Needs PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` takes away the project's own one, so that the server's holds again.
+         * Update a project's pull request settings
+         * @description Replaces the project's merge configuration. It applies to repositories without one of their own. Requires PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` deletes the project's own one, so that the server's applies.
          */
         post: operations["updateProjectPullRequestSettings"];
         delete?: never;
@@ -15303,7 +16598,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -15547,14 +16842,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the repositories that are exempt from secret scanning
-         * @description Lists the repositories of the whole server in which it does not look for secrets. Needs ADMIN.
+         * List repositories exempt from secret scanning
+         * @description Lists the repositories of the whole server that are exempt from secret scanning. Requires ADMIN.
          */
         get: operations["listGlobalSecretScanningExemptions"];
         put?: never;
         /**
          * Exempt repositories from secret scanning
-         * @description Keeps the server from looking for secrets in repositories of any project. Needs ADMIN. Without the permission for one of them, none is exempted.
+         * @description Exempts repositories of any project from secret scanning. Requires ADMIN. If the permission is missing for one of them, none is exempted.
          */
         post: operations["exemptRepositoriesFromSecretScanning"];
         delete?: never;
@@ -15571,14 +16866,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the secret scanning rules of the server
-         * @description Lists the rules of the whole server by which the server finds secrets, optionally only those whose name contains a text. Needs ADMIN.
+         * List global secret scanning rules
+         * @description Lists global secret scanning rules, optionally filtered by name. Requires ADMIN.
          */
         get: operations["listGlobalSecretScanningRules"];
         put?: never;
         /**
-         * Create a secret scanning rule of the server
-         * @description Creates a rule of the whole server, by which the server finds secrets when commits are pushed to any repository that is not exempt. Needs ADMIN.
+         * Create a global secret scanning rule
+         * @description Creates a global secret scanning rule. It is applied to commits that are pushed to any repository that is not exempt. Requires ADMIN.
          */
         post: operations["createGlobalSecretScanningRule"];
         delete?: never;
@@ -15593,7 +16888,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -15601,21 +16896,121 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a secret scanning rule of the server
-         * @description Answers one rule of the whole server by its number. Needs ADMIN.
+         * Get a global secret scanning rule
+         * @description Returns a global secret scanning rule by ID. Requires ADMIN.
          */
         get: operations["getGlobalSecretScanningRule"];
         /**
-         * Replace a secret scanning rule of the server
-         * @description Replaces a rule of the whole server with the one that is sent. Needs ADMIN.
+         * Replace a global secret scanning rule
+         * @description Replaces a global secret scanning rule. Requires ADMIN.
          */
         put: operations["updateGlobalSecretScanningRule"];
         post?: never;
         /**
-         * Delete a secret scanning rule of the server
-         * @description Deletes a rule of the whole server. Needs ADMIN.
+         * Delete a global secret scanning rule
+         * @description Deletes a global secret scanning rule. Requires ADMIN.
          */
         delete: operations["deleteGlobalSecretScanningRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/signing/x509-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List X.509 certificates
+         * @description Lists the X.509 certificates that signatures of commits and tags are verified with. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
+         */
+        get: operations["listSigningCertificates"];
+        put?: never;
+        /**
+         * Add an X.509 certificate
+         * @description Adds an X.509 certificate to verify signatures with. A certificate cannot be changed once added. Requires ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["createSigningCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/signing/x509-certificates/crl/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the revocations of an issuer
+         * @description Starts to read the certificate revocation lists of an issuer and to add the revoked certificates. Runs in the background; the server does the same every 24 hours by itself. Requires ADMIN.
+         */
+        put: operations["updateSigningCertificateRevocations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/signing/x509-certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an X.509 certificate
+         * @description Deletes an X.509 certificate. Requires ADMIN.
+         */
+        delete: operations["deleteSigningCertificate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/latest/system-signing/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the system signing settings
+         * @description Returns whether the server signs the commits and tags that it creates, such as merge commits. (The vendor's documentation names no permission.)
+         */
+        get: operations["getSystemSigningSettings"];
+        put?: never;
+        /**
+         * Update the system signing settings
+         * @description Sets whether the server signs the commits and tags that it creates. (The vendor's documentation names no permission.)
+         */
+        post: operations["updateSystemSigningSettings"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -15630,12 +17025,12 @@ export interface paths {
         };
         /**
          * List users
-         * @description Lists the users of the server, narrowed down by text, group and permissions. Only for a user who has signed in. The vendor's description shows a single user, but servers send a page. It also leaves `avatarSize` out.
+         * @description Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor's documentation prints a single user and leaves out `avatarSize`.)
          */
         get: operations["listUsers"];
         /**
-         * Update the user who asks
-         * @description Changes the name to show and the e-mail address of the user who has signed in, whoever the body names. Only for a user who has signed in.
+         * Update the current user
+         * @description Changes the display name and email address of the current user, even if the body names another. Requires authentication.
          */
         put: operations["updateCurrentUser"];
         post?: never;
@@ -15654,8 +17049,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set the password of the user who asks
-         * @description Gives the user who has signed in a new password. Only for a user who has signed in. A second time fails, as the old password is another one by then.
+         * Set the current user's password
+         * @description Sets the password of the current user. Requires authentication. A second call fails because the old password has changed.
          */
         put: operations["setCurrentUserPassword"];
         post?: never;
@@ -15671,7 +17066,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -15680,7 +17075,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Answers one user by the slug, which is not always the name that the user signs in with. Only for a user who has signed in. The vendor leaves `avatarSize` out.
+         * @description Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation leaves out `avatarSize`.)
          */
         get: operations["getUser"];
         put?: never;
@@ -15697,7 +17092,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -15707,13 +17102,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the picture of a user
-         * @description Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
+         * Upload a user's avatar
+         * @description Replaces the avatar of a user. Requires ADMIN for other users, and SYS_ADMIN for system administrators. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          */
         post: operations["setUserAvatar"];
         /**
-         * Delete the picture of a user
-         * @description Deletes the picture that a user has on the server. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Answers where another picture is, where other deletions answer nothing.
+         * Delete a user's avatar
+         * @description Deletes the avatar that a user has uploaded, and returns the URL of the one that is shown instead. Requires ADMIN for other users, and SYS_ADMIN for system administrators.
          */
         delete: operations["deleteUserAvatar"];
         options?: never;
@@ -15727,7 +17122,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -15735,14 +17130,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the settings of a user
-         * @description Answers what was set for a user, by keys that the server and its plugins choose. For another user it needs ADMIN.
+         * Get a user's settings
+         * @description Returns the settings of a user, a map with keys of the server and its apps. Requires ADMIN for other users.
          */
         get: operations["getUserSettings"];
         put?: never;
         /**
-         * Update the settings of a user
-         * @description Sets some of the settings of a user and leaves the others as they are. For another user it needs ADMIN.
+         * Update a user's settings
+         * @description Sets the given settings of a user; the others stay. Requires ADMIN for other users.
          */
         post: operations["updateUserSettings"];
         delete?: never;
@@ -15766,6 +17161,192 @@ export interface paths {
          * @description Dismisses the notification that asks the current user to review how long audit events are kept. (The vendor's documentation does not name the permission.)
          */
         delete: operations["dismissRetentionReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authconfig/latest/idps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List identity providers
+         * @description Lists the identity providers of single sign-on, enabled or not. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
+         */
+        get: operations["listIdentityProviders"];
+        put?: never;
+        /**
+         * Create an identity provider
+         * @description Adds an identity provider to single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         */
+        post: operations["createIdentityProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authconfig/latest/idps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the identity provider. (The vendor's documentation declares it as a string.)
+                 * @example 3
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an identity provider
+         * @description Returns an identity provider by ID. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         */
+        get: operations["getIdentityProvider"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an identity provider
+         * @description Deletes an identity provider and returns it as it was. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         */
+        delete: operations["deleteIdentityProvider"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an identity provider
+         * @description Changes the given properties of an identity provider; the others stay. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         */
+        patch: operations["updateIdentityProvider"];
+        trace?: never;
+    };
+    "/authconfig/latest/jit-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users created by just-in-time provisioning
+         * @description Lists the users who were created when they logged in with an identity provider, up to 1,000. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
+         */
+        get: operations["listJitUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authconfig/latest/login-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List login options
+         * @description Lists the ways to log in that the login page offers, such as the login form and identity providers, without authentication. Only enabled ones are listed, in `results`, all on one page.
+         */
+        get: operations["listLoginOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authconfig/latest/saml/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the SAML signing certificate
+         * @description Returns the certificate, in PEM, of the key that SAML authentication requests are signed with. Requires SYS_ADMIN. (The vendor's documentation gives JSON as the media type and names no permission.)
+         */
+        get: operations["getSamlCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authconfig/latest/saml/certificate/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recreate the SAML signing certificate
+         * @description Generates a new key and certificate to sign SAML authentication requests with, and returns the certificate in PEM. Identity providers that check signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation gives JSON as the media type and names no permission.)
+         */
+        post: operations["recreateSamlCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authconfig/latest/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the single sign-on settings
+         * @description Returns the settings of single sign-on that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         */
+        get: operations["getSsoSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the single sign-on settings
+         * @description Changes the given settings of single sign-on; the others stay. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         */
+        patch: operations["updateSsoSettings"];
+        trace?: never;
+    };
+    "/basicauth/latest/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the basic authentication settings
+         * @description Returns whether basic authentication is blocked, and the exceptions. Requires an administrator. (The vendor's documentation names no permission.)
+         */
+        get: operations["getBasicAuthenticationSettings"];
+        /**
+         * Update the basic authentication settings
+         * @description Replaces the settings of basic authentication. Requires an administrator, with a token or session where basic authentication is blocked (the default since release 10). (The vendor's documentation names no permission.)
+         */
+        put: operations["setBasicAuthenticationSettings"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -15822,7 +17403,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @description The ID of the restriction. (The vendor's documentation declares it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -15887,7 +17468,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @description The ID of the restriction. (The vendor's documentation declares it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -16687,19 +18268,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get whether a repository may hold large files
-         * @description Answers 200 where the repository may hold files of Git LFS, and 404 where it may not. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+         * Get a repository's Git LFS status
+         * @description Responds with 200 if Git LFS is enabled for a repository, and with 404 otherwise. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
          */
         get: operations["getLfsStatus"];
         /**
-         * Let a repository hold large files
-         * @description Lets the repository hold files of Git LFS. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+         * Enable Git LFS for a repository
+         * @description Enables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
          */
         put: operations["enableLfs"];
         post?: never;
         /**
-         * Keep large files out of a repository
-         * @description Keeps files of Git LFS out of the repository. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+         * Disable Git LFS for a repository
+         * @description Disables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
          */
         delete: operations["disableLfs"];
         options?: never;
@@ -16794,7 +18375,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The tag's name, with or without `refs/tags/`. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example release/1.4.0
                  */
                 name: string;
@@ -16822,19 +18403,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List GPG keys of a user
-         * @description Lists the GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         * List a user's GPG keys
+         * @description Lists the GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
          */
         get: operations["listGpgKeys"];
         put?: never;
         /**
-         * Add a GPG key of a user
-         * @description Adds a GPG key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         * Add a GPG key for a user
+         * @description Adds a GPG key for the current user, or for another one. Requires ADMIN for other users' keys. Returns a list. (The vendor's documentation prints a single key.)
          */
         post: operations["createGpgKey"];
         /**
          * Delete all GPG keys of a user
-         * @description Deletes all GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         * @description Deletes all GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
          */
         delete: operations["deleteAllGpgKeys"];
         options?: never;
@@ -16848,7 +18429,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The fingerprint or the id of the key.
+                 * @description The fingerprint or ID of the key.
                  * @example 7f0c2a9be1d64835a0b7c9d1e2f30415263748ab
                  */
                 fingerprintOrId: string;
@@ -16860,7 +18441,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a GPG key
-         * @description Deletes one GPG key. The vendor names no permission for it.
+         * @description Deletes a GPG key by fingerprint or ID. (The vendor's documentation names no permission.)
          */
         delete: operations["deleteGpgKey"];
         options?: never;
@@ -17333,6 +18914,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jira-dev/latest/devinfo-backfill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a Jira backfill
+         * @description Starts to send the development information of repositories to Jira again. Runs in the background. Requires SYS_ADMIN.
+         */
+        post: operations["startJiraBackfill"];
+        /**
+         * Cancel a Jira backfill
+         * @description Cancels the backfill that is running, if any. It may take a while to stop. Requires SYS_ADMIN.
+         */
+        delete: operations["cancelJiraBackfill"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira-dev/latest/devinfo-backfill/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the report of a Jira backfill
+         * @description Returns the repositories that the latest backfill failed for. Requires SYS_ADMIN.
+         */
+        get: operations["getJiraBackfillReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira-dev/latest/devinfo-backfill/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a Jira backfill
+         * @description Returns how many repositories are in which state, of the backfill that is running or the latest one. Requires SYS_ADMIN.
+         */
+        get: operations["getJiraBackfillStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jira/latest/comments/{commentId}/issues": {
         parameters: {
             query?: never;
@@ -17349,8 +18994,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an issue for a comment
-         * @description Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
+         * Create a Jira issue for a comment
+         * @description Creates an issue in a linked Jira site and links it to a comment on a pull request. Requires REPO_READ, and the permission to create issues in Jira. Comments on commits are not supported.
          */
         post: operations["createCommentIssue"];
         delete?: never;
@@ -17373,10 +19018,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the commits of an issue
-         * @description Lists the commits in all repositories whose message names an issue, each with its first changes. Repositories that the user cannot read are left out.
+         * List a Jira issue's commits
+         * @description Lists the commits in all repositories whose message mentions a Jira issue, each with its first changes. Repositories that the user cannot read are left out.
          */
         get: operations["listIssueCommits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jira/latest/projects/{projectKey}/primary-enhanced-entitylink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the Jira project of a project
+         * @description Returns the Jira project that is the primary link of a project. Requires PROJECT_READ.
+         */
+        get: operations["getProjectEntityLink"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17409,8 +19080,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the issues of a pull request
-         * @description Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
+         * List a pull request's Jira issues
+         * @description Lists the Jira issues that the commits of a pull request mention, up to the first 100 commits, without pages. Requires REPO_READ. Responds with 200 and an empty list if the pull request does not exist.
          */
         get: operations["listPullRequestIssues"];
         put?: never;
@@ -17440,14 +19111,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List access keys of a repository
-         * @description Lists the SSH keys that give machines access to a repository. Needs REPO_ADMIN.
+         * List a repository's access keys
+         * @description Lists the SSH keys that can access a repository. Requires REPO_ADMIN.
          */
         get: operations["listRepositoryAccessKeys"];
         put?: never;
         /**
-         * Add an access key of a repository
-         * @description Gives an SSH key access to a repository. Needs REPO_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+         * Add an access key to a repository
+         * @description Grants an SSH key access to a repository. Requires REPO_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
          */
         post: operations["createRepositoryAccessKey"];
         delete?: never;
@@ -17472,7 +19143,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -17480,15 +19151,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an access key of a repository
-         * @description Answers one access key of a repository by the number of the key. Needs REPO_ADMIN.
+         * Get a repository's access key
+         * @description Returns a repository access key by ID. Requires REPO_ADMIN.
          */
         get: operations["getRepositoryAccessKey"];
         put?: never;
         post?: never;
         /**
-         * Delete an access key of a repository
-         * @description Takes the access to a repository from an SSH key, which still opens what else it opens. Needs REPO_ADMIN. A key without access answers 204, too.
+         * Delete a repository's access key
+         * @description Revokes an SSH key's access to a repository; its other access stays. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
          */
         delete: operations["deleteRepositoryAccessKey"];
         options?: never;
@@ -17512,12 +19183,12 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
                 /**
-                 * @description What the key may do from now on.
+                 * @description The new permission.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -17526,8 +19197,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set what an access key may do in a repository
-         * @description Sets what an access key may do in a repository. Needs REPO_ADMIN.
+         * Update an access key's permission on a repository
+         * @description Sets the permission of an access key on a repository. Requires REPO_ADMIN.
          */
         put: operations["setRepositoryAccessKeyPermission"];
         post?: never;
@@ -17551,14 +19222,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List access keys of a project
-         * @description Lists the SSH keys that give machines access to a project. Needs PROJECT_ADMIN.
+         * List a project's access keys
+         * @description Lists the SSH keys that can access a project. Requires PROJECT_ADMIN.
          */
         get: operations["listProjectAccessKeys"];
         put?: never;
         /**
-         * Add an access key of a project
-         * @description Gives an SSH key access to a project. Needs PROJECT_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+         * Add an access key to a project
+         * @description Grants an SSH key access to a project. Requires PROJECT_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
          */
         post: operations["createProjectAccessKey"];
         delete?: never;
@@ -17578,7 +19249,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -17586,15 +19257,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an access key of a project
-         * @description Answers one access key of a project by the number of the key. Needs PROJECT_ADMIN.
+         * Get a project's access key
+         * @description Returns a project access key by ID. Requires PROJECT_ADMIN.
          */
         get: operations["getProjectAccessKey"];
         put?: never;
         post?: never;
         /**
-         * Delete an access key of a project
-         * @description Takes the access to a project from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN. A key without access answers 204, too.
+         * Delete a project's access key
+         * @description Revokes an SSH key's access to a project; its other access stays. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
          */
         delete: operations["deleteProjectAccessKey"];
         options?: never;
@@ -17613,12 +19284,12 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
                 /**
-                 * @description What the key may do from now on.
+                 * @description The new permission.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -17627,8 +19298,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Set what an access key may do in a project
-         * @description Sets what an access key may do in a project. Needs PROJECT_ADMIN.
+         * Update an access key's permission on a project
+         * @description Sets the permission of an access key on a project. Requires PROJECT_ADMIN.
          */
         put: operations["setProjectAccessKeyPermission"];
         post?: never;
@@ -17644,7 +19315,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -17655,8 +19326,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke an access key of projects and repositories
-         * @description Takes the access to some projects and repositories from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN for each project and REPO_ADMIN for each repository. It is a DELETE with a body.
+         * Revoke an access key from projects and repositories
+         * @description Revokes an SSH key's access to the given projects and repositories; its other access stays. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. A DELETE with a body.
          */
         delete: operations["revokeAccessKey"];
         options?: never;
@@ -17670,7 +19341,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -17678,8 +19349,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List projects that an access key opens
-         * @description Lists the projects that an SSH key opens. Needs PROJECT_ADMIN for at least one of them, else the list is empty. The vendor prints no answer; other programs read pages.
+         * List projects an SSH key can access
+         * @description Lists the projects that an SSH key has access to. Requires PROJECT_ADMIN for at least one of them; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
          */
         get: operations["listAccessKeyProjects"];
         put?: never;
@@ -17696,7 +19367,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -17704,8 +19375,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List repositories that an access key opens
-         * @description Lists the repositories that an SSH key opens. Needs PROJECT_ADMIN for at least one of their projects, else the list is empty. The vendor prints no answer; other programs read pages of projects in the same place.
+         * List repositories an SSH key can access
+         * @description Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages from the similar list of projects.)
          */
         get: operations["listAccessKeyRepositories"];
         put?: never;
@@ -18742,6 +20413,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ssh/latest/admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the SSH key settings
+         * @description Returns the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         */
+        get: operations["getSshKeySettings"];
+        /**
+         * Update the SSH key settings
+         * @description Replaces the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         */
+        put: operations["setSshKeySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ssh/latest/admin/supported-key-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List supported SSH key types
+         * @description Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         */
+        get: operations["listSupportedSshKeyTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ssh/latest/keys": {
         parameters: {
             query?: never;
@@ -18750,19 +20465,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List SSH keys of a user
-         * @description Lists the SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         * List a user's SSH keys
+         * @description Lists the SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
          */
         get: operations["listSshKeys"];
         put?: never;
         /**
-         * Add an SSH key of a user
-         * @description Adds an SSH key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys. No two users can have the same key.
+         * Add an SSH key for a user
+         * @description Adds an SSH key for the current user, or for another one. Requires ADMIN for other users' keys. Two users cannot have the same key.
          */
         post: operations["createSshKey"];
         /**
          * Delete all SSH keys of a user
-         * @description Deletes all SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+         * @description Deletes all SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
          */
         delete: operations["deleteAllSshKeys"];
         options?: never;
@@ -18776,7 +20491,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -18785,14 +20500,14 @@ export interface paths {
         };
         /**
          * Get an SSH key
-         * @description Answers one SSH key by its number. The vendor names ADMIN for it.
+         * @description Returns an SSH key by ID. Requires ADMIN.
          */
         get: operations["getSshKey"];
         put?: never;
         post?: never;
         /**
          * Delete an SSH key
-         * @description Deletes one SSH key by its number. The vendor names ADMIN for it, yet users delete keys of their own. A key that does not exist answers 204, too.
+         * @description Deletes an SSH key by ID. Also responds with 204 if the key does not exist. (The vendor's documentation requires ADMIN, but users can delete their own keys.)
          */
         delete: operations["deleteSshKey"];
         options?: never;
@@ -18809,7 +20524,7 @@ export interface paths {
         };
         /**
          * Get the SSH settings
-         * @description Answers how the server is reached by SSH. The vendor names no permission for it.
+         * @description Returns how to reach the server by SSH. (The vendor's documentation names no permission.)
          */
         get: operations["getSshSettings"];
         put?: never;
@@ -18881,6 +20596,392 @@ export interface paths {
          */
         post: operations["synchronizeRef"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Works without authentication.
+         */
+        post: operations["createLoginSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/authenticate/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a CAPTCHA for a login
+         * @description Returns a CAPTCHA to solve for the next login. Works without authentication.
+         */
+        get: operations["getLoginCaptcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/authenticate/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a login with a recovery code
+         * @description Completes a login that asked for a code, with the user's recovery code instead. Works without authentication.
+         */
+        post: operations["completeLoginWithRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/authenticate/totp-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a login with a code
+         * @description Completes a login with a code of the user's authenticator app. Works without authentication.
+         */
+        post: operations["completeLoginWithTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/elevate-permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check for an elevated session
+         * @description Responds with 204 if the current user has an elevated session, and with 401 and the ways to start one otherwise.
+         */
+        get: operations["getElevatedSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/elevate-permissions/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an elevated session with a password
+         * @description Starts an elevated session, which changes of two-step verification require, with the current user's password.
+         */
+        post: operations["createElevatedSessionWithPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/elevate-permissions/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an elevated session with a recovery code
+         * @description Starts an elevated session with the current user's recovery code, and returns a new one.
+         */
+        post: operations["createElevatedSessionWithRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/elevate-permissions/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an elevated session with a code
+         * @description Starts an elevated session with a code of the current user's authenticator app.
+         */
+        post: operations["createElevatedSessionWithTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/sso-management-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get who manages the current user's login
+         * @description Returns whether an identity provider manages the login of the current user, which then takes care of the second factor.
+         */
+        get: operations["getSsoManagementStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the two-step verification status
+         * @description Returns whether the current user has two-step verification, and with which methods.
+         */
+        get: operations["getTwoStepVerificationStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/complete-enforced-enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an enforced enrollment
+         * @description Completes the enrollment that a login required, logs the user in and returns their recovery code. Works without authentication.
+         */
+        post: operations["completeEnforcedTotpEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/complete-enrollment-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a change of authenticator app
+         * @description Replaces the authenticator app of the current user by the one that the code is from. Requires an elevated session.
+         */
+        post: operations["completeTotpUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/complete-voluntary-enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an enrollment
+         * @description Completes the enrollment of the current user in two-step verification. Requires an elevated session.
+         */
+        post: operations["completeTotpEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/recovery-code/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recreate the recovery code
+         * @description Replaces the recovery code of the current user and returns the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["recreateRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/start-enforced-enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an enforced enrollment
+         * @description Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Works without authentication.
+         */
+        post: operations["startEnforcedTotpEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/start-enrollment-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a change of authenticator app
+         * @description Starts to replace the authenticator app of the current user, and returns what the new one needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["startTotpUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/start-voluntary-enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an enrollment
+         * @description Starts to enroll the current user in two-step verification, and returns what the authenticator app needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         */
+        post: operations["startTotpEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/unenroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the current user's enrollment
+         * @description Ends two-step verification of the current user. Requires an elevated session.
+         */
+        delete: operations["deleteTotpEnrollment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tsv/latest/totp/unenroll/user/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The username.
+                 * @example jonas
+                 */
+                userName: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user's enrollment
+         * @description Ends two-step verification of another user, such as one who has lost their authenticator app. An administrator with two-step verification sends a code of their own. (The vendor's documentation names no permission.)
+         */
+        delete: operations["deleteUserTotpEnrollment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -20635,6 +22736,7 @@ export interface components {
         ApplicationProperties: ApplicationProperties;
         AttachmentMetadata: AttachmentMetadata;
         AttachmentMetadataContent: AttachmentMetadataContent;
+        AttachmentUpload: AttachmentUpload;
         AuthenticatedMirrorUser: AuthenticatedMirrorUser;
         Author: Author;
         AutoDeclineSettings: AutoDeclineSettings;
@@ -20648,6 +22750,8 @@ export interface components {
         Banner: Banner;
         BannerAudience: BannerAudience;
         BannerUpdate: BannerUpdate;
+        BasicAuthenticationSettings: BasicAuthenticationSettings;
+        BasicAuthenticationSettingsUpdate: BasicAuthenticationSettingsUpdate;
         BinaryFile: BinaryFile;
         Blame: Blame;
         BlameList: BlameList;
@@ -20674,7 +22778,10 @@ export interface components {
         BuildStatusRequest: BuildStatusRequest;
         BuildTestResults: BuildTestResults;
         Capabilities: Capabilities;
+        CaptchaChallenge: CaptchaChallenge;
         Change: Change;
+        ChangeAuthorSettings: ChangeAuthorSettings;
+        ChangeAuthorSettingsUpdate: ChangeAuthorSettingsUpdate;
         ChangeOutline: ChangeOutline;
         ChangeOutlineList: ChangeOutlineList;
         ChangePage: ChangePage;
@@ -20719,6 +22826,9 @@ export interface components {
         Conflict: Conflict;
         ConflictChange: ConflictChange;
         ContentSecurityPolicyUpdate: ContentSecurityPolicyUpdate;
+        ConversationRecoveryCode: ConversationRecoveryCode;
+        ConversationReference: ConversationReference;
+        ConversationTotpCode: ConversationTotpCode;
         CreatedAccessToken: CreatedAccessToken;
         CreatedRefRestrictions: CreatedRefRestrictions;
         CurrentUserPasswordUpdate: CurrentUserPasswordUpdate;
@@ -20751,6 +22861,7 @@ export interface components {
         Directory: Directory;
         DirectoryEntry: DirectoryEntry;
         DirectoryEntryPage: DirectoryEntryPage;
+        ElevationRequired: ElevationRequired;
         Emoticon: Emoticon;
         ErasedUser: ErasedUser;
         ErrorList: ErrorList;
@@ -20781,6 +22892,7 @@ export interface components {
         GlobalPermission: GlobalPermission;
         GpgKey: GpgKey;
         GpgKeyCreation: GpgKeyCreation;
+        GpgKeyList: GpgKeyList;
         GpgKeyPage: GpgKeyPage;
         GpgSubKey: GpgSubKey;
         Group: Group;
@@ -20799,6 +22911,10 @@ export interface components {
         HookScriptUpdate: HookScriptUpdate;
         HookSettings: HookSettings;
         HookType: HookType;
+        IdentityProvider: IdentityProvider;
+        IdentityProviderCreation: IdentityProviderCreation;
+        IdentityProviderPage: IdentityProviderPage;
+        IdentityProviderUpdate: IdentityProviderUpdate;
         IgnoredLinks: IgnoredLinks;
         ImportRequest: ImportRequest;
         IndexingRestart: IndexingRestart;
@@ -20820,15 +22936,25 @@ export interface components {
         InsightReportPage: InsightReportPage;
         InsightReportRequest: InsightReportRequest;
         InsightResult: InsightResult;
+        InvalidConfiguration: InvalidConfiguration;
         InvocationCounts: InvocationCounts;
         InvocationHistory: InvocationHistory;
         InvocationHistoryByEvent: InvocationHistoryByEvent;
         InvocationOutcome: InvocationOutcome;
         InvocationRequest: InvocationRequest;
         InvocationResult: InvocationResult;
+        JiraBackfillFailure: JiraBackfillFailure;
+        JiraBackfillReport: JiraBackfillReport;
+        JiraBackfillRepository: JiraBackfillRepository;
+        JiraBackfillRequest: JiraBackfillRequest;
+        JiraBackfillStatus: JiraBackfillStatus;
+        JiraEntityLink: JiraEntityLink;
         JiraIssue: JiraIssue;
         JiraIssueCreation: JiraIssueCreation;
         JiraIssueList: JiraIssueList;
+        JitConfiguration: JitConfiguration;
+        JitUser: JitUser;
+        JitUserList: JitUserList;
         Label: Label;
         LabelPage: LabelPage;
         LabeledRepository: LabeledRepository;
@@ -20842,6 +22968,12 @@ export interface components {
         LogLevel: LogLevel;
         LogSettings: LogSettings;
         LoggerLevel: LoggerLevel;
+        LoginFailure: LoginFailure;
+        LoginOption: LoginOption;
+        LoginOptionPage: LoginOptionPage;
+        LoginRequest: LoginRequest;
+        LoginResult: LoginResult;
+        LoginStep: LoginStep;
         MailAuthType: MailAuthType;
         MailProtocol: MailProtocol;
         MailServer: MailServer;
@@ -20907,6 +23039,7 @@ export interface components {
         Page: Page;
         ParticipantRole: ParticipantRole;
         ParticipantStatus: ParticipantStatus;
+        PasswordElevation: PasswordElevation;
         PathType: PathType;
         Permission: Permission;
         PermissionHolder: PermissionHolder;
@@ -20916,6 +23049,7 @@ export interface components {
         PermittedOperations: PermittedOperations;
         PermittedUser: PermittedUser;
         PermittedUserPage: PermittedUserPage;
+        PlainError: PlainError;
         PlainPullRequestActivity: PlainPullRequestActivity;
         PolicyPermission: PolicyPermission;
         PreviousComment: PreviousComment;
@@ -20923,6 +23057,7 @@ export interface components {
         Project: Project;
         ProjectAccessKeyCreation: ProjectAccessKeyCreation;
         ProjectAutoMergeSettingsUpdate: ProjectAutoMergeSettingsUpdate;
+        ProjectChangeAuthorSettingsUpdate: ProjectChangeAuthorSettingsUpdate;
         ProjectCreation: ProjectCreation;
         ProjectModifiedEvent: ProjectModifiedEvent;
         ProjectPage: ProjectPage;
@@ -20984,6 +23119,8 @@ export interface components {
         RateLimitRejections: RateLimitRejections;
         RateLimitSettings: RateLimitSettings;
         RateLimitSettingsUpdate: RateLimitSettingsUpdate;
+        RecoveryCode: RecoveryCode;
+        RecoveryCodeUse: RecoveryCodeUse;
         RefAddition: RefAddition;
         RefChange: RefChange;
         RefChangeActivity: RefChangeActivity;
@@ -21059,19 +23196,38 @@ export interface components {
         SettingsRestriction: SettingsRestriction;
         SettingsRestrictionCreation: SettingsRestrictionCreation;
         SettingsRestrictionPage: SettingsRestrictionPage;
+        SigningCertificate: SigningCertificate;
+        SigningCertificatePage: SigningCertificatePage;
+        SigningCertificateUpload: SigningCertificateUpload;
         SshKey: SshKey;
         SshKeyCreation: SshKeyCreation;
         SshKeyPage: SshKeyPage;
+        SshKeySettings: SshKeySettings;
+        SshKeySettingsUpdate: SshKeySettingsUpdate;
+        SshKeyTypeRestriction: SshKeyTypeRestriction;
+        SshKeyTypeRestrictionRequest: SshKeyTypeRestrictionRequest;
         SshSettings: SshSettings;
+        SsoManagementStatus: SsoManagementStatus;
+        SsoSettings: SsoSettings;
+        SsoSettingsUpdate: SsoSettingsUpdate;
         SuggestionApplication: SuggestionApplication;
+        SupportedSshKeyTypeList: SupportedSshKeyTypeList;
         SyncContext: SyncContext;
         SyncRequest: SyncRequest;
         SyncSetting: SyncSetting;
         SyncStatus: SyncStatus;
+        SystemSigningSettings: SystemSigningSettings;
+        SystemSigningSettingsUpdate: SystemSigningSettingsUpdate;
         Tag: Tag;
         TagCreation: TagCreation;
         TagPage: TagPage;
         Timestamp: Timestamp;
+        TotpCode: TotpCode;
+        TotpEnrollment: TotpEnrollment;
+        TwoStepVerificationMethod: TwoStepVerificationMethod;
+        TwoStepVerificationStatus: TwoStepVerificationStatus;
+        UploadedAttachment: UploadedAttachment;
+        UploadedAttachments: UploadedAttachments;
         UpstreamServer: UpstreamServer;
         User: User;
         UserAndGroup: UserAndGroup;
@@ -21205,6 +23361,15 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description A field is missing or invalid. */
+        ChangeAuthorSettingsInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
         /** @description The body is invalid, for example if the text is empty. */
         CommentInvalid: {
             headers: {
@@ -21257,6 +23422,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The conversation does not exist or is at another step. */
+        ConversationInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlainError"];
             };
         };
         /** @description The XSRF check failed because the request has neither a JSON body nor the `X-Atlassian-Token` header, basic authentication is disabled, or the user lacks the permission. */
@@ -21329,6 +23503,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The credentials are missing or wrong, or the user must confirm who they are first. */
+        ElevationRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ElevationRequired"];
+            };
+        };
+        /** @description The conversation does not exist, or the user is already enrolled. */
+        EnrollmentInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlainError"];
             };
         };
         /** @description The receiver accepted the event. */
@@ -21446,6 +23638,24 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
+        /** @description The configuration is incomplete or invalid. */
+        IdentityProviderInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InvalidConfiguration"];
+            };
+        };
+        /** @description The identity provider does not exist, or the server does not know the route. */
+        IdentityProviderNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
         /** @description The import does not exist, or the server does not know the route. */
         ImportNotFound: {
             headers: {
@@ -21480,6 +23690,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description Backfills are disabled on the server. */
+        JiraBackfillDisabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
             };
         };
         /** @description The label does not exist, or the server does not know the route. */
@@ -21534,6 +23753,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description The user is not enrolled in two-step verification. */
+        NotEnrolled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlainError"];
             };
         };
         /** @description The user's own permission would be lowered, or another reason that applies to any operation. */
@@ -21752,7 +23980,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description A figure is missing or not positive, both a limit and its absence are asked for, or the request is empty. */
+        /** @description A number is missing or not positive, both a limit and `whitelisted` are set, or the request is empty. */
         RateLimitInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21815,7 +24043,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The list of keys is empty, or a matcher is not valid. */
+        /** @description The list of keys is empty, or a matcher is invalid. */
         RequiredBuildConditionInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21824,7 +24052,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The id is not valid. */
+        /** @description The ID is invalid. */
         RestrictionIdInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21833,7 +24061,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The body is not valid, or names a user, group or access key that does not exist. */
+        /** @description The body is invalid, or contains a user, group or access key that does not exist. */
         RestrictionInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21851,7 +24079,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description A parameter is not valid. */
+        /** @description A parameter is invalid. */
         RestrictionTypeInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21860,7 +24088,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The pull request is not open any more. */
+        /** @description The pull request is no longer open. */
         ReviewRefused: {
             headers: {
                 [name: string]: unknown;
@@ -21869,7 +24097,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The body is not valid, as when the name or the members are missing. */
+        /** @description The body is invalid, such as without name or members. */
         ReviewerGroupInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21878,7 +24106,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description Another reviewer group has the name. */
+        /** @description A reviewer group with this name already exists. */
         ReviewerGroupNameTaken: {
             headers: {
                 [name: string]: unknown;
@@ -21896,7 +24124,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The revision or another parameter is not valid. */
+        /** @description The revision or another parameter is invalid. */
         RevisionInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21905,7 +24133,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The repository does not exist, or a commit, branch or tag that was named, or the default branch where none was, or the server does not know the route. */
+        /** @description The repository, the given commit, branch or tag, or the default branch does not exist, or the server does not know the route. */
         RevisionNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -21932,7 +24160,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description At least one of the repositories is exempt already. */
+        /** @description At least one of the repositories is already exempt. */
         SecretScanningExemptionExists: {
             headers: {
                 [name: string]: unknown;
@@ -21941,7 +24169,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The rule has no name or no expression, or an expression is not valid. */
+        /** @description The rule has no name or no expression, or an expression is invalid. */
         SecretScanningRuleInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21959,7 +24187,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description A parameter is not valid. */
+        /** @description A parameter is invalid. */
         SecretScanningSearchInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -21968,7 +24196,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The project keeps its repositories from having settings of their own, or the server refuses as for any operation. */
+        /** @description The project restricts the settings, basic authentication is disabled, or the user lacks the permission. */
         SettingsRestricted: {
             headers: {
                 [name: string]: unknown;
@@ -21995,7 +24223,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The body is not valid, or synchronization is off or not available for the repository. */
+        /** @description The body is invalid, or synchronization is disabled or unavailable for the repository. */
         SyncUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -22004,7 +24232,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The name or the start point of the tag is not valid, or a ref of that name exists already. */
+        /** @description The name or start point of the tag is invalid, or a ref with this name already exists. */
         TagInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -22022,7 +24250,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The user sent more requests than the server's rate limit allows. */
+        /** @description The user has sent more requests than the server's rate limit allows. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -22030,6 +24258,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The code is incorrect. */
+        TotpCodeIncorrect: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlainError"];
             };
         };
         /** @description The credentials are wrong or missing, or the user lacks the permission. */
@@ -22041,7 +24278,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The parameter `until` is missing, or a parameter is not valid. */
+        /** @description `until` is missing, or a parameter is invalid. */
         UntilMissing: {
             headers: {
                 [name: string]: unknown;
@@ -22059,7 +24296,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The user or the token does not exist, or the server does not know the route. */
+        /** @description The user or the access token does not exist, or the server does not know the route. */
         UserAccessTokenNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -22068,7 +24305,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description A name or an address is missing or not valid. */
+        /** @description A name or email address is missing or invalid. */
         UserInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -22077,7 +24314,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The request does not name a user. */
+        /** @description The username is missing. */
         UserNameMissing: {
             headers: {
                 [name: string]: unknown;
@@ -22086,7 +24323,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The user exists still, and would have to be deleted first. */
+        /** @description The user still exists and must be deleted first. */
         UserNotDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -22113,7 +24350,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** @description The user does not exist or has no limit of their own, or the server does not know the route. */
+        /** @description The user does not exist or has no rate limit of their own, or the server does not know the route. */
         UserRateLimitNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -22322,10 +24559,20 @@ export interface components {
          */
         EditedFilePath: string;
         /**
+         * @description The action that the elevated session is for.
+         * @example unlock-user-2sv-settings
+         */
+        ElevationAction: "unlock-user-2sv-settings";
+        /**
          * @description The emoticon's shortcut, without colons.
          * @example thumbsup
          */
         Emoticon: string;
+        /**
+         * @description The username.
+         * @example jonas
+         */
+        EnrolledUserName: string;
         /**
          * @description The event's key, the same as `eventKey` in the body. The signature does not cover it.
          * @example pr:opened
@@ -22432,6 +24679,11 @@ export interface components {
          * @example true
          */
         HtmlEscape: boolean;
+        /**
+         * @description The ID of the identity provider. (The vendor's documentation declares it as a string.)
+         * @example 3
+         */
+        IdentityProviderId: number;
         /**
          * @description The import's ID. (The vendor's documentation declares a string.)
          * @example 31
@@ -22571,12 +24823,12 @@ export interface components {
          */
         PullRequestId: number;
         /**
-         * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
+         * @description The byte range to return. Servers support a single range and return the whole content for several.
          * @example bytes=0-1023
          */
         Range: string;
         /**
-         * @description By name or by the last change, the latest first.
+         * @description The order: by name, or by last modification, latest first.
          * @example MODIFICATION
          */
         RefOrder: "ALPHABETICAL" | "MODIFICATION";
@@ -22596,33 +24848,38 @@ export interface components {
          */
         RepositorySlug: string;
         /**
-         * @description The number of the restriction. The vendor declares it as a string.
+         * @description The ID of the restriction. (The vendor's documentation declares it as a string.)
          * @example 12
          */
         RestrictionId: number;
         /**
-         * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+         * @description The ID of the matcher, such as a branch's full name or a pattern. Requires `matcherType`.
          * @example refs/heads/main
          */
         RestrictionMatcherId: string;
         /**
-         * @description The kind of matcher that the restrictions must have.
+         * @description The type of the matcher.
          * @example BRANCH
          */
         RestrictionMatcherType: "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH";
         /**
-         * @description The kind of restriction to list.
+         * @description The type of restriction.
          * @example pull-request-only
          */
         RestrictionTypeFilter: components["schemas"]["RefRestrictionType"];
         /**
+         * @description The maximum number of items to return, 50 by default. -1 returns all.
+         * @example 50
+         */
+        ResultsLimit: number;
+        /**
          * @deprecated
-         * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+         * @description The pull request's current version; another one fails with 409. Send `lastReviewedCommit` instead.
          * @example 2
          */
         ReviewedVersion: number;
         /**
-         * @description The number of the reviewer group. The vendor declares it as a string.
+         * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
          * @example 21
          */
         ReviewerGroupId: number;
@@ -22632,41 +24889,41 @@ export interface components {
          */
         RevokedGroupName: string;
         /**
-         * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
+         * @description The names of the groups, one per parameter. At least one user or group is required.
          * @example [
          *       "harbour-crew"
          *     ]
          */
         RevokedGroupNames: string[];
         /**
-         * @description The name of the user.
+         * @description The username.
          * @example jonas
          */
         RevokedUserName: string;
         /**
-         * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
+         * @description The usernames, one per parameter. At least one user or group is required.
          * @example [
          *       "jonas"
          *     ]
          */
         RevokedUserNames: string[];
         /**
-         * @description The version control system, `git` on every server without special plugins.
+         * @description The version control system, `git` on every server without special apps.
          * @example git
          */
         ScmId: string;
         /**
-         * @description Whether to look for users only or for groups only.
+         * @description Whether to return only users or only groups.
          * @example GROUP
          */
         SearchedHolderType: "USER" | "GROUP";
         /**
-         * @description The text that the name of the user or group must contain.
+         * @description A part of the name of the user or group.
          * @example harbour
          */
         SearchedName: string;
         /**
-         * @description The permissions to look for, each in a parameter of its own, global ones among them.
+         * @description The permissions to search for, one per parameter, including global ones.
          * @example [
          *       "PROJECT_ADMIN",
          *       "ADMIN"
@@ -22674,12 +24931,12 @@ export interface components {
          */
         SearchedPermissions: components["schemas"]["Permission"][];
         /**
-         * @description The text that the name of a rule must contain.
+         * @description A part of the rule's name.
          * @example crane
          */
         SecretScanningRuleFilter: string;
         /**
-         * @description The number of the rule. The vendor declares it as a string.
+         * @description The ID of the rule. (The vendor's documentation declares it as a string.)
          * @example 7
          */
         SecretScanningRuleId: number;
@@ -22689,62 +24946,67 @@ export interface components {
          */
         SecretScanningRuleOrder: components["schemas"]["NameOrder"];
         /**
-         * @description The part of the feature. Left out, it is about the restriction of the whole feature.
+         * @description The component of the feature. If missing, the whole feature.
          * @example night-shift
          */
         SettingsComponentKey: string;
         /**
-         * @description The feature, as its provider calls it.
+         * @description The key of the feature.
          * @example crane-checks
          */
         SettingsFeatureKey: string;
         /**
-         * @description Who provides the feature, usually a plugin.
+         * @description The namespace of the feature, usually the key of an app.
          * @example com.example.harbour
          */
         SettingsNamespace: string;
         /**
-         * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+         * @description The ID of the certificate. (The vendor's documentation declares it as a string.)
+         * @example 7
+         */
+        SigningCertificateId: number;
+        /**
+         * @description The commit, branch or tag to compare with. By default the commit's first parent.
          * @example refs/tags/v1.3.0
          */
         Since: string;
         /**
-         * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+         * @description The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
          * @example 667b22f329005dc97a5045052dde52add6ca22c8
          */
         SinceId: string;
         /**
-         * @description The path that the file had before it was copied, moved or renamed.
+         * @description The file's path before it was copied, moved or renamed.
          * @example quay-map.png
          */
         SrcPath: string;
         /**
-         * @description The number of the key. The vendor declares it as a string in most places.
+         * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
          * @example 5
          */
         SshKeyId: number;
         /**
-         * @description Whether the certificate of the address must be valid. It must when this is missing.
+         * @description Whether the URL's certificate must be valid, `true` by default.
          * @example true
          */
         SslVerificationRequired: boolean;
         /**
-         * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+         * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
          * @example 0
          */
         Start: number;
         /**
-         * @description Whether to send how the webhook's calls went.
+         * @description Whether to include statistics of the webhook's invocations.
          * @example true
          */
         Statistics: boolean;
         /**
-         * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+         * @description The tag's name, with or without `refs/tags/`. Slashes stay literal; other reserved characters are percent-encoded.
          * @example release/1.4.0
          */
         TagName: string;
         /**
-         * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+         * @description The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
          * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
          */
         UntilId: string;
@@ -22754,17 +25016,17 @@ export interface components {
          */
         UpstreamProjectId: string;
         /**
-         * @description The text that the name of a user must contain.
+         * @description A part of the username.
          * @example mi
          */
         UserNameFilter: string;
         /**
-         * @description The user's name as it stands in addresses.
+         * @description The user's slug, as in URLs.
          * @example mira
          */
         UserSlug: string;
         /**
-         * @description The text that the name, the name to show or the e-mail address of a user must contain.
+         * @description A part of the username, display name or email address.
          * @example mi
          */
         UserTextFilter: string;
@@ -22792,22 +25054,22 @@ export interface components {
          */
         WebhookTestUrl: string;
         /**
-         * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+         * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
          * @example ignore-all
          */
         Whitespace: "ignore-all" | "show";
         /**
-         * @description Whether to say who wrote the lines.
+         * @description Whether to include who last changed the lines.
          * @example true
          */
         WithBlame: boolean;
         /**
-         * @description Whether to send the comments on files and lines with the diff.
+         * @description Whether to include comments on files and lines.
          * @example false
          */
         WithComments: boolean;
         /**
-         * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+         * @description Whether to include the total numbers of commits and authors, which is slow.
          * @example true
          */
         WithCounts: boolean;
@@ -23029,7 +25291,7 @@ export interface PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -23135,7 +25397,7 @@ export interface PullRequestOperations {
                  */
                 fromType?: ("ACTIVITY" | "COMMENT") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -23475,7 +25737,7 @@ export interface PullRequestOperations {
                  */
                 states?: components["schemas"]["CommentState"][] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -23758,12 +26020,12 @@ export interface PullRequestOperations {
                  */
                 changeScope?: ("ALL" | "RANGE" | "UNREVIEWED") | undefined;
                 /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @description The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @description The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
@@ -23773,7 +26035,7 @@ export interface PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -23877,7 +26139,7 @@ export interface PullRequestOperations {
                  */
                 states?: components["schemas"]["CommentState"][] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -24280,7 +26542,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+                 * @description Whether to include the total numbers of commits and authors, which is slow.
                  * @example true
                  */
                 withCounts?: boolean | undefined;
@@ -24295,7 +26557,7 @@ export interface PullRequestOperations {
                  */
                 avatarScheme?: ("http" | "https") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -24427,17 +26689,17 @@ export interface PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
                 /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @description The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @description The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
@@ -24447,7 +26709,7 @@ export interface PullRequestOperations {
                  */
                 diffType?: components["schemas"]["DiffType"] | undefined;
                 /**
-                 * @description Whether to send the comments on files and lines with the diff.
+                 * @description Whether to include comments on files and lines.
                  * @example false
                  */
                 withComments?: boolean | undefined;
@@ -24510,17 +26772,17 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @description The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @description The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -24571,22 +26833,22 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @description The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @description The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -24642,7 +26904,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
@@ -24652,17 +26914,17 @@ export interface PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
                 /**
-                 * @description The full hash of the commit to compare with, where not the whole pull request is meant. Needs `untilId`.
+                 * @description The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * @description The full hash of the commit to compare, where not the whole pull request is meant. Needs `sinceId`.
+                 * @description The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
@@ -24672,7 +26934,7 @@ export interface PullRequestOperations {
                  */
                 diffType?: components["schemas"]["DiffType"] | undefined;
                 /**
-                 * @description Whether to send the comments on files and lines with the diff.
+                 * @description Whether to include comments on files and lines.
                  * @example false
                  */
                 withComments?: boolean | undefined;
@@ -24908,7 +27170,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -25083,7 +27345,7 @@ export interface PullRequestOperations {
             query?: {
                 /**
                  * @deprecated
-                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+                 * @description The pull request's current version; another one fails with 409. Send `lastReviewedCommit` instead.
                  * @example 2
                  */
                 version?: number | undefined;
@@ -25106,7 +27368,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -25179,7 +27441,7 @@ export interface PullRequestOperations {
                  */
                 pullRequestId: number;
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -25291,7 +27553,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -25348,7 +27610,7 @@ export interface PullRequestOperations {
             query?: {
                 /**
                  * @deprecated
-                 * @description The current version of the pull request. The server refuses another one with 409. Send `lastReviewedCommit` instead.
+                 * @description The pull request's current version; another one fails with 409. Send `lastReviewedCommit` instead.
                  * @example 2
                  */
                 version?: number | undefined;
@@ -25473,7 +27735,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Has the server tell the user about what happens to a pull request. Needs REPO_READ. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Subscribes the current user to a pull request. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
      */
@@ -25508,7 +27770,7 @@ export interface PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user watches the pull request. */
+            /** @description The user is watching the pull request. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -25530,7 +27792,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Has the server no longer tell the user about what happens to a pull request, and changes nothing when the user does not watch it. Needs REPO_READ.
+     * Unsubscribes the current user from a pull request. Requires REPO_READ. Succeeds if the user is not watching it.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
      */
@@ -25559,7 +27821,7 @@ export interface PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user does not watch the pull request. */
+            /** @description The user is no longer watching the pull request. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -25824,7 +28086,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -25872,7 +28134,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the issues of Jira that the commits of a pull request name. Needs REPO_READ. It is one list without pages, and only the first hundred commits are looked at.
+     * Lists the Jira issues that the commits of a pull request mention, up to the first 100 commits, without pages. Requires REPO_READ. Responds with 200 and an empty list if the pull request does not exist.
      *
      * `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
      */
@@ -25912,14 +28174,14 @@ export interface PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PullRequestNotFound"];
+            404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
 }
 export interface RepositoryOperations extends PullRequestOperations {
     /**
-     * Lists the HTTP access tokens of a repository, without their texts. Needs REPO_ADMIN.
+     * Lists the HTTP access tokens of a repository, without the tokens themselves. Requires REPO_ADMIN.
      *
      * `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
      */
@@ -25927,7 +28189,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -25954,7 +28216,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tokens. */
+            /** @description A page of access tokens. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25970,7 +28232,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates an HTTP access token of a repository. Needs REPO_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+     * Creates an HTTP access token for a repository. Requires REPO_ADMIN. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
      *
      * `PUT /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
      */
@@ -25992,14 +28254,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description The token to create. */
+        /** @description The access token to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccessTokenCreation"];
             };
         };
         responses: {
-            /** @description The new token with its text. */
+            /** @description The new access token, with the token itself. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26016,7 +28278,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers one HTTP access token of a repository by its number, without its text. Needs REPO_ADMIN.
+     * Returns an HTTP access token of a repository by ID, without the token itself. Requires REPO_ADMIN.
      *
      * `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
      */
@@ -26045,7 +28307,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26061,7 +28323,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Changes the name, the permissions or the expiry of an HTTP access token of a repository. What the body leaves out stays. Needs REPO_ADMIN.
+     * Changes the name, permissions or expiry of a repository's HTTP access token; properties that are left out stay. Requires REPO_ADMIN.
      *
      * `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
      */
@@ -26088,14 +28350,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description The properties to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccessTokenUpdate"];
             };
         };
         responses: {
-            /** @description The token after the change. */
+            /** @description The updated access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26112,7 +28374,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes an HTTP access token of a repository, which ceases to work. Needs REPO_ADMIN.
+     * Deletes an HTTP access token of a repository. It stops working. Requires REPO_ADMIN.
      *
      * `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
      */
@@ -26141,7 +28403,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token does not exist any more. */
+            /** @description The access token has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -26150,7 +28412,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The repository or the token does not exist, or the server does not know the route. */
+            /** @description The repository or the access token does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -26489,7 +28751,67 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Streams the bytes of an attachment, or with `Range` a part of them. Needs REPO_READ. The vendor prints JSON and a header `User-Agent`, which is not a parameter.
+     * Uploads a file to a repository, to be shown in a comment or description by its URL. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (Not in the vendor's documentation; programs do not check which of 200 and 201 they get.)
+     *
+     * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments`
+     */
+    createAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description The attachments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedAttachments"];
+                };
+            };
+            /** @description The attachments. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedAttachments"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Streams the content of an attachment, or a part of it with `Range`. Requires REPO_READ. (The vendor's documentation prints JSON and declares a `User-Agent` parameter.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
      */
@@ -26498,7 +28820,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             query?: never;
             header?: {
                 /**
-                 * @description The bytes to answer. Servers know a single range only, and answer everything when there are several.
+                 * @description The byte range to return. Servers support a single range and return the whole content for several.
                  * @example bytes=0-1023
                  */
                 Range?: string | undefined;
@@ -26524,7 +28846,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the attachment. */
+            /** @description The content of the attachment. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -26534,7 +28856,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "*/*": Blob;
                 };
             };
-            /** @description The part of the bytes that `Range` asked for. */
+            /** @description The requested range of the content. */
             206: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -26552,7 +28874,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes an attachment. Needs REPO_ADMIN. Comments that show it keep a link that leads nowhere.
+     * Deletes an attachment. Requires REPO_ADMIN. Comments that show it keep a broken link.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
      */
@@ -26581,7 +28903,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The attachment is deleted. */
+            /** @description The attachment has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -26603,7 +28925,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers what was noted about an attachment. Needs REPO_READ.
+     * Returns the metadata of an attachment. Requires REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
      */
@@ -26648,7 +28970,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Notes any JSON about an attachment in place of what was noted before. Needs REPO_READ. The vendor declares the body as a string, meaning its raw text.
+     * Replaces the metadata of an attachment by any JSON. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
      */
@@ -26675,7 +28997,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description The notes to keep. */
+        /** @description The metadata to store. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttachmentMetadataContent"];
@@ -26707,7 +29029,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes what was noted about an attachment and keeps the attachment. Needs REPO_ADMIN.
+     * Deletes the metadata of an attachment, but not the attachment. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
      */
@@ -26736,7 +29058,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The metadata is deleted. */
+            /** @description The metadata has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -26791,12 +29113,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * @description By name or by the last change, the latest first.
+                 * @description The order: by name, or by last modification, latest first.
                  * @example MODIFICATION
                  */
                 orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -26988,7 +29310,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * @description Whether to say who wrote the lines.
+                 * @description Whether to include who last changed the lines.
                  * @example true
                  */
                 blame?: boolean | undefined;
@@ -27008,7 +29330,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -27065,7 +29387,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * @description Whether to say who wrote the lines.
+                 * @description Whether to include who last changed the lines.
                  * @example true
                  */
                 blame?: boolean | undefined;
@@ -27085,7 +29407,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -27229,12 +29551,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @description The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -27316,7 +29638,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 merges?: ("exclude" | "include" | "only") | undefined;
                 /**
-                 * @description Whether the page says how many commits and authors the whole list has, which costs the server time.
+                 * @description Whether to include the total numbers of commits and authors, which is slow.
                  * @example true
                  */
                 withCounts?: boolean | undefined;
@@ -27331,7 +29653,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 avatarScheme?: ("http" | "https") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -27610,7 +29932,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @description The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -27620,7 +29942,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -27687,7 +30009,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -28161,7 +30483,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @description The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -28171,7 +30493,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
@@ -28181,12 +30503,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 autoSrcPath?: boolean | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
                 /**
-                 * @description Whether to send the comments on files and lines with the diff.
+                 * @description Whether to include comments on files and lines.
                  * @example false
                  */
                 withComments?: boolean | undefined;
@@ -28239,12 +30561,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @description The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
@@ -28254,7 +30576,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 autoSrcPath?: boolean | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -28311,7 +30633,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @description The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -28332,7 +30654,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
@@ -28342,12 +30664,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 autoSrcPath?: boolean | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
                 /**
-                 * @description Whether to send the comments on files and lines with the diff.
+                 * @description Whether to include comments on files and lines.
                  * @example false
                  */
                 withComments?: boolean | undefined;
@@ -28481,7 +30803,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -28529,7 +30851,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Has the server tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full. The request has no body, and many servers take it for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Subscribes the current user to comments on a commit, given by its full hash. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
      */
@@ -28564,7 +30886,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user watches the commit. */
+            /** @description The user is watching the commit. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -28573,7 +30895,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** @description The repository does not exist, or a commit, branch or tag that was named, or the server does not know the route. */
+            /** @description The repository or the commit does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28586,7 +30908,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Has the server no longer tell the user about comments on a commit. Needs REPO_READ. The hash must be given in full.
+     * Unsubscribes the current user from comments on a commit, given by its full hash. Requires REPO_READ.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
      */
@@ -28615,7 +30937,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user does not watch the commit any more. */
+            /** @description The user is no longer watching the commit. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -28660,7 +30982,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 fromRepo?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -28726,7 +31048,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 fromRepo?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -28792,12 +31114,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 fromRepo?: string | undefined;
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -28868,12 +31190,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -29093,7 +31415,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @description The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -29103,12 +31425,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -29160,7 +31482,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * @description The commit, branch or tag to compare with. The first parent of the commit with the changes when it is missing.
+                 * @description The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -29170,12 +31492,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 contextLines?: number | undefined;
                 /**
-                 * @description The path that the file had before it was copied, moved or renamed.
+                 * @description The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
                 srcPath?: string | undefined;
                 /**
-                 * @description Whether changes of whitespace count. Servers take any value that they do not know for `show`.
+                 * @description Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
@@ -29240,7 +31562,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -29297,7 +31619,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -29354,7 +31676,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -29405,7 +31727,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -29550,7 +31872,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the labels that a repository bears. Needs REPO_READ. The vendor documents a single label; servers send a page and take `start` and `limit`.
+     * Lists the labels of a repository. Requires REPO_READ. (The vendor's documentation prints a single label and leaves out `start` and `limit`.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
      */
@@ -29558,7 +31880,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -29601,7 +31923,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Adds a label to a repository, and makes the label if it is new to the server. Needs REPO_ADMIN.
+     * Adds a label to a repository, and creates it if it is new. Requires REPO_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
      */
@@ -29630,7 +31952,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
         };
         responses: {
-            /** @description The label that was added. */
+            /** @description The added label. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29639,7 +31961,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["Label"];
                 };
             };
-            /** @description The label's name is missing or not valid. */
+            /** @description The label's name is missing or invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -29655,7 +31977,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes a label off a repository. Needs REPO_ADMIN.
+     * Removes a label from a repository. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}`
      */
@@ -29684,7 +32006,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository does not bear the label any more. */
+            /** @description The label has been removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29892,7 +32214,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /**
-                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @description A part of the username, display name or email address.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -29902,7 +32224,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -30011,7 +32333,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes all permissions for a repository from users and groups at once. Needs REPO_ADMIN, where the vendor names PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+     * Revokes all permissions on a repository from several users and groups. Requires REPO_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings and requires PROJECT_ADMIN.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions`
      */
@@ -30019,14 +32341,14 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
+                 * @description The usernames, one per parameter. At least one user or group is required.
                  * @example [
                  *       "jonas"
                  *     ]
                  */
                 user?: string[] | undefined;
                 /**
-                 * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
+                 * @description The names of the groups, one per parameter. At least one user or group is required.
                  * @example [
                  *       "harbour-crew"
                  *     ]
@@ -30050,7 +32372,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users and groups have no permission of their own for the repository any more. */
+            /** @description The permissions have been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30066,7 +32388,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the groups that were granted a permission for a repository, each with the highest. Needs REPO_ADMIN.
+     * Lists the groups that have been granted a permission on a repository, each with the highest. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
      */
@@ -30079,7 +32401,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -30122,7 +32444,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Gives groups a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+     * Grants groups a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
      */
@@ -30160,7 +32482,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups have the permission. */
+            /** @description The permission has been granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30175,7 +32497,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes from a group what was granted to it for a repository. Needs REPO_ADMIN.
+     * Revokes a group's permission on a repository. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
      */
@@ -30205,7 +32527,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group has no permission for the repository any more. */
+            /** @description The permission has been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30228,7 +32550,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the groups that were granted no permission for a repository. Needs REPO_ADMIN.
+     * Lists the groups that have not been granted a permission on a repository. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none`
      */
@@ -30241,7 +32563,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -30284,7 +32606,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists users and groups with what they may do in a repository, also where one of the project or of the server implies it. Needs REPO_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+     * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
      */
@@ -30292,7 +32614,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The permissions to look for, each in a parameter of its own, global ones among them.
+                 * @description The permissions to search for, one per parameter, including global ones.
                  * @example [
                  *       "PROJECT_ADMIN",
                  *       "ADMIN"
@@ -30300,17 +32622,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 permission?: components["schemas"]["Permission"][] | undefined;
                 /**
-                 * @description The text that the name of the user or group must contain.
+                 * @description A part of the name of the user or group.
                  * @example harbour
                  */
                 filterText?: string | undefined;
                 /**
-                 * @description Whether to look for users only or for groups only.
+                 * @description Whether to return only users or only groups.
                  * @example GROUP
                  */
                 type?: ("USER" | "GROUP") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -30353,7 +32675,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the users who were granted a permission for a repository by name, each with the highest. Needs REPO_ADMIN. Users who have it through a group, the project or a global permission are not listed.
+     * Lists the users who have been granted a permission on a repository directly, each with the highest. Requires REPO_ADMIN. Permissions through groups, the project and global permissions are not listed.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -30361,12 +32683,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a user must contain.
+                 * @description A part of the username.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -30409,7 +32731,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Gives users a permission for a repository, in place of the one that they were granted before. Needs REPO_ADMIN. Nobody may leave themselves with less permission than before.
+     * Grants users a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -30447,7 +32769,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users have the permission. */
+            /** @description The permission has been granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30470,7 +32792,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes from a user what was granted to the user by name for a repository. Needs REPO_ADMIN. What the user has through groups stays.
+     * Revokes a user's permission on a repository; permissions through groups stay. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -30478,7 +32800,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name of the user.
+                 * @description The username.
                  * @example jonas
                  */
                 name: string;
@@ -30500,7 +32822,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user has no permission of their own for the repository any more. */
+            /** @description The permission has been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30523,7 +32845,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the users with a licence who were granted no permission for a repository by name. Needs REPO_ADMIN.
+     * Lists the licensed users who have not been granted a permission on a repository directly. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none`
      */
@@ -30531,12 +32853,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a user must contain.
+                 * @description A part of the username.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -30642,7 +32964,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withProperties?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -30963,7 +33285,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 ref?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -31019,7 +33341,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -31075,7 +33397,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -31127,7 +33449,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the rules of a repository for what looks like a secret and is none, optionally only those whose name contains a text. Needs REPO_ADMIN.
+     * Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
      */
@@ -31135,7 +33457,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a rule must contain.
+                 * @description A part of the rule's name.
                  * @example crane
                  */
                 filter?: string | undefined;
@@ -31145,7 +33467,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -31189,7 +33511,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a rule of a repository for what looks like a secret and is none. Needs REPO_ADMIN.
+     * Creates a rule for what looks like a secret but is none. Requires REPO_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
      */
@@ -31235,7 +33557,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers one rule of the allowlist of a repository by its number. Needs REPO_ADMIN.
+     * Returns a repository's secret scanning allowlist rule by ID. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
      */
@@ -31255,7 +33577,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -31280,7 +33602,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces a rule of the allowlist of a repository with the one that is sent. Needs REPO_ADMIN.
+     * Replaces a repository's secret scanning allowlist rule. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
      */
@@ -31300,21 +33622,21 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
             };
             cookie?: never;
         };
-        /** @description The whole rule. */
+        /** @description The new rule, complete. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
             };
         };
         responses: {
-            /** @description The rule after the change. */
+            /** @description The updated rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31331,7 +33653,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a rule of the allowlist of a repository. Needs REPO_ADMIN.
+     * Deletes a repository's secret scanning allowlist rule. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
      */
@@ -31351,7 +33673,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -31360,7 +33682,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule does not exist any more. */
+            /** @description The rule has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31382,7 +33704,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers whether a repository is one of those that the server does not look for secrets in. The vendor names no permission, and tells in words alone that the body is true or false.
+     * Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body in words only.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      */
@@ -31422,7 +33744,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Keeps the server from looking for secrets in a repository. Deprecated since release 8.6, use `exemptProjectRepositoriesFromSecretScanning` or `exemptRepositoriesFromSecretScanning`. The vendor names no permission.
+     * Exempts a repository from secret scanning. Deprecated since release 8.6 in favour of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      */
@@ -31446,7 +33768,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is exempt. */
+            /** @description The repository is now exempt. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31461,7 +33783,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes a repository out of those that the server does not look for secrets in. The vendor names no permission.
+     * Removes the secret scanning exemption of a repository, so that it is scanned again. (The vendor's documentation names no permission.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      */
@@ -31485,7 +33807,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is not exempt any more. */
+            /** @description The repository is no longer exempt. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31507,7 +33829,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the rules of a repository by which the server finds secrets, optionally only those whose name contains a text. Needs REPO_ADMIN.
+     * Lists a repository's secret scanning rules, optionally filtered by name. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
      */
@@ -31515,7 +33837,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a rule must contain.
+                 * @description A part of the rule's name.
                  * @example crane
                  */
                 filter?: string | undefined;
@@ -31525,7 +33847,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -31569,7 +33891,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a rule of a repository, by which the server finds secrets when commits are pushed to the repository. Needs REPO_ADMIN.
+     * Creates a secret scanning rule for a repository. It is applied to commits that are pushed to the repository. Requires REPO_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
      */
@@ -31615,7 +33937,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers one rule of a repository by its number. Needs REPO_ADMIN.
+     * Returns a repository's secret scanning rule by ID. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
      */
@@ -31635,7 +33957,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -31660,7 +33982,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces a rule of a repository with the one that is sent. Needs REPO_ADMIN.
+     * Replaces a repository's secret scanning rule. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
      */
@@ -31680,21 +34002,21 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
             };
             cookie?: never;
         };
-        /** @description The whole rule. */
+        /** @description The new rule, complete. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
             };
         };
         responses: {
-            /** @description The rule after the change. */
+            /** @description The updated rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31711,7 +34033,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a rule of a repository. Needs REPO_ADMIN.
+     * Deletes a repository's secret scanning rule. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
      */
@@ -31731,7 +34053,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -31740,7 +34062,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule does not exist any more. */
+            /** @description The rule has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31762,7 +34084,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers whether and when the server declines pull requests that nobody works on. Needs REPO_READ. A repository without settings of its own answers those of its project, and failing these the server's defaults. Releases before 7.11 do not know the route.
+     * Returns whether and when the server declines inactive pull requests. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's. Available since release 7.11.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
      */
@@ -31786,7 +34108,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings that hold for the repository. */
+            /** @description The settings in effect. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31802,7 +34124,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Gives the repository auto-decline settings of its own, or replaces them. Needs REPO_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+     * Creates or replaces the repository's own auto-decline settings. Requires REPO_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
      */
@@ -31848,7 +34170,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes away the repository's own auto-decline settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+     * Deletes the repository's own auto-decline settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
      */
@@ -31872,7 +34194,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository has no auto-decline settings of its own any more. */
+            /** @description The settings have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31894,7 +34216,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers whether users may ask the server to merge a pull request as soon as it can. Needs REPO_READ. A repository without settings of its own, and one whose project insists on its settings, answers those of the project, and failing these the server's defaults.
+     * Returns whether auto-merge of pull requests is enabled. Requires REPO_READ. A repository without settings of its own, or with a project that restricts them, has those of its project, or else the server's.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
      */
@@ -31918,7 +34240,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings that hold for the repository. */
+            /** @description The settings in effect. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31934,7 +34256,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Gives the repository auto-merge settings of its own, or replaces them. Needs REPO_ADMIN.
+     * Creates or replaces the repository's own auto-merge settings. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
      */
@@ -31980,7 +34302,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes away the repository's own auto-merge settings, so that those of its project hold again, and failing these the server's defaults. Needs REPO_ADMIN.
+     * Deletes the repository's own auto-merge settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
      */
@@ -32004,7 +34326,139 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository has no auto-merge settings of its own any more. */
+            /** @description The settings have been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SettingsRestricted"];
+            /** @description The project or the repository does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether the author of a pull request can be changed. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's.
+     *
+     * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/change-author`
+     */
+    getChangeAuthorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings in effect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates or replaces the repository's own change-author settings. Requires REPO_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/change-author`
+     */
+    setChangeAuthorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAuthorSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                };
+            };
+            400: components["responses"]["ChangeAuthorSettingsInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SettingsRestricted"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes the repository's own change-author settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/change-author`
+     */
+    deleteChangeAuthorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * @description The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32039,7 +34493,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: components["schemas"]["HookType"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -32385,7 +34839,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers what a pull request needs before it can be merged, and how it may be merged. Needs REPO_READ. Each setting comes from a plugin, so servers with further plugins send further keys.
+     * Returns what a pull request requires before it can be merged, and how it can be merged. Requires REPO_READ. Each setting comes from an app, so servers with further apps send further keys.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
      */
@@ -32425,7 +34879,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Changes the settings that are sent and leaves the others alone. Needs REPO_ADMIN. Nothing is changed when one of them is not valid. An empty `mergeConfig` takes away the repository's own one, so that the project's or the server's holds again.
+     * Changes the given settings; the others stay. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
      */
@@ -32454,7 +34908,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
         };
         responses: {
-            /** @description All settings, as they are now. */
+            /** @description All settings, updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32463,7 +34917,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["PullRequestSettings"];
                 };
             };
-            /** @description A setting is not valid, or the server refuses the form in which it was sent. */
+            /** @description A setting is invalid, or the server does not accept its form. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -32487,7 +34941,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -32597,7 +35051,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -32642,7 +35096,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -32694,7 +35148,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -32745,7 +35199,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -32783,12 +35237,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * @description By name or by the last change, the latest first.
+                 * @description The order: by name, or by last modification, latest first.
                  * @example MODIFICATION
                  */
                 orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -32897,7 +35351,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The tag's name, with or without `refs/tags/`. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example release/1.4.0
                  */
                 name: string;
@@ -32922,7 +35376,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Makes the signed-in user a watcher of the repository, who is told about what happens to it. Needs REPO_READ. The vendor documents a body, which servers do not need. Many servers take a request without a body for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Subscribes the current user to a repository. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation requires a body, servers do not.)
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
      */
@@ -32950,14 +35404,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description The repository to watch. Can be left out. */
+        /** @description The repository to watch. Optional. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RepositoryWatchRequest"];
             };
         };
         responses: {
-            /** @description The user watches the repository. */
+            /** @description The user is watching the repository. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32979,7 +35433,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes the signed-in user off the watchers of the repository. Needs REPO_READ.
+     * Unsubscribes the current user from a repository. Requires REPO_READ.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
      */
@@ -33003,7 +35457,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user does not watch the repository. */
+            /** @description The user is no longer watching the repository. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -33041,12 +35495,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 event?: components["schemas"]["WebhookEvent"][] | undefined;
                 /**
-                 * @description Whether to send how the webhook's calls went.
+                 * @description Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
                 statistics?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -33169,12 +35623,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 event?: components["schemas"]["WebhookEvent"][] | undefined;
                 /**
-                 * @description Whether to send how the webhook's calls went.
+                 * @description Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
                 statistics?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -33235,7 +35689,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 webhookId?: number | undefined;
                 /**
-                 * @description Whether the certificate of the address must be valid. It must when this is missing.
+                 * @description Whether the URL's certificate must be valid, `true` by default.
                  * @example true
                  */
                 sslVerificationRequired?: boolean | undefined;
@@ -33293,7 +35747,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to send how the webhook's calls went.
+                 * @description Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
                 statistics?: boolean | undefined;
@@ -33609,22 +36063,22 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The kind of matcher that the restrictions must have.
+                 * @description The type of the matcher.
                  * @example BRANCH
                  */
                 matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
                 /**
-                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+                 * @description The ID of the matcher, such as a branch's full name or a pattern. Requires `matcherType`.
                  * @example refs/heads/main
                  */
                 matcherId?: string | undefined;
                 /**
-                 * @description The kind of restriction to list.
+                 * @description The type of restriction.
                  * @example pull-request-only
                  */
                 type?: components["schemas"]["RefRestrictionType"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -33735,7 +36189,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @description The ID of the restriction. (The vendor's documentation declares it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -33781,7 +36235,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @description The ID of the restriction. (The vendor's documentation declares it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -33928,7 +36382,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -34552,7 +37006,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -34789,7 +37243,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers 200 where the repository may hold files of Git LFS, and 404 where it may not. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+     * Responds with 200 if Git LFS is enabled for a repository, and with 404 otherwise. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
      *
      * `GET /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
      */
@@ -34813,7 +37267,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository may hold large files. */
+            /** @description Git LFS is enabled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34822,7 +37276,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The repository may hold no large files or does not exist, or the server does not know the route. */
+            /** @description Git LFS is disabled, the repository does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34835,7 +37289,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lets the repository hold files of Git LFS. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+     * Enables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
      *
      * `PUT /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
      */
@@ -34859,7 +37313,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository may hold large files. */
+            /** @description Git LFS is enabled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -34881,7 +37335,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Keeps files of Git LFS out of the repository. Needs REPO_ADMIN. The vendor does not document it, and the path has no version.
+     * Disables Git LFS for a repository. Requires REPO_ADMIN. (Not in the vendor's documentation; the path has no version.)
      *
      * `DELETE /git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled`
      */
@@ -34905,7 +37359,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository may hold no large files. */
+            /** @description Git LFS is disabled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -34993,7 +37447,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The name of the tag, with or without `refs/tags/`. Slashes stay literal, every other reserved character is percent-encoded.
+                 * @description The tag's name, with or without `refs/tags/`. Slashes stay literal; other reserved characters are percent-encoded.
                  * @example release/1.4.0
                  */
                 name: string;
@@ -35237,7 +37691,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -35691,7 +38145,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the SSH keys that give machines access to a repository. Needs REPO_ADMIN.
+     * Lists the SSH keys that can access a repository. Requires REPO_ADMIN.
      *
      * `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
      */
@@ -35704,22 +38158,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description Whether to list the access keys of the project, too.
+                 * @description Whether to include the project's access keys.
                  * @example true
                  */
                 effective?: boolean | undefined;
                 /**
-                 * @description The least that the keys may do.
+                 * @description The minimum permission of the keys.
                  * @example REPO_WRITE
                  */
                 minimumPermission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * @description The same as `minimumPermission`. The vendor declares both and describes one.
+                 * @description The same as `minimumPermission`. (The vendor's documentation declares both and describes one.)
                  * @example REPO_WRITE
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -35762,7 +38216,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Gives an SSH key access to a repository. Needs REPO_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+     * Grants an SSH key access to a repository. Requires REPO_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
      *
      * `POST /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
      */
@@ -35784,7 +38238,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** @description The key and what it may do. */
+        /** @description The key and its permission. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepositoryAccessKeyCreation"];
@@ -35808,7 +38262,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Answers one access key of a repository by the number of the key. Needs REPO_ADMIN.
+     * Returns a repository access key by ID. Requires REPO_ADMIN.
      *
      * `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
      */
@@ -35828,7 +38282,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -35853,7 +38307,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Takes the access to a repository from an SSH key, which still opens what else it opens. Needs REPO_ADMIN. A key without access answers 204, too.
+     * Revokes an SSH key's access to a repository; its other access stays. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
      *
      * `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
      */
@@ -35873,7 +38327,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -35882,7 +38336,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key does not open the repository any more. */
+            /** @description The key has no access to the repository. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -35904,7 +38358,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Sets what an access key may do in a repository. Needs REPO_ADMIN.
+     * Sets the permission of an access key on a repository. Requires REPO_ADMIN.
      *
      * `PUT /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}`
      */
@@ -35924,12 +38378,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
                 /**
-                 * @description What the key may do from now on.
+                 * @description The new permission.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -35938,7 +38392,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The access key after the change. */
+            /** @description The updated access key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36221,7 +38675,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -36492,7 +38946,7 @@ export interface RepositoryOperations extends PullRequestOperations {
 }
 export interface ProjectOperations extends RepositoryOperations {
     /**
-     * Lists the HTTP access tokens of a project, without their texts. Needs PROJECT_ADMIN.
+     * Lists the HTTP access tokens of a project, without the tokens themselves. Requires PROJECT_ADMIN.
      *
      * `GET /access-tokens/latest/projects/{projectKey}`
      */
@@ -36500,7 +38954,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -36522,7 +38976,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tokens. */
+            /** @description A page of access tokens. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36538,7 +38992,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates an HTTP access token of a project. Needs PROJECT_ADMIN. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+     * Creates an HTTP access token for a project. Requires PROJECT_ADMIN. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
      *
      * `PUT /access-tokens/latest/projects/{projectKey}`
      */
@@ -36555,14 +39009,14 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             cookie?: never;
         };
-        /** @description The token to create. */
+        /** @description The access token to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccessTokenCreation"];
             };
         };
         responses: {
-            /** @description The new token with its text. */
+            /** @description The new access token, with the token itself. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36579,7 +39033,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers one HTTP access token of a project by its number, without its text. Needs PROJECT_ADMIN.
+     * Returns an HTTP access token of a project by ID, without the token itself. Requires PROJECT_ADMIN.
      *
      * `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
      */
@@ -36603,7 +39057,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36619,7 +39073,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Changes the name, the permissions or the expiry of an HTTP access token of a project. What the body leaves out stays. Needs PROJECT_ADMIN.
+     * Changes the name, permissions or expiry of a project's HTTP access token; properties that are left out stay. Requires PROJECT_ADMIN.
      *
      * `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
      */
@@ -36641,14 +39095,14 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description The properties to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccessTokenUpdate"];
             };
         };
         responses: {
-            /** @description The token after the change. */
+            /** @description The updated access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36665,7 +39119,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes an HTTP access token of a project, which ceases to work. Needs PROJECT_ADMIN.
+     * Deletes an HTTP access token of a project. It stops working. Requires PROJECT_ADMIN.
      *
      * `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
      */
@@ -36689,7 +39143,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token does not exist any more. */
+            /** @description The access token has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -36698,7 +39152,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The project or the token does not exist, or the server does not know the route. */
+            /** @description The project or the access token does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36962,7 +39416,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37092,7 +39546,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Takes all permissions for a project from users and groups at once. Needs PROJECT_ADMIN. Both parameters may be repeated, although the vendor declares them as single texts.
+     * Revokes all permissions on a project from several users and groups. Requires PROJECT_ADMIN. Both parameters can be repeated. (The vendor's documentation declares them as single strings.)
      *
      * `DELETE /api/latest/projects/{projectKey}/permissions`
      */
@@ -37100,14 +39554,14 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The names of the users, each in a parameter of its own. At least one user or group must be named.
+                 * @description The usernames, one per parameter. At least one user or group is required.
                  * @example [
                  *       "jonas"
                  *     ]
                  */
                 user?: string[] | undefined;
                 /**
-                 * @description The names of the groups, each in a parameter of its own. At least one user or group must be named.
+                 * @description The names of the groups, one per parameter. At least one user or group is required.
                  * @example [
                  *       "harbour-crew"
                  *     ]
@@ -37126,7 +39580,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users and groups have no permission of their own for the project any more. */
+            /** @description The permissions have been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37142,7 +39596,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the groups that were granted a permission for a project, each with the highest. Needs PROJECT_ADMIN.
+     * Lists the groups that have been granted a permission on a project, each with the highest. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/permissions/groups`
      */
@@ -37155,7 +39609,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37193,7 +39647,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Gives groups a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+     * Grants groups a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/groups`
      */
@@ -37226,7 +39680,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups have the permission. */
+            /** @description The permission has been granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37241,7 +39695,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Takes from a group what was granted to it for a project. Needs PROJECT_ADMIN.
+     * Revokes a group's permission on a project. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/permissions/groups`
      */
@@ -37266,7 +39720,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group has no permission for the project any more. */
+            /** @description The permission has been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37289,7 +39743,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the groups that were granted no permission for a project. Needs PROJECT_ADMIN. The vendor documents 202 in place of 200, though not for the other lists of this kind.
+     * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation gives the status 202, though not for similar lists.)
      *
      * `GET /api/latest/projects/{projectKey}/permissions/groups/none`
      */
@@ -37302,7 +39756,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37340,7 +39794,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists users and groups with what they may do in a project, also where a global permission implies it. Needs PROJECT_ADMIN. Releases before 8.5 do not know the route. The vendor leaves out what the answer holds and that it comes in pages.
+     * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
      *
      * `GET /api/latest/projects/{projectKey}/permissions/search`
      */
@@ -37348,7 +39802,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The permissions to look for, each in a parameter of its own, global ones among them.
+                 * @description The permissions to search for, one per parameter, including global ones.
                  * @example [
                  *       "PROJECT_ADMIN",
                  *       "ADMIN"
@@ -37356,17 +39810,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 permission?: components["schemas"]["Permission"][] | undefined;
                 /**
-                 * @description The text that the name of the user or group must contain.
+                 * @description A part of the name of the user or group.
                  * @example harbour
                  */
                 filterText?: string | undefined;
                 /**
-                 * @description Whether to look for users only or for groups only.
+                 * @description Whether to return only users or only groups.
                  * @example GROUP
                  */
                 type?: ("USER" | "GROUP") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37404,7 +39858,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the users who were granted a permission for a project by name, each with the highest. Needs PROJECT_ADMIN. Users who have it through a group, the default permission or a global permission are not listed.
+     * Lists the users who have been granted a permission on a project directly, each with the highest. Requires PROJECT_ADMIN. Permissions through groups, the default permission and global permissions are not listed.
      *
      * `GET /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -37412,12 +39866,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a user must contain.
+                 * @description A part of the username.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37455,7 +39909,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Gives users a permission for a project, in place of the one that they were granted before. Needs PROJECT_ADMIN. Nobody may leave themselves with less permission than before. The vendor prints the names as one text in place of a list.
+     * Grants users a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -37488,7 +39942,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users have the permission. */
+            /** @description The permission has been granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37511,7 +39965,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Takes from a user what was granted to the user by name for a project. Needs PROJECT_ADMIN. What the user has through groups stays.
+     * Revokes a user's permission on a project; permissions through groups stay. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -37519,7 +39973,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name of the user.
+                 * @description The username.
                  * @example jonas
                  */
                 name: string;
@@ -37536,7 +39990,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user has no permission of their own for the project any more. */
+            /** @description The permission has been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37559,7 +40013,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the users with a licence who were granted no permission for a project by name. Needs PROJECT_ADMIN.
+     * Lists the licensed users who have not been granted a permission on a project directly. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/permissions/users/none`
      */
@@ -37567,12 +40021,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a user must contain.
+                 * @description A part of the username.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37610,7 +40064,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers whether a permission for the project is granted to every user with a licence. Needs PROJECT_ADMIN.
+     * Returns whether all licensed users have a permission on a project. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
      */
@@ -37625,7 +40079,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The permission that it is about.
+                 * @description The permission.
                  * @example PROJECT_READ
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -37634,7 +40088,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether every user has the permission. */
+            /** @description Whether all licensed users have the permission. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37651,7 +40105,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants a permission for the project to every user with a licence, or takes it back. Needs PROJECT_ADMIN. Many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Grants all licensed users a permission on a project, or revokes it. Requires PROJECT_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
      */
@@ -37659,7 +40113,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * @description Whether to grant the permission or to take it back.
+                 * @description Whether to grant (`true`) or revoke (`false`) the permission.
                  * @example true
                  */
                 allow: boolean;
@@ -37678,7 +40132,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The permission that it is about.
+                 * @description The permission.
                  * @example PROJECT_READ
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -37687,7 +40141,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The permission was granted or taken back. */
+            /** @description The permission has been granted or revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37718,7 +40172,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37814,7 +40268,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the rules of a project for what looks like a secret and is none, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+     * Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
      */
@@ -37822,7 +40276,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a rule must contain.
+                 * @description A part of the rule's name.
                  * @example crane
                  */
                 filter?: string | undefined;
@@ -37832,7 +40286,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -37871,7 +40325,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates a rule of a project for what looks like a secret and is none. Needs PROJECT_ADMIN.
+     * Creates a rule for what looks like a secret but is none. Requires PROJECT_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/secret-scanning/allowlist`
      */
@@ -37912,7 +40366,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers one rule of the allowlist of a project by its number. Needs PROJECT_ADMIN.
+     * Returns a project's secret scanning allowlist rule by ID. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
      */
@@ -37927,7 +40381,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -37952,7 +40406,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a rule of the allowlist of a project with the one that is sent. Needs PROJECT_ADMIN.
+     * Replaces a project's secret scanning allowlist rule. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
      */
@@ -37967,21 +40421,21 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
             };
             cookie?: never;
         };
-        /** @description The whole rule. */
+        /** @description The new rule, complete. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
             };
         };
         responses: {
-            /** @description The rule after the change. */
+            /** @description The updated rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37998,7 +40452,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes a rule of the allowlist of a project. Needs PROJECT_ADMIN.
+     * Deletes a project's secret scanning allowlist rule. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
      */
@@ -38013,7 +40467,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -38022,7 +40476,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule does not exist any more. */
+            /** @description The rule has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38044,7 +40498,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the repositories of a project in which the server does not look for secrets. Needs PROJECT_ADMIN.
+     * Lists the repositories of a project that are exempt from secret scanning. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/secret-scanning/exempt`
      */
@@ -38057,7 +40511,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -38095,7 +40549,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Keeps the server from looking for secrets in repositories of a project. Needs PROJECT_ADMIN. Without the permission for one of them, none is exempted.
+     * Exempts repositories of a project from secret scanning. Requires PROJECT_ADMIN. If the permission is missing for one of them, none is exempted.
      *
      * `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
      */
@@ -38119,7 +40573,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
         };
         responses: {
-            /** @description All the repositories are exempt. */
+            /** @description The repositories are now exempt. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38141,7 +40595,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the rules of a project by which the server finds secrets, optionally only those whose name contains a text. Needs PROJECT_ADMIN.
+     * Lists a project's secret scanning rules, optionally filtered by name. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/secret-scanning/rules`
      */
@@ -38149,7 +40603,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a rule must contain.
+                 * @description A part of the rule's name.
                  * @example crane
                  */
                 filter?: string | undefined;
@@ -38159,7 +40613,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -38198,7 +40652,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates a rule of a project, by which the server finds secrets when commits are pushed to any repository of the project. Needs PROJECT_ADMIN.
+     * Creates a secret scanning rule for a project. It is applied to commits that are pushed to any repository of the project. Requires PROJECT_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/secret-scanning/rules`
      */
@@ -38239,7 +40693,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers one rule of a project by its number. Needs PROJECT_ADMIN.
+     * Returns a project's secret scanning rule by ID. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
      */
@@ -38254,7 +40708,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -38279,7 +40733,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a rule of a project with the one that is sent. Needs PROJECT_ADMIN.
+     * Replaces a project's secret scanning rule. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
      */
@@ -38294,21 +40748,21 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
             };
             cookie?: never;
         };
-        /** @description The whole rule. */
+        /** @description The new rule, complete. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
             };
         };
         responses: {
-            /** @description The rule after the change. */
+            /** @description The updated rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38325,7 +40779,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes a rule of a project. Needs PROJECT_ADMIN. As the vendor has it, a rule that the project does not have is answered with 204 too.
+     * Deletes a project's secret scanning rule. Requires PROJECT_ADMIN. Responds with 204 even if the project has no such rule. (From the vendor's documentation.)
      *
      * `DELETE /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
      */
@@ -38340,7 +40794,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -38349,7 +40803,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule does not exist any more. */
+            /** @description The rule has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38371,7 +40825,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers whether a project keeps its repositories from having settings of their own for a feature, or for a part of it. Needs PROJECT_VIEW. Without `componentKey` it is about the whole feature, and the restriction of a part is not found.
+     * Returns the restriction that keeps a project's repositories from having their own settings for a feature, or for a component of it. Requires PROJECT_VIEW. Without `componentKey` only a restriction of the whole feature is found.
      *
      * `GET /api/latest/projects/{projectKey}/settings-restriction`
      */
@@ -38379,17 +40833,17 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * @description Who provides the feature, usually a plugin.
+                 * @description The namespace of the feature, usually the key of an app.
                  * @example com.example.harbour
                  */
                 namespace: string;
                 /**
-                 * @description The feature, as its provider calls it.
+                 * @description The key of the feature.
                  * @example crane-checks
                  */
                 featureKey: string;
                 /**
-                 * @description The part of the feature. Left out, it is about the restriction of the whole feature.
+                 * @description The component of the feature. If missing, the whole feature.
                  * @example night-shift
                  */
                 componentKey?: string | undefined;
@@ -38431,7 +40885,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Keeps the repositories of a project from having settings of their own for a feature, or for a part of it. Needs PROJECT_ADMIN.
+     * Keeps the repositories of a project from having their own settings for a feature, or for a component of it. Requires PROJECT_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/settings-restriction`
      */
@@ -38468,7 +40922,7 @@ export interface ProjectOperations extends RepositoryOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
-            /** @description The project restricts the feature already. */
+            /** @description The restriction already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -38481,7 +40935,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lets the repositories of a project have settings of their own again for a feature, or for a part of it. Needs PROJECT_ADMIN.
+     * Lets the repositories of a project have their own settings again for a feature, or for a component of it. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/settings-restriction`
      */
@@ -38489,17 +40943,17 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * @description Who provides the feature, usually a plugin.
+                 * @description The namespace of the feature, usually the key of an app.
                  * @example com.example.harbour
                  */
                 namespace: string;
                 /**
-                 * @description The feature, as its provider calls it.
+                 * @description The key of the feature.
                  * @example crane-checks
                  */
                 featureKey: string;
                 /**
-                 * @description The part of the feature. Left out, it is about the restriction of the whole feature.
+                 * @description The component of the feature. If missing, the whole feature.
                  * @example night-shift
                  */
                 componentKey?: string | undefined;
@@ -38516,7 +40970,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no such restriction any more, or there was none. */
+            /** @description The restriction has been deleted, or did not exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38539,7 +40993,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the restrictions of one feature in a project, those of its parts included. Needs PROJECT_VIEW.
+     * Lists the restrictions of a feature in a project, including those of its components. Requires PROJECT_VIEW.
      *
      * `GET /api/latest/projects/{projectKey}/settings-restriction/all`
      */
@@ -38547,17 +41001,17 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * @description Who provides the feature, usually a plugin.
+                 * @description The namespace of the feature, usually the key of an app.
                  * @example com.example.harbour
                  */
                 namespace: string;
                 /**
-                 * @description The feature, as its provider calls it.
+                 * @description The key of the feature.
                  * @example crane-checks
                  */
                 featureKey: string;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -38596,7 +41050,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers whether and when the server declines pull requests that nobody works on in a project's repositories. The vendor names no permission for it, and REPO_READ for the same of a repository. A project without settings of its own answers the server's defaults. Releases before 7.11 do not know the route.
+     * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without settings of its own has the server's. Available since release 7.11. (The vendor's documentation names no permission; REPO_READ for the same of a repository.)
      *
      * `GET /api/latest/projects/{projectKey}/settings/auto-decline`
      */
@@ -38615,7 +41069,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings that hold for the project. */
+            /** @description The settings in effect. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38631,7 +41085,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Gives the project auto-decline settings of its own, or replaces them. They hold for its repositories that have none. Needs PROJECT_ADMIN. Both fields must be sent, also to turn it off, although the vendor calls them optional.
+     * Creates or replaces the project's own auto-decline settings. They apply to repositories without settings of their own. Requires PROJECT_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
      *
      * `PUT /api/latest/projects/{projectKey}/settings/auto-decline`
      */
@@ -38672,7 +41126,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Takes away the project's own auto-decline settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+     * Deletes the project's own auto-decline settings, so that the server's apply. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/settings/auto-decline`
      */
@@ -38691,7 +41145,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The project has no auto-decline settings of its own any more. */
+            /** @description The settings have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38713,7 +41167,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers whether users may ask the server to merge a pull request of the project as soon as it can, and whether repositories may decide otherwise. Needs PROJECT_VIEW. A project without settings of its own answers the server's defaults.
+     * Returns whether auto-merge of pull requests is enabled, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
      *
      * `GET /api/latest/projects/{projectKey}/settings/auto-merge`
      */
@@ -38732,7 +41186,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings that hold for the project. */
+            /** @description The settings in effect. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38748,7 +41202,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Gives the project auto-merge settings of its own, or replaces them, and says whether repositories may decide otherwise. Needs PROJECT_ADMIN.
+     * Creates or replaces the project's own auto-merge settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/settings/auto-merge`
      */
@@ -38789,7 +41243,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Takes away the project's own auto-merge settings, so that the server's defaults hold again. Needs PROJECT_ADMIN.
+     * Deletes the project's own auto-merge settings, so that the server's apply. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/settings/auto-merge`
      */
@@ -38808,7 +41262,124 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The project has no auto-merge settings of its own any more. */
+            /** @description The settings have been deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether the author of a pull request can be changed, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
+     *
+     * `GET /api/latest/projects/{projectKey}/settings/change-author`
+     */
+    getProjectChangeAuthorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings in effect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates or replaces the project's own change-author settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
+     *
+     * `PUT /api/latest/projects/{projectKey}/settings/change-author`
+     */
+    setProjectChangeAuthorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectChangeAuthorSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                };
+            };
+            400: components["responses"]["ChangeAuthorSettingsInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes the project's own change-author settings, so that the server's apply. Requires PROJECT_ADMIN.
+     *
+     * `DELETE /api/latest/projects/{projectKey}/settings/change-author`
+     */
+    deleteProjectChangeAuthorSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38843,7 +41414,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 type?: components["schemas"]["HookType"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -39107,7 +41678,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers how pull requests of a project's repositories may be merged. Needs PROJECT_READ. A project without a configuration of its own answers the server's.
+     * Returns how pull requests of a project's repositories can be merged. Requires PROJECT_READ. A project without a merge configuration of its own has the server's.
      *
      * `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
      */
@@ -39122,7 +41693,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The version control system, `git` on every server without special plugins.
+                 * @description The version control system, `git` on every server without special apps.
                  * @example git
                  */
                 scmId: string;
@@ -39147,7 +41718,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces the merge configuration of a project, which holds for its repositories that have none. Needs PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` takes away the project's own one, so that the server's holds again.
+     * Replaces the project's merge configuration. It applies to repositories without one of their own. Requires PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` deletes the project's own one, so that the server's applies.
      *
      * `POST /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
      */
@@ -39162,7 +41733,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The version control system, `git` on every server without special plugins.
+                 * @description The version control system, `git` on every server without special apps.
                  * @example git
                  */
                 scmId: string;
@@ -39176,7 +41747,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
         };
         responses: {
-            /** @description The settings, as they are now. */
+            /** @description The updated settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39201,7 +41772,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -39296,7 +41867,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -39336,7 +41907,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -39383,7 +41954,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the reviewer group. The vendor declares it as a string.
+                 * @description The ID of the reviewer group. (The vendor's documentation declares it as a string.)
                  * @example 21
                  */
                 id: number;
@@ -39430,12 +42001,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 event?: components["schemas"]["WebhookEvent"][] | undefined;
                 /**
-                 * @description Whether to send how the webhook's calls went.
+                 * @description Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
                 statistics?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -39542,7 +42113,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 webhookId?: number | undefined;
                 /**
-                 * @description Whether the certificate of the address must be valid. It must when this is missing.
+                 * @description Whether the URL's certificate must be valid, `true` by default.
                  * @example true
                  */
                 sslVerificationRequired?: boolean | undefined;
@@ -39595,7 +42166,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to send how the webhook's calls went.
+                 * @description Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
                 statistics?: boolean | undefined;
@@ -39888,22 +42459,22 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The kind of matcher that the restrictions must have.
+                 * @description The type of the matcher.
                  * @example BRANCH
                  */
                 matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
                 /**
-                 * @description What the matcher must name, such as a branch in full or a pattern. Has a meaning together with `matcherType` only.
+                 * @description The ID of the matcher, such as a branch's full name or a pattern. Requires `matcherType`.
                  * @example refs/heads/main
                  */
                 matcherId?: string | undefined;
                 /**
-                 * @description The kind of restriction to list.
+                 * @description The type of restriction.
                  * @example pull-request-only
                  */
                 type?: components["schemas"]["RefRestrictionType"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -39999,7 +42570,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @description The ID of the restriction. (The vendor's documentation declares it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -40040,7 +42611,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the restriction. The vendor declares it as a string.
+                 * @description The ID of the restriction. (The vendor's documentation declares it as a string.)
                  * @example 12
                  */
                 id: number;
@@ -40337,7 +42908,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -40549,7 +43120,42 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the SSH keys that give machines access to a project. Needs PROJECT_ADMIN.
+     * Returns the Jira project that is the primary link of a project. Requires PROJECT_READ.
+     *
+     * `GET /jira/latest/projects/{projectKey}/primary-enhanced-entitylink`
+     */
+    getProjectEntityLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Jira project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraEntityLink"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the SSH keys that can access a project. Requires PROJECT_ADMIN.
      *
      * `GET /keys/latest/projects/{projectKey}/ssh`
      */
@@ -40562,12 +43168,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The least that the keys may do.
+                 * @description The minimum permission of the keys.
                  * @example PROJECT_WRITE
                  */
                 permission?: components["schemas"]["ProjectPermission"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -40605,7 +43211,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Gives an SSH key access to a project. Needs PROJECT_ADMIN. The same key may open several projects and repositories, and then keeps its number.
+     * Grants an SSH key access to a project. Requires PROJECT_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
      *
      * `POST /keys/latest/projects/{projectKey}/ssh`
      */
@@ -40622,7 +43228,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             cookie?: never;
         };
-        /** @description The key and what it may do. */
+        /** @description The key and its permission. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectAccessKeyCreation"];
@@ -40646,7 +43252,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Answers one access key of a project by the number of the key. Needs PROJECT_ADMIN.
+     * Returns a project access key by ID. Requires PROJECT_ADMIN.
      *
      * `GET /keys/latest/projects/{projectKey}/ssh/{keyId}`
      */
@@ -40661,7 +43267,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -40686,7 +43292,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Takes the access to a project from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN. A key without access answers 204, too.
+     * Revokes an SSH key's access to a project; its other access stays. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
      *
      * `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
      */
@@ -40701,7 +43307,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -40710,7 +43316,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key does not open the project any more. */
+            /** @description The key has no access to the project. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40732,7 +43338,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Sets what an access key may do in a project. Needs PROJECT_ADMIN.
+     * Sets the permission of an access key on a project. Requires PROJECT_ADMIN.
      *
      * `PUT /keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}`
      */
@@ -40747,12 +43353,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
                 /**
-                 * @description What the key may do from now on.
+                 * @description The new permission.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -40761,7 +43367,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The access key after the change. */
+            /** @description The updated access key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40779,7 +43385,7 @@ export interface ProjectOperations extends RepositoryOperations {
 }
 export interface operations extends ProjectOperations {
     /**
-     * Lists the HTTP access tokens of a user, without their texts. Needs ADMIN for another user's tokens.
+     * Lists the HTTP access tokens of a user, without the tokens themselves. Requires ADMIN for other users' tokens.
      *
      * `GET /access-tokens/latest/users/{userSlug}`
      */
@@ -40787,7 +43393,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -40800,7 +43406,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -40809,7 +43415,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tokens. */
+            /** @description A page of access tokens. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40825,7 +43431,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates an HTTP access token of a user. Only the user may do it. The text of the token is in this answer and nowhere else. Each time makes another token, though it is a PUT.
+     * Creates an HTTP access token for a user. Users can create tokens for themselves only. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
      *
      * `PUT /access-tokens/latest/users/{userSlug}`
      */
@@ -40835,21 +43441,21 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
             };
             cookie?: never;
         };
-        /** @description The token to create. */
+        /** @description The access token to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccessTokenCreation"];
             };
         };
         responses: {
-            /** @description The new token with its text. */
+            /** @description The new access token, with the token itself. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40866,7 +43472,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers one HTTP access token of a user by its number, without its text. Needs ADMIN for another user's tokens.
+     * Returns an HTTP access token of a user by ID, without the token itself. Requires ADMIN for other users' tokens.
      *
      * `GET /access-tokens/latest/users/{userSlug}/{tokenId}`
      */
@@ -40876,7 +43482,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -40890,7 +43496,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /** @description The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40906,7 +43512,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the name, the permissions or the expiry of an HTTP access token of a user. What the body leaves out stays. Needs ADMIN for another user's tokens.
+     * Changes the name, permissions or expiry of a user's HTTP access token; properties that are left out stay. Requires ADMIN for other users' tokens.
      *
      * `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
      */
@@ -40916,7 +43522,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -40928,14 +43534,14 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description The properties to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccessTokenUpdate"];
             };
         };
         responses: {
-            /** @description The token after the change. */
+            /** @description The updated access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -40952,7 +43558,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes an HTTP access token of a user, which ceases to work. Needs ADMIN for another user's tokens.
+     * Deletes an HTTP access token of a user. It stops working. Requires ADMIN for other users' tokens.
      *
      * `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
      */
@@ -40962,7 +43568,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -40976,7 +43582,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token does not exist any more. */
+            /** @description The access token has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -40985,7 +43591,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The user or the token does not exist, or the server does not know the route. */
+            /** @description The user or the access token does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -41570,7 +44176,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups of the server, each with whether it can be deleted. Needs LICENSED_USER.
+     * Lists groups, each with whether it can be deleted. Requires LICENSED_USER.
      *
      * `GET /api/latest/admin/groups`
      */
@@ -41583,7 +44189,7 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -41614,7 +44220,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a group without members. Needs ADMIN. The name goes into the query, and there is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Creates an empty group; the name is in the query. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/admin/groups`
      */
@@ -41651,7 +44257,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["GroupNameMissing"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** @description A group of that name exists already. */
+            /** @description A group with this name already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -41664,7 +44270,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a group, and with it all permissions that were granted to it. Needs ADMIN. Nobody may delete the group that makes them an administrator, or a group that may do more. Answers the group as it was, where other deletions answer nothing.
+     * Deletes a group with the permissions granted to it, and returns it as it was. Requires ADMIN, and at least the permissions of the group. Administrators cannot delete the group that makes them one.
      *
      * `DELETE /api/latest/admin/groups`
      */
@@ -41683,7 +44289,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group that was deleted. */
+            /** @description The deleted group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41704,7 +44310,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["NotFound"];
                 };
             };
-            /** @description The user who asks would be left with less permission than before. */
+            /** @description The user would lower their own permission. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -41717,7 +44323,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+     * Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
      *
      * `POST /api/latest/admin/groups/add-user`
      */
@@ -41735,7 +44341,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user is in the group. */
+            /** @description The user has been added to the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41749,7 +44355,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Puts several users into a group at once. Needs ADMIN. Nobody may put users into a group that may do more.
+     * Adds several users to a group. Requires ADMIN, and at least the permissions of the group.
      *
      * `POST /api/latest/admin/groups/add-users`
      */
@@ -41767,7 +44373,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The users are in the group. */
+            /** @description The users have been added to the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41789,7 +44395,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who are in a group. Needs LICENSED_USER.
+     * Lists the members of a group. Requires LICENSED_USER.
      *
      * `GET /api/latest/admin/groups/more-members`
      */
@@ -41802,12 +44408,12 @@ export interface operations extends ProjectOperations {
                  */
                 context: string;
                 /**
-                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @description A part of the username, display name or email address.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -41838,7 +44444,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who are not in a group. Needs LICENSED_USER.
+     * Lists the users who are not in a group. Requires LICENSED_USER.
      *
      * `GET /api/latest/admin/groups/more-non-members`
      */
@@ -41851,12 +44457,12 @@ export interface operations extends ProjectOperations {
                  */
                 context: string;
                 /**
-                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @description A part of the username, display name or email address.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -41887,7 +44493,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes a user out of a group. Needs ADMIN. Use `removeUserFromGroup` instead; the vendor names a route that its description lacks.
+     * Removes a user from a group. Requires ADMIN. Deprecated in favour of `removeUserFromGroup`. (The vendor's documentation names a route in its place that it does not describe.)
      *
      * `POST /api/latest/admin/groups/remove-user`
      */
@@ -41905,7 +44511,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user is not in the group any more. */
+            /** @description The user has been removed from the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -42234,7 +44840,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that were granted a permission for the whole server, each with the highest. Needs ADMIN.
+     * Lists the groups that have been granted a global permission, each with the highest. Requires ADMIN.
      *
      * `GET /api/latest/admin/permissions/groups`
      */
@@ -42247,7 +44853,7 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -42278,7 +44884,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Gives groups a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change a group that may do more.
+     * Grants groups a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A group with more permissions than one's own cannot be changed.
      *
      * `PUT /api/latest/admin/permissions/groups`
      */
@@ -42305,7 +44911,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups have the permission. */
+            /** @description The permission has been granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42329,7 +44935,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes from a group what was granted to it for the whole server. Needs ADMIN.
+     * Revokes a group's global permission. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/permissions/groups`
      */
@@ -42348,7 +44954,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group has no global permission any more. */
+            /** @description The permission has been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42371,7 +44977,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that were granted no permission for the whole server. Needs ADMIN.
+     * Lists the groups that have not been granted a global permission. Requires ADMIN.
      *
      * `GET /api/latest/admin/permissions/groups/none`
      */
@@ -42384,7 +44990,7 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -42415,7 +45021,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who were granted a permission for the whole server by name, each with the highest. Needs ADMIN. Users who have it through a group are not listed. The vendor prints groups in place of users.
+     * Lists the users who have been granted a global permission directly, each with the highest. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
      *
      * `GET /api/latest/admin/permissions/users`
      */
@@ -42423,12 +45029,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a user must contain.
+                 * @description A part of the username.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -42459,7 +45065,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Gives users a permission for the whole server, in place of the one that they were granted before. Needs ADMIN, and the permission itself. Nobody may leave themselves with less permission than before, or change somebody who may do more.
+     * Grants users a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A user with more permissions than one's own cannot be changed.
      *
      * `PUT /api/latest/admin/permissions/users`
      */
@@ -42486,7 +45092,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users have the permission. */
+            /** @description The permission has been granted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42510,7 +45116,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes from a user what was granted to the user by name for the whole server. Needs ADMIN. What the user has through groups stays.
+     * Revokes a user's global permission; permissions through groups stay. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/permissions/users`
      */
@@ -42518,7 +45124,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name of the user.
+                 * @description The username.
                  * @example jonas
                  */
                 name: string;
@@ -42529,7 +45135,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user has no global permission of their own any more. */
+            /** @description The permission has been revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42552,7 +45158,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who were granted no permission for the whole server by name. Needs ADMIN.
+     * Lists the users who have not been granted a global permission directly. Requires ADMIN.
      *
      * `GET /api/latest/admin/permissions/users/none`
      */
@@ -42560,12 +45166,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a user must contain.
+                 * @description A part of the username.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -42606,7 +45212,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The version control system, `git` on every server without special plugins.
+                 * @description The version control system, `git` on every server without special apps.
                  * @example git
                  */
                 scmId: string;
@@ -42641,7 +45247,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The version control system, `git` on every server without special plugins.
+                 * @description The version control system, `git` on every server without special apps.
                  * @example git
                  */
                 scmId: string;
@@ -42685,7 +45291,7 @@ export interface operations extends ProjectOperations {
                  */
                 order?: ("NEWEST" | "FREQUENCY") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -42795,12 +45401,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a user must contain.
+                 * @description A part of the username.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -42875,7 +45481,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -42910,7 +45516,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -42951,7 +45557,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -42982,7 +45588,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the directories that users come from, usually only those that are active. Needs ADMIN. The list does not come in pages, and the vendor prints a single directory.
+     * Lists the user directories, by default only the active ones, without pages. Requires ADMIN. (The vendor's documentation prints a single directory.)
      *
      * `GET /api/latest/admin/user-directories`
      */
@@ -42990,7 +45596,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to list the directories that are not active, too. The vendor declares it as a string.
+                 * @description Whether to include inactive directories. (The vendor's documentation declares it as a string.)
                  * @example true
                  */
                 includeInactive?: boolean | undefined;
@@ -43016,7 +45622,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users of the server, each with the directory that they come from, when they last signed in and what administrators can change. Needs LICENSED_USER.
+     * Lists users, each with their directory, last login and what administrators can change. Requires LICENSED_USER.
      *
      * `GET /api/latest/admin/users`
      */
@@ -43024,12 +45630,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @description A part of the username, display name or email address.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -43060,7 +45666,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the name to show and the e-mail address of a user. Needs ADMIN. To change the name that the user signs in with, use `renameUser`.
+     * Changes the display name and email address of a user. Requires ADMIN. Use `renameUser` to change the username.
      *
      * `PUT /api/latest/admin/users`
      */
@@ -43078,7 +45684,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user with the new details. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43095,7 +45701,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a user in the server's own directory. Needs ADMIN. Everything goes into the query, the password too, so that it can end up in the logs of servers and proxies on the way; with `notify` no password is needed. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Creates a user in the server's internal directory. Requires ADMIN. All values are in the query, including the password, which can therefore end up in logs of servers and proxies; with `notify` no password is needed. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/admin/users`
      */
@@ -43103,32 +45709,32 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * @description The name to sign in with.
+                 * @description The username.
                  * @example astrid
                  */
                 name: string;
                 /**
-                 * @description The name to show.
+                 * @description The display name.
                  * @example Astrid Holm
                  */
                 displayName: string;
                 /**
-                 * @description The e-mail address.
+                 * @description The email address.
                  * @example astrid.holm@example.com
                  */
                 emailAddress: string;
                 /**
-                 * @description The password. Needed unless `notify` is true.
+                 * @description The password. Required unless `notify` is true.
                  * @example ebb-and-flow
                  */
                 password?: string | undefined;
                 /**
-                 * @description Whether to put the user into the group that new users usually begin in. Without it they may not be able to sign in.
+                 * @description Whether to add the user to the default group. Without it they may not be able to log in.
                  * @example true
                  */
                 addToDefaultGroup?: boolean | undefined;
                 /**
-                 * @description Whether the user gets a mail and chooses the password by it. Needs a mail server.
+                 * @description Whether to send the user an email to set a password with. Requires a mail server.
                  * @example true
                  */
                 notify?: boolean | undefined;
@@ -43145,7 +45751,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user exists. */
+            /** @description The user has been created. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -43154,7 +45760,7 @@ export interface operations extends ProjectOperations {
             };
             400: components["responses"]["UserInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** @description More users would have a licence than the server's own allows, or the server takes the request for a forged one, or it refuses as for any operation. */
+            /** @description The licence has no seat left, the XSRF check failed, basic authentication is disabled, or the user lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43163,7 +45769,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["Forbidden"];
                 };
             };
-            /** @description A user of that name exists already. */
+            /** @description A user with this name already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43176,7 +45782,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a user, and with it all permissions that were granted to them. Needs ADMIN. Nobody may delete themselves, or a user who may do more. Answers the user as they were, where other deletions answer nothing.
+     * Deletes a user with the permissions granted to them, and returns the user as they were. Requires ADMIN, and at least the permissions of the user. Users cannot delete themselves. Since release 9.6 the permissions are removed seven days later.
      *
      * `DELETE /api/latest/admin/users`
      */
@@ -43195,7 +45801,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user who was deleted. */
+            /** @description The deleted user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43216,7 +45822,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["NotFound"];
                 };
             };
-            /** @description The user is the one who asks. */
+            /** @description Users cannot delete themselves. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43229,7 +45835,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Puts a user into a group. Needs ADMIN. Use `addUserToGroups` instead.
+     * Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
      *
      * `POST /api/latest/admin/users/add-group`
      */
@@ -43247,7 +45853,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user is in the group. */
+            /** @description The user has been added to the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43269,7 +45875,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Puts a user into several groups at once. Needs ADMIN. Nobody may put users into a group that may do more.
+     * Adds a user to several groups. Requires ADMIN, and at least the permissions of the groups.
      *
      * `POST /api/latest/admin/users/add-groups`
      */
@@ -43287,7 +45893,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user is in the groups. */
+            /** @description The user has been added to the groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43309,7 +45915,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lets a user sign in again without a captcha, which servers show after several wrong passwords, and forgets the wrong passwords. Needs ADMIN. Nobody may do it for a user who may do more.
+     * Clears the failed logins of a user, so that they need not solve a CAPTCHA to log in. Requires ADMIN, and at least the permissions of the user.
      *
      * `DELETE /api/latest/admin/users/captcha`
      */
@@ -43328,7 +45934,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user signs in without a captcha. */
+            /** @description The user can log in without a CAPTCHA. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -43351,7 +45957,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Gives a user a new password. Needs ADMIN. Nobody may do it for a user who may do more.
+     * Sets the password of a user. Requires ADMIN, and at least the permissions of the user.
      *
      * `PUT /api/latest/admin/users/credentials`
      */
@@ -43369,14 +45975,14 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user has the new password. */
+            /** @description The password has been set. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The password is missing, or the two are not the same. */
+            /** @description The password is missing, or the two differ. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -43392,7 +45998,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers whether a user was deleted and so can be erased. Changes nothing. Needs ADMIN. It answers nothing where that is so, and otherwise an error.
+     * Checks whether a user has been deleted and can be erased: responds with an empty 200 if so, and with an error otherwise. Requires ADMIN.
      *
      * `GET /api/latest/admin/users/erasure`
      */
@@ -43427,7 +46033,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes what names a deleted user out of everything that the server holds, or puts another name in its place. Needs ADMIN. It cannot be undone. There is no body, so many servers take the request for a forged one unless it has the header `X-Atlassian-Token`, which the client sends.
+     * Removes the name of a deleted user from everything the server stores, or replaces it. Requires ADMIN. It cannot be undone. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/admin/users/erasure`
      */
@@ -43452,7 +46058,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The name that stands in the place of the user's. */
+            /** @description The name that replaces the username. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43470,7 +46076,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that a user is in. Needs LICENSED_USER. The vendor prints users in place of groups, and calls `context` a group.
+     * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups and calls `context` a group.)
      *
      * `GET /api/latest/admin/users/more-members`
      */
@@ -43488,7 +46094,7 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -43519,7 +46125,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that a user is not in. Needs LICENSED_USER.
+     * Lists the groups that a user is not in. Requires LICENSED_USER.
      *
      * `GET /api/latest/admin/users/more-non-members`
      */
@@ -43537,7 +46143,7 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -43568,7 +46174,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes a user out of a group. Needs ADMIN. Nobody may do it for a group that may do more.
+     * Removes a user from a group. Requires ADMIN, and at least the permissions of the group.
      *
      * `POST /api/latest/admin/users/remove-group`
      */
@@ -43586,7 +46192,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user is not in the group any more. */
+            /** @description The user has been removed from the group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43608,7 +46214,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Gives a user another name to sign in with, which changes the slug, too. Needs ADMIN.
+     * Changes the username of a user, and with it their slug. Requires ADMIN.
      *
      * `POST /api/latest/admin/users/rename`
      */
@@ -43619,14 +46225,14 @@ export interface operations extends ProjectOperations {
             path?: never;
             cookie?: never;
         };
-        /** @description The old and the new name. */
+        /** @description The old and the new username. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserRename"];
             };
         };
         responses: {
-            /** @description The user by the new name. */
+            /** @description The renamed user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43700,7 +46306,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists branches to which the user pushed lately and for which there is no pull request yet, the latest first. Anonymous requests are answered with 401. There is never a second page, and `start` does nothing.
+     * Lists branches that the current user pushed to recently and that have no pull request yet, latest first. Anonymous requests fail with 401. There is only one page, and `start` is ignored.
      *
      * `GET /api/latest/dashboard/pull-request-suggestions`
      */
@@ -43708,12 +46314,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description How many seconds ago the pushes may have been at most.
+                 * @description The maximum number of seconds since the pushes.
                  * @example 172800
                  */
                 changesSince?: number | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -43729,7 +46335,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The suggestions. */
+            /** @description The suggested pull requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -43738,7 +46344,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["PullRequestSuggestionPage"];
                 };
             };
-            /** @description A parameter is not valid. */
+            /** @description A parameter is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -43753,7 +46359,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the pull requests in all repositories that the user opened, was asked to review or takes part in, in any state unless `state` says otherwise. Anonymous requests are answered with 401.
+     * Lists the pull requests, of all repositories, that the user authored, reviews or participates in. Anonymous requests fail with 401.
      *
      * `GET /api/latest/dashboard/pull-requests`
      */
@@ -43761,37 +46367,37 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The role in which the user must take part. Any when it is missing.
+                 * @description The user's role in the pull requests. By default any.
                  * @example REVIEWER
                  */
                 role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
-                 * @description What the user must think of the pull requests, several words with commas between them. Anything when it is missing.
+                 * @description The user's review statuses of the pull requests, separated by commas. By default any.
                  * @example UNAPPROVED,NEEDS_WORK
                  */
                 participantStatus?: string | undefined;
                 /**
-                 * @description The state that the pull requests must be in. Any when it is missing.
+                 * @description The state of the pull requests. By default any.
                  * @example OPEN
                  */
                 state?: components["schemas"]["PullRequestState"] | undefined;
                 /**
-                 * @description How many seconds ago the pull requests may have been closed at most.
+                 * @description The maximum number of seconds since the pull requests were closed.
                  * @example 86400
                  */
                 closedSince?: number | undefined;
                 /**
-                 * @description The name of the user whose pull requests to list. The one who asks when it is missing. Only newer releases know it.
+                 * @description The username whose pull requests to list. By default the current user. Newer releases only.
                  * @example mira
                  */
                 user?: string | undefined;
                 /**
-                 * @description What to sort by, several words with commas between them. The newest come first when it is missing. With `CLOSED_DATE` open ones come before all others.
+                 * @description The orders to sort by, separated by commas. By default `NEWEST`. With `CLOSED_DATE` open pull requests come first.
                  * @example PARTICIPANT_STATUS,NEWEST
                  */
                 order?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -43816,7 +46422,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["PullRequestPage"];
                 };
             };
-            /** @description A parameter is not valid. */
+            /** @description A parameter is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -43868,7 +46474,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the names of the groups, optionally only those that contain a text. Needs LICENSED_USER.
+     * Lists the names of groups, optionally filtered by name. Requires LICENSED_USER.
      *
      * `GET /api/latest/groups`
      */
@@ -43881,7 +46487,7 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -43897,7 +46503,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the names of groups. */
+            /** @description A page of group names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -44185,7 +46791,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the open pull requests in all repositories that wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     * Lists the open pull requests, of all repositories, that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
      *
      * `GET /api/latest/inbox/pull-requests`
      */
@@ -44193,12 +46799,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The role in which the user takes part. `REVIEWER` when it is missing.
+                 * @description The user's role in the pull requests. By default `REVIEWER`.
                  * @example REVIEWER
                  */
                 role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -44229,7 +46835,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers how many pull requests wait for the user. Anonymous requests are answered with 401. The vendor documents no answer.
+     * Returns the number of pull requests that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
      *
      * `GET /api/latest/inbox/pull-requests/count`
      */
@@ -44257,7 +46863,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the labels that any repository bears, optionally only those that begin with a text. Only for a user who has signed in.
+     * Lists the labels in use, optionally filtered by prefix. Requires authentication.
      *
      * `GET /api/latest/labels`
      */
@@ -44265,12 +46871,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the label must begin with.
+                 * @description The prefix of the labels.
                  * @example log
                  */
                 prefix?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -44301,7 +46907,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers a label that some repository bears. Only for a user who has signed in.
+     * Returns a label in use by name. Requires authentication.
      *
      * `GET /api/latest/labels/{labelName}`
      */
@@ -44336,7 +46942,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories of all projects that bear a label and that the user may see.
+     * Lists the repositories with a label, of all projects, that the user can see.
      *
      * `GET /api/latest/labels/{labelName}/labeled`
      */
@@ -44344,12 +46950,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The kind of thing that bears the label. Servers know only repositories.
+                 * @description The type of what is labelled. Only `REPOSITORY` is supported.
                  * @example REPOSITORY
                  */
                 type?: "REPOSITORY" | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -44380,7 +46986,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["LabeledRepositoryPage"];
                 };
             };
-            /** @description The kind of thing is not one that bears labels. */
+            /** @description The type is unknown. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -44911,7 +47517,7 @@ export interface operations extends ProjectOperations {
                  */
                 subject?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45112,7 +47718,7 @@ export interface operations extends ProjectOperations {
                  */
                 subject?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45281,7 +47887,7 @@ export interface operations extends ProjectOperations {
                  */
                 remote?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45338,7 +47944,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45518,7 +48124,7 @@ export interface operations extends ProjectOperations {
                  */
                 subject?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45604,7 +48210,7 @@ export interface operations extends ProjectOperations {
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45667,7 +48273,7 @@ export interface operations extends ProjectOperations {
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45801,7 +48407,7 @@ export interface operations extends ProjectOperations {
                  */
                 state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45841,7 +48447,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories of the whole server in which it does not look for secrets. Needs ADMIN.
+     * Lists the repositories of the whole server that are exempt from secret scanning. Requires ADMIN.
      *
      * `GET /api/latest/secret-scanning/exempt`
      */
@@ -45854,7 +48460,7 @@ export interface operations extends ProjectOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45885,7 +48491,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Keeps the server from looking for secrets in repositories of any project. Needs ADMIN. Without the permission for one of them, none is exempted.
+     * Exempts repositories of any project from secret scanning. Requires ADMIN. If the permission is missing for one of them, none is exempted.
      *
      * `POST /api/latest/secret-scanning/exempt`
      */
@@ -45903,7 +48509,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description All the repositories are exempt. */
+            /** @description The repositories are now exempt. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -45926,7 +48532,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the rules of the whole server by which the server finds secrets, optionally only those whose name contains a text. Needs ADMIN.
+     * Lists global secret scanning rules, optionally filtered by name. Requires ADMIN.
      *
      * `GET /api/latest/secret-scanning/rules`
      */
@@ -45934,7 +48540,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name of a rule must contain.
+                 * @description A part of the rule's name.
                  * @example crane
                  */
                 filter?: string | undefined;
@@ -45944,7 +48550,7 @@ export interface operations extends ProjectOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -45976,7 +48582,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a rule of the whole server, by which the server finds secrets when commits are pushed to any repository that is not exempt. Needs ADMIN.
+     * Creates a global secret scanning rule. It is applied to commits that are pushed to any repository that is not exempt. Requires ADMIN.
      *
      * `POST /api/latest/secret-scanning/rules`
      */
@@ -46010,7 +48616,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers one rule of the whole server by its number. Needs ADMIN.
+     * Returns a global secret scanning rule by ID. Requires ADMIN.
      *
      * `GET /api/latest/secret-scanning/rules/{id}`
      */
@@ -46020,7 +48626,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -46045,7 +48651,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces a rule of the whole server with the one that is sent. Needs ADMIN.
+     * Replaces a global secret scanning rule. Requires ADMIN.
      *
      * `PUT /api/latest/secret-scanning/rules/{id}`
      */
@@ -46055,21 +48661,21 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
             };
             cookie?: never;
         };
-        /** @description The whole rule. */
+        /** @description The new rule, complete. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
             };
         };
         responses: {
-            /** @description The rule after the change. */
+            /** @description The updated rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -46086,7 +48692,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a rule of the whole server. Needs ADMIN.
+     * Deletes a global secret scanning rule. Requires ADMIN.
      *
      * `DELETE /api/latest/secret-scanning/rules/{id}`
      */
@@ -46096,7 +48702,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the rule. The vendor declares it as a string.
+                 * @description The ID of the rule. (The vendor's documentation declares it as a string.)
                  * @example 7
                  */
                 id: number;
@@ -46105,7 +48711,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule does not exist any more. */
+            /** @description The rule has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -46127,7 +48733,246 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users of the server, narrowed down by text, group and permissions. Only for a user who has signed in. The vendor's description shows a single user, but servers send a page. It also leaves `avatarSize` out.
+     * Lists the X.509 certificates that signatures of commits and tags are verified with. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
+     *
+     * `GET /api/latest/signing/x509-certificates`
+     */
+    listSigningCertificates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * @example 25
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of certificates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningCertificatePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds an X.509 certificate to verify signatures with. A certificate cannot be changed once added. Requires ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /api/latest/signing/x509-certificates`
+     */
+    createSigningCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The certificate file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SigningCertificateUpload"];
+            };
+        };
+        responses: {
+            /** @description The new certificate. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningCertificate"];
+                };
+            };
+            /** @description The file is not a valid X.509 certificate. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts to read the certificate revocation lists of an issuer and to add the revoked certificates. Runs in the background; the server does the same every 24 hours by itself. Requires ADMIN.
+     *
+     * `PUT /api/latest/signing/x509-certificates/crl/{id}`
+     */
+    updateSigningCertificateRevocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The update has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The certificate does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes an X.509 certificate. Requires ADMIN.
+     *
+     * `DELETE /api/latest/signing/x509-certificates/{id}`
+     */
+    deleteSigningCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the certificate. (The vendor's documentation declares it as a string.)
+                 * @example 7
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The certificate does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether the server signs the commits and tags that it creates, such as merge commits. (The vendor's documentation names no permission.)
+     *
+     * `GET /api/latest/system-signing/configuration`
+     */
+    getSystemSigningSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemSigningSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Sets whether the server signs the commits and tags that it creates. (The vendor's documentation names no permission.)
+     *
+     * `POST /api/latest/system-signing/configuration`
+     */
+    updateSystemSigningSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemSigningSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The updated settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemSigningSettings"];
+                };
+            };
+            /** @description The settings are invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor's documentation prints a single user and leaves out `avatarSize`.)
      *
      * `GET /api/latest/users`
      */
@@ -46135,87 +48980,87 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The text that the name, the name to show or the e-mail address of a user must contain.
+                 * @description A part of the username, display name or email address.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * @description The group that the user must be a member of.
+                 * @description The group that the users are in.
                  * @example harbour-crew
                  */
                 group?: string | undefined;
                 /**
-                 * @description A permission that the user must have, for the server, a project or a repository. A project or a repository is named by the parameters that follow.
+                 * @description A permission that the users have, globally or on the project or repository of the parameters below.
                  * @example REPO_READ
                  */
                 permission?: components["schemas"]["Permission"] | undefined;
                 /**
-                 * @description The number of the project of `permission`.
+                 * @description The ID of the project of `permission`.
                  * @example 7
                  */
                 "permission.projectId"?: number | undefined;
                 /**
-                 * @description The key of the project of `permission`, or of the project of its repository.
+                 * @description The key of the project of `permission`, or of its repository's project.
                  * @example HRB
                  */
                 "permission.projectKey"?: string | undefined;
                 /**
-                 * @description The number of the repository of `permission`. The vendor's text calls it `projectId`.
+                 * @description The ID of the repository of `permission`. (The vendor's documentation calls it `projectId`.)
                  * @example 42
                  */
                 "permission.repositoryId"?: number | undefined;
                 /**
-                 * @description The slug of the repository of `permission`, which needs the key of its project beside it.
+                 * @description The slug of the repository of `permission`. Requires the key of its project.
                  * @example berth-planner
                  */
                 "permission.repositorySlug"?: string | undefined;
                 /**
-                 * @description A further permission that the user must have. The vendor calls the parameter `permission.N`, as servers read up to 50 that are numbered from 1 without a gap, of which this description has two.
+                 * @description A further permission that the users have. Servers accept up to 50, numbered from 1 without a gap; two are described here. (The vendor's documentation calls it `permission.N`.)
                  * @example PROJECT_READ
                  */
                 "permission.1"?: components["schemas"]["Permission"] | undefined;
                 /**
-                 * @description The number of the project of `permission.1`.
+                 * @description The ID of the project of `permission.1`.
                  * @example 7
                  */
                 "permission.1.projectId"?: number | undefined;
                 /**
-                 * @description The key of the project of `permission.1`, or of the project of its repository.
+                 * @description The key of the project of `permission.1`, or of its repository's project.
                  * @example HRB
                  */
                 "permission.1.projectKey"?: string | undefined;
                 /**
-                 * @description The number of the repository of `permission.1`. The vendor's text calls it `projectId`.
+                 * @description The ID of the repository of `permission.1`. (The vendor's documentation calls it `projectId`.)
                  * @example 42
                  */
                 "permission.1.repositoryId"?: number | undefined;
                 /**
-                 * @description The slug of the repository of `permission.1`, which needs the key of its project beside it.
+                 * @description The slug of the repository of `permission.1`. Requires the key of its project.
                  * @example berth-planner
                  */
                 "permission.1.repositorySlug"?: string | undefined;
                 /**
-                 * @description A further permission that the user must have.
+                 * @description A further permission that the users have.
                  * @example LICENSED_USER
                  */
                 "permission.2"?: components["schemas"]["Permission"] | undefined;
                 /**
-                 * @description The number of the project of `permission.2`.
+                 * @description The ID of the project of `permission.2`.
                  * @example 7
                  */
                 "permission.2.projectId"?: number | undefined;
                 /**
-                 * @description The key of the project of `permission.2`, or of the project of its repository.
+                 * @description The key of the project of `permission.2`, or of its repository's project.
                  * @example HRB
                  */
                 "permission.2.projectKey"?: string | undefined;
                 /**
-                 * @description The number of the repository of `permission.2`. The vendor's text calls it `projectId`.
+                 * @description The ID of the repository of `permission.2`. (The vendor's documentation calls it `projectId`.)
                  * @example 42
                  */
                 "permission.2.repositoryId"?: number | undefined;
                 /**
-                 * @description The slug of the repository of `permission.2`, which needs the key of its project beside it.
+                 * @description The slug of the repository of `permission.2`. Requires the key of its project.
                  * @example berth-planner
                  */
                 "permission.2.repositorySlug"?: string | undefined;
@@ -46225,7 +49070,7 @@ export interface operations extends ProjectOperations {
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -46250,7 +49095,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["UserPage"];
                 };
             };
-            /** @description A permission is not one, or names a project or repository that does not exist, or none. */
+            /** @description A permission is unknown, or its project or repository is missing or does not exist. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -46265,7 +49110,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the name to show and the e-mail address of the user who has signed in, whoever the body names. Only for a user who has signed in.
+     * Changes the display name and email address of the current user, even if the body names another. Requires authentication.
      *
      * `PUT /api/latest/users`
      */
@@ -46283,7 +49128,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user with the new details. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -46299,7 +49144,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Gives the user who has signed in a new password. Only for a user who has signed in. A second time fails, as the old password is another one by then.
+     * Sets the password of the current user. Requires authentication. A second call fails because the old password has changed.
      *
      * `PUT /api/latest/users/credentials`
      */
@@ -46317,14 +49162,14 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The user has the new password. */
+            /** @description The password has been set. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The old password is wrong, or the two new ones are not the same. */
+            /** @description The old password is wrong, or the new ones differ. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -46339,7 +49184,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers one user by the slug, which is not always the name that the user signs in with. Only for a user who has signed in. The vendor leaves `avatarSize` out.
+     * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation leaves out `avatarSize`.)
      *
      * `GET /api/latest/users/{userSlug}`
      */
@@ -46355,7 +49200,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -46380,7 +49225,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the picture of a user by the one in the form. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Servers take a request without the header `X-Atlassian-Token` for a forged one; the client sends it.
+     * Replaces the avatar of a user. Requires ADMIN for other users, and SYS_ADMIN for system administrators. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/users/{userSlug}/avatar.png`
      */
@@ -46396,21 +49241,21 @@ export interface operations extends ProjectOperations {
             };
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
             };
             cookie?: never;
         };
-        /** @description The new picture. */
+        /** @description The new avatar. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["AvatarUpload"];
             };
         };
         responses: {
-            /** @description The picture is set. */
+            /** @description The avatar has been replaced. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -46432,7 +49277,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes the picture that a user has on the server. For another user it needs ADMIN, for a system administrator SYS_ADMIN. Answers where another picture is, where other deletions answer nothing.
+     * Deletes the avatar that a user has uploaded, and returns the URL of the one that is shown instead. Requires ADMIN for other users, and SYS_ADMIN for system administrators.
      *
      * `DELETE /api/latest/users/{userSlug}/avatar.png`
      */
@@ -46442,7 +49287,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -46451,7 +49296,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address of the picture that is shown from now on. */
+            /** @description The URL of the avatar that is shown instead. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -46475,7 +49320,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers what was set for a user, by keys that the server and its plugins choose. For another user it needs ADMIN.
+     * Returns the settings of a user, a map with keys of the server and its apps. Requires ADMIN for other users.
      *
      * `GET /api/latest/users/{userSlug}/settings`
      */
@@ -46485,7 +49330,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
@@ -46510,7 +49355,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets some of the settings of a user and leaves the others as they are. For another user it needs ADMIN.
+     * Sets the given settings of a user; the others stay. Requires ADMIN for other users.
      *
      * `POST /api/latest/users/{userSlug}/settings`
      */
@@ -46520,21 +49365,21 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The user's name as it stands in addresses.
+                 * @description The user's slug, as in URLs.
                  * @example mira
                  */
                 userSlug: string;
             };
             cookie?: never;
         };
-        /** @description The settings to set. */
+        /** @description The settings to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserSettings"];
             };
         };
         responses: {
-            /** @description The settings are set. */
+            /** @description The settings have been changed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -46578,6 +49423,374 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the identity providers of single sign-on, enabled or not. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
+     *
+     * `GET /authconfig/latest/idps`
+     */
+    listIdentityProviders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The maximum number of items to return, 50 by default. -1 returns all.
+                 * @example 50
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of identity providers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Adds an identity provider to single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     *
+     * `POST /authconfig/latest/idps`
+     */
+    createIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The identity provider to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProviderCreation"];
+            };
+        };
+        responses: {
+            /** @description The new identity provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+            400: components["responses"]["IdentityProviderInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns an identity provider by ID. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     *
+     * `GET /authconfig/latest/idps/{id}`
+     */
+    getIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the identity provider. (The vendor's documentation declares it as a string.)
+                 * @example 3
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IdentityProviderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Deletes an identity provider and returns it as it was. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     *
+     * `DELETE /authconfig/latest/idps/{id}`
+     */
+    deleteIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the identity provider. (The vendor's documentation declares it as a string.)
+                 * @example 3
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted identity provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IdentityProviderNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the users who were created when they logged in with an identity provider, up to 1,000. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
+     *
+     * `GET /authconfig/latest/jit-users`
+     */
+    listJitUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JitUserList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the ways to log in that the login page offers, such as the login form and identity providers, without authentication. Only enabled ones are listed, in `results`, all on one page.
+     *
+     * `GET /authconfig/latest/login-options`
+     */
+    listLoginOptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * @example 0
+                 */
+                start?: number | undefined;
+                /**
+                 * @description The maximum number of items to return, 50 by default. -1 returns all.
+                 * @example 50
+                 */
+                limit?: number | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login options. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginOptionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the certificate, in PEM, of the key that SAML authentication requests are signed with. Requires SYS_ADMIN. (The vendor's documentation gives JSON as the media type and names no permission.)
+     *
+     * `GET /authconfig/latest/saml/certificate`
+     */
+    getSamlCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Generates a new key and certificate to sign SAML authentication requests with, and returns the certificate in PEM. Identity providers that check signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation gives JSON as the media type and names no permission.)
+     *
+     * `POST /authconfig/latest/saml/certificate/reset`
+     */
+    recreateSamlCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the settings of single sign-on that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     *
+     * `GET /authconfig/latest/sso`
+     */
+    getSsoSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether basic authentication is blocked, and the exceptions. Requires an administrator. (The vendor's documentation names no permission.)
+     *
+     * `GET /basicauth/latest/config`
+     */
+    getBasicAuthenticationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicAuthenticationSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the settings of basic authentication. Requires an administrator, with a token or session where basic authentication is blocked (the default since release 10). (The vendor's documentation names no permission.)
+     *
+     * `PUT /basicauth/latest/config`
+     */
+    setBasicAuthenticationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasicAuthenticationSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings have been replaced. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Another update of the settings is running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -46669,7 +49882,7 @@ export interface operations extends ProjectOperations {
                  */
                 orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -46822,7 +50035,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     * Lists the GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
      *
      * `GET /gpg/latest/keys`
      */
@@ -46835,7 +50048,7 @@ export interface operations extends ProjectOperations {
                  */
                 user?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -46866,7 +50079,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a GPG key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     * Adds a GPG key for the current user, or for another one. Requires ADMIN for other users' keys. Returns a list. (The vendor's documentation prints a single key.)
      *
      * `POST /gpg/latest/keys`
      */
@@ -46890,16 +50103,16 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** @description The new key. */
+            /** @description The added key, in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GpgKey"];
+                    "application/json": components["schemas"]["GpgKeyList"];
                 };
             };
-            /** @description The text is not a key. */
+            /** @description The key is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -46914,7 +50127,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes all GPG keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     * Deletes all GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
      *
      * `DELETE /gpg/latest/keys`
      */
@@ -46933,7 +50146,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user has no GPG keys any more. */
+            /** @description The keys have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -46955,7 +50168,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes one GPG key. The vendor names no permission for it.
+     * Deletes a GPG key by fingerprint or ID. (The vendor's documentation names no permission.)
      *
      * `DELETE /gpg/latest/keys/{fingerprintOrId}`
      */
@@ -46965,7 +50178,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The fingerprint or the id of the key.
+                 * @description The fingerprint or ID of the key.
                  * @example 7f0c2a9be1d64835a0b7c9d1e2f30415263748ab
                  */
                 fingerprintOrId: string;
@@ -46974,7 +50187,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key does not exist any more. */
+            /** @description The key has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -47102,7 +50315,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -47274,7 +50487,150 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates an issue in a linked Jira server and ties it to a comment on a pull request. Needs REPO_READ, and the right to create it in Jira. Comments on commits are refused.
+     * Starts to send the development information of repositories to Jira again. Runs in the background. Requires SYS_ADMIN.
+     *
+     * `POST /jira-dev/latest/devinfo-backfill`
+     */
+    startJiraBackfill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to send. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JiraBackfillRequest"];
+            };
+        };
+        responses: {
+            /** @description The backfill has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description None of the repositories exists, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description A backfill is running, or backfills are disabled on the server. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Cancels the backfill that is running, if any. It may take a while to stop. Requires SYS_ADMIN.
+     *
+     * `DELETE /jira-dev/latest/devinfo-backfill`
+     */
+    cancelJiraBackfill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backfill is cancelled, or none was running. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["JiraBackfillDisabled"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns the repositories that the latest backfill failed for. Requires SYS_ADMIN.
+     *
+     * `GET /jira-dev/latest/devinfo-backfill/report`
+     */
+    getJiraBackfillReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraBackfillReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["JiraBackfillDisabled"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns how many repositories are in which state, of the backfill that is running or the latest one. Requires SYS_ADMIN.
+     *
+     * `GET /jira-dev/latest/devinfo-backfill/status`
+     */
+    getJiraBackfillStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JiraBackfillStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["JiraBackfillDisabled"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Creates an issue in a linked Jira site and links it to a comment on a pull request. Requires REPO_READ, and the permission to create issues in Jira. Comments on commits are not supported.
      *
      * `POST /jira/latest/comments/{commentId}/issues`
      */
@@ -47282,7 +50638,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Which linked Jira server to use, by the id of its application link.
+                 * @description The ID of the application link to Jira.
                  * @example 6f1c3b2a-2b19-3a9e-8c44-1f0d9e7a5b62
                  */
                 applicationId?: string | undefined;
@@ -47313,7 +50669,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["CommentJiraIssue"];
                 };
             };
-            /** @description There is no such Jira server, or Jira refuses the issue. */
+            /** @description The application link does not exist, or Jira rejects the issue. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -47322,7 +50678,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The credentials are wrong or missing, the user lacks the permission, or has to sign in to Jira first. */
+            /** @description The credentials are wrong or missing, the user lacks the permission, or must authorize with Jira first. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -47345,7 +50701,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the commits in all repositories whose message names an issue, each with its first changes. Repositories that the user cannot read are left out.
+     * Lists the commits in all repositories whose message mentions a Jira issue, each with its first changes. Repositories that the user cannot read are left out.
      *
      * `GET /jira/latest/issues/{issueKey}/commits`
      */
@@ -47353,12 +50709,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The most changes to send with each commit. The server chooses when it is missing.
+                 * @description The maximum number of changes for each commit. The server chooses the default.
                  * @example 1
                  */
                 maxChanges?: number | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -47396,7 +50752,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Takes the access to some projects and repositories from an SSH key, which still opens what else it opens. Needs PROJECT_ADMIN for each project and REPO_ADMIN for each repository. It is a DELETE with a body.
+     * Revokes an SSH key's access to the given projects and repositories; its other access stays. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. A DELETE with a body.
      *
      * `DELETE /keys/latest/ssh/{keyId}`
      */
@@ -47406,21 +50762,21 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
             };
             cookie?: never;
         };
-        /** @description What the key shall not open any more. */
+        /** @description The projects and repositories. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccessKeyRevocation"];
             };
         };
         responses: {
-            /** @description The key does not open the projects and repositories any more. */
+            /** @description The key has no access to the projects and repositories. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -47442,7 +50798,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the projects that an SSH key opens. Needs PROJECT_ADMIN for at least one of them, else the list is empty. The vendor prints no answer; other programs read pages.
+     * Lists the projects that an SSH key has access to. Requires PROJECT_ADMIN for at least one of them; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
      *
      * `GET /keys/latest/ssh/{keyId}/projects`
      */
@@ -47450,7 +50806,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -47463,7 +50819,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -47488,7 +50844,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories that an SSH key opens. Needs PROJECT_ADMIN for at least one of their projects, else the list is empty. The vendor prints no answer; other programs read pages of projects in the same place.
+     * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages from the similar list of projects.)
      *
      * `GET /keys/latest/ssh/{keyId}/repos`
      */
@@ -47496,12 +50852,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to say if the project keeps the user from changing the repository's access keys.
+                 * @description Whether to include if the project restricts changes of the repository's access keys.
                  * @example true
                  */
                 withRestrictions?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -47514,7 +50870,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -47849,7 +51205,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -48119,7 +51475,7 @@ export interface operations extends ProjectOperations {
                  */
                 includeDefaultBranch?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -48179,7 +51535,7 @@ export interface operations extends ProjectOperations {
                  */
                 includeDefaultBranch?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -48273,7 +51629,7 @@ export interface operations extends ProjectOperations {
                  */
                 preAuthorized?: boolean | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -48333,7 +51689,7 @@ export interface operations extends ProjectOperations {
                  */
                 state?: components["schemas"]["MirroringRequestState"] | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -48743,7 +52099,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -49404,7 +52760,7 @@ export interface operations extends ProjectOperations {
                  */
                 rootFile: string;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -49653,7 +53009,103 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     * Returns the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     *
+     * `GET /ssh/latest/admin`
+     */
+    getSshKeySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKeySettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     *
+     * `PUT /ssh/latest/admin`
+     */
+    setSshKeySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SshKeySettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings are replaced. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The expiry is not a whole number of days ≥ 1, or a restriction is invalid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the algorithms and lengths of SSH keys that the server supports. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     *
+     * `GET /ssh/latest/admin/supported-key-types`
+     */
+    listSupportedSshKeyTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The algorithms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportedSshKeyTypeList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Lists the SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
      *
      * `GET /ssh/latest/keys`
      */
@@ -49671,7 +53123,7 @@ export interface operations extends ProjectOperations {
                  */
                 userName?: string | undefined;
                 /**
-                 * @description The position of the first item to answer. Take it from `nextPageStart` of the page before, never from arithmetic.
+                 * @description The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -49703,7 +53155,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds an SSH key to the account of the signed-in user, or of another one. Needs ADMIN for another user's keys. No two users can have the same key.
+     * Adds an SSH key for the current user, or for another one. Requires ADMIN for other users' keys. Two users cannot have the same key.
      *
      * `POST /ssh/latest/keys`
      */
@@ -49736,7 +53188,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["SshKey"];
                 };
             };
-            /** @description The text is not a key, or the server does not take keys of its kind or length. */
+            /** @description The key is invalid, or its type or length is not allowed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -49748,7 +53200,7 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
-            /** @description Somebody has the key already. */
+            /** @description A user already has the key. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -49761,7 +53213,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes all SSH keys of the signed-in user, or of another one. Needs ADMIN for another user's keys.
+     * Deletes all SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
      *
      * `DELETE /ssh/latest/keys`
      */
@@ -49785,7 +53237,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user has no SSH keys any more. */
+            /** @description The keys have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -49807,7 +53259,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers one SSH key by its number. The vendor names ADMIN for it.
+     * Returns an SSH key by ID. Requires ADMIN.
      *
      * `GET /ssh/latest/keys/{keyId}`
      */
@@ -49817,7 +53269,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -49842,7 +53294,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes one SSH key by its number. The vendor names ADMIN for it, yet users delete keys of their own. A key that does not exist answers 204, too.
+     * Deletes an SSH key by ID. Also responds with 204 if the key does not exist. (The vendor's documentation requires ADMIN, but users can delete their own keys.)
      *
      * `DELETE /ssh/latest/keys/{keyId}`
      */
@@ -49852,7 +53304,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * @description The number of the key. The vendor declares it as a string in most places.
+                 * @description The ID of the key. (The vendor's documentation mostly declares it as a string.)
                  * @example 5
                  */
                 keyId: number;
@@ -49861,7 +53313,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key does not exist any more. */
+            /** @description The key has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -49883,7 +53335,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Answers how the server is reached by SSH. The vendor names no permission for it.
+     * Returns how to reach the server by SSH. (The vendor's documentation names no permission.)
      *
      * `GET /ssh/latest/settings`
      */
@@ -49907,6 +53359,733 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Works without authentication.
+     *
+     * `POST /tsv/latest/authenticate`
+     */
+    createLoginSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The credentials. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The user is logged in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResult"];
+                };
+            };
+            /** @description The credentials are wrong or have expired, or a CAPTCHA is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginFailure"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            /** @description The login needs another step. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginStep"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns a CAPTCHA to solve for the next login. Works without authentication.
+     *
+     * `GET /tsv/latest/authenticate/captcha`
+     */
+    getLoginCaptcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CAPTCHA. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptchaChallenge"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Completes a login that asked for a code, with the user's recovery code instead. Works without authentication.
+     *
+     * `POST /tsv/latest/authenticate/recovery-code`
+     */
+    completeLoginWithRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The recovery code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationRecoveryCode"];
+            };
+        };
+        responses: {
+            /** @description The user is logged in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginResult"];
+                };
+            };
+            400: components["responses"]["ConversationInvalid"];
+            /** @description The recovery code is incorrect. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Completes a login with a code of the user's authenticator app. Works without authentication.
+     *
+     * `POST /tsv/latest/authenticate/totp-code`
+     */
+    completeLoginWithTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationTotpCode"];
+            };
+        };
+        responses: {
+            /** @description The user is logged in. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ConversationInvalid"];
+            401: components["responses"]["TotpCodeIncorrect"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Responds with 204 if the current user has an elevated session, and with 401 and the ways to start one otherwise.
+     *
+     * `GET /tsv/latest/elevate-permissions`
+     */
+    getElevatedSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The action that the elevated session is for.
+                 * @example unlock-user-2sv-settings
+                 */
+                actionType?: "unlock-user-2sv-settings" | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has an elevated session. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ElevationRequired"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts an elevated session, which changes of two-step verification require, with the current user's password.
+     *
+     * `POST /tsv/latest/elevate-permissions/password`
+     */
+    createElevatedSessionWithPassword: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The action that the elevated session is for.
+                 * @example unlock-user-2sv-settings
+                 */
+                actionType?: "unlock-user-2sv-settings" | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The password. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordElevation"];
+            };
+        };
+        responses: {
+            /** @description The session is elevated. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The password is incorrect, or the action requires something else. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts an elevated session with the current user's recovery code, and returns a new one.
+     *
+     * `POST /tsv/latest/elevate-permissions/recovery-code`
+     */
+    createElevatedSessionWithRecoveryCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The action that the elevated session is for.
+                 * @example unlock-user-2sv-settings
+                 */
+                actionType?: "unlock-user-2sv-settings" | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The recovery code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryCodeUse"];
+            };
+        };
+        responses: {
+            /** @description The session is elevated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
+            };
+            /** @description The recovery code is incorrect. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts an elevated session with a code of the current user's authenticator app.
+     *
+     * `POST /tsv/latest/elevate-permissions/totp`
+     */
+    createElevatedSessionWithTotp: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The action that the elevated session is for.
+                 * @example unlock-user-2sv-settings
+                 */
+                actionType?: "unlock-user-2sv-settings" | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description The session is elevated. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The code is incorrect, the action requires something else, or the user is not enrolled. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether an identity provider manages the login of the current user, which then takes care of the second factor.
+     *
+     * `GET /tsv/latest/sso-management-status`
+     */
+    getSsoManagementStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoManagementStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether the current user has two-step verification, and with which methods.
+     *
+     * `GET /tsv/latest/status`
+     */
+    getTwoStepVerificationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoStepVerificationStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Completes the enrollment that a login required, logs the user in and returns their recovery code. Works without authentication.
+     *
+     * `POST /tsv/latest/totp/complete-enforced-enrollment`
+     */
+    completeEnforcedTotpEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The first code of the authenticator app. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationTotpCode"];
+            };
+        };
+        responses: {
+            /** @description The user is enrolled and logged in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
+            };
+            400: components["responses"]["EnrollmentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the authenticator app of the current user by the one that the code is from. Requires an elevated session.
+     *
+     * `POST /tsv/latest/totp/complete-enrollment-update`
+     */
+    completeTotpUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The first code of the new authenticator app. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationTotpCode"];
+            };
+        };
+        responses: {
+            /** @description The authenticator app is replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrollment"];
+                };
+            };
+            /** @description The conversation does not exist, or the user is not enrolled. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
+            401: components["responses"]["ElevationRequired"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Completes the enrollment of the current user in two-step verification. Requires an elevated session.
+     *
+     * `POST /tsv/latest/totp/complete-voluntary-enrollment`
+     */
+    completeTotpEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The first code of the authenticator app. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationTotpCode"];
+            };
+        };
+        responses: {
+            /** @description The user is enrolled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrollment"];
+                };
+            };
+            400: components["responses"]["EnrollmentInvalid"];
+            401: components["responses"]["ElevationRequired"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Replaces the recovery code of the current user and returns the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /tsv/latest/totp/recovery-code/rotate`
+     */
+    recreateRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new recovery code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
+            };
+            400: components["responses"]["NotEnrolled"];
+            401: components["responses"]["ElevationRequired"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Works without authentication.
+     *
+     * `POST /tsv/latest/totp/start-enforced-enrollment`
+     */
+    startEnforcedTotpEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation of the login. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationReference"];
+            };
+        };
+        responses: {
+            /** @description The enrollment to complete. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrollment"];
+                };
+            };
+            400: components["responses"]["ConversationInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts to replace the authenticator app of the current user, and returns what the new one needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /tsv/latest/totp/start-enrollment-update`
+     */
+    startTotpUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment to complete. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrollment"];
+                };
+            };
+            400: components["responses"]["NotEnrolled"];
+            401: components["responses"]["ElevationRequired"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Starts to enroll the current user in two-step verification, and returns what the authenticator app needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     *
+     * `POST /tsv/latest/totp/start-voluntary-enrollment`
+     */
+    startTotpEnrollment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Required by the server's XSRF check for a POST without a JSON body. The client sends it.
+                 * @example no-check
+                 */
+                "X-Atlassian-Token"?: "no-check" | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment to complete. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrollment"];
+                };
+            };
+            /** @description The user is already enrolled. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
+            401: components["responses"]["ElevationRequired"];
+            403: components["responses"]["CrossSiteCheckFailed"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Ends two-step verification of the current user. Requires an elevated session.
+     *
+     * `DELETE /tsv/latest/totp/unenroll`
+     */
+    deleteTotpEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no longer enrolled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The user is not enrolled in two-step verification. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainError"];
+                };
+            };
+            401: components["responses"]["ElevationRequired"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Ends two-step verification of another user, such as one who has lost their authenticator app. An administrator with two-step verification sends a code of their own. (The vendor's documentation names no permission.)
+     *
+     * `DELETE /tsv/latest/totp/unenroll/user/{userName}`
+     */
+    deleteUserTotpEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The username.
+                 * @example jonas
+                 */
+                userName: string;
+            };
+            cookie?: never;
+        };
+        /** @description The code of the administrator. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description The user is no longer enrolled. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotEnrolled"];
+            401: components["responses"]["TotpCodeIncorrect"];
+            /** @description The user cannot unenroll themselves, or lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            /** @description The user does not exist, or the server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
