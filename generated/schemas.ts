@@ -471,6 +471,7 @@ export type {
   ServerLicenseUpdate,
   ServerPullRequestSettings,
   ServerPullRequestSettingsUpdate,
+  ServerStatus,
   SettingsRestriction,
   SettingsRestrictionCreation,
   SettingsRestrictionPage,
