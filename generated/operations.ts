@@ -484,12 +484,12 @@ export const operationTable = {
     "previewExport": "/api/latest/migration/exports/preview",
     "previewMarkup": "/api/latest/markup/preview",
     "previewMeshMigration": "/api/latest/migration/mesh/preview",
-    "recreateRecoveryCode": "/tsv/latest/totp/recovery-code/rotate",
     "recreateRepository": "./recreate",
     "rejectMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}/reject",
     "renameUser": "/api/latest/admin/users/rename",
     "reopenPullRequest": "./pull-requests/{pullRequestId}/reopen",
     "requestPullRequestAutoMerge": "./pull-requests/{pullRequestId}/auto-merge",
+    "rotateRecoveryCode": "/tsv/latest/totp/recovery-code/rotate",
     "searchCode": "/search/latest/search",
     "setCommitDeployment": "./commits/{commitId}/deployments",
     "setServerLicense": "/api/latest/admin/license",
@@ -943,9 +943,6 @@ export const operationDetails = {
   "previewMeshMigration": {
     "isIdempotent": true,
   },
-  "recreateRecoveryCode": {
-    "since": "9.4",
-  },
   "recreateSamlCertificate": {
     "html": true,
     "since": "9.6",
@@ -964,6 +961,9 @@ export const operationDetails = {
   },
   "restartIndexing": {
     "since": "9.6",
+  },
+  "rotateRecoveryCode": {
+    "since": "9.4",
   },
   "rotateSecretKey": {
     "since": "9.5",

@@ -525,36 +525,10 @@ export interface Blame {
 export type BlameList = components["schemas"]["Blame"][];
 /** A pull request's tasks, or with `count` only their numbers. */
 export type BlockerComments = components["schemas"]["CommentPage"] | components["schemas"]["CommentCounts"];
-/** A branch. Servers send `isDefault`. (The vendor's documentation has `default`, which is never sent.) */
-export interface Branch {
-    /**
-     * The branch's full name, such as `refs/heads/main`.
-     * @example refs/heads/main
-     */
-    id: string;
-    /**
-     * The branch's name without `refs/heads/`.
-     * @example main
-     */
-    displayId: string;
-    /**
-     * Always `BRANCH`.
-     * @example BRANCH
-     */
-    type: "BRANCH";
-    /** The hash of the branch's latest commit. */
-    latestCommit: components["schemas"]["CommitId"];
-    /**
-     * The same as `latestCommit`, in earlier releases.
-     * @deprecated
-     */
-    latestChangeset?: components["schemas"]["CommitId"] | undefined;
-    /**
-     * Whether this is the repository's default branch.
-     * @example true
-     */
-    isDefault: boolean;
-}
+/** A branch, with its details if they were requested. */
+export type Branch = {
+    metadata?: components["schemas"]["BranchMetadata"] | undefined;
+} & components["schemas"]["BranchWithoutMetadata"];
 /** The branch to create. */
 export interface BranchCreation {
     /**
@@ -694,9 +668,9 @@ export type BranchMetadata = {
 /** The branching model as it applies to a repository. */
 export interface BranchModel {
     /** The development branch. Left out if the branch does not exist. */
-    development?: components["schemas"]["Branch"] | undefined;
+    development?: components["schemas"]["BranchWithoutMetadata"] | undefined;
     /** The production branch. Left out if there is none or it does not exist. */
-    production?: components["schemas"]["Branch"] | undefined;
+    production?: components["schemas"]["BranchWithoutMetadata"] | undefined;
     /** Enabled branch types. */
     types: {
         /**
@@ -796,8 +770,38 @@ export interface BranchModelConfigurationRequest {
 /** A page of branches. */
 export type BranchPage = {
     /** The branches on this page. */
-    values: components["schemas"]["ListedBranch"][];
+    values: components["schemas"]["Branch"][];
 } & components["schemas"]["Page"];
+/** A branch. Servers send `isDefault`. (The vendor's documentation has `default`, which is never sent.) */
+export interface BranchWithoutMetadata {
+    /**
+     * The branch's full name, such as `refs/heads/main`.
+     * @example refs/heads/main
+     */
+    id: string;
+    /**
+     * The branch's name without `refs/heads/`.
+     * @example main
+     */
+    displayId: string;
+    /**
+     * Always `BRANCH`.
+     * @example BRANCH
+     */
+    type: "BRANCH";
+    /** The hash of the branch's latest commit. */
+    latestCommit: components["schemas"]["CommitId"];
+    /**
+     * The same as `latestCommit`, in earlier releases.
+     * @deprecated
+     */
+    latestChangeset?: components["schemas"]["CommitId"] | undefined;
+    /**
+     * Whether this is the repository's default branch.
+     * @example true
+     */
+    isDefault: boolean;
+}
 /** A repository that could not be indexed. */
 export interface BrokenIndexRepository {
     /** The repository. */
@@ -1415,7 +1419,7 @@ export interface CommentAnchor {
      */
     lineType?: ("ADDED" | "CONTEXT" | "REMOVED" | (string & {})) | undefined;
     /**
-     * The side of the diff that `line` counts in.
+     * The side of the diff that `line` refers to.
      * @example TO
      */
     fileType?: ("FROM" | "TO" | (string & {})) | undefined;
@@ -1702,7 +1706,7 @@ export interface CommentWithoutDates {
     /** The comment's author. */
     author: components["schemas"]["User"];
     /**
-     * `BLOCKER` for a comment that is a task, `NORMAL` for any other. Releases before 7.2 leave it out.
+     * `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 leave it out.
      * @example NORMAL
      */
     severity?: ("BLOCKER" | "NORMAL" | (string & {})) | undefined;
@@ -2725,74 +2729,9 @@ export interface EventUser {
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** An export of projects and repositories, which runs in the background. */
-export interface ExportJob {
-    /**
-     * The export's ID.
-     * @example 12
-     */
-    id: number;
-    /**
-     * The type of job, always an export.
-     * @example com.atlassian.bitbucket.migration.export
-     */
-    type?: string | undefined;
-    /**
-     * The export's state. `COMPLETED`, `FAILED`, `CANCELED`, `TIMED_OUT` and `ABORTED` are final.
-     * @example RUNNING
-     */
-    state: "INITIALISING" | "READY" | "RUNNING" | "FINALISING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED" | "TIMED_OUT" | "ABORTED" | (string & {});
-    /** The export's progress. */
-    progress: {
-        /**
-         * The current step, in the user's language.
-         * @example Exporting berth-planner
-         */
-        message?: string | undefined;
-        /**
-         * The completed share, in percent.
-         * @example 42
-         */
-        percentage: number;
-    };
-    /** The user who started the export. */
-    initiator?: components["schemas"]["User"] | undefined;
-    /**
-     * The ID of the cluster node that runs the export.
-     * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
-     */
-    nodeId?: string | undefined;
-    /** When the export was started. */
-    startDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the export's progress last changed. */
-    updatedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the export ended. Absent while it runs. */
-    endDate?: components["schemas"]["Timestamp"] | undefined;
-}
+export type ExportJob = components["schemas"]["MigrationJob"];
 /** A message that an export logged. */
-export interface ExportMessage {
-    /**
-     * The message's ID.
-     * @example 617
-     */
-    id?: string | undefined;
-    /** When the message was logged. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
-    /**
-     * The severity of the message.
-     * @example WARN
-     */
-    severity: "INFO" | "WARN" | "ERROR" | (string & {});
-    /**
-     * What the message is about.
-     * @example HRB/berth-planner
-     */
-    subject?: string | undefined;
-    /**
-     * The message, in the user's language.
-     * @example An attachment of berth-planner could not be read.
-     */
-    text: string;
-}
+export type ExportMessage = components["schemas"]["MigrationMessage"];
 /** A page of an export's messages. */
 export type ExportMessagePage = {
     /** The messages on this page. */
@@ -4490,10 +4429,6 @@ export interface Link {
      */
     name?: string | undefined;
 }
-/** A branch in a list, with its details if they were requested. */
-export type ListedBranch = {
-    metadata?: components["schemas"]["BranchMetadata"] | undefined;
-} & components["schemas"]["Branch"];
 /**
  * A log level.
  * @example DEBUG
@@ -7090,7 +7025,7 @@ export type RefDeletion = components["schemas"]["ChangedRef"] & {
 /** The branches and tags that a restriction, task or condition applies to. */
 export interface RefMatcher {
     /**
-     * What the matcher looks for, such as a branch's full name, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF`.
+     * What the matcher looks for, such as a branch's full name, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF` and `#` for `DEFAULT_BRANCH`.
      * @example refs/heads/main
      */
     id: string;
@@ -7102,7 +7037,7 @@ export interface RefMatcher {
     /** The type of the matcher. */
     type: {
         /**
-         * The kind of matcher, as in `RefMatcherKind`.
+         * The type, as in `RefMatcherKind`.
          * @example BRANCH
          */
         id: "ANY_REF" | "BRANCH" | "DEFAULT_BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {});
@@ -7121,7 +7056,7 @@ export interface RefMatcher {
 /** The branches and tags that a new restriction, task or condition applies to. The two IDs are sufficient. */
 export interface RefMatcherCreation {
     /**
-     * The branch's name for `BRANCH`, the pattern for `PATTERN`, a category such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`, anything for `ANY_REF`.
+     * The branch's name for `BRANCH`, the pattern for `PATTERN`, a category such as `FEATURE` for `MODEL_CATEGORY`, `development` or `production` for `MODEL_BRANCH`, `#` for `DEFAULT_BRANCH`, any non-empty string for `ANY_REF`.
      * @example refs/heads/main
      */
     id: string;
@@ -7146,7 +7081,7 @@ export interface RefMatcherCreation {
     active?: boolean | undefined;
 }
 /**
- * The type of a matcher: every ref (`ANY_REF`), a branch (`BRANCH`), a pattern (`PATTERN`), a category of the branch model (`MODEL_CATEGORY`) or its development or production branch (`MODEL_BRANCH`).
+ * The type of a matcher: every ref (`ANY_REF`), a branch (`BRANCH`), a pattern (`PATTERN`), a category of the branch model (`MODEL_CATEGORY`), its development or production branch (`MODEL_BRANCH`), or the default branch (`DEFAULT_BRANCH`).
  * `DEFAULT_BRANCH` since 10.2.
  * @example BRANCH
  */
@@ -20476,7 +20411,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts an elevated session, which changes of two-step verification require, with the current user's password.
+         * Starts an elevated session, which changes of two-step verification require, with the current user's password. (The vendor's documentation prints `totpCode` in place of `password`.)
          * Start an elevated session with a password
          */
         post: operations["createElevatedSessionWithPassword"];
@@ -20637,9 +20572,9 @@ export interface paths {
         put?: never;
         /**
          * Replaces the recovery code of the current user and returns the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
-         * Recreate the recovery code
+         * Rotate the recovery code
          */
-        post: operations["recreateRecoveryCode"];
+        post: operations["rotateRecoveryCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -20743,7 +20678,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Ends two-step verification of another user, such as one who has lost their authenticator app. An administrator with two-step verification sends a code of their own. (The vendor's documentation names no permission.)
+         * Ends two-step verification of another user, such as one who has lost their authenticator app. A code of an authenticator app can be sent along. (The vendor's documentation names no permission, and calls the code one for the given user.)
          * Delete a user's enrollment
          */
         delete: operations["deleteUserTotpEnrollment"];
@@ -22531,6 +22466,7 @@ export interface components {
         BranchModelConfiguration: BranchModelConfiguration;
         BranchModelConfigurationRequest: BranchModelConfigurationRequest;
         BranchPage: BranchPage;
+        BranchWithoutMetadata: BranchWithoutMetadata;
         BrokenIndexRepository: BrokenIndexRepository;
         BrokenIndexRepositoryPage: BrokenIndexRepositoryPage;
         BrowseResult: BrowseResult;
@@ -22729,7 +22665,6 @@ export interface components {
         Line: Line;
         LineType: LineType;
         Link: Link;
-        ListedBranch: ListedBranch;
         LogLevel: LogLevel;
         LogSettings: LogSettings;
         LoggerLevel: LoggerLevel;
@@ -28971,7 +28906,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Branch"];
+                    "application/json": components["schemas"]["BranchWithoutMetadata"];
                 };
             };
             400: components["responses"]["BranchInvalid"];
@@ -29014,7 +28949,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Branch"];
+                    "application/json": components["schemas"]["BranchWithoutMetadata"];
                 };
             };
             /** The repository is empty. */
@@ -36094,7 +36029,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Branch"];
+                    "application/json": components["schemas"]["BranchWithoutMetadata"];
                 };
             };
             400: components["responses"]["BranchInvalid"];
@@ -53634,7 +53569,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts an elevated session, which changes of two-step verification require, with the current user's password.
+     * Starts an elevated session, which changes of two-step verification require, with the current user's password. (The vendor's documentation prints `totpCode` in place of `password`.)
      *
      * `POST /tsv/latest/elevate-permissions/password`
      *
@@ -53962,7 +53897,7 @@ export interface operations extends ProjectOperations {
      *
      * @since 9.4
      */
-    recreateRecoveryCode: {
+    rotateRecoveryCode: {
         parameters: {
             query?: never;
             header?: {
@@ -54148,7 +54083,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Ends two-step verification of another user, such as one who has lost their authenticator app. An administrator with two-step verification sends a code of their own. (The vendor's documentation names no permission.)
+     * Ends two-step verification of another user, such as one who has lost their authenticator app. A code of an authenticator app can be sent along. (The vendor's documentation names no permission, and calls the code one for the given user.)
      *
      * `DELETE /tsv/latest/totp/unenroll/user/{userName}`
      *
@@ -54167,7 +54102,7 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** The code of the administrator. */
+        /** The code. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["TotpCode"];
