@@ -18,7 +18,14 @@ const code: UserConfig = {
  */
 const config: UserConfig[] = defineConfig([
   { ...code, entry: client, platform: "neutral" },
-  { ...code, entry: { ...mock, ...verify, ...command }, platform: "node" },
+  {
+    ...code,
+    entry: { ...mock, ...verify, ...command },
+    platform: "neutral",
+    // Ajv and what it needs are CommonJS, and have no entry point for other platforms.
+    inputOptions: { resolve: { mainFields: ["main"] } },
+    external: /^node:/,
+  },
   {
     ...common,
     entry: { ...client, ...mock, ...verify },
