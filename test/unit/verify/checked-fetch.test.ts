@@ -141,6 +141,14 @@ test.each<[name: string, path: string, init: RequestInit | undefined, listener: 
   expect(violations).toEqual([]);
 });
 
+test("a valid response passes in the mode throw, unread", async () => {
+  const url = await serverWith(tag);
+
+  const response = await checkedFetch({ mode: "throw" })(url + path);
+
+  expect(await response.json()).toEqual(tag);
+});
+
 test("a page instead of a file is a violation", async () => {
   const url = await serverWith("<html>", 200, "text/html");
   const { checked, violations } = reporting();
