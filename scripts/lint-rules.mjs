@@ -1,6 +1,7 @@
-import { examplesEverywhere, multiSegment, propertyDescription } from "./lint/contents.mjs";
+import { exampleConditions, examplesEverywhere, multiSegment, propertyDescription } from "./lint/contents.mjs";
 import { componentFiles, exampleFolders, pathFolders } from "./lint/files.mjs";
 import { operationId } from "./lint/names.mjs";
+import { openEnums } from "./lint/open-enums.mjs";
 import {
   operationEvidence,
   operationIdempotent,
@@ -17,9 +18,11 @@ export default function plugin() {
     rules: {
       oas3: {
         "component-files": componentFiles,
+        "example-conditions": exampleConditions,
         "example-folders": exampleFolders,
         "examples-everywhere": examplesEverywhere,
         "multi-segment": multiSegment,
+        "open-enums": openEnums,
         "operation-evidence": operationEvidence,
         "operation-id": ofPaths(operationId),
         "operation-idempotent": operationIdempotent,
