@@ -1,5 +1,5 @@
-import type { Fetch } from "../client/options.ts";
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
+import type { Fetch } from "../http/options.ts";
 import { methodOf } from "./check-exchange.ts";
 import { checkResponse } from "./check-response.ts";
 import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
