@@ -5,8 +5,8 @@ export type { Ajv2020, ErrorObject, ValidateFunction };
 
 /** Makes a validator for the schemas of OpenAPI 3.1, which checks formats too. */
 export function newAjv(options: Options = {}): Ajv2020 {
-  const code = { process: withLinearErrors };
-  const ajv = new Ajv2020({ code, strict: false, validateSchema: false, meta: false, logger: false, ...options });
+  const code = { ...options.code, process: withLinearErrors };
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, meta: false, logger: false, ...options, code });
   return addFormats.default(ajv);
 }
 

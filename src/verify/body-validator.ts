@@ -33,7 +33,9 @@ export function checkForm(part: Violation["part"], place: string, form: Form, bo
     // Validation recurses where a schema refers to itself, and the stack has an end.
     return [{ part, place: "the body", rule: "is nested too deeply" }];
   }
-  return bodyViolations(part, brokenRules(distinct(check.errors ?? [])), schemaAt(place));
+  // A body that does not match has errors.
+  const errors = check.errors as ErrorObject[];
+  return bodyViolations(part, brokenRules(distinct(errors)), schemaAt(place));
 }
 
 function newValidator(): Ajv2020 {

@@ -4,6 +4,7 @@ import { methodOf } from "./check-exchange.ts";
 import { checkResponse } from "./check-response.ts";
 import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
 import { serverAddress } from "./server-address.ts";
+import type { Violation } from "./violations.ts";
 import { watchBody } from "./watch-body.ts";
 
 /** Options of {@link checkedFetch}. */
@@ -57,7 +58,8 @@ export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
     const { method, operation } = call;
     const { status, headers } = response;
     const type = headers.get("Content-Type") ?? "";
-    const found = checkResponse({ method, status, type, body }, operation) ?? [];
+    // Only a body that was not recorded cannot be checked.
+    const found = checkResponse({ method, status, type, body }, operation) as Violation[];
     const violations = found.map(({ place, rule }) => ({ operation: operation.name, status, place, rule }));
     for (const violation of violations) report(violation, onViolation);
     return violations;

@@ -92,11 +92,20 @@ export class EntrySplitter {
 
   /** Where an open string ends, or else the end of the chunk. */
   #endOfString(chunk: Buffer, from: number): number {
-    let index = from + Number(this.#isEscaped);
-    while (index < chunk.length && chunk[index] !== quote) index += chunk[index] === backslash ? 2 : 1;
-    this.#isString = index >= chunk.length;
-    this.#isEscaped = index > chunk.length;
-    return index;
+    for (let index = from + Number(this.#isEscaped); ; ) {
+      const end = chunk.indexOf(quote, index);
+      const stop = end < 0 ? chunk.length : end;
+      let start = stop;
+      while (start > index && chunk[start - 1] === backslash) start--;
+      this.#isEscaped = (stop - start) % 2 === 1;
+      if (end < 0) return stop;
+      if (!this.#isEscaped) {
+        this.#isString = false;
+        return end;
+      }
+      this.#isEscaped = false;
+      index = end + 1;
+    }
   }
 
   /** Whether the rest ends with the name of a property. */

@@ -22,7 +22,8 @@ let findStart: ReturnType<typeof createRouter> | undefined;
  */
 export function serverAddress(url: string): ServerAddress | undefined {
   const [, whole = ""] = /^https?:\/\/[^/?#]*([^#]*)/i.exec(url) ?? [];
-  const [, target = "", query = ""] = /^([^?]*)(.*)$/s.exec(whole) ?? [];
+  const end = whole.search(/\?|$/);
+  const [target, query] = [whole.slice(0, end), whole.slice(end)];
   const [, path] = /^(?:\/(?!(?:projects|users|scm|plugins)\/)[^/]+)*?(\/rest\/.*)$/s.exec(target) ?? [];
   if (path !== undefined) return { path, query, route: findServerRoute(path) };
   const context = target.split("/").slice(1, 4);

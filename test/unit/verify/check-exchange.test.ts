@@ -125,6 +125,11 @@ test.each<[violation: string, Written, lines: string[]]>([
     ["request: the path has an encoded slash; slashes must be literal"],
   ],
   [
+    "a path that is not UTF-8",
+    { path: `${repository}/tags/v%FF`, answer: tag },
+    ["request: the path must be percent-encoded UTF-8"],
+  ],
+  [
     "a missing body",
     { method: "POST", path: `${repository}/webhooks`, status: 201, answer: webhook },
     ["request: the body is required"],

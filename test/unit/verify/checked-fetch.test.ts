@@ -1,5 +1,8 @@
 import type { RequestListener } from "node:http";
+import { join } from "node:path";
+import { build } from "esbuild";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { root } from "../../../scripts/redocly.ts";
 import { BitbucketConnectionError, createBitbucketClient } from "../../../src/index.ts";
 import { createMock } from "../../../src/mock/index.ts";
 import {
@@ -138,6 +141,14 @@ test.each<[name: string, path: string, init: RequestInit | undefined, listener: 
   expect(violations).toEqual([]);
 });
 
+test("a valid response passes in the mode throw, unread", async () => {
+  const url = await serverWith(tag);
+
+  const response = await checkedFetch({ mode: "throw" })(url + path);
+
+  expect(await response.json()).toEqual(tag);
+});
+
 test("a page instead of a file is a violation", async () => {
   const url = await serverWith("<html>", 200, "text/html");
   const { checked, violations } = reporting();
@@ -260,3 +271,19 @@ test.each<[options: object, message: string]>([
 function json(response: Parameters<RequestListener>[1], status: number, body: unknown): void {
   response.writeHead(status, { "Content-Type": "application/json" }).end(body && JSON.stringify(body));
 }
+
+test("the entry point needs nothing of Node", async () => {
+  const entry = join(root, "src/verify/index.ts");
+
+  // Modules of Node cannot be resolved for browsers.
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: "browser",
+    write: false,
+    metafile: true,
+  });
+
+  expect(Object.keys(metafile.inputs)).toContain("src/verify/checked-fetch.ts");
+  expect(Object.keys(metafile.inputs).filter((path) => /src\/(http|mock|cli|errors)\//.test(path))).toEqual([]);
+});

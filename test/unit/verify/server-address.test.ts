@@ -18,6 +18,14 @@ test.each([
     "",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
   ],
+  ["https://a.example/status?x=1", "/status", "?x=1", "/status"],
+  ["https://a.example/b/c/status", "/status", "", "/status"],
+  [
+    "https://a.example/b/plugins/servlet/applinks/whoami",
+    "/plugins/servlet/applinks/whoami",
+    "",
+    "/plugins/servlet/applinks/whoami",
+  ],
 ])("%s belongs to the API", (url, path, query, template) => {
   const { route, ...address } = serverAddress(url) ?? {};
 

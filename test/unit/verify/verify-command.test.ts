@@ -186,11 +186,14 @@ test("what cannot be checked has the exit code 2, and an error of one sentence",
   const none = join(folder, "none.har");
   const index = join(folder, "empty/index.json");
   const noList = await folderOf({ "index.json": {} });
+  const noJson = await folderOf({ "index.json": [{ file: "tag.json", webhook: "pr:opened" }] });
+  await writeFile(join(noJson, "tag.json"), "{ password");
   const [wrong, other] = [await writeText("{ password"), await writeText('{ "log": {} }')];
 
   expect(await errorOf(none)).toEqual([`cannot read ${none}: no such file or directory`]);
   expect(await errorOf(join(folder, "empty"))).toEqual([`cannot read ${index}: no such file or directory`]);
   expect(await errorOf(noList)).toEqual([`${join(noList, "index.json")} is not a list of bodies`]);
+  expect(await errorOf(noJson)).toEqual([`${join(noJson, "tag.json")} is not JSON`]);
   expect(await errorOf(wrong)).toEqual([`${wrong} is not JSON`]);
   expect(await errorOf(other)).toEqual([`${other} is not HAR: it has no log with entries`]);
 });
