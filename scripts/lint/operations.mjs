@@ -83,7 +83,7 @@ export function operationPages() {
         const names = declaredParameters(pathItem, operation, context).map(({ name }) => name);
         const takesPages = names.includes("start") && names.includes("limit");
         const givesPages = successSchemas(operation, context).some((schema) => hasProperty(schema, "isLastPage"));
-        if (takesPages === givesPages && names.includes("start") === names.includes("limit")) continue;
+        if (takesPages === givesPages && (names.includes("limit") || !names.includes("start"))) continue;
         report({
           message: givesPages
             ? `Add the parameters Start and Limit to ${operation.operationId}: it answers pages.`
