@@ -13,6 +13,7 @@ export const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySl
 export const operationTable = {
   "DELETE json": {
     "deleteGroup": "/api/latest/admin/groups",
+    "deleteIdentityProvider": "/authconfig/latest/idps/{id}",
     "deleteUser": "/api/latest/admin/users",
     "deleteUserAvatar": "/api/latest/users/{userSlug}/avatar.png",
     "unapprovePullRequest": "./pull-requests/{pullRequestId}/approve",
@@ -23,6 +24,7 @@ export const operationTable = {
     "disableRepositoryHook": "./settings/hooks/{hookKey}/enabled",
   },
   "DELETE none": {
+    "cancelJiraBackfill": "/jira-dev/latest/devinfo-backfill",
     "cancelPullRequestAutoMerge": "./pull-requests/{pullRequestId}/auto-merge",
     "deleteAllDefaultTasks": "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
     "deleteAllGpgKeys": "/gpg/latest/keys",
@@ -35,6 +37,7 @@ export const operationTable = {
     "deleteBanner": "/api/latest/admin/banner",
     "deleteBranch": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
     "deleteBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+    "deleteChangeAuthorSettings": "./settings/change-author",
     "deleteCommitBuild": "./commits/{commitId}/builds",
     "deleteCommitComment": "./commits/{commitId}/comments/{commentId}",
     "deleteCommitDeployment": "./commits/{commitId}/deployments",
@@ -57,6 +60,7 @@ export const operationTable = {
     "deleteProjectAccessToken": "/access-tokens/latest/projects/{projectKey}/{tokenId}",
     "deleteProjectAutoDeclineSettings": "/api/latest/projects/{projectKey}/settings/auto-decline",
     "deleteProjectAutoMergeSettings": "/api/latest/projects/{projectKey}/settings/auto-merge",
+    "deleteProjectChangeAuthorSettings": "/api/latest/projects/{projectKey}/settings/change-author",
     "deleteProjectDefaultReviewerCondition": "/default-reviewers/latest/projects/{projectKey}/condition/{id}",
     "deleteProjectDefaultTask": "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
     "deleteProjectHookScript": "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
@@ -79,11 +83,14 @@ export const operationTable = {
     "deleteSecretScanningRule": "./secret-scanning/rules/{id}",
     "deleteSenderAddress": "/api/latest/admin/mail-server/sender-address",
     "deleteServerDefaultBranch": "/api/latest/admin/default-branch",
+    "deleteSigningCertificate": "/api/latest/signing/x509-certificates/{id}",
     "deleteSshKey": "/ssh/latest/keys/{keyId}",
     "deleteTag": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
+    "deleteTotpEnrollment": "/tsv/latest/totp/unenroll",
     "deleteUserAccessToken": "/access-tokens/latest/users/{userSlug}/{tokenId}",
     "deleteUserCaptcha": "/api/latest/admin/users/captcha",
     "deleteUserRateLimit": "/api/latest/admin/rate-limit/settings/users/{userSlug}",
+    "deleteUserTotpEnrollment": "/tsv/latest/totp/unenroll/user/{userName}",
     "deleteWebhook": "./webhooks/{webhookId}",
     "disableLfs": "/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled",
     "discardPullRequestReview": "./pull-requests/{pullRequestId}/review",
@@ -120,11 +127,13 @@ export const operationTable = {
     "getAttachmentMetadata": "./attachments/{attachmentId}/metadata",
     "getAutoDeclineSettings": "./settings/auto-decline",
     "getAutoMergeSettings": "./settings/auto-merge",
+    "getBasicAuthenticationSettings": "/basicauth/latest/config",
     "getBranchModel": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
     "getBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
     "getBuildCapabilities": "/api/latest/build/capabilities",
     "getBuildStatistics": "/build-status/latest/commits/stats/{commitId}",
     "getCapabilities": "/capabilities",
+    "getChangeAuthorSettings": "./settings/change-author",
     "getCluster": "/api/latest/admin/cluster",
     "getCommit": "./commits/{commitId}",
     "getCommitBuild": "./commits/{commitId}/builds",
@@ -137,14 +146,18 @@ export const operationTable = {
     "getExport": "/api/latest/migration/exports/{jobId}",
     "getGlobalHookScript": "/api/latest/hook-scripts/{scriptId}",
     "getGlobalSecretScanningRule": "/api/latest/secret-scanning/rules/{id}",
+    "getIdentityProvider": "/authconfig/latest/idps/{id}",
     "getImport": "/api/latest/migration/imports/{jobId}",
     "getInboxPullRequestCount": "/api/latest/inbox/pull-requests/count",
     "getInsightCapabilities": "/insights/latest/capabilities",
     "getInsightReport": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
+    "getJiraBackfillReport": "/jira-dev/latest/devinfo-backfill/report",
+    "getJiraBackfillStatus": "/jira-dev/latest/devinfo-backfill/status",
     "getLabel": "/api/latest/labels/{labelName}",
     "getLastModified": "./last-modified",
     "getLogLevel": "/api/latest/logs/logger/{loggerName}",
     "getLogSettings": "/api/latest/logs/settings",
+    "getLoginCaptcha": "/tsv/latest/authenticate/captcha",
     "getMailServer": "/api/latest/admin/mail-server",
     "getMeshConnectivity": "/api/latest/admin/git/mesh/diagnostics/connectivity",
     "getMeshMigration": "/api/latest/migration/mesh/{jobId}",
@@ -168,7 +181,9 @@ export const operationTable = {
     "getProjectAutoMergeSettings": "/api/latest/projects/{projectKey}/settings/auto-merge",
     "getProjectBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/branchmodel/configuration",
     "getProjectById": "/mirroring/latest/projects/{projectId}",
+    "getProjectChangeAuthorSettings": "/api/latest/projects/{projectKey}/settings/change-author",
     "getProjectDefaultPermission": "/api/latest/projects/{projectKey}/permissions/{permission}/all",
+    "getProjectEntityLink": "/jira/latest/projects/{projectKey}/primary-enhanced-entitylink",
     "getProjectHook": "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}",
     "getProjectPullRequestSettings": "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
     "getProjectRefRestriction": "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
@@ -210,10 +225,16 @@ export const operationTable = {
     "getServerDefaultBranch": "/api/latest/admin/default-branch",
     "getServerLicense": "/api/latest/admin/license",
     "getServerPullRequestSettings": "/api/latest/admin/pull-requests/{scmId}",
+    "getServerStatus": "/status",
     "getSshKey": "/ssh/latest/keys/{keyId}",
+    "getSshKeySettings": "/ssh/latest/admin",
     "getSshSettings": "/ssh/latest/settings",
+    "getSsoManagementStatus": "/tsv/latest/sso-management-status",
+    "getSsoSettings": "/authconfig/latest/sso",
     "getSyncStatus": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
+    "getSystemSigningSettings": "/api/latest/system-signing/configuration",
     "getTag": "./tags/{name}",
+    "getTwoStepVerificationStatus": "/tsv/latest/status",
     "getUpstreamServer": "/mirroring/latest/upstreamServer",
     "getUser": "/api/latest/users/{userSlug}",
     "getUserAccessToken": "/access-tokens/latest/users/{userSlug}/{tokenId}",
@@ -227,10 +248,13 @@ export const operationTable = {
     "listDefaultReviewers": "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers",
     "listDelayedSyncRepositories": "/mirroring/latest/mirrorRepos/delayed-sync",
     "listFarmNodes": "/mirroring/latest/farmNodes",
+    "listIdentityProviders": "/authconfig/latest/idps",
     "listInactiveSecretKeys": "/secrets/1.0/keys/inactive",
     "listIndexingThreads": "/indexing/latest/support-info/indexing-thread-snapshot",
     "listInsightAnnotations": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations",
     "listInsightReportAnnotations": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
+    "listJitUsers": "/authconfig/latest/jit-users",
+    "listLoginOptions": "/authconfig/latest/login-options",
     "listMeshNodes": "/api/latest/admin/git/mesh/nodes",
     "listMirrorRefChanges": "/mirroring/latest/supportInfo/refChangesQueue",
     "listMirroredProjects": "/mirroring/latest/syncSettings/projects",
@@ -239,6 +263,7 @@ export const operationTable = {
     "listPullRequestIssues": "/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
     "listRepositoryLockOwners": "/mirroring/latest/supportInfo/repo-lock-owners",
     "listReviewerGroupUsers": "./settings/reviewer-groups/{id}/users",
+    "listSupportedSshKeyTypes": "/ssh/latest/admin/supported-key-types",
     "listUserDirectories": "/api/latest/admin/user-directories",
   },
   "GET json?": {
@@ -255,6 +280,7 @@ export const operationTable = {
     "getRepositoryLockOwner": "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner",
   },
   "GET none": {
+    "getElevatedSession": "/tsv/latest/elevate-permissions",
     "getLfsStatus": "/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled",
     "getUserErasability": "/api/latest/admin/users/erasure",
   },
@@ -353,6 +379,7 @@ export const operationTable = {
     "listReviewerGroups": "./settings/reviewer-groups",
     "listSecretScanningAllowlistRules": "./secret-scanning/allowlist",
     "listSecretScanningRules": "./secret-scanning/rules",
+    "listSigningCertificates": "/api/latest/signing/x509-certificates",
     "listSshKeys": "/ssh/latest/keys",
     "listTags": "./tags",
     "listUserAccessTokens": "/access-tokens/latest/users/{userSlug}",
@@ -370,6 +397,7 @@ export const operationTable = {
     "getArchive": "./archive",
     "getAttachment": "./attachments/{attachmentId}",
     "getContributing": "./contributing",
+    "getCurrentUsername": "/plugins/servlet/applinks/whoami",
     "getGlobalHookScriptContent": "/api/latest/hook-scripts/{scriptId}/content",
     "getHookAvatar": "/api/latest/hooks/{hookKey}/avatar",
     "getLicense": "./license",
@@ -385,7 +413,12 @@ export const operationTable = {
     "getRawFileDiff": "./diff/{path}",
     "getRawPullRequestDiff": "./pull-requests/{pullRequestId}.diff",
     "getReadme": "./readme",
+    "getSamlCertificate": "/authconfig/latest/saml/certificate",
     "getSenderAddress": "/api/latest/admin/mail-server/sender-address",
+  },
+  "PATCH json": {
+    "updateIdentityProvider": "/authconfig/latest/idps/{id}",
+    "updateSsoSettings": "/authconfig/latest/sso",
   },
   "POST json": {
     "acceptMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}/accept",
@@ -396,18 +429,26 @@ export const operationTable = {
     "addPullRequestParticipant": "./pull-requests/{pullRequestId}/participants",
     "approvePullRequest": "./pull-requests/{pullRequestId}/approve",
     "authenticateMirrorUser": "/mirroring/latest/authenticate",
+    "completeEnforcedTotpEnrollment": "/tsv/latest/totp/complete-enforced-enrollment",
+    "completeLoginWithRecoveryCode": "/tsv/latest/authenticate/recovery-code",
+    "completeTotpEnrollment": "/tsv/latest/totp/complete-voluntary-enrollment",
+    "completeTotpUpdate": "/tsv/latest/totp/complete-enrollment-update",
+    "createAttachment": "./attachments",
     "createBranch": "./branches",
     "createBranchViaBranchUtils": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
     "createCommentIssue": "/jira/latest/comments/{commentId}/issues",
     "createCommitComment": "./commits/{commitId}/comments",
     "createDefaultReviewerCondition": "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition",
     "createDefaultTask": "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
+    "createElevatedSessionWithRecoveryCode": "/tsv/latest/elevate-permissions/recovery-code",
     "createExport": "/api/latest/migration/exports",
     "createGlobalHookScript": "/api/latest/hook-scripts",
     "createGlobalSecretScanningRule": "/api/latest/secret-scanning/rules",
     "createGpgKey": "/gpg/latest/keys",
     "createGroup": "/api/latest/admin/groups",
+    "createIdentityProvider": "/authconfig/latest/idps",
     "createImport": "/api/latest/migration/imports",
+    "createLoginSession": "/tsv/latest/authenticate",
     "createMirroringRequest": "/mirroring/latest/requests",
     "createProject": "/api/latest/projects",
     "createProjectAccessKey": "/keys/latest/projects/{projectKey}/ssh",
@@ -429,6 +470,7 @@ export const operationTable = {
     "createReviewerGroup": "./settings/reviewer-groups",
     "createSecretScanningAllowlistRule": "./secret-scanning/allowlist",
     "createSecretScanningRule": "./secret-scanning/rules",
+    "createSigningCertificate": "/api/latest/signing/x509-certificates",
     "createSshKey": "/ssh/latest/keys",
     "createTag": "./tags",
     "createTagViaGit": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
@@ -447,12 +489,16 @@ export const operationTable = {
     "renameUser": "/api/latest/admin/users/rename",
     "reopenPullRequest": "./pull-requests/{pullRequestId}/reopen",
     "requestPullRequestAutoMerge": "./pull-requests/{pullRequestId}/auto-merge",
+    "rotateRecoveryCode": "/tsv/latest/totp/recovery-code/rotate",
     "searchCode": "/search/latest/search",
     "setCommitDeployment": "./commits/{commitId}/deployments",
     "setServerLicense": "/api/latest/admin/license",
     "setUserRateLimits": "/api/latest/admin/rate-limit/settings/users",
+    "startEnforcedTotpEnrollment": "/tsv/latest/totp/start-enforced-enrollment",
     "startMeshMigration": "/api/latest/migration/mesh",
     "startMirrorUpgrade": "/mirroring/latest/zdu/start",
+    "startTotpEnrollment": "/tsv/latest/totp/start-voluntary-enrollment",
+    "startTotpUpdate": "/tsv/latest/totp/start-enrollment-update",
     "testProjectWebhook": "/api/latest/projects/{projectKey}/webhooks/test",
     "testWebhook": "./webhooks/test",
     "updateProjectAccessToken": "/access-tokens/latest/projects/{projectKey}/{tokenId}",
@@ -460,6 +506,7 @@ export const operationTable = {
     "updatePullRequestSettings": "./settings/pull-requests",
     "updateRepositoryAccessToken": "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
     "updateServerPullRequestSettings": "/api/latest/admin/pull-requests/{scmId}",
+    "updateSystemSigningSettings": "/api/latest/system-signing/configuration",
     "updateUserAccessToken": "/access-tokens/latest/users/{userSlug}/{tokenId}",
   },
   "POST json?": {
@@ -476,6 +523,9 @@ export const operationTable = {
     "cancelExport": "/api/latest/migration/exports/{jobId}/cancel",
     "cancelImport": "/api/latest/migration/imports/{jobId}/cancel",
     "cancelMeshMigration": "/api/latest/migration/mesh/{jobId}/cancel",
+    "completeLoginWithTotp": "/tsv/latest/authenticate/totp-code",
+    "createElevatedSessionWithPassword": "/tsv/latest/elevate-permissions/password",
+    "createElevatedSessionWithTotp": "/tsv/latest/elevate-permissions/totp",
     "createInsightReportAnnotations": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
     "createUser": "/api/latest/admin/users",
     "exemptProjectRepositoriesFromSecretScanning": "/api/latest/projects/{projectKey}/secret-scanning/exempt",
@@ -492,10 +542,14 @@ export const operationTable = {
     "setProjectAvatar": "/api/latest/projects/{projectKey}/avatar.png",
     "setProjectDefaultPermission": "/api/latest/projects/{projectKey}/permissions/{permission}/all",
     "setUserAvatar": "/api/latest/users/{userSlug}/avatar.png",
+    "startJiraBackfill": "/jira-dev/latest/devinfo-backfill",
     "updateUserSettings": "/api/latest/users/{userSlug}/settings",
     "watchCommit": "./commits/{commitId}/watch",
     "watchPullRequest": "./pull-requests/{pullRequestId}/watch",
     "watchRepository": "./watch",
+  },
+  "POST response": {
+    "recreateSamlCertificate": "/authconfig/latest/saml/certificate/reset",
   },
   "PUT json": {
     "addCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
@@ -511,6 +565,7 @@ export const operationTable = {
     "setAutoDeclineSettings": "./settings/auto-decline",
     "setAutoMergeSettings": "./settings/auto-merge",
     "setBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+    "setChangeAuthorSettings": "./settings/change-author",
     "setHookScript": "./hook-scripts/{scriptId}",
     "setInsightReport": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
     "setLogSettings": "/api/latest/logs/settings",
@@ -520,6 +575,7 @@ export const operationTable = {
     "setProjectAutoDeclineSettings": "/api/latest/projects/{projectKey}/settings/auto-decline",
     "setProjectAutoMergeSettings": "/api/latest/projects/{projectKey}/settings/auto-merge",
     "setProjectBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/branchmodel/configuration",
+    "setProjectChangeAuthorSettings": "/api/latest/projects/{projectKey}/settings/change-author",
     "setProjectHookScript": "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
     "setProjectHookSettings": "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
     "setRepositoryAccessKeyPermission": "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}",
@@ -568,6 +624,7 @@ export const operationTable = {
     "grantRepositoryGroupPermission": "./permissions/groups",
     "grantRepositoryUserPermission": "./permissions/users",
     "setBanner": "/api/latest/admin/banner",
+    "setBasicAuthenticationSettings": "/basicauth/latest/config",
     "setContentSecurityPolicy": "/csp/latest/settings",
     "setCurrentUserPassword": "/api/latest/users/credentials",
     "setDefaultBranch": "./default-branch",
@@ -577,7 +634,9 @@ export const operationTable = {
     "setLogLevel": "/api/latest/logs/logger/{loggerName}/{levelName}",
     "setRootLogLevel": "/api/latest/logs/rootLogger/{levelName}",
     "setServerDefaultBranch": "/api/latest/admin/default-branch",
+    "setSshKeySettings": "/ssh/latest/admin",
     "setUserPassword": "/api/latest/admin/users/credentials",
+    "updateSigningCertificateRevocations": "/api/latest/signing/x509-certificates/crl/{id}",
   },
   "PUT response": {
     "setMirrorMode": "/mirroring/latest/syncSettings/mode",
@@ -589,9 +648,11 @@ export const operationTable = {
 export const operationDetails = {
   "addMirroredProject": {
     "isIdempotent": true,
+    "since": "9.4",
   },
   "addMirroredProjects": {
     "isIdempotent": true,
+    "since": "9.4",
   },
   "addPullRequestParticipant": {
     "isIdempotent": true,
@@ -615,14 +676,69 @@ export const operationDetails = {
     "isIdempotent": true,
     "secretFields": ["password","token"],
   },
+  "cancelJiraBackfill": {
+    "since": "10.2",
+  },
+  "compareDiffStats": {
+    "since": "9.4",
+  },
+  "completeEnforcedTotpEnrollment": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
+  "completeLoginWithRecoveryCode": {
+    "secretFields": ["recoveryCode"],
+    "since": "9.4",
+  },
+  "completeLoginWithTotp": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
   "completePullRequestReview": {
     "isIdempotent": false,
+  },
+  "completeTotpEnrollment": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
+  "completeTotpUpdate": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
+  "createAttachment": {
+    "files": ["files"],
+  },
+  "createDefaultTask": {
+    "since": "9.4",
+  },
+  "createElevatedSessionWithPassword": {
+    "secretFields": ["password","totpCode"],
+    "since": "9.4",
+  },
+  "createElevatedSessionWithRecoveryCode": {
+    "secretFields": ["recoveryCode"],
+    "since": "9.4",
+  },
+  "createElevatedSessionWithTotp": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "createGlobalHookScript": {
     "files": ["content"],
   },
+  "createIdentityProvider": {
+    "secretFields": ["client-secret"],
+    "since": "9.4",
+  },
+  "createLoginSession": {
+    "secretFields": ["password"],
+    "since": "9.4",
+  },
   "createProjectAccessToken": {
     "isIdempotent": false,
+  },
+  "createProjectDefaultTask": {
+    "since": "9.4",
   },
   "createProjectRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
@@ -636,6 +752,9 @@ export const operationDetails = {
   "createRepositoryAccessToken": {
     "isIdempotent": false,
   },
+  "createSigningCertificate": {
+    "files": ["certificate"],
+  },
   "createUser": {
     "secretFields": ["password"],
   },
@@ -645,24 +764,104 @@ export const operationDetails = {
   "createWebhook": {
     "secretFields": ["password","secret"],
   },
+  "deleteAllDefaultTasks": {
+    "since": "9.4",
+  },
+  "deleteAllProjectDefaultTasks": {
+    "since": "9.4",
+  },
+  "deleteChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "deleteDefaultTask": {
+    "since": "9.4",
+  },
+  "deleteIdentityProvider": {
+    "since": "9.4",
+  },
+  "deleteInactiveSecretKeys": {
+    "since": "9.5",
+  },
+  "deleteProjectChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "deleteProjectDefaultTask": {
+    "since": "9.4",
+  },
+  "deleteTotpEnrollment": {
+    "since": "9.4",
+  },
+  "deleteUserTotpEnrollment": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
   "editFile": {
     "files": ["content"],
     "isIdempotent": false,
   },
   "endMirrorUpgrade": {
     "isIdempotent": true,
+    "since": "9.4",
   },
   "getAttachment": {
     "headerParameters": ["Range"],
   },
+  "getBasicAuthenticationSettings": {
+    "since": "9.4",
+  },
+  "getChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "getCommitFileDiffStats": {
+    "since": "9.4",
+  },
   "getContributing": {
     "html": true,
+  },
+  "getCurrentUsername": {
+    "outsideRest": true,
+  },
+  "getElevatedSession": {
+    "since": "9.4",
   },
   "getHookAvatar": {
     "html": true,
   },
+  "getIdentityProvider": {
+    "since": "9.4",
+  },
+  "getJiraBackfillReport": {
+    "since": "10.2",
+  },
+  "getJiraBackfillStatus": {
+    "since": "10.2",
+  },
   "getLicense": {
     "html": true,
+  },
+  "getLogSettings": {
+    "since": "9.5",
+  },
+  "getLoginCaptcha": {
+    "since": "9.4",
+  },
+  "getMirrorMode": {
+    "since": "9.4",
+  },
+  "getMirrorProgress": {
+    "since": "9.4",
+  },
+  "getMirrorSettings": {
+    "since": "9.4",
+  },
+  "getMirroredRepository": {
+    "since": "9.4",
+  },
+  "getProjectChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "getPullRequestFileDiffStats": {
+    "since": "9.1",
   },
   "getRawFile": {
     "html": true,
@@ -670,8 +869,69 @@ export const operationDetails = {
   "getReadme": {
     "html": true,
   },
+  "getRepositoryIndexQueueDetails": {
+    "since": "9.6",
+  },
+  "getRepositoryIndexQueueStatus": {
+    "since": "9.6",
+  },
+  "getRepositoryIndexStatus": {
+    "since": "9.6",
+  },
+  "getSamlCertificate": {
+    "html": true,
+    "since": "9.6",
+  },
+  "getServerStatus": {
+    "outsideRest": true,
+  },
+  "getSsoManagementStatus": {
+    "since": "9.4",
+  },
+  "getSsoSettings": {
+    "since": "9.4",
+  },
+  "getTwoStepVerificationStatus": {
+    "since": "9.4",
+  },
+  "getUpstreamServer": {
+    "since": "9.4",
+  },
+  "listBrokenIndexRepositories": {
+    "since": "9.6",
+  },
   "listBuildStatistics": {
     "isIdempotent": true,
+  },
+  "listDefaultTasks": {
+    "since": "9.4",
+  },
+  "listDelayedSyncRepositories": {
+    "since": "9.5",
+  },
+  "listFarmNodes": {
+    "since": "9.4",
+  },
+  "listIdentityProviders": {
+    "since": "9.4",
+  },
+  "listInactiveSecretKeys": {
+    "since": "9.5",
+  },
+  "listIndexingThreads": {
+    "since": "9.6",
+  },
+  "listJitUsers": {
+    "since": "9.4",
+  },
+  "listLoginOptions": {
+    "since": "9.4",
+  },
+  "listMirroredProjects": {
+    "since": "9.4",
+  },
+  "listProjectDefaultTasks": {
+    "since": "9.4",
   },
   "previewExport": {
     "isIdempotent": true,
@@ -683,17 +943,42 @@ export const operationDetails = {
   "previewMeshMigration": {
     "isIdempotent": true,
   },
+  "recreateSamlCertificate": {
+    "html": true,
+    "since": "9.6",
+  },
+  "reindexRepositories": {
+    "since": "9.6",
+  },
+  "removeMirroredProject": {
+    "since": "9.4",
+  },
   "removeUserFromGroup": {
     "isIdempotent": true,
   },
   "removeUserFromGroupViaGroups": {
     "isIdempotent": true,
   },
+  "restartIndexing": {
+    "since": "9.6",
+  },
+  "rotateRecoveryCode": {
+    "since": "9.4",
+  },
+  "rotateSecretKey": {
+    "since": "9.5",
+  },
   "searchCode": {
     "isIdempotent": true,
   },
+  "setBasicAuthenticationSettings": {
+    "since": "9.4",
+  },
   "setBuildStatus": {
     "isIdempotent": true,
+  },
+  "setChangeAuthorSettings": {
+    "since": "10.4",
   },
   "setCommitBuild": {
     "isIdempotent": true,
@@ -701,12 +986,27 @@ export const operationDetails = {
   "setCommitDeployment": {
     "isIdempotent": true,
   },
+  "setContentSecurityPolicy": {
+    "since": "10.2",
+  },
   "setCurrentUserPassword": {
     "isIdempotent": false,
     "secretFields": ["oldPassword","password","passwordConfirm"],
   },
+  "setIndexingThreads": {
+    "since": "10.3",
+  },
+  "setLogSettings": {
+    "since": "9.5",
+  },
   "setMailServer": {
     "secretFields": ["password"],
+  },
+  "setMirrorMode": {
+    "since": "9.4",
+  },
+  "setMirrorSettings": {
+    "since": "9.4",
   },
   "setPreferredMirror": {
     "isIdempotent": true,
@@ -714,6 +1014,9 @@ export const operationDetails = {
   "setProjectAvatar": {
     "files": ["avatar"],
     "isIdempotent": true,
+  },
+  "setProjectChangeAuthorSettings": {
+    "since": "10.4",
   },
   "setProjectDefaultPermission": {
     "isIdempotent": true,
@@ -735,8 +1038,21 @@ export const operationDetails = {
   "setUserRateLimits": {
     "isIdempotent": true,
   },
+  "startEnforcedTotpEnrollment": {
+    "since": "9.4",
+  },
+  "startJiraBackfill": {
+    "since": "10.2",
+  },
   "startMirrorUpgrade": {
     "isIdempotent": true,
+    "since": "9.4",
+  },
+  "startTotpEnrollment": {
+    "since": "9.4",
+  },
+  "startTotpUpdate": {
+    "since": "9.4",
   },
   "testProjectWebhook": {
     "isIdempotent": true,
@@ -749,11 +1065,21 @@ export const operationDetails = {
   "updateCurrentUser": {
     "secretFields": ["password"],
   },
+  "updateDefaultTask": {
+    "since": "9.4",
+  },
   "updateGlobalHookScript": {
     "files": ["content"],
   },
+  "updateIdentityProvider": {
+    "secretFields": ["client-secret"],
+    "since": "9.4",
+  },
   "updateProjectAccessToken": {
     "isIdempotent": true,
+  },
+  "updateProjectDefaultTask": {
+    "since": "9.4",
   },
   "updateProjectPullRequestSettings": {
     "isIdempotent": true,
@@ -768,6 +1094,12 @@ export const operationDetails = {
     "isIdempotent": true,
   },
   "updateServerPullRequestSettings": {
+    "isIdempotent": true,
+  },
+  "updateSsoSettings": {
+    "since": "9.4",
+  },
+  "updateSystemSigningSettings": {
     "isIdempotent": true,
   },
   "updateUserAccessToken": {

@@ -82,7 +82,9 @@ function openValues(schema: SchemaObject): ts.TypeNode | undefined {
   if (!Array.isArray(known)) return undefined;
   const literals = known.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
   const other = ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]);
-  return ts.factory.createUnionTypeNode([...literals, other]);
+  const isNullable = [schema.type].flat().includes("null");
+  const nulls = isNullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
+  return ts.factory.createUnionTypeNode([...literals, other, ...nulls]);
 }
 
 /** A discriminator's value that is none of those of the other members of a union. */

@@ -8,6 +8,7 @@ const verbs = {
     "approve",
     "authenticate",
     "cancel",
+    "complete",
     "copy",
     "create",
     "decline",
@@ -37,8 +38,8 @@ const verbs = {
     "update",
     "watch",
   ],
-  put: ["add", "complete", "create", "edit", "enable", "exempt", "grant", "set", "update"],
   patch: ["update"],
+  put: ["add", "complete", "create", "edit", "enable", "exempt", "grant", "set", "update"],
   delete: ["cancel", "delete", "disable", "discard", "dismiss", "remove", "revoke", "unapprove", "unexempt", "unwatch"],
 };
 
