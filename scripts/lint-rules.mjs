@@ -9,6 +9,8 @@ import {
   operationPages,
   operationStatuses,
 } from "./lint/operations.mjs";
+import { releases } from "./lint/releases.mjs";
+import { plainWords } from "./lint/words.mjs";
 
 // The rules of openapi/ that Redocly does not have. Redocly loads this file itself, so it is plain JavaScript.
 
@@ -30,7 +32,9 @@ export default function plugin() {
         "operation-pages": operationPages,
         "operation-statuses": ofPaths(operationStatuses),
         "path-folders": pathFolders,
+        "plain-words": plainWords,
         "property-description": propertyDescription,
+        releases,
       },
     },
   };

@@ -27,7 +27,8 @@ export function operationDetails(
   const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
   const since = operation["x-since"];
-  const isIdempotent = operation["x-idempotent"];
+  // A client that knows no better retries whatever is no POST.
+  const isIdempotent = operation["x-idempotent"] ?? (method === "patch" ? false : undefined);
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
@@ -35,7 +36,7 @@ export function operationDetails(
     ...(secrets.length > 0 && { secretFields: secrets }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
-    ...(isIdempotent === (method === "post" || method === "patch") && { isIdempotent }),
+    ...(isIdempotent === (method === "post") && { isIdempotent }),
     ...(outsideRest && { outsideRest: true as const }),
     ...(since && { since }),
   };

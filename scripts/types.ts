@@ -4,6 +4,7 @@ import { describeReleases, releaseLines, tidyComments } from "./doc-comments.ts"
 import { nestOperations } from "./nested-operations.ts";
 import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
 import { withUndefined } from "./optional-types.ts";
+import { asSent } from "./sent-types.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
@@ -26,7 +27,10 @@ export async function types(description: OpenAPI3): Promise<string> {
   documentOperations(nodes, description);
   const operations = interfaceOf(nodes, "operations");
   nodes.splice(nodes.indexOf(operations), 1, ...nestOperations(operations, description));
-  return otherValueDeclaration + tidyComments(astToString([...nameSchemas(nodes), ...nodes].map(withUndefined)));
+  return (
+    otherValueDeclaration +
+    tidyComments(astToString([...nameSchemas(nodes), ...nodes].map(asSent(description)).map(withUndefined)))
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { root } from "./redocly.ts";
 
 // Checks the folders that are named, as `bitbucket-dc-verify` does, or else those that may lie beside the project.
 const { values, positionals: named } = parseArgs({ allowPositionals: true, options: { all: { type: "boolean" } } });
-const beside = ["recordings", "recordings-next"].map((name) => join(root, "../shared", name));
+const beside = ["recordings", "recordings-next", "recordings-third"].map((name) => join(root, "../shared", name));
 
 for (const folder of named.length > 0 ? named : beside) {
   if (named.length === 0 && !existsSync(folder)) console.log(`Left out: the recorded bodies are not here (${folder}).`);

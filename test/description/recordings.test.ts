@@ -80,7 +80,7 @@ test("verify:recordings reports what the description lacks of the recorded bodie
 test("verify:recordings says of folders that are not here that they are left out", async () => {
   const { code, output } = await verify();
 
-  const lines = ["recordings", "recordings-next"].map((name) => {
+  const lines = ["recordings", "recordings-next", "recordings-third"].map((name) => {
     const folder = join(root, "../shared", name);
     return existsSync(folder) ? "bodies are described, valid and complete (100 %)." : `are not here (${folder}).`;
   });
@@ -95,6 +95,7 @@ test("verify:recordings fails if a folder that is named is not here", async () =
 const folders = [
   ["recordings", "28 of 28 bodies are described, valid and complete (100 %)."],
   ["recordings-next", "39 of 39 bodies are described, valid and complete (100 %)."],
+  ["recordings-third", "16 of 16 bodies are described, valid and complete (100 %)."],
 ] as const;
 
 describe.each(folders)("the bodies that real servers sent, in %s", (name, summary) => {

@@ -66,6 +66,7 @@ get:
   operationId: getWords
   tags: [Two words]
   x-evidence: guessed
+  x-since: 9.4
   summary: Get the words
   description: Gets the words.
   responses: { "204": &none { description: None. }, "401": *none, "403": *none, "429": *none }
@@ -74,6 +75,8 @@ delete:
   tags: [Nothings]
   x-evidence: live
   x-idempotent: false
+  x-since: "10.0"
+  x-until: "9.6"
   summary: Delete the words
   description: Deletes the words.
   responses: { "204": &none { description: None. }, "401": *none, "403": *none, "429": *none }
@@ -109,7 +112,7 @@ type: object
 properties:
   size: { type: integer }
   colour: { type: string, description: Its colour., enum: [RED, GREEN], examples: [RED] }
-  open: { type: string, description: Open., x-extensible-enum: { $ref: Colour.yaml }, examples: [RED] }
+  open: { type: string, x-since-values: { RED: "9.5", BLUE: "9.6", GREEN: 10 }, description: Open., x-extensible-enum: { $ref: Colour.yaml }, examples: [RED] }
   change: { description: A change., $ref: Change.yaml }
   whole: { description: A change., $ref: WholeChange.yaml }
 `,
@@ -184,6 +187,10 @@ test("each rule of the project says what to do", async () => {
     "path-folders: Move getWords to openapi/paths/two-words, or give it the tag of the folder that it stands in.",
     "path-folders: Move wordsHappened to openapi/webhooks/two-words, or give it the tag of the folder that it stands in.",
     'property-description: Describe the property "size".',
+    'releases: Give each value in x-since-values that the enum has a release such as "9.4"; "BLUE" has none or is no value.',
+    'releases: Give each value in x-since-values that the enum has a release such as "9.4"; "GREEN" has none or is no value.',
+    "releases: Let x-until be no release before x-since.",
+    'releases: Write the release in x-since as a string such as "9.4".',
   ]);
 });
 
