@@ -225,6 +225,7 @@ export const operationTable = {
     "getServerDefaultBranch": "/api/latest/admin/default-branch",
     "getServerLicense": "/api/latest/admin/license",
     "getServerPullRequestSettings": "/api/latest/admin/pull-requests/{scmId}",
+    "getServerStatus": "/status",
     "getSshKey": "/ssh/latest/keys/{keyId}",
     "getSshKeySettings": "/ssh/latest/admin",
     "getSshSettings": "/ssh/latest/settings",
@@ -396,6 +397,7 @@ export const operationTable = {
     "getArchive": "./archive",
     "getAttachment": "./attachments/{attachmentId}",
     "getContributing": "./contributing",
+    "getCurrentUsername": "/plugins/servlet/applinks/whoami",
     "getGlobalHookScriptContent": "/api/latest/hook-scripts/{scriptId}/content",
     "getHookAvatar": "/api/latest/hooks/{hookKey}/avatar",
     "getLicense": "./license",
@@ -413,6 +415,10 @@ export const operationTable = {
     "getReadme": "./readme",
     "getSamlCertificate": "/authconfig/latest/saml/certificate",
     "getSenderAddress": "/api/latest/admin/mail-server/sender-address",
+  },
+  "PATCH json": {
+    "updateIdentityProvider": "/authconfig/latest/idps/{id}",
+    "updateSsoSettings": "/authconfig/latest/sso",
   },
   "POST json": {
     "acceptMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}/accept",
@@ -478,12 +484,12 @@ export const operationTable = {
     "previewExport": "/api/latest/migration/exports/preview",
     "previewMarkup": "/api/latest/markup/preview",
     "previewMeshMigration": "/api/latest/migration/mesh/preview",
-    "recreateRecoveryCode": "/tsv/latest/totp/recovery-code/rotate",
     "recreateRepository": "./recreate",
     "rejectMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}/reject",
     "renameUser": "/api/latest/admin/users/rename",
     "reopenPullRequest": "./pull-requests/{pullRequestId}/reopen",
     "requestPullRequestAutoMerge": "./pull-requests/{pullRequestId}/auto-merge",
+    "rotateRecoveryCode": "/tsv/latest/totp/recovery-code/rotate",
     "searchCode": "/search/latest/search",
     "setCommitDeployment": "./commits/{commitId}/deployments",
     "setServerLicense": "/api/latest/admin/license",
@@ -642,9 +648,11 @@ export const operationTable = {
 export const operationDetails = {
   "addMirroredProject": {
     "isIdempotent": true,
+    "since": "9.4",
   },
   "addMirroredProjects": {
     "isIdempotent": true,
+    "since": "9.4",
   },
   "addPullRequestParticipant": {
     "isIdempotent": true,
@@ -668,47 +676,69 @@ export const operationDetails = {
     "isIdempotent": true,
     "secretFields": ["password","token"],
   },
+  "cancelJiraBackfill": {
+    "since": "10.2",
+  },
+  "compareDiffStats": {
+    "since": "9.4",
+  },
   "completeEnforcedTotpEnrollment": {
     "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "completeLoginWithRecoveryCode": {
     "secretFields": ["recoveryCode"],
+    "since": "9.4",
   },
   "completeLoginWithTotp": {
     "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "completePullRequestReview": {
     "isIdempotent": false,
   },
   "completeTotpEnrollment": {
     "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "completeTotpUpdate": {
     "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "createAttachment": {
     "files": ["files"],
   },
+  "createDefaultTask": {
+    "since": "9.4",
+  },
   "createElevatedSessionWithPassword": {
     "secretFields": ["password","totpCode"],
+    "since": "9.4",
   },
   "createElevatedSessionWithRecoveryCode": {
     "secretFields": ["recoveryCode"],
+    "since": "9.4",
   },
   "createElevatedSessionWithTotp": {
     "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "createGlobalHookScript": {
     "files": ["content"],
   },
   "createIdentityProvider": {
     "secretFields": ["client-secret"],
+    "since": "9.4",
   },
   "createLoginSession": {
     "secretFields": ["password"],
+    "since": "9.4",
   },
   "createProjectAccessToken": {
     "isIdempotent": false,
+  },
+  "createProjectDefaultTask": {
+    "since": "9.4",
   },
   "createProjectRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
@@ -734,8 +764,36 @@ export const operationDetails = {
   "createWebhook": {
     "secretFields": ["password","secret"],
   },
+  "deleteAllDefaultTasks": {
+    "since": "9.4",
+  },
+  "deleteAllProjectDefaultTasks": {
+    "since": "9.4",
+  },
+  "deleteChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "deleteDefaultTask": {
+    "since": "9.4",
+  },
+  "deleteIdentityProvider": {
+    "since": "9.4",
+  },
+  "deleteInactiveSecretKeys": {
+    "since": "9.5",
+  },
+  "deleteProjectChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "deleteProjectDefaultTask": {
+    "since": "9.4",
+  },
+  "deleteTotpEnrollment": {
+    "since": "9.4",
+  },
   "deleteUserTotpEnrollment": {
     "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "editFile": {
     "files": ["content"],
@@ -743,18 +801,67 @@ export const operationDetails = {
   },
   "endMirrorUpgrade": {
     "isIdempotent": true,
+    "since": "9.4",
   },
   "getAttachment": {
     "headerParameters": ["Range"],
   },
+  "getBasicAuthenticationSettings": {
+    "since": "9.4",
+  },
+  "getChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "getCommitFileDiffStats": {
+    "since": "9.4",
+  },
   "getContributing": {
     "html": true,
+  },
+  "getCurrentUsername": {
+    "outsideRest": true,
+  },
+  "getElevatedSession": {
+    "since": "9.4",
   },
   "getHookAvatar": {
     "html": true,
   },
+  "getIdentityProvider": {
+    "since": "9.4",
+  },
+  "getJiraBackfillReport": {
+    "since": "10.2",
+  },
+  "getJiraBackfillStatus": {
+    "since": "10.2",
+  },
   "getLicense": {
     "html": true,
+  },
+  "getLogSettings": {
+    "since": "9.5",
+  },
+  "getLoginCaptcha": {
+    "since": "9.4",
+  },
+  "getMirrorMode": {
+    "since": "9.4",
+  },
+  "getMirrorProgress": {
+    "since": "9.4",
+  },
+  "getMirrorSettings": {
+    "since": "9.4",
+  },
+  "getMirroredRepository": {
+    "since": "9.4",
+  },
+  "getProjectChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "getPullRequestFileDiffStats": {
+    "since": "9.1",
   },
   "getRawFile": {
     "html": true,
@@ -762,11 +869,69 @@ export const operationDetails = {
   "getReadme": {
     "html": true,
   },
+  "getRepositoryIndexQueueDetails": {
+    "since": "9.6",
+  },
+  "getRepositoryIndexQueueStatus": {
+    "since": "9.6",
+  },
+  "getRepositoryIndexStatus": {
+    "since": "9.6",
+  },
   "getSamlCertificate": {
     "html": true,
+    "since": "9.6",
+  },
+  "getServerStatus": {
+    "outsideRest": true,
+  },
+  "getSsoManagementStatus": {
+    "since": "9.4",
+  },
+  "getSsoSettings": {
+    "since": "9.4",
+  },
+  "getTwoStepVerificationStatus": {
+    "since": "9.4",
+  },
+  "getUpstreamServer": {
+    "since": "9.4",
+  },
+  "listBrokenIndexRepositories": {
+    "since": "9.6",
   },
   "listBuildStatistics": {
     "isIdempotent": true,
+  },
+  "listDefaultTasks": {
+    "since": "9.4",
+  },
+  "listDelayedSyncRepositories": {
+    "since": "9.5",
+  },
+  "listFarmNodes": {
+    "since": "9.4",
+  },
+  "listIdentityProviders": {
+    "since": "9.4",
+  },
+  "listInactiveSecretKeys": {
+    "since": "9.5",
+  },
+  "listIndexingThreads": {
+    "since": "9.6",
+  },
+  "listJitUsers": {
+    "since": "9.4",
+  },
+  "listLoginOptions": {
+    "since": "9.4",
+  },
+  "listMirroredProjects": {
+    "since": "9.4",
+  },
+  "listProjectDefaultTasks": {
+    "since": "9.4",
   },
   "previewExport": {
     "isIdempotent": true,
@@ -780,6 +945,13 @@ export const operationDetails = {
   },
   "recreateSamlCertificate": {
     "html": true,
+    "since": "9.6",
+  },
+  "reindexRepositories": {
+    "since": "9.6",
+  },
+  "removeMirroredProject": {
+    "since": "9.4",
   },
   "removeUserFromGroup": {
     "isIdempotent": true,
@@ -787,11 +959,26 @@ export const operationDetails = {
   "removeUserFromGroupViaGroups": {
     "isIdempotent": true,
   },
+  "restartIndexing": {
+    "since": "9.6",
+  },
+  "rotateRecoveryCode": {
+    "since": "9.4",
+  },
+  "rotateSecretKey": {
+    "since": "9.5",
+  },
   "searchCode": {
     "isIdempotent": true,
   },
+  "setBasicAuthenticationSettings": {
+    "since": "9.4",
+  },
   "setBuildStatus": {
     "isIdempotent": true,
+  },
+  "setChangeAuthorSettings": {
+    "since": "10.4",
   },
   "setCommitBuild": {
     "isIdempotent": true,
@@ -799,12 +986,27 @@ export const operationDetails = {
   "setCommitDeployment": {
     "isIdempotent": true,
   },
+  "setContentSecurityPolicy": {
+    "since": "10.2",
+  },
   "setCurrentUserPassword": {
     "isIdempotent": false,
     "secretFields": ["oldPassword","password","passwordConfirm"],
   },
+  "setIndexingThreads": {
+    "since": "10.3",
+  },
+  "setLogSettings": {
+    "since": "9.5",
+  },
   "setMailServer": {
     "secretFields": ["password"],
+  },
+  "setMirrorMode": {
+    "since": "9.4",
+  },
+  "setMirrorSettings": {
+    "since": "9.4",
   },
   "setPreferredMirror": {
     "isIdempotent": true,
@@ -812,6 +1014,9 @@ export const operationDetails = {
   "setProjectAvatar": {
     "files": ["avatar"],
     "isIdempotent": true,
+  },
+  "setProjectChangeAuthorSettings": {
+    "since": "10.4",
   },
   "setProjectDefaultPermission": {
     "isIdempotent": true,
@@ -833,8 +1038,21 @@ export const operationDetails = {
   "setUserRateLimits": {
     "isIdempotent": true,
   },
+  "startEnforcedTotpEnrollment": {
+    "since": "9.4",
+  },
+  "startJiraBackfill": {
+    "since": "10.2",
+  },
   "startMirrorUpgrade": {
     "isIdempotent": true,
+    "since": "9.4",
+  },
+  "startTotpEnrollment": {
+    "since": "9.4",
+  },
+  "startTotpUpdate": {
+    "since": "9.4",
   },
   "testProjectWebhook": {
     "isIdempotent": true,
@@ -847,11 +1065,21 @@ export const operationDetails = {
   "updateCurrentUser": {
     "secretFields": ["password"],
   },
+  "updateDefaultTask": {
+    "since": "9.4",
+  },
   "updateGlobalHookScript": {
     "files": ["content"],
   },
+  "updateIdentityProvider": {
+    "secretFields": ["client-secret"],
+    "since": "9.4",
+  },
   "updateProjectAccessToken": {
     "isIdempotent": true,
+  },
+  "updateProjectDefaultTask": {
+    "since": "9.4",
   },
   "updateProjectPullRequestSettings": {
     "isIdempotent": true,
@@ -867,6 +1095,9 @@ export const operationDetails = {
   },
   "updateServerPullRequestSettings": {
     "isIdempotent": true,
+  },
+  "updateSsoSettings": {
+    "since": "9.4",
   },
   "updateSystemSigningSettings": {
     "isIdempotent": true,

@@ -19,13 +19,14 @@ export function result(description: OpenAPI3, operation: DescribedOperation["ope
 /** What only few operations have to say. */
 export function operationDetails(
   description: OpenAPI3,
-  { method, operation, parameters }: DescribedOperation,
+  { method, operation, parameters, outsideRest }: DescribedOperation,
 ): OperationDetails {
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
   const textType = textMediaType(description, operation);
   const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
+  const since = operation["x-since"];
   const isIdempotent = operation["x-idempotent"];
   return {
     ...(files && { files }),
@@ -34,7 +35,9 @@ export function operationDetails(
     ...(secrets.length > 0 && { secretFields: secrets }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
-    ...(isIdempotent === (method === "post") && { isIdempotent }),
+    ...(isIdempotent === (method === "post" || method === "patch") && { isIdempotent }),
+    ...(outsideRest && { outsideRest: true as const }),
+    ...(since && { since }),
   };
 }
 

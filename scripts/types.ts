@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { httpMethods, listEvents, listOperations, resolve } from "./description.ts";
+import { describeReleases, releaseLines, tidyComments } from "./doc-comments.ts";
 import { nestOperations } from "./nested-operations.ts";
 import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
 import { withUndefined } from "./optional-types.ts";
@@ -25,7 +26,7 @@ export async function types(description: OpenAPI3): Promise<string> {
   documentOperations(nodes, description);
   const operations = interfaceOf(nodes, "operations");
   nodes.splice(nodes.indexOf(operations), 1, ...nestOperations(operations, description));
-  return otherValueDeclaration + astToString([...nameSchemas(nodes), ...nodes].map(withUndefined));
+  return otherValueDeclaration + tidyComments(astToString([...nameSchemas(nodes), ...nodes].map(withUndefined)));
 }
 
 /**
@@ -36,6 +37,7 @@ function withParametersInPlace(description: OpenAPI3): OpenAPI3 {
   const copy = structuredClone(description);
   for (const { operation } of listEvents(copy)) delete operation.operationId;
   openSentBack(copy, copy.components?.schemas);
+  describeReleases(copy);
   for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
     const pathItem = resolve(copy, item);
     for (const holder of [pathItem, ...httpMethods.map((method) => pathItem[method])]) {
@@ -136,7 +138,14 @@ function documentOperations(nodes: ts.Node[], description: OpenAPI3): void {
   for (const { operationId, method, path, operation } of listOperations(description)) {
     const member = operations.members.find(({ name }) => name && ts.isIdentifier(name) && name.text === operationId);
     if (!member) throw new Error(`${operationId} is missing from the generated types`);
-    const text = `${operation.description}\n\n\`${method.toUpperCase()} ${path}\``.replaceAll("*/", "*\\/");
+    const tags = [...releaseLines(operation), ...(operation.deprecated ? ["@deprecated"] : [])];
+    const about = [
+      operation.description,
+      "",
+      `\`${method.toUpperCase()} ${path}\``,
+      ...(tags.length > 0 ? ["", ...tags] : []),
+    ];
+    const text = about.join("\n").replaceAll("*/", "*\\/");
     const comment = `*\n${text.replaceAll(/^/gm, " * ").replaceAll(/ +$/gm, "")}\n `;
     ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
   }

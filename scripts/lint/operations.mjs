@@ -42,10 +42,10 @@ export function operationIdempotent() {
   return {
     Operation(operation, { report, location, key }) {
       const said = operation["x-idempotent"];
-      const news = { get: undefined, post: true, put: false, delete: false }[key];
+      const news = { get: undefined, post: true, patch: true, put: false, delete: false }[key];
       if (said === undefined || said === news) return;
       report({
-        message: `Drop x-idempotent: ${said}. A POST can say true, a PUT or DELETE false; the rest is what they are without it.`,
+        message: `Drop x-idempotent: ${said}. A POST or PATCH can say true, a PUT or DELETE false; the rest is what they are without it.`,
         location: location.child("x-idempotent"),
       });
     },

@@ -24,7 +24,7 @@ export interface OperationDetails {
   readonly secretFields?: readonly string[];
   /** Whether a successful response can be an HTML file. */
   readonly html?: true;
-  /** Whether a retry is safe, where the method does not say so (POST is not idempotent, all others are). */
+  /** Whether a retry is safe, where the method does not say so (POST and PATCH are not idempotent, all others are). */
   readonly isIdempotent?: boolean;
   /** Whether the path is below the server's own address instead of below `/rest`. */
   readonly outsideRest?: true;

@@ -87,7 +87,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
 
   async function prepareCall(input: CallInput): Promise<Call> {
     const { name, operation, body } = input;
-    const { method, isIdempotent = method !== "POST", outsideRest, result } = operation;
+    const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
     if (!(options.fetch ?? globalThis.fetch))
       throw new TypeError("this runtime has no fetch; pass one as the option fetch");
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);

@@ -114,7 +114,7 @@ describe("the items of an example come one by one and in order from", () => {
       return parameters.some(({ name }) => name === "start") && !others.includes(operationId);
     })
     .flatMap((operation) => {
-      const pages = exampleAnswers(operation).filter(({ body }) => Object(body).isLastPage);
+      const pages = exampleAnswers(operation).filter(({ body }) => Object(body).isLastPage && Object(body).values);
       return pages.map(({ example, body }) => ({ operation, name: operation.operationId, example, body }));
     });
 

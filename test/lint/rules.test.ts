@@ -170,7 +170,7 @@ test("each rule of the project says what to do", async () => {
     'operation-evidence: Say in x-evidence, below the tags, what the operation rests on: "recorded" if a body that a server sent is described completely, "live" if another program is known to work so, "documented" if only documents say so.',
     'operation-evidence: Say in x-evidence, below the tags, what the operation rests on: "recorded" if a body that a server sent is described completely, "live" if another program is known to work so, "documented" if only documents say so.',
     'operation-id: Name the GET operation "fetchThing2" with one of the verbs browse, compare, download, get, list, search and a noun, in camel case and without a number.',
-    "operation-idempotent: Drop x-idempotent: true. A POST can say true, a PUT or DELETE false; the rest is what they are without it.",
+    "operation-idempotent: Drop x-idempotent: true. A POST or PATCH can say true, a PUT or DELETE false; the rest is what they are without it.",
     'operation-names: Rename one of the two things called "thing" among the path, the query and the body of setThing.',
     "operation-pages: Add the parameters Start and Limit to setThing: it answers pages.",
     "operation-pages: Take start and limit away from fetchThing2, or describe its answer as a page.",

@@ -1,13 +1,13 @@
 // Compiled by `npm test` and never run: what stands behind @ts-expect-error must not compile.
 import { expectTypeOf } from "vitest";
 import {
+  type Branch,
   type BranchPage,
   type BrowseResult,
   type Commit,
   createBitbucketClient,
   type DirectoryEntry,
   type Line,
-  type ListedBranch,
   type Markup,
   type MinimalRef,
   type OtherPullRequestActivity,
@@ -36,7 +36,7 @@ const pullRequest = repo.pullRequest(17);
 // What an operation gives follows from the description.
 expectTypeOf(repo.listBranches()).toEqualTypeOf<PagedList<BranchPage>>();
 expectTypeOf(await repo.listBranches()).toEqualTypeOf<BranchPage>();
-expectTypeOf(await repo.listBranches().toArray({ max: 1 })).toEqualTypeOf<ListedBranch[]>();
+expectTypeOf(await repo.listBranches().toArray({ max: 1 })).toEqualTypeOf<Branch[]>();
 expectTypeOf(await repo.getArchive()).toEqualTypeOf<Response>();
 expectTypeOf(await repo.deleteBranch({ body: { name: "x" } })).toEqualTypeOf<undefined>();
 expectTypeOf(await repo.setSyncEnabled({ body: { enabled: true } })).toEqualTypeOf<SyncStatus | undefined>();
@@ -84,7 +84,7 @@ expectTypeOf<ProposedOf<RejectedRef["state"]>>().toEqualTypeOf<"AHEAD" | "DIVERG
 expectTypeOf<string>().toExtend<RejectedRef["state"]>();
 expectTypeOf<BranchPage["nextPageStart"]>().toEqualTypeOf<number | null | undefined>();
 expectTypeOf<BranchPage["isLastPage"]>().toEqualTypeOf<boolean>();
-expectTypeOf<ListedBranch["isDefault"]>().toEqualTypeOf<boolean>();
+expectTypeOf<Branch["isDefault"]>().toEqualTypeOf<boolean>();
 
 // Whoever committed is a user or only a name, which is read the same way.
 const commit = await repo.getCommit({ commitId: "main" });
