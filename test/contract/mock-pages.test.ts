@@ -119,7 +119,7 @@ describe("the items of an example come one by one and in order from", () => {
     });
 
   test("every list", () => {
-    expect(new Set(examples.map(({ name }) => name)).size).toBe(106);
+    expect(new Set(examples.map(({ name }) => name)).size).toBe(107);
   });
 
   test.each(examples)("$name: $example", async ({ operation, name, example, body }) => {
