@@ -1,29 +1,29 @@
 import { createRequire } from "node:module";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** A command line that is no way to use a command. */
+/** A command line that does not match the usage of a command. */
 export class UsageError extends TypeError {}
 
 /**
  * Reads a command line.
  *
- * @throws UsageError that says in a sentence what is wrong with it.
+ * @throws UsageError with what is wrong, in a sentence.
  */
 export function readArgs<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
   } catch (cause) {
-    // Nothing else than errors is thrown there. What follows the first sentence helps programmers.
+    // Only errors are thrown there. What follows the first sentence is for programmers.
     const [sentence] = (cause as Error).message.split(/\.\s/);
     throw new UsageError(sentence, { cause });
   }
 }
 
-/** What a command says of an error that ends it, with the ways to use it where that helps. */
+/** The message of an error that ends a command, with the usage where that helps. */
 export function complaint(error: unknown, ways: string): string {
-  // Nothing else than errors ends a command.
+  // Only errors end a command.
   const { message } = error as Error;
-  return error instanceof UsageError ? `${message}.\n\n${ways}\n\n--help tells more.` : message;
+  return error instanceof UsageError ? `${message}.\n\n${ways}\n\nSee --help.` : message;
 }
 
 /** The version of the package. */

@@ -1,22 +1,50 @@
-import { deliver } from "../mock/delivery/deliver.ts";
+import { readFileSync } from "node:fs";
+import { deliver } from "../mock/deliver.ts";
 import { readArgs, UsageError } from "./command-line.ts";
 
 /**
- * Gives an event to a receiver, as the command line says, and prints what it answers. If it refuses, the command fails.
+ * Delivers an event to a receiver, as the command line says, and prints the response. If the receiver rejects it, the command
+ * fails.
  *
- * @throws UsageError if that is no way to say it.
- * @throws TypeError if there is no such event or example.
+ * @throws UsageError if the command line is wrong.
+ * @throws TypeError if the event or the example is unknown, or if the payload does not match the description.
  */
-export async function deliverAsTold(args: string[]): Promise<void> {
+export async function deliverFromCommandLine(args: string[]): Promise<void> {
   const { values, positionals } = readArgs({
     args,
     allowPositionals: true,
-    options: { secret: { type: "string" }, example: { type: "string" } },
+    options: {
+      secret: { type: "string" },
+      example: { type: "string" },
+      payload: { type: "string" },
+      header: { type: "string", multiple: true, default: [] },
+      timeout: { type: "string" },
+    },
   });
   const [eventKey, url, ...others] = positionals;
-  if (!eventKey || !url || others.length > 0) throw new UsageError("deliver takes the key of an event and an address");
-  // Keys and names that do not exist are refused there.
-  const { status, body } = await deliver(eventKey as "pr:opened", url, values as { secret?: string });
+  if (!eventKey || !url || others.length > 0) throw new UsageError("deliver requires the key of an event and a URL");
+  const { secret, example, payload, timeout } = values;
+  const options = {
+    ...{ secret, example, headers: Object.fromEntries(values.header.map(headerIn)) },
+    ...(payload !== undefined && { payload: payloadIn(payload) }),
+    ...(timeout !== undefined && { timeout: Number(timeout) }),
+  };
+  // Keys, names and payloads are checked there.
+  const { status, body } = await deliver(eventKey as "pr:opened", url, options as { secret?: string });
   console.log(body ? `${status}\n${body}` : `${status}`);
   if (status < 200 || status > 299) process.exitCode = 1;
+}
+
+function headerIn(text: string): [name: string, value: string] {
+  const [, name, value] = /^([^:]+):\s*(.*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new UsageError(`--header must be "Name: value", got "${text}"`);
+  return [name, value];
+}
+
+function payloadIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    throw new UsageError(`--payload must be a file with JSON: ${(cause as Error).message}`, { cause });
+  }
 }

@@ -1,4 +1,4 @@
-/** How often it is looked for the parent, in milliseconds. */
+/** How often the parent is looked for, in milliseconds. */
 const interval = 500;
 
 /** What npm runs if it runs the mock alone, in a shell that waits for it. */
@@ -7,8 +7,8 @@ const alone = /^["']?(\S+[\\/])?bitbucket-dc-mock(?![\w-])[^&|;]*$/;
 const parent = process.ppid;
 
 /**
- * Ends something when the process is interrupted or terminated. Where npm or npx runs the mock, it ends with them too: to end
- * them ends the shell between, and nobody tells the mock.
+ * Ends something when the process is interrupted or terminated. Where npm or npx runs the mock, it ends with them too: ending
+ * them ends the shell in between, which sends the mock no signal.
  */
 export function endInTime(end: () => void): void {
   process.once("SIGINT", end);

@@ -1,27 +1,29 @@
 #!/usr/bin/env node
-import { startMock } from "../mock/server.ts";
+import { startMock } from "../mock/start-mock.ts";
 import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
-import { deliverAsTold } from "./deliver.ts";
+import { deliverFromCommandLine } from "./deliver.ts";
 import { endInTime } from "./ending.ts";
 
-const ways = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1]
-       bitbucket-dc-mock deliver EVENT URL [--secret SECRET] [--example NAME]
+const ways = `Usage: bitbucket-dc-mock [--port 7990] [--host 127.0.0.1] [--strict]
+       bitbucket-dc-mock deliver EVENT URL [--secret SECRET] [--example NAME | --payload FILE]
+                         [--header "Name: value"]... [--timeout 10000]
        bitbucket-dc-mock --version`;
 
 const usage = `${ways}
 
-Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that break the
-description are refused and reported here. --port 0, or -p 0, takes a free port. --host 0.0.0.0 lets other machines reach
-the mock, and steer it, as in a container. If npm or npx runs it, it ends with them.
+Serves a mock of a Bitbucket server on 127.0.0.1, below /rest, until it is interrupted. Requests that do not match the
+description are rejected and logged here. --port 0, or -p 0, picks a free port. --host 0.0.0.0 lets other machines reach
+and configure the mock, as in a container. --strict rejects requests that servers accept against the description. If npm
+or npx runs the mock, it ends with them.
 
-With "deliver", gives an event such as pr:opened to a receiver of webhooks, as a server does, and prints what it answers.
-The exit code is 1 if it refuses.`;
+"deliver" sends an event such as pr:opened to a receiver of webhooks, as a server does, and prints the response. The exit
+code is 1 if the receiver rejects it. --timeout is in milliseconds.`;
 
 try {
   const [command, ...args] = process.argv.slice(2);
   if (process.argv.includes("--help")) console.log(usage);
   else if (process.argv.includes("--version")) console.log(packageVersion());
-  else if (command === "deliver") await deliverAsTold(args);
+  else if (command === "deliver") await deliverFromCommandLine(args);
   else await serve();
 } catch (error) {
   console.error(complaint(error, ways));
@@ -29,16 +31,17 @@ try {
 }
 
 async function serve(): Promise<void> {
-  const { port, host } = readArgs({
+  const { port, host, strict } = readArgs({
     options: {
       port: { type: "string", short: "p", default: "7990" },
       host: { type: "string", default: "127.0.0.1" },
+      strict: { type: "boolean", default: false },
     },
   }).values;
   if (!/^\d+$/.test(port) || Number(port) > 65_535)
-    throw new UsageError(`--port must be a number from 0 to 65535, not "${port}"`);
+    throw new UsageError(`--port must be a number from 0 to 65535, got "${port}"`);
   if (!host) throw new UsageError("--host must be an address or a name of this machine");
-  const { url, stop } = await startMock({ port: Number(port), host, log: console.error });
+  const { url, stop } = await startMock({ port: Number(port), host, strict, log: console.error });
   endInTime(stop);
   console.log(`The mock of Bitbucket is at ${url}, as in
 ${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches

@@ -1,63 +1,59 @@
 import type { ExampleNames } from "../../generated/examples.ts";
-import { type OperationMetadata, operationsByName } from "../client/operation-table.ts";
+import { operationNames } from "./operations.ts";
 
 /** The name of an operation that the description has, such as `mergePullRequest`. */
 export type OperationName = keyof ExampleNames;
 
-/** How many names are told in place of a wrong one, at most. */
-const few = 5;
-/** How many signs of a wrong name are compared, at most. */
+/** How many names an error message suggests, at most. */
+const suggestions = 5;
+/** How many characters of an unknown name are compared, at most. */
 const longest = 60;
 
 /**
- * Takes the name of an operation.
+ * Checks the name of an operation.
  *
  * @param caller - The function that was given the name, for the message.
- * @throws TypeError if there is no such operation, with those whose names are near.
+ * @throws TypeError if the name is unknown, with similar names.
  */
 export function operationNamed(caller: string, name: unknown): OperationName {
-  // The facts have the names of the same description.
-  if (typeof name === "string" && Object.hasOwn(operationsByName, name)) return name as OperationName;
+  const names = operationNames();
+  const found = names.find((one) => one === name);
+  if (found) return found;
+  const shown = `${typeof name === "string" ? name : JSON.stringify(name)}`.slice(0, longest);
   throw new TypeError(
-    `${caller}: there is no operation "${name}", but ${namesNear(`${name}`.slice(0, longest)).join(", ")}`,
+    `${caller}: unknown operation "${shown}"; did you mean ${similarNames(shown, names).join(", ")}?`,
   );
 }
 
-/** What the table says about an operation. */
-export function metadataOf(name: OperationName): OperationMetadata {
-  // The table has the names of the same description.
-  return operationsByName[name] as OperationMetadata;
-}
-
 /**
- * The names that a wrong one may stand for: first those that differ in little, then those that have it as a part, then those
- * that have all its signs in their order, as `mergePullRequest` has those of `mergePR`.
+ * The names that an unknown one may stand for: first those that differ little, then those that contain it, then those that
+ * have all its characters in order, as `mergePullRequest` has those of `mergePR`.
  */
-function namesNear(wrong: string): string[] {
-  const text = wrong.toLowerCase();
-  const all = Object.keys(operationsByName)
+function similarNames(unknown: string, names: readonly string[]): string[] {
+  const text = unknown.toLowerCase();
+  const all = names
     .map((name) => ({ name, text: name.toLowerCase(), distance: distance(text, name.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance);
   const similar = all.filter(({ distance }) => distance <= text.length / 3);
   const containing = all.filter((one) => one.text.includes(text));
   const abbreviated = all.filter((one) => hasInOrder(one.text, text));
-  const names = [...similar, ...containing, ...abbreviated, ...all].map(({ name }) => name);
-  return Array.from(new Set(names)).slice(0, few);
+  const found = [...similar, ...containing, ...abbreviated, ...all].map(({ name }) => name);
+  return Array.from(new Set(found)).slice(0, suggestions);
 }
 
-function hasInOrder(text: string, signs: string): boolean {
+function hasInOrder(text: string, characters: string): boolean {
   let position = 0;
-  for (const sign of signs) position = text.indexOf(sign, position) + 1 || Number.POSITIVE_INFINITY;
+  for (const character of characters) position = text.indexOf(character, position) + 1 || Number.POSITIVE_INFINITY;
   return position < Number.POSITIVE_INFINITY;
 }
 
-/** How many signs must be put in, left out or replaced to make one text of the other. */
+/** The Levenshtein distance of two strings. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [line, sign] of Array.from(one).entries()) {
+  for (const [line, character] of Array.from(one).entries()) {
     const next = [line + 1];
     for (let index = 1; index <= other.length; index++) {
-      const replaced = Number(row[index - 1]) + (sign === other[index - 1] ? 0 : 1);
+      const replaced = Number(row[index - 1]) + (character === other[index - 1] ? 0 : 1);
       next.push(Math.min(replaced, Number(row[index]) + 1, Number(next[index - 1]) + 1));
     }
     row = next;

@@ -1,5 +1,7 @@
-import { operationsByName } from "../client/operation-table.ts";
-import { multiSegment } from "../http/paths.ts";
+import { multiSegmentParameters } from "../../generated/operations.ts";
+import { packagedDescription } from "./description.ts";
+
+const multiSegment: readonly string[] = multiSegmentParameters;
 
 /** The path template that a path follows. */
 export interface Route {
@@ -42,14 +44,37 @@ export function createRouter(templates: Iterable<string>): (path: string) => Rou
   }
   return (path) => {
     const segments = segmentsOf(path.replace(/\/$/, ""));
-    return segments.includes("") ? undefined : follow(start, segments, []);
+    return segments.includes("") ? undefined : follow(start, segments, 0, []);
   };
 }
 
-/** Finds the template of a path among those of all operations. */
-export const findRoute: (path: string) => Route | undefined = createRouter(
-  Object.values(operationsByName).map(({ path }) => path),
-);
+let routers: Record<"api" | "outside", ReturnType<typeof createRouter>> | undefined;
+
+/** The routers for paths below `/rest`, and for those of the few operations that have servers of their own, outside. */
+function packagedRouters(): NonNullable<typeof routers> {
+  if (routers) return routers;
+  const paths = Object.entries(packagedDescription().paths);
+  const templates = (isOutside: boolean) =>
+    paths.filter(([, item]) => "servers" in item === isOutside).map(([template]) => template);
+  routers = { api: createRouter(templates(false)), outside: createRouter(templates(true)) };
+  return routers;
+}
+
+/** Finds the template of a path below `/rest`, which is left out. */
+export function findRoute(path: string): Route | undefined {
+  return packagedRouters().api(path);
+}
+
+/**
+ * Finds the template of a path of a server, with `/rest` where it has that. Servers accept the repositories of a user below
+ * `/users`, too, for those of the user's project.
+ */
+export function findServerRoute(pathname: string): Route | undefined {
+  if (!pathname.startsWith("/rest/")) return packagedRouters().outside(pathname);
+  const path = pathname.slice("/rest".length);
+  const inProject = path.replace(/^(\/api\/[^/]+)\/users\/(?:~|%7e)?([^/]+\/repos(?:\/|$))/i, "$1/projects/~$2");
+  return findRoute(path) ?? findRoute(inProject);
+}
 
 function segmentsOf(path: string): string[] {
   return path.split("/").slice(1);
@@ -83,15 +108,22 @@ function rank({ before, after, isOpen }: Pattern): number {
   return before.length + after.length - (isOpen ? 0.5 : 0);
 }
 
-function follow(place: Place, segments: readonly string[], values: readonly string[]): Route | undefined {
-  const [segment, ...rest] = segments;
+/** @param index - The segment with which to go on. */
+function follow(
+  place: Place,
+  segments: readonly string[],
+  index: number,
+  values: readonly string[],
+): Route | undefined {
+  const segment = segments[index];
   if (segment === undefined) return place.template === undefined ? undefined : routeOf(place.template, values);
   const next = place.words.get(segment);
-  const route = next && follow(next, rest, values);
+  const route = next && follow(next, segments, index + 1, values);
   if (route) return route;
   for (const pattern of place.patterns) {
-    const value = valueIn(pattern, pattern.isOpen ? segments.join("/") : segment);
-    const route = value !== undefined && follow(pattern.place, pattern.isOpen ? [] : rest, [...values, value]);
+    const value = valueIn(pattern, pattern.isOpen ? segments.slice(index).join("/") : segment);
+    const end = pattern.isOpen ? segments.length : index + 1;
+    const route = value !== undefined && follow(pattern.place, segments, end, [...values, value]);
     if (route) return route;
   }
   return undefined;

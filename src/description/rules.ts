@@ -1,6 +1,6 @@
-import type { AjvCheck, AjvError } from "./ajv.ts";
+import type { ErrorObject } from "./ajv.ts";
 
-/** What breaks a schema. */
+/** A rule of a schema that a value breaks. */
 export interface BrokenRule {
   /** Where it is: the keys that lead there, with the one that is missing or should not be there. */
   keys: readonly string[];
@@ -10,29 +10,29 @@ export interface BrokenRule {
   isUndeclared: boolean;
 }
 
-type Params = AjvError["params"];
+type Params = ErrorObject["params"];
 
-/** What types are called. */
+/** The types of JSON Schema with their articles. */
 const types: Readonly<Record<string, string>> = {
-  string: "a text",
+  string: "a string",
   integer: "an integer",
   number: "a number",
-  boolean: "true or false",
-  array: "a list",
+  boolean: "a boolean",
+  array: "an array",
   object: "an object",
   null: "null",
 };
 
 /** The rules by their keywords, without those that are made of others. */
 const rules: Readonly<Record<string, (params: Params) => string>> = {
-  required: () => "is missing",
-  dependentRequired: () => "is missing",
-  type: ({ type = [] }) =>
+  required: () => "is required",
+  dependentRequired: () => "is required",
+  type: ({ type }) =>
     `must be ${[type]
       .flat()
       .map((name) => types[name])
       .join(" or ")}`,
-  enum: ({ allowedValues = [] }) => `must be one of ${allowedValues.join(", ")}`,
+  enum: ({ allowedValues }) => `must be one of ${allowedValues.join(", ")}`,
   const: ({ allowedValue }) => `must be ${allowedValue}`,
   pattern: ({ pattern }) => `must match ${pattern}`,
   format: ({ format }) => (format === "int32" || format === "int64" ? "is out of range" : `must be a ${format}`),
@@ -42,30 +42,35 @@ const rules: Readonly<Record<string, (params: Params) => string>> = {
   maxLength: ({ limit }) => `must have at most ${limit} characters`,
   minItems: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${limit} items`),
   maxItems: ({ limit }) => `must have at most ${limit} items`,
-  uniqueItems: () => "must not have an item twice",
-  minProperties: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${limit} fields`),
+  uniqueItems: () => "must not have duplicate items",
+  minProperties: ({ limit }) => (limit === 1 ? "must not be empty" : `must have at least ${limit} properties`),
   additionalProperties: () => "is not described",
   unevaluatedProperties: () => "is not described",
-  not: () => "has a form that is not allowed",
+  not: () => "matches a schema that is not allowed",
 };
 
-/** What a value breaks of a schema. What is wrong with each of several forms is told rather than that none of them fits. */
-export function brokenRules(errors: AjvCheck["errors"]): BrokenRule[] {
+/**
+ * The rules that a value breaks. Where it matches none of several schemas, what it breaks in each of them is listed rather
+ * than that.
+ */
+export function brokenRules(
+  errors: readonly Pick<ErrorObject, "keyword" | "instancePath" | "params">[] | null | undefined,
+): BrokenRule[] {
   const all = errors ?? [];
   const exact = all.filter(({ keyword }) => Object.hasOwn(rules, keyword));
   return (exact.length > 0 ? exact : all).map(({ keyword, instancePath, params }) => {
-    const undeclared = params.unevaluatedProperty ?? params.additionalProperty;
-    const last = params.missingProperty ?? undeclared;
+    const undeclared: string | undefined = params.unevaluatedProperty ?? params.additionalProperty;
+    const last: string | undefined = params.missingProperty ?? undeclared;
     const keys = instancePath.split("/").slice(1).map(unescaped);
     return {
       keys: last === undefined ? keys : [...keys, last],
-      rule: rules[keyword]?.(params) ?? "has none of the forms that are described",
+      rule: rules[keyword]?.(params) ?? "matches none of the described schemas",
       isUndeclared: undeclared !== undefined,
     };
   });
 }
 
-/** A key as it is, where a pointer has signs of its own in it. */
+/** A key as it is, where a JSON pointer escapes its own characters. */
 function unescaped(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

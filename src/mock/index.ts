@@ -1,22 +1,31 @@
 export type { OperationName } from "../description/names.ts";
-export { type ExampleName, prefer, type StatusCode } from "./answer/prefer.ts";
-export type {
-  Answer,
-  AnswerBody,
-  AnswerHeaders,
-  CheckedAnswer,
-  Reply,
-  UncheckedAnswer,
-} from "./answer/reply-types.ts";
-export type { Deliver, DeliverOptions, ReceiverAnswer } from "./delivery/deliver.ts";
-export type { EventExampleName } from "./delivery/events.ts";
+export type { ParameterValue } from "../description/parameters.ts";
+export type { Deliver, DeliverOptions, ReceiverResponse } from "./deliver.ts";
+export type { EventExampleName } from "./events.ts";
+export { type Example, example } from "./example.ts";
+export type { MockFetch } from "./fetch.ts";
+export type { Failure } from "./incoming.ts";
 export type {
   MockRequest,
   OperationRequest,
-  ParameterName,
-  ParameterValue,
   ReceivedRequest,
-} from "./journal/types.ts";
-export { type Mock, type MockOptions, startMock } from "./server.ts";
-export type { Failure } from "./steering/failures.ts";
-export type { Steering } from "./steering/steering-types.ts";
+  ReplyRequest,
+  RequestBodyOf,
+  RequestParameters,
+} from "./journal-types.ts";
+export type { Listening, ListenOptions } from "./listening.ts";
+export { type CreateMockOptions, createMock, type FetchMock } from "./mock.ts";
+export { type ExampleName, prefer, type StatusCode } from "./prefer.ts";
+export type { Har, HarEntry, Replay, ReplayOptions } from "./replay.ts";
+export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
+export type {
+  DeepPartial,
+  DeepReadonly,
+  DescribedReply,
+  MockStubs,
+  Reply,
+  ReplyBody,
+  ReplyHeaders,
+  StaticReply,
+  UncheckedReply,
+} from "./stub-types.ts";

@@ -13,17 +13,23 @@ export interface Place {
 /**
  * Has a server listen.
  *
- * @throws TypeError if there is no host.
- * @throws Error if the port is taken or is none, or if the host is not one of this machine.
+ * @throws TypeError if the host is empty.
+ * @throws Error if the port is already in use or invalid, or if the host is not one of this machine.
  */
 export async function listen(server: Server, port: number, host: string): Promise<Place> {
   // Node takes this for all addresses of the machine.
-  if (!host) throw new TypeError("host is empty or missing");
+  if (!host) throw new TypeError("host must not be empty");
   try {
     server.listen(port, host);
     await once(server, "listening");
   } catch (cause) {
-    throw new Error(`the mock cannot take port ${port}: ${cause instanceof Error && cause.message}`, { cause });
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new Error(
+      code === "EADDRINUSE" ? `port ${port} is already in use` : `cannot listen on port ${port}: ${message}`,
+      {
+        cause,
+      },
+    );
   }
   // A server that listens on a port has an address of this kind.
   return placeOf(host, server.address() as AddressInfo);

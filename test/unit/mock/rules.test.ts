@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { AjvError } from "../../../src/description/ajv.ts";
+import type { ErrorObject } from "../../../src/description/ajv.ts";
 import { brokenRules } from "../../../src/description/rules.ts";
 
-test.each<[keyword: string, params: AjvError["params"], rule: string]>([
-  ["type", { type: "string" }, "must be a text"],
+test.each<[keyword: string, params: ErrorObject["params"], rule: string]>([
+  ["type", { type: "string" }, "must be a string"],
   ["type", { type: ["integer", "null"] }, "must be an integer or null"],
   ["type", { type: "number" }, "must be a number"],
-  ["type", { type: "boolean" }, "must be true or false"],
-  ["type", { type: "array" }, "must be a list"],
+  ["type", { type: "boolean" }, "must be a boolean"],
+  ["type", { type: "array" }, "must be an array"],
   ["type", { type: "object" }, "must be an object"],
   ["enum", { allowedValues: ["A", "B"] }, "must be one of A, B"],
   ["const", { allowedValue: "no-check" }, "must be no-check"],
@@ -23,20 +23,20 @@ test.each<[keyword: string, params: AjvError["params"], rule: string]>([
   ["minItems", { limit: 1 }, "must not be empty"],
   ["minItems", { limit: 2 }, "must have at least 2 items"],
   ["maxItems", { limit: 6 }, "must have at most 6 items"],
-  ["uniqueItems", {}, "must not have an item twice"],
+  ["uniqueItems", {}, "must not have duplicate items"],
   ["minProperties", { limit: 1 }, "must not be empty"],
-  ["minProperties", { limit: 2 }, "must have at least 2 fields"],
-  ["not", {}, "has a form that is not allowed"],
-  ["oneOf", {}, "has none of the forms that are described"],
+  ["minProperties", { limit: 2 }, "must have at least 2 properties"],
+  ["not", {}, "matches a schema that is not allowed"],
+  ["oneOf", {}, "matches none of the described schemas"],
 ])("%s with %j", (keyword, params, rule) => {
   expect(brokenRules([{ keyword, instancePath: "/a~1b/0/~0c", params }])).toEqual([
     { keys: ["a/b", "0", "~c"], rule, isUndeclared: false },
   ]);
 });
 
-test.each<[keyword: string, params: AjvError["params"], rule: string, isUndeclared: boolean]>([
-  ["required", { missingProperty: "name" }, "is missing", false],
-  ["dependentRequired", { missingProperty: "name" }, "is missing", false],
+test.each<[keyword: string, params: ErrorObject["params"], rule: string, isUndeclared: boolean]>([
+  ["required", { missingProperty: "name" }, "is required", false],
+  ["dependentRequired", { missingProperty: "name" }, "is required", false],
   ["additionalProperties", { additionalProperty: "name" }, "is not described", true],
   ["unevaluatedProperties", { unevaluatedProperty: "name" }, "is not described", true],
 ])("%s names the field", (keyword, params, rule, isUndeclared) => {
@@ -51,7 +51,7 @@ test("what is wrong with each of several forms is told, rather than that none fi
 
   expect(brokenRules([exact, around])).toEqual(brokenRules([exact]));
   expect(brokenRules([around])).toEqual([
-    { keys: [], rule: "has none of the forms that are described", isUndeclared: false },
+    { keys: [], rule: "matches none of the described schemas", isUndeclared: false },
   ]);
 });
 

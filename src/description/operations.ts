@@ -1,0 +1,143 @@
+import { operationDetails } from "../../generated/operations.ts";
+import { packagedDescription } from "./description.ts";
+import type { OperationName } from "./names.ts";
+import { type PlacedParameter, parametersAt, placeOf, pointer, resolved } from "./references.ts";
+
+/** The methods that operations have, as the keys of a path item. */
+export const methods = ["get", "put", "post", "patch", "delete"] as const;
+
+/** An operation as the packaged description has it, with its references resolved. */
+export interface DescribedOperation {
+  readonly name: OperationName;
+  readonly method: (typeof methods)[number];
+  readonly template: string;
+  /** The parameters in path, query and headers. */
+  readonly parameters: readonly PlacedParameter[];
+  /** The request body, if the operation has one. */
+  readonly body: { readonly isRequired: boolean; readonly contents: readonly DescribedContent[] } | undefined;
+  readonly responses: readonly DescribedResponse[];
+  /** The names of the query parameters and of the fields of the body, at any depth, that hold a secret. */
+  readonly secretFields: readonly string[];
+}
+
+export interface DescribedResponse {
+  readonly status: number;
+  /** The example values of the headers by name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The bodies by media type. Empty if the response has no body. */
+  readonly contents: readonly DescribedContent[];
+}
+
+export interface DescribedContent {
+  readonly mediaType: string;
+  /** Where the schema stands in the description, as a pointer. */
+  readonly schema: string;
+  readonly examples: readonly DescribedExample[];
+}
+
+export interface DescribedExample {
+  readonly name: string;
+  readonly value: unknown;
+  /** The requests that the example is the response to: parameters and fields of the body by name. */
+  readonly when: { readonly [part in "path" | "query" | "body"]?: Readonly<Record<string, unknown>> } | undefined;
+}
+
+/** The parts of an operation object that are read here. */
+interface OperationObject {
+  operationId: OperationName;
+  requestBody?: { $ref: string } | { required?: boolean; content: Content };
+  responses: Record<string, { $ref: string } | { headers?: Headers; content?: Content }>;
+}
+
+type Headers = Record<string, { $ref: string } | { example?: unknown }>;
+type Content = Record<string, { examples?: Record<string, { $ref: string } | ExampleObject> }>;
+
+interface ExampleObject {
+  value: unknown;
+  "x-when"?: DescribedExample["when"];
+}
+
+const read = new Map<string, DescribedOperation>();
+let byName: Map<string, { template: string; method: DescribedOperation["method"] }> | undefined;
+
+/** The operation that a path template has for a method in lower case, if it has one. It is read once. */
+export function operationAt(template: string, method: string): DescribedOperation | undefined {
+  const key = `${method} ${template}`;
+  const known = methods.find((one) => one === method);
+  const declared = known && packagedDescription().paths[template]?.[known];
+  if (!declared || read.has(key)) return read.get(key);
+  // What stands at a method of a path is an operation, for which lint vouches.
+  const operation = readOperation(template, known, declared as OperationObject);
+  read.set(key, operation);
+  return operation;
+}
+
+/** The operation of a name. */
+export function operationCalled(name: OperationName): DescribedOperation {
+  const { template = "", method = "" } = placesByName().get(name) ?? {};
+  // The types have the names of the same description.
+  return operationAt(template, method) as DescribedOperation;
+}
+
+/** The names of all operations. */
+export function operationNames(): OperationName[] {
+  // The types have the names of the same description.
+  return Array.from(placesByName().keys()) as OperationName[];
+}
+
+/** The methods that a path template has, in upper case. */
+export function methodsAt(template: string): string[] {
+  const item = Object(packagedDescription().paths[template]);
+  return methods.filter((method) => method in item).map((method) => method.toUpperCase());
+}
+
+function placesByName(): NonNullable<typeof byName> {
+  byName ??= new Map(
+    Object.entries(packagedDescription().paths).flatMap(([template, item]) =>
+      methods.flatMap((method) => (item[method] ? [[Object(item[method]).operationId, { template, method }]] : [])),
+    ),
+  );
+  return byName;
+}
+
+function readOperation(template: string, method: DescribedOperation["method"], object: OperationObject) {
+  const place = pointer("paths", template, method);
+  const { operationId: name, requestBody, responses } = object;
+  const body = requestBody && resolved<{ required?: boolean; content: Content }>(requestBody);
+  const details: Readonly<Record<string, object>> = operationDetails;
+  return {
+    name,
+    method,
+    template,
+    parameters: parametersAt(packagedDescription(), template, method),
+    body: body && {
+      isRequired: body.required === true,
+      contents: contentsOf(body.content, placeOf(requestBody, `${place}/requestBody`)),
+    },
+    responses: Object.entries(responses).map(([status, response]) => {
+      const { headers = {}, content = {} } = resolved<{ headers?: Headers; content?: Content }>(response);
+      return {
+        status: Number(status),
+        headers: Object.fromEntries(Object.entries(headers).flatMap(headerExample)),
+        contents: contentsOf(content, placeOf(response, `${place}/responses/${status}`)),
+      };
+    }),
+    secretFields: Object(details[name]).secretFields ?? [],
+  };
+}
+
+function headerExample([name, header]: [string, Headers[string]]): [string, string][] {
+  const { example } = resolved<{ example?: unknown }>(header);
+  return example === undefined ? [] : [[name, `${example}`]];
+}
+
+function contentsOf(content: Content, place: string): DescribedContent[] {
+  return Object.entries(content).map(([mediaType, { examples = {} }]) => ({
+    mediaType,
+    schema: place + pointer("content", mediaType, "schema"),
+    examples: Object.entries(examples).map(([name, example]) => {
+      const { value, "x-when": when } = resolved<ExampleObject>(example);
+      return { name, value, when };
+    }),
+  }));
+}

@@ -1,0 +1,86 @@
+import type { DescribedContent, DescribedOperation } from "./operations.ts";
+import { kindOf, readValue } from "./parameters.ts";
+import { type PlacedParameter, resolved, type Schema } from "./references.ts";
+import type { RequestFault } from "./request-error.ts";
+import { type BrokenRule, brokenRules } from "./rules.ts";
+import { checkOf } from "./schema-check.ts";
+
+/** What a request gives an operation. */
+export interface GivenToOperation {
+  /** The parameters in the path by name, percent-encoded. */
+  path: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  /** The headers by their names in lower case. */
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  body: unknown;
+  /** What the operation says of the body's media type, if there is a body. */
+  content: DescribedContent | undefined;
+}
+
+/** What of a request does not match the description. */
+export interface RequestViolation extends BrokenRule {
+  part: "path" | "query" | "header" | "body";
+  /** The name of the parameter, or the keys that lead to a field of the body. */
+  keys: readonly string[];
+}
+
+/** Finds what of a request does not match the description of its operation. */
+export function requestViolations(operation: DescribedOperation, given: GivenToOperation): RequestViolation[] {
+  const { path, query, headers, body, content } = given;
+  const ofParameters = operation.parameters.flatMap((parameter): RequestViolation[] => {
+    const { name } = parameter;
+    if (parameter.in === "path") return parameterViolations("path", parameter, [decodeURIComponent(`${path[name]}`)]);
+    if (parameter.in === "query") return parameterViolations("query", parameter, query.getAll(name));
+    return parameterViolations("header", parameter, [headers[name.toLowerCase()] ?? []].flat());
+  });
+  if (!content) return operation.body?.isRequired ? [...ofParameters, missing("body")] : ofParameters;
+  const ofBody = schemaViolations(withoutBytes(body), content.schema);
+  return [...ofParameters, ...ofBody.map((violation) => ({ ...violation, part: "body" as const }))];
+}
+
+/** @param texts - The values that were sent. Of several where one is expected, servers read the first. */
+function parameterViolations(
+  part: RequestViolation["part"],
+  { name, required, schema, place }: PlacedParameter,
+  texts: readonly string[],
+): RequestViolation[] {
+  if (texts.length === 0) return required ? [missing(part, name)] : [];
+  const { isList, type } = kindOf(resolved<Schema>(schema));
+  const values = texts.map((text) => readValue(text, type));
+  const rules = schemaViolations(isList ? values : values[0], `${place}/schema`).map(({ rule }) => rule);
+  return Array.from(new Set(rules), (rule) => ({ part, keys: [name], rule, isUndeclared: false }));
+}
+
+function missing(part: RequestViolation["part"], ...keys: readonly string[]): RequestViolation {
+  return { part, keys, rule: "is required", isUndeclared: false };
+}
+
+/** A form whose files are strings, as schemas have them. */
+function withoutBytes(body: unknown): unknown {
+  const isForm = typeof body === "object" && body !== null && Object.values(body).some(ArrayBuffer.isView);
+  if (!isForm) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      ArrayBuffer.isView(value) ? "x".repeat(Math.min(value.byteLength, 1)) : value,
+    ]),
+  );
+}
+
+/** @param schema - Where the schema stands in the description, as a pointer. */
+export function schemaViolations(value: unknown, schema: string): BrokenRule[] {
+  const check = checkOf(schema);
+  try {
+    return check(value) ? [] : brokenRules(check.errors);
+  } catch {
+    // A recursive schema is checked by recursion, for which the stack may be too small.
+    return [{ keys: [], rule: "is nested too deeply", isUndeclared: false }];
+  }
+}
+
+/** A violation as a response names it. */
+export function faultOf({ part, keys, rule }: RequestViolation): RequestFault {
+  const name = keys.join(".");
+  const place = part === "body" ? `field "${name}"` : `${part} parameter "${name}"`;
+  return { message: `The ${keys.length > 0 ? place : "body"} ${rule}.`, context: name || undefined };
+}

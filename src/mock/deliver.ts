@@ -1,0 +1,97 @@
+import { valueFaults } from "../description/schema-check.ts";
+import type { EventKey, EventPayload } from "../webhooks/events.ts";
+import { signWebhook } from "../webhooks/signature.ts";
+import { type EventExampleName, eventCalled, eventExample } from "./events.ts";
+import { headersFrom } from "./headers.ts";
+import { shown } from "./shown.ts";
+import type { DeepReadonly } from "./stub-types.ts";
+
+/** What is delivered, and how. */
+export interface DeliverOptions<Key extends EventKey> {
+  /** The secret to sign with. Deliveries are not signed by default. */
+  secret?: string | undefined;
+  /** The example in the description that is the body, the first one of the event by default. */
+  example?: EventExampleName<Key> | undefined;
+  /** A body of your own in place of an example. It is checked against the description. */
+  payload?: DeepReadonly<EventPayload<Key>> | undefined;
+  /** Headers besides those that servers send, or in place of them. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** How long the receiver may take, in milliseconds: 10,000 by default. */
+  timeout?: number | undefined;
+}
+
+/** The response of a receiver. */
+export interface ReceiverResponse {
+  status: number;
+  body: string;
+}
+
+/** Delivers an event to a receiver, as a server does. */
+export type Deliver = <Key extends EventKey>(
+  eventKey: Key,
+  url: string | URL,
+  options?: DeliverOptions<Key>,
+) => Promise<ReceiverResponse>;
+
+const known = ["secret", "example", "payload", "headers", "timeout"];
+
+/** The user agent of servers. */
+const userAgent = "Atlassian HttpClient 4.2.0 / Bitbucket-9.5.2 (9005002) / Default";
+
+/** Delivers an event to a receiver, as a server does: once, and without following redirects. */
+export const deliver: Deliver = async (eventKey, url, options = {}) => {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`deliver: unknown option ${shown(unknown)}; known options: ${known.join(", ")}`);
+  const { secret, example, payload, headers: others = {}, timeout = 10_000 } = options;
+  if (typeof timeout !== "number" || !(timeout > 0 && timeout < 2 ** 31))
+    throw new TypeError(`deliver: timeout must be a positive number of milliseconds, got ${shown(timeout)}`);
+  if (!URL.canParse(url)) throw new TypeError(`deliver: ${shown(`${url}`)} is not a URL`);
+  const body = bodyOf(eventKey, example, payload);
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "user-agent": userAgent,
+    "x-event-key": eventKey,
+    "x-request-id": crypto.randomUUID(),
+    ...(secret !== undefined && { "x-hub-signature": await signWebhook(body, secret) }),
+    ...deliveredHeaders(others),
+  };
+  try {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
+    return { status: response.status, body: await response.text() };
+  } catch (cause) {
+    throw new Error(`deliver: ${failureOf(cause, timeout)} ${url}`, { cause });
+  }
+};
+
+function deliveredHeaders(given: unknown): Record<string, string> {
+  try {
+    return headersFrom(given);
+  } catch (cause) {
+    // Only errors are thrown there.
+    throw new TypeError(`deliver: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** The payload as JSON. */
+function bodyOf(eventKey: EventKey, example: string | undefined, payload: unknown): string {
+  const { schema } = eventCalled("deliver", eventKey);
+  if (example !== undefined && payload !== undefined)
+    throw new TypeError("deliver: example and payload exclude each other");
+  const body = JSON.stringify(payload === undefined ? eventExample("deliver", eventKey, example) : payload);
+  const faults =
+    payload === undefined ? undefined : valueFaults(schema, JSON.parse(body), "payload", Number.POSITIVE_INFINITY);
+  if (faults) throw new TypeError(`deliver: the payload does not match the schema of ${eventKey}: ${faults}`);
+  return body;
+}
+
+/** Why there is no response, up to the address. */
+function failureOf(error: unknown, timeout: number): string {
+  // Only errors are thrown by `fetch`, and those of Node have a cause.
+  const { name, cause } = error as Error & { cause?: { code?: string } };
+  if (name === "TimeoutError") return `no response within ${timeout} ms from`;
+  const code = cause?.code ?? "";
+  if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code)) return `cannot connect (${code}) to`;
+  return "the connection was closed and gave no answer at";
+}

@@ -1,0 +1,100 @@
+import { RequestError } from "../description/request-error.ts";
+import type { Failure, Incoming, MockResponse } from "./incoming.ts";
+import { type Responder, respond } from "./respond.ts";
+
+/** A function like `fetch`. */
+export type MockFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+
+/** Makes the function like `fetch` of a mock. */
+export function fetchFrom(responder: Responder): MockFetch {
+  return async (input, init) => {
+    const request = requestFrom(input, init);
+    // Signals of jsdom are none for the `Request` of Node.
+    const signal = init?.signal ?? request.signal;
+    if (signal.aborted) throw signal.reason;
+    const responding = respond(incomingFrom(request), responder);
+    const { response, failure, entry } = await orAborted(responding, signal);
+    await orAborted(connectionOf(failure), signal);
+    if (entry && failure !== "truncate") entry.status = response.status;
+    return toResponse(response, request, failure === "truncate");
+  };
+}
+
+/** A request, which may be of another class than this realm's. */
+function requestFrom(input: Request | URL | string, init: RequestInit | undefined): Request {
+  const isRequest = typeof input === "object" && "headers" in input;
+  if (isRequest && !init) return input;
+  const { signal: _, ...others } = { ...init };
+  return new Request(isRequest ? input : new URL(input, "http://mock.invalid"), others);
+}
+
+function incomingFrom(request: Request): Incoming {
+  const { pathname, search } = new URL(request.url);
+  return {
+    method: request.method.toUpperCase(),
+    // Servers may have a context path.
+    target: pathname.replace(/^.*?(?=\/rest\/)/, "") + search,
+    headers: Object.fromEntries(request.headers),
+    async read() {
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      if (bytes.length <= mostBytes) return bytes;
+      throw bodyTooLarge();
+    },
+  };
+}
+
+/** How many bytes a body may have. */
+export const mostBytes: number = 10 * 2 ** 20;
+
+export function bodyTooLarge(): RequestError {
+  return new RequestError(413, "Request Entity Too Large", [{ message: "The body has more than 10 MiB." }]);
+}
+
+/** What happens before a response: nothing, a delay, a failure, or nothing ever. */
+async function connectionOf(failure: Failure): Promise<void> {
+  if (failure === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
+  if (failure === "hang") await new Promise(() => {});
+  if (typeof failure === "object") await new Promise((resolve) => setTimeout(resolve, failure.delay));
+}
+
+/** What `fetch` of Node has as the cause of its error. */
+function connectionReset(): Error {
+  return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" });
+}
+
+/** The result of a promise, unless a signal is aborted before. */
+async function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+  });
+  signal.addEventListener("abort", abort);
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}
+
+function toResponse({ status, headers, body }: MockResponse, { method, url }: Request, isTruncated: boolean): Response {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const hasBody = method !== "HEAD" && bytes.length > 0;
+  if (isTruncated && !hasBody) throw new TypeError("fetch failed", { cause: connectionReset() });
+  const sent = isTruncated ? truncated(bytes) : bytes.slice();
+  const length = bytes.length > 0 ? { "Content-Length": `${bytes.length}` } : {};
+  const response = new Response(hasBody ? sent : null, { status, headers: { ...headers, ...length } });
+  // Responses of `fetch` have the address of the request.
+  return Object.defineProperty(response, "url", { value: url });
+}
+
+/** The first half of a body, after which the connection breaks. */
+function truncated(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.slice(0, bytes.length / 2));
+    },
+    pull(controller) {
+      controller.error(new TypeError("terminated", { cause: connectionReset() }));
+    },
+  });
+}

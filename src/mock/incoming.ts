@@ -1,0 +1,37 @@
+/** A request as the mock reads it, whether it came through `fetch` or a socket. */
+export interface Incoming {
+  /** The method in upper case. */
+  method: string;
+  /** The path and the query. Anything that does not begin with a slash is no address of this server. */
+  target: string;
+  /** The headers by their names in lower case. */
+  headers: Readonly<Record<string, string>>;
+  /** Reads the body. That of a request that is rejected by its head stays unread. */
+  read(): Promise<Uint8Array>;
+}
+
+/** What the mock sends: a text, or bytes. */
+export interface MockResponse {
+  status: number;
+  /** The headers by name. `Content-Length` is for whoever sends it. */
+  headers: Readonly<Record<string, string>>;
+  body: string | Uint8Array;
+}
+
+/** What becomes of a request. */
+export interface Outcome {
+  response: MockResponse;
+  failure: Failure;
+}
+
+/**
+ * What happens to the connection of a request:
+ *
+ * - `"pass"`: nothing. The request gets its response.
+ * - `"reset"`: the connection is reset (TCP RST) before any response.
+ * - `"hang"`: there is never a response. The connection stays open until the client or the mock ends it.
+ * - `"truncate"`: the status, the headers and half of the body come, then the connection ends. A response without a body
+ *   does not begin.
+ * - `{ delay }`: the response comes after so many milliseconds.
+ */
+export type Failure = "pass" | "reset" | "hang" | "truncate" | { delay: number };

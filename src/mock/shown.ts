@@ -1,0 +1,22 @@
+/** How many characters of a value a message shows, at most. */
+const longest = 80;
+
+/** A value as a message shows it: as JSON where that is possible, and not too long. */
+export function shown(value: unknown): string {
+  const text = typeof value === "object" || typeof value === "string" ? json(value) : String(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** A line in which nothing controls a terminal: control characters and those that change the direction are escaped. */
+export function printable(line: string): string {
+  const escaped = line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+  return escaped.length > 2000 ? `${escaped.slice(0, 2000)}…` : escaped;
+}
