@@ -20,13 +20,16 @@ export async function startPrism(): Promise<Prism> {
   // Prism writes several lines for each request, which takes half of its time.
   const args = ["mock", document, "--errors", "--port", `${port}`, "--verboseLevel", "fatal"];
   const prism = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "ignore", "inherit"] });
-  const exit = once(prism, "exit");
+  const kill = () => prism.kill();
+  // Tests that run into their time limit stop nothing.
+  process.once("exit", kill);
+  const exit = once(prism, "exit").finally(() => process.off("exit", kill));
   const died = exit.then(() => Promise.reject(new Error("Prism has ended before it listened")));
   await Promise.race([listening(port), died]);
   return {
     url: `http://127.0.0.1:${port}`,
     async stop() {
-      prism.kill();
+      kill();
       await exit;
     },
   };
