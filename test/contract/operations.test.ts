@@ -13,7 +13,7 @@ let prism: Prism;
 beforeAll(async () => {
   prism = await startPrism();
   return () => prism.stop();
-}, 120_000);
+}, 300_000);
 
 test("Prism names what breaks the description", async () => {
   const path = "/rest/api/latest/projects/HRB/repos/berth-planner/pull-requests?state=bad";

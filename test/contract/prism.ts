@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { connect } from "node:net";
@@ -17,16 +17,18 @@ export async function startPrism(): Promise<Prism> {
   const port = await freePort();
   const command = join(root, "node_modules/@stoplight/prism-cli/dist/index.js");
   const document = join(root, "generated/prism.json");
-  // Prism writes several lines for each request, which takes half of its time.
+  // By default it writes several lines for each request.
   const args = ["mock", document, "--errors", "--port", `${port}`, "--verboseLevel", "fatal"];
   const prism = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "ignore", "inherit"] });
-  const exit = once(prism, "exit");
-  const died = exit.then(() => Promise.reject(new Error("Prism has ended before it listened")));
-  await Promise.race([listening(port), died]);
+  const kill = () => prism.kill();
+  // Tests that run into their time limit stop nothing.
+  process.once("exit", kill);
+  const exit = once(prism, "exit").finally(() => process.off("exit", kill));
+  await listening(prism, port);
   return {
     url: `http://127.0.0.1:${port}`,
     async stop() {
-      prism.kill();
+      kill();
       await exit;
     },
   };
@@ -46,9 +48,9 @@ async function freePort(): Promise<number> {
   return Number(new URL(url).port);
 }
 
-/** Waits until something listens on a port. Prism says so only in the log that it does not write here. */
-async function listening(port: number): Promise<void> {
-  for (;;) {
+/** Waits until Prism listens, which it says only in the log that is left out here. */
+async function listening(prism: ChildProcess, port: number): Promise<void> {
+  while (prism.exitCode === null && prism.signalCode === null) {
     const socket = connect(port, "127.0.0.1");
     const isOpen = await new Promise((done) =>
       socket.once("connect", () => done(true)).once("error", () => done(false)),
@@ -57,4 +59,5 @@ async function listening(port: number): Promise<void> {
     if (isOpen) return;
     await new Promise((done) => setTimeout(done, 50));
   }
+  throw new Error("Prism has ended before it listened");
 }

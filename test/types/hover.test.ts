@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { root } from "../../scripts/redocly.ts";
 import { compilerOptions } from "../compiler-options.ts";
 
 const calls = join(root, "test/types/five-calls.ts");
 const mock = join(root, "test/types/mock.ts");
+
+// The first hover waits until the compiler has read all types.
+vi.setConfig({ testTimeout: 120_000 });
 
 const options = compilerOptions();
 const files = [calls, mock];
