@@ -43,7 +43,7 @@ export async function exampleResponse(given: Given, wanted: Wanted, isStrict: bo
   // Who chooses an example gets it as it is.
   const isFilledIn = response.status < 300 && !wanted.isVerbatim;
   const asked = isFilledIn ? { operation, parameters, body } : undefined;
-  const isArchive = operation.name === "getArchive" && response.status === 200 && !wanted.content;
+  const isArchive = operation.name === "getArchive" && response.status === 200 && !wanted.content && !wanted.isVerbatim;
   const archived = isArchive && parameters.format ? await archive(operation, `${parameters.format}`) : undefined;
   return {
     status: response.status,
