@@ -149,6 +149,7 @@ export const operationTable = {
     "getIdentityProvider": "/authconfig/latest/idps/{id}",
     "getImport": "/api/latest/migration/imports/{jobId}",
     "getInboxPullRequestCount": "/api/latest/inbox/pull-requests/count",
+    "getIndexingStatus": "/indexing/latest/status",
     "getInsightCapabilities": "/insights/latest/capabilities",
     "getInsightReport": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
     "getJiraBackfillReport": "/jira-dev/latest/devinfo-backfill/report",
@@ -217,6 +218,7 @@ export const operationTable = {
     "getRepositoryIndexQueueDetails": "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details",
     "getRepositoryIndexQueueStatus": "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status",
     "getRepositoryIndexStatus": "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}",
+    "getRepositorySizes": "/projects/{projectKey}/repos/{repositorySlug}/sizes",
     "getReviewerGroup": "./settings/reviewer-groups/{id}",
     "getRootLogLevel": "/api/latest/logs/rootLogger",
     "getSecretScanningAllowlistRule": "./secret-scanning/allowlist/{id}",
@@ -679,6 +681,9 @@ export const operationDetails = {
   "cancelJiraBackfill": {
     "since": "10.2",
   },
+  "cancelPullRequestAutoMerge": {
+    "since": "8.14",
+  },
   "compareDiffStats": {
     "since": "9.4",
   },
@@ -746,6 +751,9 @@ export const operationDetails = {
   "createProjectWebhook": {
     "secretFields": ["password","secret"],
   },
+  "createPullRequestBlockerComment": {
+    "since": "7.2",
+  },
   "createRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
   },
@@ -773,6 +781,9 @@ export const operationDetails = {
   "deleteChangeAuthorSettings": {
     "since": "10.4",
   },
+  "deleteCommitBuild": {
+    "since": "7.14",
+  },
   "deleteDefaultTask": {
     "since": "9.4",
   },
@@ -787,6 +798,9 @@ export const operationDetails = {
   },
   "deleteProjectDefaultTask": {
     "since": "9.4",
+  },
+  "deletePullRequestBlockerComment": {
+    "since": "7.2",
   },
   "deleteTotpEnrollment": {
     "since": "9.4",
@@ -812,6 +826,9 @@ export const operationDetails = {
   "getChangeAuthorSettings": {
     "since": "10.4",
   },
+  "getCommitBuild": {
+    "since": "7.14",
+  },
   "getCommitFileDiffStats": {
     "since": "9.4",
   },
@@ -836,6 +853,9 @@ export const operationDetails = {
   "getJiraBackfillStatus": {
     "since": "10.2",
   },
+  "getLastModified": {
+    "since": "4.6",
+  },
   "getLicense": {
     "html": true,
   },
@@ -857,8 +877,20 @@ export const operationDetails = {
   "getMirroredRepository": {
     "since": "9.4",
   },
+  "getPathLastModified": {
+    "since": "4.6",
+  },
   "getProjectChangeAuthorSettings": {
     "since": "10.4",
+  },
+  "getPullRequestAutoMerge": {
+    "since": "8.14",
+  },
+  "getPullRequestBlockerComment": {
+    "since": "7.2",
+  },
+  "getPullRequestDiffStats": {
+    "since": "9.1",
   },
   "getPullRequestFileDiffStats": {
     "since": "9.1",
@@ -877,6 +909,9 @@ export const operationDetails = {
   },
   "getRepositoryIndexStatus": {
     "since": "9.6",
+  },
+  "getRepositorySizes": {
+    "outsideRest": true,
   },
   "getSamlCertificate": {
     "html": true,
@@ -933,6 +968,9 @@ export const operationDetails = {
   "listProjectDefaultTasks": {
     "since": "9.4",
   },
+  "listPullRequestBlockerComments": {
+    "since": "7.2",
+  },
   "previewExport": {
     "isIdempotent": true,
   },
@@ -959,6 +997,9 @@ export const operationDetails = {
   "removeUserFromGroupViaGroups": {
     "isIdempotent": true,
   },
+  "requestPullRequestAutoMerge": {
+    "since": "8.14",
+  },
   "restartIndexing": {
     "since": "9.6",
   },
@@ -982,6 +1023,7 @@ export const operationDetails = {
   },
   "setCommitBuild": {
     "isIdempotent": true,
+    "since": "7.14",
   },
   "setCommitDeployment": {
     "isIdempotent": true,
@@ -1072,6 +1114,7 @@ export const operationDetails = {
     "files": ["content"],
   },
   "updateIdentityProvider": {
+    "isIdempotent": false,
     "secretFields": ["client-secret"],
     "since": "9.4",
   },
@@ -1087,6 +1130,9 @@ export const operationDetails = {
   "updateProjectWebhook": {
     "secretFields": ["password","secret"],
   },
+  "updatePullRequestBlockerComment": {
+    "since": "7.2",
+  },
   "updatePullRequestSettings": {
     "isIdempotent": true,
   },
@@ -1097,6 +1143,7 @@ export const operationDetails = {
     "isIdempotent": true,
   },
   "updateSsoSettings": {
+    "isIdempotent": false,
     "since": "9.4",
   },
   "updateSystemSigningSettings": {

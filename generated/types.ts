@@ -29,7 +29,7 @@ export type AccessKeyPage = {
 /** What an access key can no longer access. (The vendor's documentation has a single project and repository.) */
 export interface AccessKeyRevocation {
     /** The projects. */
-    projects?: {
+    projects?: readonly {
         /**
          * The project's key.
          * @example HRB
@@ -37,7 +37,7 @@ export interface AccessKeyRevocation {
         key: string;
     }[] | undefined;
     /** The repositories. */
-    repositories?: {
+    repositories?: readonly {
         /**
          * The repository's slug.
          * @example berth-planner
@@ -96,7 +96,7 @@ export interface AccessTokenCreation {
      * "REPO_WRITE"
      * ]
      */
-    permissions: components["schemas"]["AccessTokenPermission"][];
+    permissions: readonly components["schemas"]["AccessTokenPermission"][];
     /**
      * The number of days until the token expires. Without it, the token does not expire unless the server enforces an expiry.
      * @example 90
@@ -127,7 +127,7 @@ export interface AccessTokenUpdate {
      * "REPO_WRITE"
      * ]
      */
-    permissions?: components["schemas"]["AccessTokenPermission"][] | undefined;
+    permissions?: readonly components["schemas"]["AccessTokenPermission"][] | undefined;
     /**
      * The number of days until the token expires.
      * @example 90
@@ -453,14 +453,14 @@ export interface BasicAuthenticationSettingsUpdate {
      * "/rest/api/latest/admin/license"
      * ]
      */
-    "allowed-paths"?: string[] | undefined;
+    "allowed-paths"?: readonly string[] | undefined;
     /**
      * The usernames that basic authentication still works for.
      * @example [
      * "pipeline"
      * ]
      */
-    "allowed-users"?: string[] | undefined;
+    "allowed-users"?: readonly string[] | undefined;
     /**
      * Whether a warning is shown to administrators while basic authentication works.
      * @example false
@@ -742,7 +742,7 @@ export interface BranchModelConfigurationRequest {
     /** The production branch. Without it, there is none. */
     production?: components["schemas"]["BranchModelBranch"] | undefined;
     /** Branch types. Types that are left out are disabled. */
-    types?: {
+    types?: readonly {
         /**
          * The branch type's ID, such as `BUGFIX`, `FEATURE`, `HOTFIX` or `RELEASE`.
          * @example FEATURE
@@ -1505,7 +1505,7 @@ export type CommentCounts = {
 /** A comment to create. It is a reply with `parent`, about a file or line with `anchor`, and about the whole commit or pull request otherwise. */
 export interface CommentCreation {
     /**
-     * The comment in Markdown.
+     * The comment in Markdown, at most 32,768 characters.
      * @example Who looks after the crane at night?
      */
     text: string;
@@ -1655,7 +1655,7 @@ export interface CommentUpdate {
      */
     version: number;
     /**
-     * The new text in Markdown. Only the author can change it.
+     * The new text in Markdown, at most 32,768 characters. Only the author can change it.
      * @example Who looks after the second crane at night?
      */
     text?: string | undefined;
@@ -1747,7 +1747,7 @@ export type Commit = components["schemas"]["CommitWithoutDates"] & {
     /** When the commit was made. */
     committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /** The commit's parents. Empty for a root commit. */
-    parents: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
+    parents: readonly (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
 };
 /** A build of a commit, with the commit and its repository. */
 export type CommitBuild = {
@@ -1791,7 +1791,7 @@ export type CommitId = string;
  * "d0ac1ce15c2f052862ea2392b8d6d692513db946"
  * ]
  */
-export type CommitIds = components["schemas"]["CommitId"][];
+export type CommitIds = readonly components["schemas"]["CommitId"][];
 /** The suggested message of a merge commit. */
 export interface CommitMessageSuggestion {
     /**
@@ -1858,7 +1858,7 @@ export interface CommitWithoutDates {
          * "HRB-17"
          * ]
          */
-        "jira-key"?: string[] | undefined;
+        "jira-key"?: readonly string[] | undefined;
     } & {
         [key: string]: unknown;
     }) | undefined;
@@ -2074,9 +2074,9 @@ export interface DefaultReviewerConditionRequest {
     /** The target branches. Without `id` or `type`, servers respond with 400. */
     targetMatcher: components["schemas"]["RefMatcherCreation"];
     /** The default reviewers. */
-    reviewers?: components["schemas"]["UserById"][] | undefined;
+    reviewers?: readonly components["schemas"]["UserById"][] | undefined;
     /** The groups whose members are default reviewers. Ignored before release 9.5. */
-    reviewerGroups?: components["schemas"]["ReviewerGroupReference"][] | undefined;
+    reviewerGroups?: readonly components["schemas"]["ReviewerGroupReference"][] | undefined;
     /**
      * The number of default reviewers who must approve before a merge, at most all of them. Servers accept a string, too.
      * @example 1
@@ -2761,7 +2761,7 @@ export interface ExportRequest {
     /** The repositories to export. The forks of each are included. */
     repositoriesRequest: {
         /** The repositories. Duplicates are exported once. */
-        includes: {
+        includes: readonly {
             /**
              * The project's key, or `*` for all projects.
              * @example HRB
@@ -2930,7 +2930,7 @@ export interface FilePath {
      * "table.ts"
      * ]
      */
-    components?: string[] | undefined;
+    components?: readonly string[] | undefined;
     /**
      * The parent directory's path. Empty at the root.
      * @example src/tides
@@ -3101,7 +3101,7 @@ export interface GroupAndUsers {
      * "jonas"
      * ]
      */
-    users: string[];
+    users: readonly string[];
 }
 /** A page of group names. */
 export type GroupNamePage = {
@@ -3237,7 +3237,7 @@ export interface HookScriptTriggers {
      * "file-edit"
      * ]
      */
-    triggerIds?: string[] | undefined;
+    triggerIds?: readonly string[] | undefined;
 }
 /**
  * Whether a script runs before a change, which it can reject, or after it.
@@ -3523,7 +3523,7 @@ export interface IdentityProviderCreation {
      * "email"
      * ]
      */
-    "additional-scopes"?: string[] | undefined;
+    "additional-scopes"?: readonly string[] | undefined;
     /**
      * OpenID Connect only: whether endpoints are looked up from the issuer.
      * @example true
@@ -3676,7 +3676,7 @@ export interface IdentityProviderUpdate {
      * "email"
      * ]
      */
-    "additional-scopes"?: string[] | undefined;
+    "additional-scopes"?: readonly string[] | undefined;
     /**
      * OpenID Connect only: whether endpoints are looked up from the issuer.
      * @example true
@@ -3704,7 +3704,7 @@ export interface IgnoredLinks {
      * URLs to clone from.
      * @example []
      */
-    clone?: unknown[] | undefined;
+    clone?: readonly unknown[] | undefined;
     /**
      * URLs of web pages.
      * @example [
@@ -3713,7 +3713,7 @@ export interface IgnoredLinks {
      * }
      * ]
      */
-    self?: unknown[] | undefined;
+    self?: readonly unknown[] | undefined;
 }
 /** The archive to import. */
 export interface ImportRequest {
@@ -3738,6 +3738,16 @@ export interface IndexingRestart {
      */
     waitForRestart?: boolean | undefined;
 }
+/** The state of the search index. */
+export type IndexingStatus = {
+    /**
+     * Whether the server is indexing.
+     * @example IDLE
+     */
+    status: "IDLE" | "INDEXING" | (string & {});
+} & {
+    [key: string]: unknown;
+};
 /** A thread that indexes repositories. */
 export interface IndexingThread {
     /** When the state was read. */
@@ -3904,7 +3914,7 @@ export interface InsightAnnotations {
 /** Annotations to add to a report. */
 export interface InsightAnnotationsCreation {
     /** The annotations. A report holds at most 1,000 unless the server is configured otherwise. */
-    annotations: components["schemas"]["InsightAnnotationCreation"][];
+    annotations: readonly components["schemas"]["InsightAnnotationCreation"][];
 }
 /** The server's Code Insights capabilities, in a form that no documentation shows. */
 export interface InsightCapabilities {
@@ -4027,7 +4037,7 @@ export interface InsightReportRequest {
      */
     logoUrl?: string | undefined;
     /** Data fields of the report. (The vendor's documentation calls them required in one place and optional in another.) */
-    data?: components["schemas"]["InsightDataRequest"][] | undefined;
+    data?: readonly components["schemas"]["InsightDataRequest"][] | undefined;
     /** When the report was created. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
     /**
@@ -4208,9 +4218,9 @@ export interface JiraBackfillRequest {
      * 1
      * ]
      */
-    jiraSiteIds: number[];
+    jiraSiteIds: readonly number[];
     /** The repositories to send. If empty, all of them. */
-    repositories: components["schemas"]["JiraBackfillRepository"][];
+    repositories: readonly components["schemas"]["JiraBackfillRepository"][];
     /**
      * Send only what is newer, in milliseconds since the Unix epoch.
      * @example 1780394400000
@@ -4333,7 +4343,7 @@ export interface JitConfiguration {
      * "email"
      * ]
      */
-    "additional-openid-scopes"?: (string[] | null) | undefined;
+    "additional-openid-scopes"?: (readonly string[] | null) | undefined;
 }
 /** A user who was created by just-in-time provisioning. */
 export interface JitUser {
@@ -4721,7 +4731,7 @@ export interface MergeConfigUpdate {
     /** The default merge strategy, which must be one of `strategies`. */
     defaultStrategy?: components["schemas"]["MergeStrategySelection"] | undefined;
     /** The strategies to enable. Omitted strategies are disabled, so leave out those that were read with `enabled: false`. */
-    strategies?: components["schemas"]["MergeStrategySelection"][] | undefined;
+    strategies?: readonly components["schemas"]["MergeStrategySelection"][] | undefined;
     /**
      * The origin of the configuration, as it was read. Ignored.
      * @example REPOSITORY
@@ -4890,14 +4900,14 @@ export interface MeshMigrationRequest {
      * 7
      * ]
      */
-    projectIds: number[];
+    projectIds: readonly number[];
     /**
      * The IDs of repositories to migrate.
      * @example [
      * 42
      * ]
      */
-    repositoryIds: number[];
+    repositoryIds: readonly number[];
     /**
      * Whether to migrate all repositories. (The vendor's documentation does not describe it.)
      * @example false
@@ -5271,7 +5281,7 @@ export interface MirrorSettingsUpdate {
      * "7"
      * ]
      */
-    projectIds?: string[] | undefined;
+    projectIds?: readonly string[] | undefined;
 }
 /** The state of a mirror's copy of a repository. */
 export interface MirrorSyncStatus {
@@ -5616,12 +5626,12 @@ export interface NotificationSettingsUpdate {
      * The e-mails about pull requests that the user opened.
      * @since 10.4
      */
-    authorNotificationSubscriptions?: components["schemas"]["PullRequestNotification"][] | undefined;
+    authorNotificationSubscriptions?: readonly components["schemas"]["PullRequestNotification"][] | undefined;
     /**
      * The e-mails about pull requests that the user watches.
      * @since 10.4
      */
-    watcherNotificationSubscriptions?: components["schemas"]["PullRequestNotification"][] | undefined;
+    watcherNotificationSubscriptions?: readonly components["schemas"]["PullRequestNotification"][] | undefined;
 }
 /** An activity with any other `action`, from a plugin or a later release. */
 export type OtherPullRequestActivity = ({
@@ -6173,7 +6183,8 @@ export interface PullRequestCreation {
      */
     description?: string | undefined;
     /**
-     * Whether to create the pull request as a draft. Ignored before 8.18.
+     * Whether to create the pull request as a draft.
+     * @since 8.18
      * @example true
      */
     draft?: boolean | undefined;
@@ -6182,7 +6193,7 @@ export interface PullRequestCreation {
     /** The target branch. A tag is rejected. */
     toRef: components["schemas"]["PullRequestRefCreation"];
     /** The reviewers. Default reviewers are not added automatically. */
-    reviewers?: components["schemas"]["PullRequestReviewerRequest"][] | undefined;
+    reviewers?: readonly components["schemas"]["PullRequestReviewerRequest"][] | undefined;
     /**
      * Ignored, as a new pull request is open.
      * @example OPEN
@@ -6292,7 +6303,8 @@ export type PullRequestMergeRequest = {
      */
     autoSubject?: boolean | undefined;
     /**
-     * Whether to merge automatically as soon as all merge checks pass, if they do not yet. Available since 8.14.
+     * Whether to merge automatically as soon as all merge checks pass, if they do not yet.
+     * @since 8.14
      * @example true
      */
     autoMerge?: boolean | undefined;
@@ -6333,7 +6345,8 @@ export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"]
      */
     previousDescription?: (string | null) | undefined;
     /**
-     * Whether the pull request was a draft before. Left out before 8.18.
+     * Whether the pull request was a draft before.
+     * @since 8.18
      * @example true
      */
     previousDraft?: boolean | undefined;
@@ -6727,14 +6740,15 @@ export interface PullRequestUpdate {
      */
     description?: string | undefined;
     /**
-     * Whether the pull request is a draft. Ignored before 8.18.
+     * Whether the pull request is a draft.
+     * @since 8.18
      * @example false
      */
     draft?: boolean | undefined;
     /** The new target branch, in the same repository, by name or as it was read. */
     toRef?: (components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"]) | undefined;
     /** All reviewers. Reviewers that are missing are removed; omitting the list removes all. */
-    reviewers?: components["schemas"]["PullRequestReviewerRequest"][] | undefined;
+    reviewers?: readonly components["schemas"]["PullRequestReviewerRequest"][] | undefined;
     /**
      * Accepted and ignored.
      * @example 17
@@ -6776,7 +6790,7 @@ export interface PullRequestUpdate {
      */
     creator?: components["schemas"]["PullRequestParticipant"] | undefined;
     /** The participants as they were read. A change is rejected. */
-    participants?: components["schemas"]["PullRequestParticipant"][] | undefined;
+    participants?: readonly components["schemas"]["PullRequestParticipant"][] | undefined;
     /**
      * Accepted and ignored.
      * @example <p>Keeps deep ships off the berths at low water.</p>
@@ -6867,7 +6881,8 @@ export interface PullRequestWithoutDates {
      */
     closed: boolean;
     /**
-     * Whether the pull request is a draft, which cannot be merged. Left out before 8.18.
+     * Whether the pull request is a draft, which cannot be merged.
+     * @since 8.18
      * @example false
      */
     draft?: boolean | undefined;
@@ -7123,21 +7138,21 @@ export interface RefRestrictionCreation {
      * "ci-bot"
      * ]
      */
-    users?: string[] | undefined;
+    users?: readonly string[] | undefined;
     /**
      * The names of the groups that are exempt from the restriction.
      * @example [
      * "harbour-admins"
      * ]
      */
-    groups?: string[] | undefined;
+    groups?: readonly string[] | undefined;
     /**
      * The IDs of the access keys that are exempt from the restriction.
      * @example [
      * 5
      * ]
      */
-    accessKeys?: number[] | undefined;
+    accessKeys?: readonly number[] | undefined;
     /**
      * Accepted and ignored. Send `users`.
      * @deprecated
@@ -7145,7 +7160,7 @@ export interface RefRestrictionCreation {
      * "ci-bot"
      * ]
      */
-    userSlugs?: string[] | undefined;
+    userSlugs?: readonly string[] | undefined;
     /**
      * Accepted and ignored. Send `groups`.
      * @deprecated
@@ -7153,7 +7168,7 @@ export interface RefRestrictionCreation {
      * "harbour-admins"
      * ]
      */
-    groupNames?: string[] | undefined;
+    groupNames?: readonly string[] | undefined;
     /**
      * Accepted and ignored. Send `accessKeys`.
      * @deprecated
@@ -7161,7 +7176,7 @@ export interface RefRestrictionCreation {
      * 5
      * ]
      */
-    accessKeyIds?: number[] | undefined;
+    accessKeyIds?: readonly number[] | undefined;
     /**
      * The ID of the restriction in responses. Ignored.
      * @example 12
@@ -7171,7 +7186,7 @@ export interface RefRestrictionCreation {
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** The restrictions to create. */
-export type RefRestrictionCreationList = components["schemas"]["RefRestrictionCreation"][];
+export type RefRestrictionCreationList = readonly components["schemas"]["RefRestrictionCreation"][];
 /** The new restrictions, in the order of the request. */
 export type RefRestrictionList = components["schemas"]["RefRestriction"][];
 /** A page of restrictions. */
@@ -7237,7 +7252,7 @@ export interface RejectedRef {
      */
     tag?: boolean | undefined;
 }
-/** A repository. Before 5.0, `hierarchyId` is left out, and before 8.0, `archived`. */
+/** A repository. Before 5.0, `hierarchyId` is left out. */
 export interface Repository {
     /**
      * The repository's slug, which is its name in URLs.
@@ -7291,6 +7306,7 @@ export interface Repository {
     public?: boolean | undefined;
     /**
      * Whether the repository is archived, so that it is read-only.
+     * @since 8.0
      * @example false
      */
     archived?: boolean | undefined;
@@ -7543,7 +7559,7 @@ export interface RepositoryIndexStatus {
 /** Links to clone the repository and to its web page. (The vendor does not document them.) */
 export interface RepositoryLinks {
     /** URLs to clone from, named by protocol. Empty if the server offers none to the user. */
-    clone?: components["schemas"]["Link"][] | undefined;
+    clone?: readonly components["schemas"]["Link"][] | undefined;
     /**
      * URLs of the repository's web page. Some releases send null instead.
      * @example [
@@ -7552,7 +7568,7 @@ export interface RepositoryLinks {
      * }
      * ]
      */
-    self?: components["schemas"]["SelfLink"][] | undefined;
+    self?: readonly components["schemas"]["SelfLink"][] | undefined;
 }
 /** The process that holds the lock for synchronizing a repository. */
 export interface RepositoryLockOwner {
@@ -7654,7 +7670,20 @@ export interface RepositorySelector {
     slug: string;
 }
 /** Repositories by project key and slug. */
-export type RepositorySelectors = components["schemas"]["RepositorySelector"][];
+export type RepositorySelectors = readonly components["schemas"]["RepositorySelector"][];
+/** Sizes of a repository. */
+export interface RepositorySizes {
+    /**
+     * Approximate size of the Git repository, in bytes.
+     * @example 1204224
+     */
+    repository: number;
+    /**
+     * Size of the attachments, in bytes.
+     * @example 20480
+     */
+    attachments: number;
+}
 /** A mirror synchronized a repository. (The vendor documents it without an actor.) */
 export type RepositorySynchronizedEvent = components["schemas"]["EventCore"] & {
     /** The user who changed the refs. Left out by some servers. */
@@ -7705,7 +7734,8 @@ export interface RepositoryUpdate {
      */
     public?: boolean | undefined;
     /**
-     * Whether the repository is archived, so that it is read-only. Available since 8.0.
+     * Whether the repository is archived, so that it is read-only.
+     * @since 8.0
      * @example true
      */
     archived?: boolean | undefined;
@@ -7828,7 +7858,7 @@ export interface RequiredBuildConditionRequest {
      * "harbour/berth-planner"
      * ]
      */
-    buildParentKeys: string[];
+    buildParentKeys: readonly string[];
     /** The branches that the condition protects. */
     refMatcher: components["schemas"]["RefMatcherCreation"];
     /** The branches that can be merged without the builds. */
@@ -7899,7 +7929,7 @@ export interface ReviewerGroupCreation {
      */
     description?: (string | null) | undefined;
     /** The members, at least one. */
-    users: components["schemas"]["UserById"][];
+    users: readonly components["schemas"]["UserById"][];
     /** The project or repository of the path. Some servers require it. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
@@ -7933,7 +7963,7 @@ export interface ReviewerGroupReference {
     /** Ignored; the ID identifies the group. */
     scope?: components["schemas"]["Scope"] | undefined;
     /** Ignored; the ID identifies the group. */
-    users?: components["schemas"]["User"][] | undefined;
+    users?: readonly components["schemas"]["User"][] | undefined;
     /**
      * Ignored; the ID identifies the group.
      * @example https://bitbucket.example.com/images/reviewer-group.png
@@ -7953,7 +7983,7 @@ export interface ReviewerGroupUpdate {
      */
     description?: (string | null) | undefined;
     /** All members, at least one. */
-    users?: components["schemas"]["UserById"][] | undefined;
+    users?: readonly components["schemas"]["UserById"][] | undefined;
     /** Ignored; a group cannot be moved. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
@@ -8090,7 +8120,7 @@ export interface SelfLinks {
      * }
      * ]
      */
-    self: components["schemas"]["SelfLink"][];
+    self: readonly components["schemas"]["SelfLink"][];
 }
 /** The default branch of new repositories, unless set by their project or on creation. */
 export interface ServerDefaultBranch {
@@ -8100,21 +8130,21 @@ export interface ServerDefaultBranch {
      */
     id: string;
 }
-/** The server's licence. A perpetual licence has no expiry dates. */
+/** The server's license. A perpetual license has no expiry dates. */
 export interface ServerLicense {
     /**
-     * The encoded licence. It is valid for the server, so keep it secret.
+     * The encoded license. It is valid for the server, so keep it secret.
      * @example aGFyYm91ciBsaWNlbmNl
      */
     license?: string | undefined;
-    /** When the licence was created. */
+    /** When the license was created. */
     creationDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the licence was purchased. */
+    /** When the license was purchased. */
     purchaseDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the licence expires. */
+    /** When the license expires. */
     expiryDate?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * The number of days until the licence expires.
+     * The number of days until the license expires.
      * @example 212
      */
     numberOfDaysBeforeExpiry?: number | undefined;
@@ -8148,7 +8178,7 @@ export interface ServerLicense {
      */
     unlimitedNumberOfUsers?: boolean | undefined;
     /**
-     * The ID of the server that the licence is for.
+     * The ID of the server that the license is for.
      * @example BHRB-7Q2M-4KTX-91WD
      */
     serverId?: string | undefined;
@@ -8157,7 +8187,7 @@ export interface ServerLicense {
      * @example SEN-4711
      */
     supportEntitlementNumber?: string | undefined;
-    /** The status of the licence. */
+    /** The status of the license. */
     status?: {
         /**
          * The server's ID.
@@ -8171,10 +8201,10 @@ export interface ServerLicense {
         currentNumberOfUsers?: number | undefined;
     } | undefined;
 }
-/** A new licence. All other properties follow from `license`; they are accepted and ignored. */
+/** A new license. All other properties follow from `license`; they are accepted and ignored. */
 export type ServerLicenseUpdate = {
     /**
-     * The encoded licence.
+     * The encoded license.
      * @example aGFyYm91ciBsaWNlbmNl
      */
     license: string;
@@ -8378,7 +8408,7 @@ export interface SshKeySettingsUpdate {
      */
     maxExpiryDays?: number | undefined;
     /** The algorithms to restrict. */
-    keyTypeRestrictions?: components["schemas"]["SshKeyTypeRestrictionRequest"][] | undefined;
+    keyTypeRestrictions?: readonly components["schemas"]["SshKeyTypeRestrictionRequest"][] | undefined;
 }
 /** Whether SSH keys of an algorithm are allowed. */
 export interface SshKeyTypeRestriction {
@@ -8840,7 +8870,7 @@ export interface UserAndGroups {
      * "harbour-admins"
      * ]
      */
-    groups: string[];
+    groups: readonly string[];
 }
 /** A user by ID. Complete users, as in responses, are accepted too. (The vendor's documentation declares the ID as read-only, but servers require it.) */
 export interface UserById {
@@ -9026,7 +9056,7 @@ export interface UserRateLimitsUpdate {
      * "jonas"
      * ]
      */
-    usernames: string[];
+    usernames: readonly string[];
     /**
      * Whether the users are exempt from rate limiting.
      * @example false
@@ -9203,7 +9233,7 @@ export interface WebhookDefinition {
      */
     url: string;
     /** The events that trigger the webhook. */
-    events: components["schemas"]["WebhookEvent"][];
+    events: readonly components["schemas"]["WebhookEvent"][];
     configuration?: components["schemas"]["WebhookConfigurationUpdate"] | undefined;
     credentials?: components["schemas"]["WebhookCredentials"] | undefined;
     /**
@@ -12199,7 +12229,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`, and a missing key with 400. Available since 7.14.
+         * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`, and a missing key with 400.
          * Get a commit's build status
          */
         get: operations["getCommitBuild"];
@@ -12453,7 +12483,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed by a commit in a file or below a directory, compared with its first parent or with `since`. Requires REPO_READ. Not available on early releases.
+         * Returns the number of files changed and lines added and removed by a commit in a file or below a directory, compared with its first parent or with `since`. Requires REPO_READ.
          * Get a file's diff statistics in a commit
          */
         get: operations["getCommitFileDiffStats"];
@@ -12704,7 +12734,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. Not available on early releases. (The vendor declares the response as a diff.)
+         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. (The vendor declares the response as a diff.)
          * Get diff statistics between two refs
          */
         get: operations["compareDiffStats"];
@@ -13144,7 +13174,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns, for each file in the root directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. Available since 4.6.
+         * Returns, for each file in the root directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged.
          * List the latest commit of each file in the root directory
          */
         get: operations["getLastModified"];
@@ -13180,7 +13210,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns, for each file in a directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. The path of a file fails with 400, or with 500 on early releases. Available since 4.6.
+         * Returns, for each file in a directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. The path of a file fails with 400, or with 500 on early releases.
          * List the latest commit of each file in a directory
          */
         get: operations["getPathLastModified"];
@@ -13740,18 +13770,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the pending auto-merge request of a pull request, if there is one. Requires REPO_READ. Available since 8.14.
+         * Returns the pending auto-merge request of a pull request, if there is one. Requires REPO_READ.
          * Get a pull request's auto-merge request
          */
         get: operations["getPullRequestAutoMerge"];
         put?: never;
         /**
-         * Makes the server try again to merge a pull request for which auto-merge was requested with `autoMerge` of `mergePullRequest`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Available since 8.14.
+         * Makes the server try again to merge a pull request for which auto-merge was requested with `autoMerge` of `mergePullRequest`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Retry auto-merge of a pull request
          */
         post: operations["requestPullRequestAutoMerge"];
         /**
-         * Cancels the auto-merge request of a pull request. Requires REPO_WRITE. Available since 8.14.
+         * Cancels the auto-merge request of a pull request. Requires REPO_WRITE.
          * Cancel auto-merge of a pull request
          */
         delete: operations["cancelPullRequestAutoMerge"];
@@ -13784,7 +13814,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the tasks of a pull request, which are its comments with the severity `BLOCKER`. Requires REPO_READ. With `count`, returns the number of tasks by state instead of a page. Available since 7.2.
+         * Lists the tasks of a pull request, which are its comments with the severity `BLOCKER`. Requires REPO_READ. With `count`, returns the number of tasks by state instead of a page.
          * List a pull request's tasks
          */
         get: operations["listPullRequestBlockerComments"];
@@ -14183,7 +14213,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. Available since 9.1. (The vendor documents only the route with a path.)
+         * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. (The vendor documents only the route with a path.)
          * Get a pull request's diff statistics
          */
         get: operations["getPullRequestDiffStats"];
@@ -14224,7 +14254,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed by a pull request in a file or below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Available since 9.1.
+         * Returns the number of files changed and lines added and removed by a pull request in a file or below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`.
          * Get a file's diff statistics in a pull request
          */
         get: operations["getPullRequestFileDiffStats"];
@@ -18242,6 +18272,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indexing/latest/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (The vendor's documentation leaves it out; only `status` is known.)
+         * Get the search index's status
+         */
+        get: operations["getIndexingStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indexing/latest/support-info/broken-index-status-repos": {
         parameters: {
             query?: never;
@@ -19907,6 +19957,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{projectKey}/repos/{repositorySlug}/sizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (The vendor does not document this operation and may change it without notice.)
+         * Get a repository's sizes
+         */
+        get: operations["getRepositorySizes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition": {
         parameters: {
             query?: never;
@@ -19954,7 +20035,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The number of the condition.
+                 * The condition's ID.
                  * @example 15
                  */
                 id: number;
@@ -20311,7 +20392,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Works without authentication.
+         * Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Requires no permission.
          * Log in
          */
         post: operations["createLoginSession"];
@@ -20329,7 +20410,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a CAPTCHA to solve for the next login. Works without authentication.
+         * Returns a CAPTCHA to solve for the next login. Requires no permission.
          * Get a CAPTCHA for a login
          */
         get: operations["getLoginCaptcha"];
@@ -20351,7 +20432,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Completes a login that asked for a code, with the user's recovery code instead. Works without authentication.
+         * Completes a login that asked for a code, with the user's recovery code instead. Requires no permission.
          * Complete a login with a recovery code
          */
         post: operations["completeLoginWithRecoveryCode"];
@@ -20371,7 +20452,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Completes a login with a code of the user's authenticator app. Works without authentication.
+         * Completes a login with a code of the user's authenticator app. Requires no permission.
          * Complete a login with a code
          */
         post: operations["completeLoginWithTotp"];
@@ -20511,7 +20592,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Completes the enrollment that a login required, logs the user in and returns their recovery code. Works without authentication.
+         * Completes the enrollment that a login required, logs the user in and returns their recovery code. Requires no permission.
          * Complete an enforced enrollment
          */
         post: operations["completeEnforcedTotpEnrollment"];
@@ -20591,7 +20672,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Works without authentication.
+         * Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Requires no permission.
          * Start an enforced enrollment
          */
         post: operations["startEnforcedTotpEnrollment"];
@@ -22619,6 +22700,7 @@ export interface components {
         IgnoredLinks: IgnoredLinks;
         ImportRequest: ImportRequest;
         IndexingRestart: IndexingRestart;
+        IndexingStatus: IndexingStatus;
         IndexingThread: IndexingThread;
         IndexingThreadCount: IndexingThreadCount;
         InsightAnnotation: InsightAnnotation;
@@ -22863,6 +22945,7 @@ export interface components {
         RepositoryReference: RepositoryReference;
         RepositorySelector: RepositorySelector;
         RepositorySelectors: RepositorySelectors;
+        RepositorySizes: RepositorySizes;
         RepositorySynchronizedEvent: RepositorySynchronizedEvent;
         RepositoryUpdate: RepositoryUpdate;
         RepositoryWatchRequest: RepositoryWatchRequest;
@@ -25267,9 +25350,11 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns the pending auto-merge request of a pull request, if there is one. Requires REPO_READ. Available since 8.14.
+     * Returns the pending auto-merge request of a pull request, if there is one. Requires REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     *
+     * @since 8.14
      */
     getPullRequestAutoMerge: {
         parameters: {
@@ -25312,9 +25397,11 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Makes the server try again to merge a pull request for which auto-merge was requested with `autoMerge` of `mergePullRequest`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Available since 8.14.
+     * Makes the server try again to merge a pull request for which auto-merge was requested with `autoMerge` of `mergePullRequest`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     *
+     * @since 8.14
      */
     requestPullRequestAutoMerge: {
         parameters: {
@@ -25372,9 +25459,11 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Cancels the auto-merge request of a pull request. Requires REPO_WRITE. Available since 8.14.
+     * Cancels the auto-merge request of a pull request. Requires REPO_WRITE.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+     *
+     * @since 8.14
      */
     cancelPullRequestAutoMerge: {
         parameters: {
@@ -25416,9 +25505,11 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the tasks of a pull request, which are its comments with the severity `BLOCKER`. Requires REPO_READ. With `count`, returns the number of tasks by state instead of a page. Available since 7.2.
+     * Lists the tasks of a pull request, which are its comments with the severity `BLOCKER`. Requires REPO_READ. With `count`, returns the number of tasks by state instead of a page.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+     *
+     * @since 7.2
      */
     listPullRequestBlockerComments: {
         parameters: {
@@ -25434,14 +25525,14 @@ export interface PullRequestOperations {
                  * "OPEN"
                  * ]
                  */
-                state?: components["schemas"]["CommentState"][] | undefined;
+                state?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
                  * The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                states?: components["schemas"]["CommentState"][] | undefined;
+                states?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
@@ -25494,6 +25585,8 @@ export interface PullRequestOperations {
      * Creates a task on a pull request, on a file or lines that it changes, or as a reply to another comment. Requires REPO_READ. The same as a comment with the severity `BLOCKER`, which can be omitted here. The user starts watching the pull request.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+     *
+     * @since 7.2
      */
     createPullRequestBlockerComment: {
         parameters: {
@@ -25546,6 +25639,8 @@ export interface PullRequestOperations {
      * Returns a task of a pull request by ID, with its replies. Requires REPO_READ. The same as `getPullRequestComment`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     *
+     * @since 7.2
      */
     getPullRequestBlockerComment: {
         parameters: {
@@ -25596,6 +25691,8 @@ export interface PullRequestOperations {
      * Resolves or reopens a task of a pull request, or changes its text. Requires REPO_READ. Only the author can change the text; the author, the author of the pull request and users with REPO_ADMIN can change the rest. Requires the current `version` in the body. (The vendor's documentation calls all properties optional.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     *
+     * @since 7.2
      */
     updatePullRequestBlockerComment: {
         parameters: {
@@ -25653,6 +25750,8 @@ export interface PullRequestOperations {
      * Deletes a task of a pull request. Requires REPO_READ for one's own tasks and REPO_ADMIN for others. A task with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+     *
+     * @since 7.2
      */
     deletePullRequestBlockerComment: {
         parameters: {
@@ -25822,28 +25921,28 @@ export interface PullRequestOperations {
                  * "EFFECTIVE"
                  * ]
                  */
-                diffType?: components["schemas"]["DiffType"][] | undefined;
+                diffType?: (components["schemas"]["DiffType"] | readonly components["schemas"]["DiffType"][]) | undefined;
                 /**
                  * The same as `diffType`, under the name that the vendor describes. Servers may read either, so send both.
                  * @example [
                  * "EFFECTIVE"
                  * ]
                  */
-                diffTypes?: components["schemas"]["DiffType"][] | undefined;
+                diffTypes?: (components["schemas"]["DiffType"] | readonly components["schemas"]["DiffType"][]) | undefined;
                 /**
                  * Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                state?: components["schemas"]["CommentState"][] | undefined;
+                state?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
                  * The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                states?: components["schemas"]["CommentState"][] | undefined;
+                states?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
@@ -26470,9 +26569,11 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. Available since 9.1. (The vendor documents only the route with a path.)
+     * Returns the number of files changed and lines added and removed by a pull request. Requires REPO_READ. (The vendor documents only the route with a path.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary`
+     *
+     * @since 9.1
      */
     getPullRequestDiffStats: {
         parameters: {
@@ -26531,7 +26632,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed by a pull request in a file or below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`. Available since 9.1.
+     * Returns the number of files changed and lines added and removed by a pull request in a file or below a directory. Requires REPO_READ. A moved or copied file requires `srcPath`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
      *
@@ -28405,7 +28506,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "docs"
                  * ]
                  */
-                path?: string[] | undefined;
+                path?: (string | readonly string[]) | undefined;
                 /**
                  * The directory inside the archive for all files. A missing trailing slash is added.
                  * @example berth-planner/
@@ -29471,9 +29572,11 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`, and a missing key with 400. Available since 7.14.
+     * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`, and a missing key with 400.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+     *
+     * @since 7.14
      */
     getCommitBuild: {
         parameters: {
@@ -29534,6 +29637,8 @@ export interface RepositoryOperations extends PullRequestOperations {
      * Creates or replaces a commit's build status with the given key. Requires REPO_READ. Requires the build capability `richBuildStatus`, and `cancelledStatus` for the states `CANCELLED` and `UNKNOWN`. Keys are limited to 255 characters.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+     *
+     * @since 7.14
      */
     setCommitBuild: {
         parameters: {
@@ -29583,6 +29688,8 @@ export interface RepositoryOperations extends PullRequestOperations {
      * Deletes a commit's build status by key. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+     *
+     * @since 7.14
      */
     deleteCommitBuild: {
         parameters: {
@@ -30267,7 +30374,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed by a commit in a file or below a directory, compared with its first parent or with `since`. Requires REPO_READ. Not available on early releases.
+     * Returns the number of files changed and lines added and removed by a commit in a file or below a directory, compared with its first parent or with `since`. Requires REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}`
      *
@@ -30807,7 +30914,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. Not available on early releases. (The vendor declares the response as a diff.)
+     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. (The vendor declares the response as a diff.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
      *
@@ -31746,9 +31853,11 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns, for each file in the root directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. Available since 4.6.
+     * Returns, for each file in the root directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
+     *
+     * @since 4.6
      */
     getLastModified: {
         parameters: {
@@ -31793,9 +31902,11 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns, for each file in a directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. The path of a file fails with 400, or with 500 on early releases. Available since 4.6.
+     * Returns, for each file in a directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. The path of a file fails with 400, or with 500 on early releases.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}`
+     *
+     * @since 4.6
      */
     getPathLastModified: {
         parameters: {
@@ -32064,14 +32175,14 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "jonas"
                  * ]
                  */
-                user?: string[] | undefined;
+                user?: (string | readonly string[]) | undefined;
                 /**
                  * The names of the groups, one per parameter. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
                  */
-                group?: string[] | undefined;
+                group?: (string | readonly string[]) | undefined;
             };
             header?: never;
             path: {
@@ -32176,7 +32287,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "harbour-crew"
                  * ]
                  */
-                name: string[];
+                name: string | readonly string[];
                 /**
                  * The permission to grant. It replaces a lower or higher one.
                  * @example REPO_WRITE
@@ -32338,7 +32449,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "ADMIN"
                  * ]
                  */
-                permission?: components["schemas"]["Permission"][] | undefined;
+                permission?: (components["schemas"]["Permission"] | readonly components["schemas"]["Permission"][]) | undefined;
                 /**
                  * A part of the name of the user or group.
                  * @example harbour
@@ -32463,7 +32574,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "jonas"
                  * ]
                  */
-                name: string[];
+                name: string | readonly string[];
                 /**
                  * The permission to grant. It replaces a lower or higher one.
                  * @example REPO_WRITE
@@ -32647,7 +32758,8 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | undefined;
                 /**
-                 * Whether to list only drafts, or only pull requests that are not drafts. By default, lists both. Available since 8.18.
+                 * Whether to list only drafts, or only pull requests that are not drafts. By default, lists both.
+                 * @since 8.18
                  * @example false
                  */
                 draft?: boolean | undefined;
@@ -35220,7 +35332,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: components["schemas"]["WebhookEvent"][] | undefined;
+                event?: (components["schemas"]["WebhookEvent"] | readonly components["schemas"]["WebhookEvent"][]) | undefined;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
@@ -35340,7 +35452,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "repository"
                  * ]
                  */
-                scopeType?: components["schemas"]["WebhookScopeType"][] | undefined;
+                scopeType?: (components["schemas"]["WebhookScopeType"] | readonly components["schemas"]["WebhookScopeType"][]) | undefined;
                 /**
                  * Only include webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
@@ -35348,7 +35460,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: components["schemas"]["WebhookEvent"][] | undefined;
+                event?: (components["schemas"]["WebhookEvent"] | readonly components["schemas"]["WebhookEvent"][]) | undefined;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
@@ -35639,7 +35751,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "ERROR"
                  * ]
                  */
-                outcome?: components["schemas"]["InvocationOutcome"][] | undefined;
+                outcome?: (components["schemas"]["InvocationOutcome"] | readonly components["schemas"]["InvocationOutcome"][]) | undefined;
             };
             header?: never;
             path: {
@@ -37355,7 +37467,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "com.example.harbour.lint"
                  * ]
                  */
-                key?: string[] | undefined;
+                key?: (string | readonly string[]) | undefined;
                 /**
                  * The external IDs of the annotations. All annotations by default.
                  * @example [
@@ -37363,14 +37475,14 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "finding-2"
                  * ]
                  */
-                externalId?: string[] | undefined;
+                externalId?: (string | readonly string[]) | undefined;
                 /**
                  * Paths of the files; repeat the parameter for several.
                  * @example [
                  * "src/planner.ts"
                  * ]
                  */
-                path?: string[] | undefined;
+                path?: (string | readonly string[]) | undefined;
                 /**
                  * Severities; repeat the parameter for several.
                  * @example [
@@ -37378,7 +37490,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "HIGH"
                  * ]
                  */
-                severity?: components["schemas"]["AnnotationSeverity"][] | undefined;
+                severity?: (components["schemas"]["AnnotationSeverity"] | readonly components["schemas"]["AnnotationSeverity"][]) | undefined;
                 /**
                  * Types; repeat the parameter for several.
                  * @example [
@@ -37386,7 +37498,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "VULNERABILITY"
                  * ]
                  */
-                type?: components["schemas"]["AnnotationType"][] | undefined;
+                type?: (components["schemas"]["AnnotationType"] | readonly components["schemas"]["AnnotationType"][]) | undefined;
             };
             header?: never;
             path: {
@@ -37770,7 +37882,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "finding-2"
                  * ]
                  */
-                externalId?: string[] | undefined;
+                externalId?: (string | readonly string[]) | undefined;
             };
             header?: never;
             path: {
@@ -38254,6 +38366,46 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
+     * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (The vendor does not document this operation and may change it without notice.)
+     *
+     * `GET /projects/{projectKey}/repos/{repositorySlug}/sizes`
+     */
+    getRepositorySizes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The project's key, or `~` and the user's slug for a personal project. Case-insensitive.
+                 * @example HRB
+                 */
+                projectKey: string;
+                /**
+                 * The repository's slug, which is its name in URLs.
+                 * @example berth-planner
+                 */
+                repositorySlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The sizes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositorySizes"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RepositoryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
      * Requires successful builds before pull requests to certain branches can be merged. Requires REPO_ADMIN. Since 10.2, a condition without `requiredForPullRequest` and `requiredForMergeQueue` applies to both.
      *
      * `POST /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
@@ -38320,7 +38472,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The number of the condition.
+                 * The condition's ID.
                  * @example 15
                  */
                 id: number;
@@ -38379,7 +38531,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The number of the condition.
+                 * The condition's ID.
                  * @example 15
                  */
                 id: number;
@@ -39302,14 +39454,14 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "jonas"
                  * ]
                  */
-                user?: string[] | undefined;
+                user?: (string | readonly string[]) | undefined;
                 /**
                  * The names of the groups, one per parameter. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
                  */
-                group?: string[] | undefined;
+                group?: (string | readonly string[]) | undefined;
             };
             header?: never;
             path: {
@@ -39404,7 +39556,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "harbour-crew"
                  * ]
                  */
-                name: string[];
+                name: string | readonly string[];
                 /**
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_WRITE
@@ -39551,7 +39703,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "ADMIN"
                  * ]
                  */
-                permission?: components["schemas"]["Permission"][] | undefined;
+                permission?: (components["schemas"]["Permission"] | readonly components["schemas"]["Permission"][]) | undefined;
                 /**
                  * A part of the name of the user or group.
                  * @example harbour
@@ -39666,7 +39818,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "jonas"
                  * ]
                  */
-                name: string[];
+                name: string | readonly string[];
                 /**
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_WRITE
@@ -41748,7 +41900,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: components["schemas"]["WebhookEvent"][] | undefined;
+                event?: (components["schemas"]["WebhookEvent"] | readonly components["schemas"]["WebhookEvent"][]) | undefined;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
@@ -42065,7 +42217,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "ERROR"
                  * ]
                  */
-                outcome?: components["schemas"]["InvocationOutcome"][] | undefined;
+                outcome?: (components["schemas"]["InvocationOutcome"] | readonly components["schemas"]["InvocationOutcome"][]) | undefined;
             };
             header?: never;
             path: {
@@ -44661,7 +44813,7 @@ export interface operations extends ProjectOperations {
                  * "harbour-crew"
                  * ]
                  */
-                name: string[];
+                name: string | readonly string[];
                 /**
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_CREATE
@@ -44842,7 +44994,7 @@ export interface operations extends ProjectOperations {
                  * "jonas"
                  * ]
                  */
-                name: string[];
+                name: string | readonly string[];
                 /**
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_CREATE
@@ -45523,7 +45675,7 @@ export interface operations extends ProjectOperations {
             };
             400: components["responses"]["UserInvalid"];
             401: components["responses"]["Unauthorized"];
-            /** The licence has no seat left, the XSRF check failed, basic authentication is disabled, or the user lacks the permission. */
+            /** The license has no seat left, the XSRF check failed, basic authentication is disabled, or the user lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -47279,7 +47431,7 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: components["schemas"]["ExportMessageSeverity"][] | undefined;
+                severity?: (components["schemas"]["ExportMessageSeverity"] | readonly components["schemas"]["ExportMessageSeverity"][]) | undefined;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
@@ -47480,7 +47632,7 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: components["schemas"]["ExportMessageSeverity"][] | undefined;
+                severity?: (components["schemas"]["ExportMessageSeverity"] | readonly components["schemas"]["ExportMessageSeverity"][]) | undefined;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
@@ -47636,7 +47788,7 @@ export interface operations extends ProjectOperations {
                  * "HRB"
                  * ]
                  */
-                projectKey?: string[] | undefined;
+                projectKey?: (string | readonly string[]) | undefined;
                 /**
                  * Return only repositories with this name.
                  * @example Berth Planner
@@ -47649,7 +47801,7 @@ export interface operations extends ProjectOperations {
                  * "STAGING"
                  * ]
                  */
-                state?: components["schemas"]["MeshMigrationState"][] | undefined;
+                state?: (components["schemas"]["MeshMigrationState"] | readonly components["schemas"]["MeshMigrationState"][]) | undefined;
                 /**
                  * Whether to return only repositories that Mesh stores (true), or only others (false). (The vendor's documentation declares a string.)
                  * @example true
@@ -47886,7 +48038,7 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: components["schemas"]["ExportMessageSeverity"][] | undefined;
+                severity?: (components["schemas"]["ExportMessageSeverity"] | readonly components["schemas"]["ExportMessageSeverity"][]) | undefined;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
@@ -48141,7 +48293,8 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to list archived repositories, active ones or both. Available since 8.0.
+                 * Whether to list archived repositories, active ones or both.
+                 * @since 8.0
                  * @example ALL
                  */
                 archived?: ("ACTIVE" | "ALL" | "ARCHIVED") | undefined;
@@ -48151,7 +48304,8 @@ export interface operations extends ProjectOperations {
                  */
                 projectname?: string | undefined;
                 /**
-                 * The project's key. Case-insensitive. Available since 8.0.
+                 * The project's key. Case-insensitive.
+                 * @since 8.0
                  * @example HRB
                  */
                 projectkey?: string | undefined;
@@ -48171,7 +48325,8 @@ export interface operations extends ProjectOperations {
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * The state of the listed repositories. Available since 5.13.
+                 * The state of the listed repositories.
+                 * @since 5.13
                  * @example AVAILABLE
                  */
                 state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
@@ -49192,6 +49347,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -50109,7 +50273,7 @@ export interface operations extends ProjectOperations {
         /** The repositories. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositorySelector"][];
+                "application/json": readonly components["schemas"]["RepositorySelector"][];
             };
         };
         responses: {
@@ -50183,6 +50347,43 @@ export interface operations extends ProjectOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    /**
+     * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (The vendor's documentation leaves it out; only `status` is known.)
+     *
+     * `GET /indexing/latest/status`
+     */
+    getIndexingStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexingStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** Search is disabled, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -52075,7 +52276,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["UpstreamServerNotFound"];
+            /** The mirror has no upstream server, or the server is not a mirror. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -52239,7 +52448,7 @@ export interface operations extends ProjectOperations {
         /** The IDs of the projects on the upstream server. */
         requestBody: {
             content: {
-                "application/json": string[];
+                "application/json": readonly string[];
             };
         };
         responses: {
@@ -53375,7 +53584,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Works without authentication.
+     * Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Requires no permission.
      *
      * `POST /tsv/latest/authenticate`
      *
@@ -53427,7 +53636,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a CAPTCHA to solve for the next login. Works without authentication.
+     * Returns a CAPTCHA to solve for the next login. Requires no permission.
      *
      * `GET /tsv/latest/authenticate/captcha`
      *
@@ -53457,7 +53666,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Completes a login that asked for a code, with the user's recovery code instead. Works without authentication.
+     * Completes a login that asked for a code, with the user's recovery code instead. Requires no permission.
      *
      * `POST /tsv/latest/authenticate/recovery-code`
      *
@@ -53501,7 +53710,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Completes a login with a code of the user's authenticator app. Works without authentication.
+     * Completes a login with a code of the user's authenticator app. Requires no permission.
      *
      * `POST /tsv/latest/authenticate/totp-code`
      *
@@ -53775,7 +53984,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Completes the enrollment that a login required, logs the user in and returns their recovery code. Works without authentication.
+     * Completes the enrollment that a login required, logs the user in and returns their recovery code. Requires no permission.
      *
      * `POST /tsv/latest/totp/complete-enforced-enrollment`
      *
@@ -53928,7 +54137,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Works without authentication.
+     * Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Requires no permission.
      *
      * `POST /tsv/latest/totp/start-enforced-enrollment`
      *

@@ -29,16 +29,15 @@ const segments = { project: "projects", repository: "repos", pullRequest: "pull-
  */
 export function fillIn(example: unknown, asked: Asked, content: DescribedContent): unknown {
   if (content.mediaType !== "application/json" || !(isObject(example) || Array.isArray(example))) return example;
+  const named = (value: unknown) =>
+    withOrigin(renamed(withIds(value, asked), renamingsIn(value, example, asked)), asked);
+  // Other names in the places of those of the example are allowed, too.
+  if (asked.operation.method === "get" || !isObject(example)) return named(example);
   const check = checkOf(content.schema);
-  const isChange = asked.operation.method !== "get" && isObject(example) && isObject(asked.body);
-  const merged = isChange
-    ? mergeBody(example, bodyWithoutSecrets(asked), partsAt(content.schema), (value) => check(value))
-    : example;
-  for (const base of [merged, example]) {
-    const filled = withOrigin(renamed(withIds(base, asked), renamingsIn(base, example, asked)), asked);
-    if (check(filled)) return filled;
-  }
-  return example;
+  const body = bodyWithoutSecrets(asked);
+  const filled = named(mergeBody(example, body, partsAt(content.schema), (value) => check(value)));
+  const allowed = [filled, named(example)].find((value) => check(value));
+  return allowed ?? example;
 }
 
 /** A new fork, whose origin is what the path names. */
@@ -53,7 +52,9 @@ function withOrigin(value: unknown, asked: Asked): unknown {
 }
 
 function bodyWithoutSecrets({ operation, body }: Asked): JsonObject {
-  return Object.fromEntries(Object.entries(Object(body)).filter(([name]) => !operation.secretFields.includes(name)));
+  return Object.fromEntries(
+    Object.entries(isObject(body) ? body : {}).filter(([name]) => !operation.secretFields.includes(name)),
+  );
 }
 
 /** The response with the last thing that the path names. */
