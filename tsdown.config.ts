@@ -39,23 +39,14 @@ const licenses: UserConfig["plugins"] = {
 };
 
 /**
-<<<<<<< HEAD
  * The client and the receiver of webhooks, which run anywhere; the mock, the checks, the tools and the commands, which read the
  * description; and the types that all share.
-=======
- * The client and the receiver of webhooks, which run anywhere, the mock, of which the server needs Node, the check of recorded
- * traffic, which needs Node too, and the types that all share.
->>>>>>> mock
  */
 const config: UserConfig[] = defineConfig([
   { ...code, entry: client, platform: "neutral" },
   {
     ...code,
-<<<<<<< HEAD
     entry: { ...tools, ...commands },
-=======
-    entry: { ...mock, ...verify },
->>>>>>> mock
     platform: "neutral",
     // What is bundled is CommonJS. Its maps would be larger than all of the package.
     inputOptions: { resolve: { mainFields: ["main"] } },

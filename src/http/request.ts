@@ -37,8 +37,6 @@ export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
 interface Received {
   readonly response: Response;
   readonly isRedirected: boolean;
-  /** The body of a response with an error status. */
-  readonly text: string;
 }
 
 /**
@@ -148,14 +146,13 @@ export function createRequester(options: BitbucketClientOptions): Requester {
           },
         });
         // Middleware may have replaced the response.
-        const { isRedirected, text } =
-          received?.response === response ? received : { isRedirected: false, text: asText(error) };
+        const isOwn = received?.response === response;
         if (response.ok) {
-          const data = await readBody(call, response, isRedirected, failed);
+          const data = await readBody(call, response, isOwn && received?.isRedirected === true, failed);
           return { response, data, url: shownUrl(call, outgoing?.url) };
         }
         const request = failed();
-        const failure = new BitbucketError(request, response, text);
+        const failure = new BitbucketError(request, response, isOwn ? await response.text() : asText(error));
         return { error: failure, request, response, body: error, isReplayable: isReplayable(outgoing?.init.body) };
       });
     } catch (error) {
@@ -198,10 +195,15 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     if (fault) throw new BitbucketError(failed(), response, await readText(response, failed), fault);
     const { status, ok } = response;
     call.log("response", attempt, logged, { status, duration: performance.now() - started });
-    if (ok) return { response, isRedirected, text: "" };
-    const text = await readText(response, failed);
-    // openapi-fetch reads it again, and so may middleware.
-    return { response: Object.assign(response, { text: async () => text }), isRedirected, text };
+    if (ok) return { response, isRedirected };
+    // openapi-fetch parses the text of an error response, while an error shows it as it was.
+    const read = response.text.bind(response);
+    let text: Promise<string> | undefined;
+    const readOnce = () => {
+      text ??= read().catch(truncated(failed));
+      return text;
+    };
+    return { response: Object.assign(response, { text: readOnce }), isRedirected };
   }
 }
 
