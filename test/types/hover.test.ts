@@ -36,7 +36,7 @@ test.each([
     `(property) createWebhook: (args: {
     body: WebhookDefinition;
 }, options?: CallOptions) => Result<Webhook>`,
-    "Creates a webhook for a repository. Needs REPO_ADMIN.",
+    "Creates a webhook for a repository. Requires REPO_ADMIN.",
     "`POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`",
   ],
   [
@@ -44,7 +44,7 @@ test.each([
     `(property) getTag: (args: {
     name: string;
 }, options?: CallOptions) => Result<Tag>`,
-    "Answers one tag by its name. Needs REPO_READ.",
+    "Requires REPO_READ.",
     "`GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`",
   ],
 ])("an editor shows what %s takes, gives and does", (name, signature, description, operation) => {
