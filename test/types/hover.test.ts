@@ -8,7 +8,8 @@ const calls = join(root, "test/types/five-calls.ts");
 const mock = join(root, "test/types/mock.ts");
 
 const options = compilerOptions();
-const files = [calls, mock];
+const deprecated = join(root, "test/types/deprecated.ts");
+const files = [calls, mock, deprecated];
 /** What answers an editor. It reads the types once for all places. */
 const service = ts.createLanguageService({
   getCompilationSettings: () => options,
@@ -62,4 +63,13 @@ test.each([
   ["parameters.version", "readonly version?: ParameterValue"],
 ])("an editor shows what the mock is told: %s", (text, shown) => {
   expect(hover(text, mock)).toContain(shown);
+});
+
+test("an editor strikes the methods of deprecated operations through, and shows which release brought others", () => {
+  const struck = service.getSuggestionDiagnostics(deprecated).filter(({ reportsDeprecated }) => reportsDeprecated);
+  const position = (ts.sys.readFile(deprecated) ?? "").indexOf("listDefaultTasks");
+  const tags = service.getQuickInfoAtPosition(deprecated, position)?.tags ?? [];
+
+  expect(struck.map(({ messageText }) => messageText)).toEqual(["'approvePullRequest' is deprecated."]);
+  expect(tags.map(({ name, text }) => [name, ts.displayPartsToString(text)])).toEqual([["since", "9.4"]]);
 });
