@@ -108,5 +108,5 @@ test.each([
   [{ log: { entries: [{}] } }, {}, "replay: the recording is not a HAR: log.entries[0] has no request or response"],
   [har(), { olny: true }, 'replay: unknown option "olny"; known options: only'],
 ])("%j with %j throws a TypeError", async (given, options, message) => {
-  await expect(createMock().replay(given as Har, options)).rejects.toThrow(new TypeError(message));
+  await expect(createMock().replay(given as Har, options as object)).rejects.toThrow(new TypeError(message));
 });
