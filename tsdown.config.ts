@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { defineConfig, type UserConfig } from "tsdown";
 
 const client = { index: "src/index.ts", webhooks: "src/webhooks/index.ts" };
-const mock = { mock: "src/mock/index.ts", "mock-cli": "src/cli/mock.ts" };
-const verify = { "verify-cli": "src/cli/verify.ts" };
+const tools = { mock: "src/mock/index.ts", verify: "src/verify/index.ts", tools: "src/tools/index.ts" };
+const commands = { "mock-cli": "src/cli/mock.ts", "verify-cli": "src/cli/verify.ts", "mcp-cli": "src/cli/mcp.ts" };
 const common: UserConfig = { target: "es2022", fixedExtension: false };
 const code: UserConfig = {
   ...common,
@@ -39,14 +39,14 @@ const licenses: UserConfig["plugins"] = {
 };
 
 /**
- * The client and the receiver of webhooks, which run anywhere, the mock, of which the server needs Node, the check of recorded
- * traffic, which needs Node too, and the types that all share.
+ * The client and the receiver of webhooks, which run anywhere; the mock, the checks, the tools and the commands, which read the
+ * description; and the types that all share.
  */
 const config: UserConfig[] = defineConfig([
   { ...code, entry: client, platform: "neutral" },
   {
     ...code,
-    entry: { ...mock, ...verify },
+    entry: { ...tools, ...commands },
     platform: "neutral",
     // What is bundled is CommonJS. Its maps would be larger than all of the package.
     inputOptions: { resolve: { mainFields: ["main"] } },
@@ -57,7 +57,7 @@ const config: UserConfig[] = defineConfig([
   },
   {
     ...common,
-    entry: { ...client, ...mock },
+    entry: { ...client, ...tools },
     dts: { emitDtsOnly: true },
     outputOptions: { chunkFileNames: "[name].js" },
     plugins: [description],

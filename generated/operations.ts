@@ -13,6 +13,7 @@ export const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySl
 export const operationTable = {
   "DELETE json": {
     "deleteGroup": "/api/latest/admin/groups",
+    "deleteIdentityProvider": "/authconfig/latest/idps/{id}",
     "deleteUser": "/api/latest/admin/users",
     "deleteUserAvatar": "/api/latest/users/{userSlug}/avatar.png",
     "unapprovePullRequest": "./pull-requests/{pullRequestId}/approve",
@@ -23,6 +24,7 @@ export const operationTable = {
     "disableRepositoryHook": "./settings/hooks/{hookKey}/enabled",
   },
   "DELETE none": {
+    "cancelJiraBackfill": "/jira-dev/latest/devinfo-backfill",
     "cancelPullRequestAutoMerge": "./pull-requests/{pullRequestId}/auto-merge",
     "deleteAllDefaultTasks": "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
     "deleteAllGpgKeys": "/gpg/latest/keys",
@@ -34,6 +36,8 @@ export const operationTable = {
     "deleteAutoMergeSettings": "./settings/auto-merge",
     "deleteBanner": "/api/latest/admin/banner",
     "deleteBranch": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
+    "deleteBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+    "deleteChangeAuthorSettings": "./settings/change-author",
     "deleteCommitBuild": "./commits/{commitId}/builds",
     "deleteCommitComment": "./commits/{commitId}/comments/{commentId}",
     "deleteCommitDeployment": "./commits/{commitId}/deployments",
@@ -43,15 +47,20 @@ export const operationTable = {
     "deleteGlobalSecretScanningRule": "/api/latest/secret-scanning/rules/{id}",
     "deleteGpgKey": "/gpg/latest/keys/{fingerprintOrId}",
     "deleteHookScript": "./hook-scripts/{scriptId}",
+    "deleteInactiveSecretKeys": "/secrets/1.0/keys/inactive",
     "deleteInsightReport": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
     "deleteInsightReportAnnotations": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
     "deleteMailServer": "/api/latest/admin/mail-server",
+    "deleteMeshNode": "/api/latest/admin/git/mesh/nodes/{id}",
     "deleteMirror": "/mirroring/latest/mirrorServers/{mirrorId}",
+    "deleteMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}",
+    "deletePreferredMirror": "/mirroring/latest/account/settings/preferred-mirror",
     "deleteProject": "/api/latest/projects/{projectKey}",
     "deleteProjectAccessKey": "/keys/latest/projects/{projectKey}/ssh/{keyId}",
     "deleteProjectAccessToken": "/access-tokens/latest/projects/{projectKey}/{tokenId}",
     "deleteProjectAutoDeclineSettings": "/api/latest/projects/{projectKey}/settings/auto-decline",
     "deleteProjectAutoMergeSettings": "/api/latest/projects/{projectKey}/settings/auto-merge",
+    "deleteProjectChangeAuthorSettings": "/api/latest/projects/{projectKey}/settings/change-author",
     "deleteProjectDefaultReviewerCondition": "/default-reviewers/latest/projects/{projectKey}/condition/{id}",
     "deleteProjectDefaultTask": "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
     "deleteProjectHookScript": "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
@@ -74,18 +83,24 @@ export const operationTable = {
     "deleteSecretScanningRule": "./secret-scanning/rules/{id}",
     "deleteSenderAddress": "/api/latest/admin/mail-server/sender-address",
     "deleteServerDefaultBranch": "/api/latest/admin/default-branch",
+    "deleteSigningCertificate": "/api/latest/signing/x509-certificates/{id}",
     "deleteSshKey": "/ssh/latest/keys/{keyId}",
     "deleteTag": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}",
+    "deleteTotpEnrollment": "/tsv/latest/totp/unenroll",
     "deleteUserAccessToken": "/access-tokens/latest/users/{userSlug}/{tokenId}",
     "deleteUserCaptcha": "/api/latest/admin/users/captcha",
     "deleteUserRateLimit": "/api/latest/admin/rate-limit/settings/users/{userSlug}",
+    "deleteUserTotpEnrollment": "/tsv/latest/totp/unenroll/user/{userName}",
     "deleteWebhook": "./webhooks/{webhookId}",
     "disableLfs": "/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled",
     "discardPullRequestReview": "./pull-requests/{pullRequestId}/review",
+    "dismissRetentionReview": "/audit/latest/notification-settings/retention-config-review",
     "removeCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
     "removeLabel": "./labels/{labelName}",
+    "removeMirroredProject": "/mirroring/latest/syncSettings/projects/{projectId}",
     "removePullRequestCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
     "removePullRequestParticipant": "./pull-requests/{pullRequestId}/participants/{userSlug}",
+    "removePullRequestParticipantViaQuery": "./pull-requests/{pullRequestId}/participants",
     "revokeAccessKey": "/keys/latest/ssh/{keyId}",
     "revokeGlobalGroupPermission": "/api/latest/admin/permissions/groups",
     "revokeGlobalUserPermission": "/api/latest/admin/permissions/users",
@@ -107,12 +122,18 @@ export const operationTable = {
   "GET json": {
     "compareDiff": "./compare/diff{path}",
     "compareDiffStats": "./compare/diff-stats-summary{path}",
+    "getActiveMeshMigrationSummary": "/api/latest/migration/mesh/summary",
     "getApplicationProperties": "/api/latest/application-properties",
     "getAttachmentMetadata": "./attachments/{attachmentId}/metadata",
     "getAutoDeclineSettings": "./settings/auto-decline",
     "getAutoMergeSettings": "./settings/auto-merge",
+    "getBasicAuthenticationSettings": "/basicauth/latest/config",
+    "getBranchModel": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
+    "getBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
     "getBuildCapabilities": "/api/latest/build/capabilities",
     "getBuildStatistics": "/build-status/latest/commits/stats/{commitId}",
+    "getCapabilities": "/capabilities",
+    "getChangeAuthorSettings": "./settings/change-author",
     "getCluster": "/api/latest/admin/cluster",
     "getCommit": "./commits/{commitId}",
     "getCommitBuild": "./commits/{commitId}/builds",
@@ -125,19 +146,45 @@ export const operationTable = {
     "getExport": "/api/latest/migration/exports/{jobId}",
     "getGlobalHookScript": "/api/latest/hook-scripts/{scriptId}",
     "getGlobalSecretScanningRule": "/api/latest/secret-scanning/rules/{id}",
+    "getIdentityProvider": "/authconfig/latest/idps/{id}",
+    "getImport": "/api/latest/migration/imports/{jobId}",
     "getInboxPullRequestCount": "/api/latest/inbox/pull-requests/count",
+    "getIndexingStatus": "/indexing/latest/status",
+    "getInsightCapabilities": "/insights/latest/capabilities",
     "getInsightReport": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
+    "getJiraBackfillReport": "/jira-dev/latest/devinfo-backfill/report",
+    "getJiraBackfillStatus": "/jira-dev/latest/devinfo-backfill/status",
     "getLabel": "/api/latest/labels/{labelName}",
     "getLastModified": "./last-modified",
+    "getLogLevel": "/api/latest/logs/logger/{loggerName}",
+    "getLogSettings": "/api/latest/logs/settings",
+    "getLoginCaptcha": "/tsv/latest/authenticate/captcha",
     "getMailServer": "/api/latest/admin/mail-server",
+    "getMeshConnectivity": "/api/latest/admin/git/mesh/diagnostics/connectivity",
+    "getMeshMigration": "/api/latest/migration/mesh/{jobId}",
+    "getMeshMigrationSummary": "/api/latest/migration/mesh/{jobId}/summary",
+    "getMeshNode": "/api/latest/admin/git/mesh/nodes/{id}",
     "getMirror": "/mirroring/latest/mirrorServers/{mirrorId}",
+    "getMirrorProgress": "/mirroring/latest/progress",
+    "getMirrorRefChangeCount": "/mirroring/latest/supportInfo/refChangesQueue/count",
+    "getMirrorSettings": "/mirroring/latest/syncSettings",
+    "getMirrorSyncStatus": "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus",
+    "getMirroredRepository": "/mirroring/latest/mirrorRepos/{externalRepositoryId}",
+    "getMirroringAnalyticsSettings": "/mirroring/latest/analyticsSettings",
+    "getMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}",
+    "getNotificationSettings": "/notification/1.0/settings",
     "getPathLastModified": "./last-modified/{path}",
+    "getPreferredMirror": "/mirroring/latest/account/settings/preferred-mirror",
     "getProject": "/api/latest/projects/{projectKey}",
     "getProjectAccessKey": "/keys/latest/projects/{projectKey}/ssh/{keyId}",
     "getProjectAccessToken": "/access-tokens/latest/projects/{projectKey}/{tokenId}",
     "getProjectAutoDeclineSettings": "/api/latest/projects/{projectKey}/settings/auto-decline",
     "getProjectAutoMergeSettings": "/api/latest/projects/{projectKey}/settings/auto-merge",
+    "getProjectBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/branchmodel/configuration",
+    "getProjectById": "/mirroring/latest/projects/{projectId}",
+    "getProjectChangeAuthorSettings": "/api/latest/projects/{projectKey}/settings/change-author",
     "getProjectDefaultPermission": "/api/latest/projects/{projectKey}/permissions/{permission}/all",
+    "getProjectEntityLink": "/jira/latest/projects/{projectKey}/primary-enhanced-entitylink",
     "getProjectHook": "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}",
     "getProjectPullRequestSettings": "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
     "getProjectRefRestriction": "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
@@ -164,18 +211,33 @@ export const operationTable = {
     "getRepository": ".",
     "getRepositoryAccessKey": "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
     "getRepositoryAccessToken": "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
+    "getRepositoryArchivePolicy": "/policies/latest/admin/repos/archive",
+    "getRepositoryDeletePolicy": "/policies/latest/admin/repos/delete",
+    "getRepositoryHash": "/mirroring/latest/repos/{repoId}",
     "getRepositoryHook": "./settings/hooks/{hookKey}",
+    "getRepositoryIndexQueueDetails": "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details",
+    "getRepositoryIndexQueueStatus": "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status",
+    "getRepositoryIndexStatus": "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}",
+    "getRepositorySizes": "/projects/{projectKey}/repos/{repositorySlug}/sizes",
     "getReviewerGroup": "./settings/reviewer-groups/{id}",
+    "getRootLogLevel": "/api/latest/logs/rootLogger",
     "getSecretScanningAllowlistRule": "./secret-scanning/allowlist/{id}",
     "getSecretScanningExemption": "./secret-scanning/exempt",
     "getSecretScanningRule": "./secret-scanning/rules/{id}",
     "getServerDefaultBranch": "/api/latest/admin/default-branch",
     "getServerLicense": "/api/latest/admin/license",
     "getServerPullRequestSettings": "/api/latest/admin/pull-requests/{scmId}",
+    "getServerStatus": "/status",
     "getSshKey": "/ssh/latest/keys/{keyId}",
+    "getSshKeySettings": "/ssh/latest/admin",
     "getSshSettings": "/ssh/latest/settings",
+    "getSsoManagementStatus": "/tsv/latest/sso-management-status",
+    "getSsoSettings": "/authconfig/latest/sso",
     "getSyncStatus": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
+    "getSystemSigningSettings": "/api/latest/system-signing/configuration",
     "getTag": "./tags/{name}",
+    "getTwoStepVerificationStatus": "/tsv/latest/status",
+    "getUpstreamServer": "/mirroring/latest/upstreamServer",
     "getUser": "/api/latest/users/{userSlug}",
     "getUserAccessToken": "/access-tokens/latest/users/{userSlug}/{tokenId}",
     "getUserRateLimit": "/api/latest/admin/rate-limit/settings/users/{userSlug}",
@@ -183,14 +245,27 @@ export const operationTable = {
     "getWebhook": "./webhooks/{webhookId}",
     "getWebhookStatistics": "./webhooks/{webhookId}/statistics",
     "getWebhookStatisticsSummary": "./webhooks/{webhookId}/statistics/summary",
+    "listCodeOwners": "/ui/latest/projects/{projectKey}/repos/{repositorySlug}/code-owners",
     "listDefaultReviewerConditions": "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions",
     "listDefaultReviewers": "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers",
+    "listDelayedSyncRepositories": "/mirroring/latest/mirrorRepos/delayed-sync",
+    "listFarmNodes": "/mirroring/latest/farmNodes",
+    "listIdentityProviders": "/authconfig/latest/idps",
+    "listInactiveSecretKeys": "/secrets/1.0/keys/inactive",
+    "listIndexingThreads": "/indexing/latest/support-info/indexing-thread-snapshot",
     "listInsightAnnotations": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations",
     "listInsightReportAnnotations": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
+    "listJitUsers": "/authconfig/latest/jit-users",
+    "listLoginOptions": "/authconfig/latest/login-options",
+    "listMeshNodes": "/api/latest/admin/git/mesh/nodes",
+    "listMirrorRefChanges": "/mirroring/latest/supportInfo/refChangesQueue",
+    "listMirroredProjects": "/mirroring/latest/syncSettings/projects",
     "listProjectDefaultReviewerConditions": "/default-reviewers/latest/projects/{projectKey}/conditions",
     "listPullRequestBlockerComments": "./pull-requests/{pullRequestId}/blocker-comments",
     "listPullRequestIssues": "/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
+    "listRepositoryLockOwners": "/mirroring/latest/supportInfo/repo-lock-owners",
     "listReviewerGroupUsers": "./settings/reviewer-groups/{id}/users",
+    "listSupportedSshKeyTypes": "/ssh/latest/admin/supported-key-types",
     "listUserDirectories": "/api/latest/admin/user-directories",
   },
   "GET json?": {
@@ -204,8 +279,10 @@ export const operationTable = {
     "getProjectWebhookStatisticsSummary": "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
     "getPullRequestMergeBase": "./pull-requests/{pullRequestId}/merge-base",
     "getRepositoryHookSettings": "./settings/hooks/{hookKey}/settings",
+    "getRepositoryLockOwner": "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner",
   },
   "GET none": {
+    "getElevatedSession": "/tsv/latest/elevate-permissions",
     "getLfsStatus": "/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled",
     "getUserErasability": "/api/latest/admin/users/erasure",
   },
@@ -219,6 +296,7 @@ export const operationTable = {
     "listAdminUsers": "/api/latest/admin/users",
     "listAllLabels": "/api/latest/labels",
     "listBranches": "./branches",
+    "listBrokenIndexRepositories": "/indexing/latest/support-info/broken-index-status-repos",
     "listBuildStatuses": "/build-status/latest/commits/{commitId}",
     "listChanges": "./changes",
     "listCommitBranches": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}",
@@ -243,11 +321,17 @@ export const operationTable = {
     "listGroupNonMembers": "/api/latest/admin/groups/more-non-members",
     "listGroups": "/api/latest/groups",
     "listHookScripts": "./hook-scripts",
+    "listImportMessages": "/api/latest/migration/imports/{jobId}/messages",
     "listInboxPullRequests": "/api/latest/inbox/pull-requests",
     "listInsightReports": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports",
     "listIssueCommits": "/jira/latest/issues/{issueKey}/commits",
     "listLabeledRepositories": "/api/latest/labels/{labelName}/labeled",
     "listLabels": "./labels",
+    "listMeshMigrationMessages": "/api/latest/migration/mesh/{jobId}/messages",
+    "listMeshMigrationRepositories": "/api/latest/migration/mesh/repos",
+    "listMeshMigrationSummaries": "/api/latest/migration/mesh/summaries",
+    "listMirrorSyncStatuses": "/mirroring/latest/supportInfo/repoSyncStatus",
+    "listMirroringRequests": "/mirroring/latest/requests",
     "listMirrors": "/mirroring/latest/mirrorServers",
     "listProjectAccessKeys": "/keys/latest/projects/{projectKey}/ssh",
     "listProjectAccessTokens": "/access-tokens/latest/projects/{projectKey}",
@@ -258,6 +342,7 @@ export const operationTable = {
     "listProjectHooks": "/api/latest/projects/{projectKey}/settings/hooks",
     "listProjectRefRestrictions": "/branch-permissions/latest/projects/{projectKey}/restrictions",
     "listProjectRepositories": "/api/latest/projects/{projectKey}/repos",
+    "listProjectRepositoryHashes": "/mirroring/latest/projects/{projectId}/repos",
     "listProjectReviewerGroups": "/api/latest/projects/{projectKey}/settings/reviewer-groups",
     "listProjectSecretScanningAllowlistRules": "/api/latest/projects/{projectKey}/secret-scanning/allowlist",
     "listProjectSecretScanningExemptions": "/api/latest/projects/{projectKey}/secret-scanning/exempt",
@@ -271,6 +356,7 @@ export const operationTable = {
     "listPullRequestChanges": "./pull-requests/{pullRequestId}/changes",
     "listPullRequestComments": "./pull-requests/{pullRequestId}/comments",
     "listPullRequestCommits": "./pull-requests/{pullRequestId}/commits",
+    "listPullRequestInsightReports": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reports",
     "listPullRequestParticipants": "./pull-requests/{pullRequestId}/participants",
     "listPullRequestSuggestions": "/api/latest/dashboard/pull-request-suggestions",
     "listPullRequests": "./pull-requests",
@@ -285,6 +371,7 @@ export const operationTable = {
     "listRepositoryAccessTokens": "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}",
     "listRepositoryGroupPermissions": "./permissions/groups",
     "listRepositoryGroupsWithoutPermission": "./permissions/groups/none",
+    "listRepositoryHashes": "/mirroring/latest/repos",
     "listRepositoryHooks": "./settings/hooks",
     "listRepositoryMirrors": "/mirroring/latest/repos/{repoId}/mirrors",
     "listRepositoryParticipants": "./participants",
@@ -294,6 +381,7 @@ export const operationTable = {
     "listReviewerGroups": "./settings/reviewer-groups",
     "listSecretScanningAllowlistRules": "./secret-scanning/allowlist",
     "listSecretScanningRules": "./secret-scanning/rules",
+    "listSigningCertificates": "/api/latest/signing/x509-certificates",
     "listSshKeys": "/ssh/latest/keys",
     "listTags": "./tags",
     "listUserAccessTokens": "/access-tokens/latest/users/{userSlug}",
@@ -303,6 +391,7 @@ export const operationTable = {
     "listUsers": "/api/latest/users",
     "listWebhooks": "./webhooks",
     "searchProjectPermissions": "/api/latest/projects/{projectKey}/permissions/search",
+    "searchRepositoriesByRootFile": "/search/latest/repos-matching-root-file",
     "searchRepositoryPermissions": "./permissions/search",
     "searchWebhooks": "./webhooks/search",
   },
@@ -310,9 +399,14 @@ export const operationTable = {
     "getArchive": "./archive",
     "getAttachment": "./attachments/{attachmentId}",
     "getContributing": "./contributing",
+    "getCurrentUsername": "/plugins/servlet/applinks/whoami",
     "getGlobalHookScriptContent": "/api/latest/hook-scripts/{scriptId}/content",
     "getHookAvatar": "/api/latest/hooks/{hookKey}/avatar",
     "getLicense": "./license",
+    "getMeshControlPlanePem": "/api/latest/admin/git/mesh/config/control-plane.pem",
+    "getMeshSupportZip": "/api/latest/admin/git/mesh/support-zips/{id}",
+    "getMeshSupportZips": "/api/latest/admin/git/mesh/support-zips",
+    "getMirrorMode": "/mirroring/latest/syncSettings/mode",
     "getPatch": "./patch",
     "getProjectAvatar": "/api/latest/projects/{projectKey}/avatar.png",
     "getPullRequestPatch": "./pull-requests/{pullRequestId}.patch",
@@ -321,23 +415,43 @@ export const operationTable = {
     "getRawFileDiff": "./diff/{path}",
     "getRawPullRequestDiff": "./pull-requests/{pullRequestId}.diff",
     "getReadme": "./readme",
+    "getSamlCertificate": "/authconfig/latest/saml/certificate",
     "getSenderAddress": "/api/latest/admin/mail-server/sender-address",
   },
+  "PATCH json": {
+    "updateIdentityProvider": "/authconfig/latest/idps/{id}",
+    "updateSsoSettings": "/authconfig/latest/sso",
+  },
   "POST json": {
+    "acceptMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}/accept",
     "addLabel": "./labels",
+    "addMeshNode": "/api/latest/admin/git/mesh/nodes",
+    "addMirroredProject": "/mirroring/latest/syncSettings/projects/{projectId}",
+    "addMirroredProjects": "/mirroring/latest/syncSettings/projects",
     "addPullRequestParticipant": "./pull-requests/{pullRequestId}/participants",
     "approvePullRequest": "./pull-requests/{pullRequestId}/approve",
+    "authenticateMirrorUser": "/mirroring/latest/authenticate",
+    "completeEnforcedTotpEnrollment": "/tsv/latest/totp/complete-enforced-enrollment",
+    "completeLoginWithRecoveryCode": "/tsv/latest/authenticate/recovery-code",
+    "completeTotpEnrollment": "/tsv/latest/totp/complete-voluntary-enrollment",
+    "completeTotpUpdate": "/tsv/latest/totp/complete-enrollment-update",
+    "createAttachment": "./attachments",
     "createBranch": "./branches",
     "createBranchViaBranchUtils": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
     "createCommentIssue": "/jira/latest/comments/{commentId}/issues",
     "createCommitComment": "./commits/{commitId}/comments",
     "createDefaultReviewerCondition": "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition",
     "createDefaultTask": "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
+    "createElevatedSessionWithRecoveryCode": "/tsv/latest/elevate-permissions/recovery-code",
     "createExport": "/api/latest/migration/exports",
     "createGlobalHookScript": "/api/latest/hook-scripts",
     "createGlobalSecretScanningRule": "/api/latest/secret-scanning/rules",
     "createGpgKey": "/gpg/latest/keys",
     "createGroup": "/api/latest/admin/groups",
+    "createIdentityProvider": "/authconfig/latest/idps",
+    "createImport": "/api/latest/migration/imports",
+    "createLoginSession": "/tsv/latest/authenticate",
+    "createMirroringRequest": "/mirroring/latest/requests",
     "createProject": "/api/latest/projects",
     "createProjectAccessKey": "/keys/latest/projects/{projectKey}/ssh",
     "createProjectDefaultReviewerCondition": "/default-reviewers/latest/projects/{projectKey}/condition",
@@ -358,25 +472,35 @@ export const operationTable = {
     "createReviewerGroup": "./settings/reviewer-groups",
     "createSecretScanningAllowlistRule": "./secret-scanning/allowlist",
     "createSecretScanningRule": "./secret-scanning/rules",
+    "createSigningCertificate": "/api/latest/signing/x509-certificates",
     "createSshKey": "/ssh/latest/keys",
     "createTag": "./tags",
     "createTagViaGit": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
     "createWebhook": "./webhooks",
     "declinePullRequest": "./pull-requests/{pullRequestId}/decline",
+    "endMirrorUpgrade": "/mirroring/latest/zdu/end",
     "eraseUser": "/api/latest/admin/users/erasure",
     "forkRepository": ".",
     "listBuildStatistics": "/build-status/latest/commits/stats",
     "mergePullRequest": "./pull-requests/{pullRequestId}/merge",
     "previewExport": "/api/latest/migration/exports/preview",
     "previewMarkup": "/api/latest/markup/preview",
-    "rebasePullRequest": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
+    "previewMeshMigration": "/api/latest/migration/mesh/preview",
     "recreateRepository": "./recreate",
+    "rejectMirroringRequest": "/mirroring/latest/requests/{mirroringRequestId}/reject",
     "renameUser": "/api/latest/admin/users/rename",
     "reopenPullRequest": "./pull-requests/{pullRequestId}/reopen",
     "requestPullRequestAutoMerge": "./pull-requests/{pullRequestId}/auto-merge",
+    "rotateRecoveryCode": "/tsv/latest/totp/recovery-code/rotate",
+    "searchCode": "/search/latest/search",
     "setCommitDeployment": "./commits/{commitId}/deployments",
     "setServerLicense": "/api/latest/admin/license",
     "setUserRateLimits": "/api/latest/admin/rate-limit/settings/users",
+    "startEnforcedTotpEnrollment": "/tsv/latest/totp/start-enforced-enrollment",
+    "startMeshMigration": "/api/latest/migration/mesh",
+    "startMirrorUpgrade": "/mirroring/latest/zdu/start",
+    "startTotpEnrollment": "/tsv/latest/totp/start-voluntary-enrollment",
+    "startTotpUpdate": "/tsv/latest/totp/start-enrollment-update",
     "testProjectWebhook": "/api/latest/projects/{projectKey}/webhooks/test",
     "testWebhook": "./webhooks/test",
     "updateProjectAccessToken": "/access-tokens/latest/projects/{projectKey}/{tokenId}",
@@ -384,9 +508,11 @@ export const operationTable = {
     "updatePullRequestSettings": "./settings/pull-requests",
     "updateRepositoryAccessToken": "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
     "updateServerPullRequestSettings": "/api/latest/admin/pull-requests/{scmId}",
+    "updateSystemSigningSettings": "/api/latest/system-signing/configuration",
     "updateUserAccessToken": "/access-tokens/latest/users/{userSlug}/{tokenId}",
   },
   "POST json?": {
+    "rebasePullRequest": "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
     "setSyncEnabled": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
     "synchronizeRef": "/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize",
   },
@@ -397,21 +523,35 @@ export const operationTable = {
     "addUsersToGroup": "/api/latest/admin/groups/add-users",
     "applyPullRequestSuggestion": "./pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion",
     "cancelExport": "/api/latest/migration/exports/{jobId}/cancel",
+    "cancelImport": "/api/latest/migration/imports/{jobId}/cancel",
+    "cancelMeshMigration": "/api/latest/migration/mesh/{jobId}/cancel",
+    "completeLoginWithTotp": "/tsv/latest/authenticate/totp-code",
+    "createElevatedSessionWithPassword": "/tsv/latest/elevate-permissions/password",
+    "createElevatedSessionWithTotp": "/tsv/latest/elevate-permissions/totp",
     "createInsightReportAnnotations": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
     "createUser": "/api/latest/admin/users",
     "exemptProjectRepositoriesFromSecretScanning": "/api/latest/projects/{projectKey}/secret-scanning/exempt",
     "exemptRepositoriesFromSecretScanning": "/api/latest/secret-scanning/exempt",
+    "publishMirrorEvent": "/mirroring/latest/mirrorServers/{mirrorId}/events",
+    "reindexRepositories": "/indexing/latest/reindex",
     "removeUserFromGroup": "/api/latest/admin/users/remove-group",
     "removeUserFromGroupViaGroups": "/api/latest/admin/groups/remove-user",
+    "restartIndexing": "/indexing/latest/restart",
+    "rotateSecretKey": "/secrets/1.0/keys/rotate",
     "setBuildStatus": "/build-status/latest/commits/{commitId}",
     "setCommitBuild": "./commits/{commitId}/builds",
+    "setPreferredMirror": "/mirroring/latest/account/settings/preferred-mirror",
     "setProjectAvatar": "/api/latest/projects/{projectKey}/avatar.png",
     "setProjectDefaultPermission": "/api/latest/projects/{projectKey}/permissions/{permission}/all",
     "setUserAvatar": "/api/latest/users/{userSlug}/avatar.png",
+    "startJiraBackfill": "/jira-dev/latest/devinfo-backfill",
     "updateUserSettings": "/api/latest/users/{userSlug}/settings",
     "watchCommit": "./commits/{commitId}/watch",
     "watchPullRequest": "./pull-requests/{pullRequestId}/watch",
     "watchRepository": "./watch",
+  },
+  "POST response": {
+    "recreateSamlCertificate": "/authconfig/latest/saml/certificate/reset",
   },
   "PUT json": {
     "addCommentReaction": "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
@@ -426,15 +566,23 @@ export const operationTable = {
     "setAttachmentMetadata": "./attachments/{attachmentId}/metadata",
     "setAutoDeclineSettings": "./settings/auto-decline",
     "setAutoMergeSettings": "./settings/auto-merge",
+    "setBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+    "setChangeAuthorSettings": "./settings/change-author",
     "setHookScript": "./hook-scripts/{scriptId}",
     "setInsightReport": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
+    "setLogSettings": "/api/latest/logs/settings",
     "setMailServer": "/api/latest/admin/mail-server",
+    "setMirrorSettings": "/mirroring/latest/syncSettings",
     "setProjectAccessKeyPermission": "/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}",
     "setProjectAutoDeclineSettings": "/api/latest/projects/{projectKey}/settings/auto-decline",
     "setProjectAutoMergeSettings": "/api/latest/projects/{projectKey}/settings/auto-merge",
+    "setProjectBranchModelConfiguration": "/branch-utils/latest/projects/{projectKey}/branchmodel/configuration",
+    "setProjectChangeAuthorSettings": "/api/latest/projects/{projectKey}/settings/change-author",
     "setProjectHookScript": "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
     "setProjectHookSettings": "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
     "setRepositoryAccessKeyPermission": "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}",
+    "setRepositoryArchivePolicy": "/policies/latest/admin/repos/archive",
+    "setRepositoryDeletePolicy": "/policies/latest/admin/repos/delete",
     "setRepositoryHookSettings": "./settings/hooks/{hookKey}/settings",
     "setUserRateLimit": "/api/latest/admin/rate-limit/settings/users/{userSlug}",
     "updateCommitComment": "./commits/{commitId}/comments/{commentId}",
@@ -443,6 +591,7 @@ export const operationTable = {
     "updateDefaultTask": "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
     "updateGlobalHookScript": "/api/latest/hook-scripts/{scriptId}",
     "updateGlobalSecretScanningRule": "/api/latest/secret-scanning/rules/{id}",
+    "updateMeshNode": "/api/latest/admin/git/mesh/nodes/{id}",
     "updateMirror": "/mirroring/latest/mirrorServers/{mirrorId}",
     "updateProject": "/api/latest/projects/{projectKey}",
     "updateProjectDefaultReviewerCondition": "/default-reviewers/latest/projects/{projectKey}/condition/{id}",
@@ -464,6 +613,9 @@ export const operationTable = {
     "updateUser": "/api/latest/admin/users",
     "updateWebhook": "./webhooks/{webhookId}",
   },
+  "PUT json?": {
+    "updateNotificationSettings": "/notification/1.0/settings",
+  },
   "PUT none": {
     "enableLfs": "/git-lfs/admin/projects/{projectKey}/repos/{repositorySlug}/enabled",
     "exemptRepositoryFromSecretScanning": "./secret-scanning/exempt",
@@ -474,20 +626,36 @@ export const operationTable = {
     "grantRepositoryGroupPermission": "./permissions/groups",
     "grantRepositoryUserPermission": "./permissions/users",
     "setBanner": "/api/latest/admin/banner",
+    "setBasicAuthenticationSettings": "/basicauth/latest/config",
+    "setContentSecurityPolicy": "/csp/latest/settings",
     "setCurrentUserPassword": "/api/latest/users/credentials",
     "setDefaultBranch": "./default-branch",
     "setDefaultBranchViaBranches": "./branches/default",
+    "setIndexingThreads": "/indexing/latest/threads",
     "setInsightReportAnnotation": "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}",
+    "setLogLevel": "/api/latest/logs/logger/{loggerName}/{levelName}",
+    "setRootLogLevel": "/api/latest/logs/rootLogger/{levelName}",
     "setServerDefaultBranch": "/api/latest/admin/default-branch",
+    "setSshKeySettings": "/ssh/latest/admin",
     "setUserPassword": "/api/latest/admin/users/credentials",
+    "updateSigningCertificateRevocations": "/api/latest/signing/x509-certificates/crl/{id}",
   },
   "PUT response": {
+    "setMirrorMode": "/mirroring/latest/syncSettings/mode",
     "setSenderAddress": "/api/latest/admin/mail-server/sender-address",
   },
 } as const;
 
 /** What only few operations have to say. */
 export const operationDetails = {
+  "addMirroredProject": {
+    "isIdempotent": true,
+    "since": "9.4",
+  },
+  "addMirroredProjects": {
+    "isIdempotent": true,
+    "since": "9.4",
+  },
   "addPullRequestParticipant": {
     "isIdempotent": true,
   },
@@ -506,14 +674,76 @@ export const operationDetails = {
   "approvePullRequest": {
     "isIdempotent": true,
   },
+  "authenticateMirrorUser": {
+    "isIdempotent": true,
+    "secretFields": ["password","token"],
+  },
+  "cancelJiraBackfill": {
+    "since": "10.2",
+  },
+  "cancelPullRequestAutoMerge": {
+    "since": "8.14",
+  },
+  "compareDiffStats": {
+    "since": "9.4",
+  },
+  "completeEnforcedTotpEnrollment": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
+  "completeLoginWithRecoveryCode": {
+    "secretFields": ["recoveryCode"],
+    "since": "9.4",
+  },
+  "completeLoginWithTotp": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
   "completePullRequestReview": {
     "isIdempotent": false,
+  },
+  "completeTotpEnrollment": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
+  "completeTotpUpdate": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
+  "createAttachment": {
+    "files": ["files"],
+  },
+  "createDefaultTask": {
+    "since": "9.4",
+  },
+  "createElevatedSessionWithPassword": {
+    "secretFields": ["password","totpCode"],
+    "since": "9.4",
+  },
+  "createElevatedSessionWithRecoveryCode": {
+    "secretFields": ["recoveryCode"],
+    "since": "9.4",
+  },
+  "createElevatedSessionWithTotp": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
   },
   "createGlobalHookScript": {
     "files": ["content"],
   },
+  "createIdentityProvider": {
+    "secretFields": ["client-secret"],
+    "since": "9.4",
+  },
+  "createLoginSession": {
+    "secretFields": ["password"],
+    "since": "9.4",
+  },
   "createProjectAccessToken": {
     "isIdempotent": false,
+  },
+  "createProjectDefaultTask": {
+    "since": "9.4",
   },
   "createProjectRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
@@ -521,11 +751,17 @@ export const operationDetails = {
   "createProjectWebhook": {
     "secretFields": ["password","secret"],
   },
+  "createPullRequestBlockerComment": {
+    "since": "7.2",
+  },
   "createRefRestriction": {
     "arrayType": "application/vnd.atl.bitbucket.bulk+json",
   },
   "createRepositoryAccessToken": {
     "isIdempotent": false,
+  },
+  "createSigningCertificate": {
+    "files": ["certificate"],
   },
   "createUser": {
     "secretFields": ["password"],
@@ -536,21 +772,128 @@ export const operationDetails = {
   "createWebhook": {
     "secretFields": ["password","secret"],
   },
+  "deleteAllDefaultTasks": {
+    "since": "9.4",
+  },
+  "deleteAllProjectDefaultTasks": {
+    "since": "9.4",
+  },
+  "deleteChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "deleteCommitBuild": {
+    "since": "7.14",
+  },
+  "deleteDefaultTask": {
+    "since": "9.4",
+  },
+  "deleteIdentityProvider": {
+    "since": "9.4",
+  },
+  "deleteInactiveSecretKeys": {
+    "since": "9.5",
+  },
+  "deleteProjectChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "deleteProjectDefaultTask": {
+    "since": "9.4",
+  },
+  "deletePullRequestBlockerComment": {
+    "since": "7.2",
+  },
+  "deleteTotpEnrollment": {
+    "since": "9.4",
+  },
+  "deleteUserTotpEnrollment": {
+    "secretFields": ["totpCode"],
+    "since": "9.4",
+  },
   "editFile": {
     "files": ["content"],
     "isIdempotent": false,
   },
+  "endMirrorUpgrade": {
+    "isIdempotent": true,
+    "since": "9.4",
+  },
   "getAttachment": {
     "headerParameters": ["Range"],
+  },
+  "getBasicAuthenticationSettings": {
+    "since": "9.4",
+  },
+  "getChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "getCommitBuild": {
+    "since": "7.14",
+  },
+  "getCommitFileDiffStats": {
+    "since": "9.4",
   },
   "getContributing": {
     "html": true,
   },
+  "getCurrentUsername": {
+    "outsideRest": true,
+  },
+  "getElevatedSession": {
+    "since": "9.4",
+  },
   "getHookAvatar": {
     "html": true,
   },
+  "getIdentityProvider": {
+    "since": "9.4",
+  },
+  "getJiraBackfillReport": {
+    "since": "10.2",
+  },
+  "getJiraBackfillStatus": {
+    "since": "10.2",
+  },
+  "getLastModified": {
+    "since": "4.6",
+  },
   "getLicense": {
     "html": true,
+  },
+  "getLogSettings": {
+    "since": "9.5",
+  },
+  "getLoginCaptcha": {
+    "since": "9.4",
+  },
+  "getMirrorMode": {
+    "since": "9.4",
+  },
+  "getMirrorProgress": {
+    "since": "9.4",
+  },
+  "getMirrorSettings": {
+    "since": "9.4",
+  },
+  "getMirroredRepository": {
+    "since": "9.4",
+  },
+  "getPathLastModified": {
+    "since": "4.6",
+  },
+  "getProjectChangeAuthorSettings": {
+    "since": "10.4",
+  },
+  "getPullRequestAutoMerge": {
+    "since": "8.14",
+  },
+  "getPullRequestBlockerComment": {
+    "since": "7.2",
+  },
+  "getPullRequestDiffStats": {
+    "since": "9.1",
+  },
+  "getPullRequestFileDiffStats": {
+    "since": "9.1",
   },
   "getRawFile": {
     "html": true,
@@ -558,8 +901,75 @@ export const operationDetails = {
   "getReadme": {
     "html": true,
   },
+  "getRepositoryIndexQueueDetails": {
+    "since": "9.6",
+  },
+  "getRepositoryIndexQueueStatus": {
+    "since": "9.6",
+  },
+  "getRepositoryIndexStatus": {
+    "since": "9.6",
+  },
+  "getRepositorySizes": {
+    "outsideRest": true,
+  },
+  "getSamlCertificate": {
+    "html": true,
+    "since": "9.6",
+  },
+  "getServerStatus": {
+    "outsideRest": true,
+  },
+  "getSsoManagementStatus": {
+    "since": "9.4",
+  },
+  "getSsoSettings": {
+    "since": "9.4",
+  },
+  "getTwoStepVerificationStatus": {
+    "since": "9.4",
+  },
+  "getUpstreamServer": {
+    "since": "9.4",
+  },
+  "listBrokenIndexRepositories": {
+    "since": "9.6",
+  },
   "listBuildStatistics": {
     "isIdempotent": true,
+  },
+  "listDefaultTasks": {
+    "since": "9.4",
+  },
+  "listDelayedSyncRepositories": {
+    "since": "9.5",
+  },
+  "listFarmNodes": {
+    "since": "9.4",
+  },
+  "listIdentityProviders": {
+    "since": "9.4",
+  },
+  "listInactiveSecretKeys": {
+    "since": "9.5",
+  },
+  "listIndexingThreads": {
+    "since": "9.6",
+  },
+  "listJitUsers": {
+    "since": "9.4",
+  },
+  "listLoginOptions": {
+    "since": "9.4",
+  },
+  "listMirroredProjects": {
+    "since": "9.4",
+  },
+  "listProjectDefaultTasks": {
+    "since": "9.4",
+  },
+  "listPullRequestBlockerComments": {
+    "since": "7.2",
   },
   "previewExport": {
     "isIdempotent": true,
@@ -568,31 +978,87 @@ export const operationDetails = {
     "isIdempotent": true,
     "textType": "text/plain",
   },
+  "previewMeshMigration": {
+    "isIdempotent": true,
+  },
+  "recreateSamlCertificate": {
+    "html": true,
+    "since": "9.6",
+  },
+  "reindexRepositories": {
+    "since": "9.6",
+  },
+  "removeMirroredProject": {
+    "since": "9.4",
+  },
   "removeUserFromGroup": {
     "isIdempotent": true,
   },
   "removeUserFromGroupViaGroups": {
     "isIdempotent": true,
   },
+  "requestPullRequestAutoMerge": {
+    "since": "8.14",
+  },
+  "restartIndexing": {
+    "since": "9.6",
+  },
+  "rotateRecoveryCode": {
+    "since": "9.4",
+  },
+  "rotateSecretKey": {
+    "since": "9.5",
+  },
+  "searchCode": {
+    "isIdempotent": true,
+  },
+  "setBasicAuthenticationSettings": {
+    "since": "9.4",
+  },
   "setBuildStatus": {
     "isIdempotent": true,
   },
+  "setChangeAuthorSettings": {
+    "since": "10.4",
+  },
   "setCommitBuild": {
     "isIdempotent": true,
+    "since": "7.14",
   },
   "setCommitDeployment": {
     "isIdempotent": true,
+  },
+  "setContentSecurityPolicy": {
+    "since": "10.2",
   },
   "setCurrentUserPassword": {
     "isIdempotent": false,
     "secretFields": ["oldPassword","password","passwordConfirm"],
   },
+  "setIndexingThreads": {
+    "since": "10.3",
+  },
+  "setLogSettings": {
+    "since": "9.5",
+  },
   "setMailServer": {
     "secretFields": ["password"],
+  },
+  "setMirrorMode": {
+    "since": "9.4",
+  },
+  "setMirrorSettings": {
+    "since": "9.4",
+  },
+  "setPreferredMirror": {
+    "isIdempotent": true,
   },
   "setProjectAvatar": {
     "files": ["avatar"],
     "isIdempotent": true,
+  },
+  "setProjectChangeAuthorSettings": {
+    "since": "10.4",
   },
   "setProjectDefaultPermission": {
     "isIdempotent": true,
@@ -614,6 +1080,22 @@ export const operationDetails = {
   "setUserRateLimits": {
     "isIdempotent": true,
   },
+  "startEnforcedTotpEnrollment": {
+    "since": "9.4",
+  },
+  "startJiraBackfill": {
+    "since": "10.2",
+  },
+  "startMirrorUpgrade": {
+    "isIdempotent": true,
+    "since": "9.4",
+  },
+  "startTotpEnrollment": {
+    "since": "9.4",
+  },
+  "startTotpUpdate": {
+    "since": "9.4",
+  },
   "testProjectWebhook": {
     "isIdempotent": true,
     "secretFields": ["password"],
@@ -625,17 +1107,31 @@ export const operationDetails = {
   "updateCurrentUser": {
     "secretFields": ["password"],
   },
+  "updateDefaultTask": {
+    "since": "9.4",
+  },
   "updateGlobalHookScript": {
     "files": ["content"],
   },
+  "updateIdentityProvider": {
+    "isIdempotent": false,
+    "secretFields": ["client-secret"],
+    "since": "9.4",
+  },
   "updateProjectAccessToken": {
     "isIdempotent": true,
+  },
+  "updateProjectDefaultTask": {
+    "since": "9.4",
   },
   "updateProjectPullRequestSettings": {
     "isIdempotent": true,
   },
   "updateProjectWebhook": {
     "secretFields": ["password","secret"],
+  },
+  "updatePullRequestBlockerComment": {
+    "since": "7.2",
   },
   "updatePullRequestSettings": {
     "isIdempotent": true,
@@ -644,6 +1140,13 @@ export const operationDetails = {
     "isIdempotent": true,
   },
   "updateServerPullRequestSettings": {
+    "isIdempotent": true,
+  },
+  "updateSsoSettings": {
+    "isIdempotent": false,
+    "since": "9.4",
+  },
+  "updateSystemSigningSettings": {
     "isIdempotent": true,
   },
   "updateUserAccessToken": {

@@ -6,9 +6,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 // What is measured is what ships.
 import { createBitbucketClient } from "bitbucket-dc";
+import description from "bitbucket-dc/openapi.json" with { type: "json" };
+import { checkedFetch } from "bitbucket-dc/verify";
 import { medians, row } from "./bench-rounds.ts";
 import { listen } from "./listen.ts";
 import { root } from "./redocly.ts";
+
+const { value: tag } = description.components.examples.AnnotatedTag;
 
 console.log("| what | measured |\n|---|---|");
 await benchCalls();
@@ -16,6 +20,7 @@ await benchPages();
 await benchStream();
 await benchTypes();
 await benchMock();
+await benchCheckedFetch();
 
 /** A call by name on loopback, with this Node and with a newer one if the matrix has brought it. */
 async function benchCalls(): Promise<void> {
@@ -101,4 +106,17 @@ async function benchMock(): Promise<void> {
   await once(mock.stdout, "data");
   row("the mock's start, with that of Node", `${((performance.now() - start) / 1000).toFixed(1)} s`);
   mock.kill();
+}
+
+/** What it costs to check each response of a server on loopback. */
+async function benchCheckedFetch(): Promise<void> {
+  const { url, close } = await listen(
+    createServer((_, response) => response.setHeader("Content-Type", "application/json").end(JSON.stringify(tag))),
+  );
+  const clientOf = (fetch = globalThis.fetch) => createBitbucketClient({ baseUrl: url, fetch }).repo("HRB", "web");
+  const [plain, checked] = [clientOf(), clientOf(checkedFetch({ onViolation: console.error }))];
+  const candidates = { plain: () => plain.getTag({ name: "v1" }), checked: () => checked.getTag({ name: "v1" }) };
+  const time = await medians(candidates, 30, 200);
+  row("a call whose response is checked", `× ${(time.checked / time.plain).toFixed(2)} of a call without`);
+  await close();
 }

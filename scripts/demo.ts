@@ -1,74 +1,61 @@
-import { type Auth, type BitbucketClient, createBitbucketClient } from "../src/index.ts";
+import { styleText } from "node:util";
+import { BitbucketError, createBitbucketClient } from "../src/index.ts";
 import { startMock } from "../src/mock/index.ts";
-import { showMerge, showPullRequest, showPullRequests } from "./demo-pull-requests.ts";
-import { showArchive, showBranches, showCommits, showEdit, showError, showFile } from "./demo-steps.ts";
 
-const { BITBUCKET_URL, BITBUCKET_TOKEN, BITBUCKET_USERNAME, BITBUCKET_PASSWORD } = process.env;
+// Shows the client at work: on the mock, or on the server at BITBUCKET_URL, where it only reads.
+const { BITBUCKET_URL, BITBUCKET_TOKEN = "BBDC-demo" } = process.env;
+const mock = BITBUCKET_URL ? undefined : await startMock();
+const [projectKey, repositorySlug] = (process.argv[2] ?? (mock ? "HRB/berth-planner" : "")).split("/");
+if (!projectKey || !repositorySlug) {
+  console.error("Name a repository of the server: npm run demo -- PROJECT/repository");
+  process.exit(1);
+}
+const bitbucket = createBitbucketClient({
+  baseUrl: mock?.url ?? BITBUCKET_URL ?? "",
+  auth: { token: BITBUCKET_TOKEN },
+});
+const repo = bitbucket.repo(projectKey, repositorySlug);
 
 try {
-  if (BITBUCKET_URL) await tourServer(BITBUCKET_URL);
-  else await tourMock();
+  heading("Branches", "repo.listBranches()");
+  for (const { displayId, latestCommit } of (await repo.listBranches({ orderBy: "MODIFICATION" })).values)
+    console.log(`  ${latestCommit.slice(0, 11)}  ${displayId}`);
+
+  heading("Commits of all pages", "repo.listCommits().toArray({ max: 12 })");
+  for (const { displayId, authorTimestamp, message = "" } of await repo.listCommits().toArray({ max: 12 }))
+    console.log(`  ${displayId}  ${new Date(authorTimestamp).toISOString().slice(0, 10)}  ${message.split("\n")[0]}`);
+
+  heading("An archive, as a stream", 'repo.getArchive({ format: "zip" })');
+  let size = 0;
+  for await (const chunk of (await repo.getArchive({ format: "zip" })).body ?? []) size += chunk.byteLength;
+  console.log(`  ${size} bytes`);
+
+  heading("A typed error", 'repo.getTag({ name: "v9" })');
+  mock?.reply("getTag", 404);
+  const error = await repo.getTag({ name: "v9" }).catch((reason: unknown) => reason);
+  if (!(error instanceof BitbucketError)) throw error;
+  console.log(`  ${error.message}\n  error.has("NoSuchTagException") is ${error.has("NoSuchTagException")}`);
+
+  if (mock) await showMerge();
 } catch (error) {
-  // A person wants to read what went wrong, not where in the code.
   console.error(error instanceof Error ? `\n${error.name}: ${error.message}` : error);
-  if (error instanceof Error && error.cause) console.error(String(error.cause));
   process.exitCode = 1;
+} finally {
+  await mock?.stop();
 }
 
-/** The whole tour, on the mock. */
-async function tourMock(): Promise<void> {
-  const mock = await startMock();
-  try {
-    console.log(`No BITBUCKET_URL is set, so this is a tour of the mock at ${mock.url}.`);
-    const bitbucket = createBitbucketClient({ baseUrl: mock.url, auth: { token: "BBDC-demo" } });
-    giveCommitsInTwoPages(bitbucket);
-    const repo = bitbucket.repo("HRB", "berth-planner");
-    await showBranches(repo);
-    await showCommits(repo);
-    await showFile(repo, "docs/Crane Roster.md");
-    await showEdit(repo, "docs/Crane Roster.md");
-    await showPullRequests(repo);
-    await showPullRequest(repo.pullRequest(17));
-    await showMerge(repo.pullRequest(17), { Prefer: "code=409" });
-    await showArchive(repo);
-    await showError(repo, { Prefer: "code=404" });
-  } finally {
-    await mock.stop();
-  }
+/** Merges a pull request that somebody else has changed in the meantime. */
+async function showMerge(): Promise<void> {
+  heading("A merge at an outdated version", "pullRequest.mergePullRequest({ version })");
+  mock?.reply("mergePullRequest", 409, 200);
+  const pullRequest = repo.pullRequest(17);
+  const error = await pullRequest.mergePullRequest({ version: 1 }).catch((reason: unknown) => reason);
+  if (!(error instanceof BitbucketError) || error.currentVersion === undefined) throw error;
+  console.log(`  409: the current version is ${error.currentVersion}`);
+  const { id, state } = await pullRequest.mergePullRequest({ version: error.currentVersion });
+  console.log(`  #${id}: ${state}`);
 }
 
-/** The part of the tour that only reads, on a real server. */
-async function tourServer(baseUrl: string): Promise<void> {
-  const [projectKey, repositorySlug, path] = process.argv[2]?.split("/") ?? [];
-  if (!projectKey || !repositorySlug || path) {
-    console.error("Name a repository of the server: npm run demo -- PROJECT/repository");
-    process.exitCode = 1;
-    return;
-  }
-  const bitbucket = createBitbucketClient({ baseUrl, auth: credentials() });
-  const repo = bitbucket.repo(projectKey, repositorySlug);
-  await showBranches(repo);
-  await showCommits(repo);
-  await showFile(repo, "README.md");
-  const newest = await showPullRequests(repo);
-  if (newest) await showPullRequest(repo.pullRequest(newest.id));
-  await showArchive(repo);
-  await showError(repo);
-}
-
-function credentials(): Auth | undefined {
-  if (BITBUCKET_TOKEN) return { token: BITBUCKET_TOKEN };
-  if (BITBUCKET_USERNAME) return { username: BITBUCKET_USERNAME, password: BITBUCKET_PASSWORD ?? "" };
-  return undefined;
-}
-
-/** Has the mock answer the list of commits in two pages, as a server does. */
-function giveCommitsInTwoPages(bitbucket: BitbucketClient): void {
-  bitbucket.use({
-    onRequest({ request, schemaPath }) {
-      if (!schemaPath.endsWith("/commits")) return;
-      const page = new URL(request.url).searchParams.has("start") ? "Second" : "First";
-      request.headers.set("Prefer", `example=${page}OfTwoCommitPages`);
-    },
-  });
+function heading(title: string, code: string): void {
+  console.log(`\n${styleText("bold", title)}  ${styleText("dim", code)}`);
 }

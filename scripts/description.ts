@@ -11,7 +11,7 @@ import type {
 } from "./openapi-typescript.ts";
 
 /** The HTTP methods that the API uses, in the order in which a path lists its operations. */
-export const httpMethods = ["get", "put", "post", "delete"] as const;
+export const httpMethods = ["get", "put", "post", "patch", "delete"] as const;
 
 /** An operation of the bundled description with everything that its path says about it. */
 export interface DescribedOperation {
@@ -20,6 +20,8 @@ export interface DescribedOperation {
   path: string;
   operation: OperationObject;
   parameters: ParameterObject[];
+  /** Whether the path has a server of its own, as it is not below `/rest`. */
+  outsideRest: boolean;
 }
 
 /** The bundled description as it was generated last. */
@@ -40,7 +42,8 @@ export function listOperations(description: OpenAPI3): DescribedOperation[] {
         resolve(description, parameter),
       );
       if (!operation.operationId) throw new Error(`${method.toUpperCase()} ${path} has no operationId`);
-      found.push({ operationId: operation.operationId, method, path, operation, parameters });
+      const outsideRest = pathItem.servers !== undefined;
+      found.push({ operationId: operation.operationId, method, path, operation, parameters, outsideRest });
     }
   }
   return found;

@@ -5,8 +5,10 @@ import { eventKeys } from "./event-keys.ts";
 import { exampleNames } from "./example-names.ts";
 import { markdownFiles } from "./markdown/files.ts";
 import { operationTable } from "./operation-table.ts";
+import { prismDescription } from "./prism-description.ts";
 import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
+import { taskIndex } from "./tasks.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
@@ -17,6 +19,8 @@ const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const outputs: Record<string, string> = {
   "generated/openapi.json": `${JSON.stringify(description, null, 1)}\n`,
+  "generated/prism.json": `${JSON.stringify(prismDescription(description), null, 1)}\n`,
+  "generated/tasks.json": taskIndex(description),
   "generated/types.ts": header + (await types(description)),
   "generated/schemas.ts": header + schemaNames(description),
   "generated/operations.ts": header + operationTable(description, version),

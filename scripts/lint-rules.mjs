@@ -1,6 +1,7 @@
 import { exampleConditions, examplesEverywhere, multiSegment, propertyDescription } from "./lint/contents.mjs";
 import { componentFiles, exampleFolders, pathFolders } from "./lint/files.mjs";
 import { operationId } from "./lint/names.mjs";
+import { openEnums } from "./lint/open-enums.mjs";
 import {
   operationEvidence,
   operationIdempotent,
@@ -8,6 +9,8 @@ import {
   operationPages,
   operationStatuses,
 } from "./lint/operations.mjs";
+import { releases } from "./lint/releases.mjs";
+import { plainWords } from "./lint/words.mjs";
 
 // The rules of openapi/ that Redocly does not have. Redocly loads this file itself, so it is plain JavaScript.
 
@@ -21,6 +24,7 @@ export default function plugin() {
         "example-folders": exampleFolders,
         "examples-everywhere": examplesEverywhere,
         "multi-segment": multiSegment,
+        "open-enums": openEnums,
         "operation-evidence": operationEvidence,
         "operation-id": ofPaths(operationId),
         "operation-idempotent": operationIdempotent,
@@ -28,7 +32,9 @@ export default function plugin() {
         "operation-pages": operationPages,
         "operation-statuses": ofPaths(operationStatuses),
         "path-folders": pathFolders,
+        "plain-words": plainWords,
         "property-description": propertyDescription,
+        releases,
       },
     },
   };

@@ -19,14 +19,16 @@ export function result(description: OpenAPI3, operation: DescribedOperation["ope
 /** What only few operations have to say. */
 export function operationDetails(
   description: OpenAPI3,
-  { method, operation, parameters }: DescribedOperation,
+  { method, operation, parameters, outsideRest }: DescribedOperation,
 ): OperationDetails {
   const files = fileFields(description, operation);
   const arrayType = arrayMediaType(description, operation);
   const textType = textMediaType(description, operation);
   const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
-  const isIdempotent = operation["x-idempotent"];
+  const since = operation["x-since"];
+  // A client that knows no better retries whatever is no POST.
+  const isIdempotent = operation["x-idempotent"] ?? (method === "patch" ? false : undefined);
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
@@ -35,6 +37,8 @@ export function operationDetails(
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
     ...(isIdempotent === (method === "post") && { isIdempotent }),
+    ...(outsideRest && { outsideRest: true as const }),
+    ...(since && { since }),
   };
 }
 

@@ -41,11 +41,16 @@ export function bundle(): OpenAPI3 {
   return inTemporaryFolder((folder) => {
     const file = join(folder, "openapi.json");
     redocly("bundle", "bitbucket", "--output", file);
-    const { paths, components, ...rest }: OpenAPI3 = JSON.parse(readFileSync(file, "utf8"));
+    const { paths, components, ...rest }: OpenAPI3 = JSON.parse(readFileSync(file, "utf8"), listKnownValues);
     const kinds = Object.entries<Record<string, unknown>>({ ...components });
     const inOrder = kinds.map(([kind, parts]) => [kind, sorted(parts)]);
     return { ...rest, paths: sorted({ ...paths }), components: sorted(Object.fromEntries(inOrder)) };
   });
+}
+
+/** Lists the known values of an open enum that are written as a reference to a closed one, which Redocly puts in its place. */
+function listKnownValues(key: string, value: unknown): unknown {
+  return key === "x-extensible-enum" && typeof value === "object" && value && "enum" in value ? value.enum : value;
 }
 
 function sorted<Part>(parts: Record<string, Part>): Record<string, Part> {

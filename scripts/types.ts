@@ -1,23 +1,36 @@
 import ts from "typescript";
 import { httpMethods, listEvents, listOperations, resolve } from "./description.ts";
+import { describeReleases, releaseLines, tidyComments } from "./doc-comments.ts";
 import { nestOperations } from "./nested-operations.ts";
 import { astToString, type OpenAPI3, openapiTypescript, type SchemaObject } from "./openapi-typescript.ts";
 import { withUndefined } from "./optional-types.ts";
+import { asSent } from "./sent-types.ts";
 
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+/**
+ * The value that tells the member of a union for other values from the rest. It is an enum because no string literal can be
+ * compared with one, so that a comparison with a literal rules this member out.
+ */
+const otherValueDeclaration = `/** A value that this description does not know, sent by a plugin or a later release. It can be used as a string. */
+declare enum OtherValue { other = "" }
+
+`;
 const bytes = ["ArrayBuffer", "Uint8Array"].map((name) => ts.factory.createTypeReferenceNode(name));
 
 /** The TypeScript source of the types of all paths, operations and components. */
 export async function types(description: OpenAPI3): Promise<string> {
   const nodes = await openapiTypescript(withParametersInPlace(description), {
     defaultNonNullable: false,
-    transform: (schema, options) => binaryType(schema, options) ?? openText(schema, options),
+    transform: (schema, options) => binaryType(schema, options) ?? openValues(schema) ?? otherValue(schema),
   });
   documentOperations(nodes, description);
   const operations = interfaceOf(nodes, "operations");
   nodes.splice(nodes.indexOf(operations), 1, ...nestOperations(operations, description));
-  return astToString([...nameSchemas(nodes), ...nodes].map(withUndefined));
+  return (
+    otherValueDeclaration +
+    tidyComments(astToString([...nameSchemas(nodes), ...nodes].map(asSent(description)).map(withUndefined)))
+  );
 }
 
 /**
@@ -27,6 +40,8 @@ export async function types(description: OpenAPI3): Promise<string> {
 function withParametersInPlace(description: OpenAPI3): OpenAPI3 {
   const copy = structuredClone(description);
   for (const { operation } of listEvents(copy)) delete operation.operationId;
+  openSentBack(copy, copy.components?.schemas);
+  describeReleases(copy);
   for (const item of Object.values({ ...copy.paths, ...copy.webhooks })) {
     const pathItem = resolve(copy, item);
     for (const holder of [pathItem, ...httpMethods.map((method) => pathItem[method])]) {
@@ -35,6 +50,17 @@ function withParametersInPlace(description: OpenAPI3): OpenAPI3 {
     }
   }
   return copy;
+}
+
+/** Opens the closed values that callers send back as they read them, as a later release may have added one. */
+function openSentBack(description: OpenAPI3, node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  if ("x-sent-back" in node && "$ref" in node) {
+    const { enum: values }: { enum?: unknown[] } = resolve<object>(description, node);
+    Reflect.deleteProperty(node, "$ref");
+    Object.assign(node, { type: "string", "x-extensible-enum": values });
+  }
+  for (const part of Object.values(node)) openSentBack(description, part);
 }
 
 /** The TypeScript source that gives every schema its name. */
@@ -50,10 +76,20 @@ function binaryType(schema: SchemaObject, { path }: { path?: string }): ts.TypeN
   return isSent ? ts.factory.createUnionTypeNode([string, blob, ...bytes]) : blob;
 }
 
-/** Any text beside literals, as a type that does not swallow them, so that editors complete the literals. */
-function openText(schema: SchemaObject, { path }: { path?: string }): ts.TypeNode | undefined {
-  if (schema.type !== "string" || "enum" in schema || !/\/anyOf\/\d+$/.test(path ?? "")) return undefined;
-  return ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]);
+/** Known values beside any other string, as a type that does not swallow the literals, so that editors complete them. */
+function openValues(schema: SchemaObject): ts.TypeNode | undefined {
+  const known = schema["x-extensible-enum"];
+  if (!Array.isArray(known)) return undefined;
+  const literals = known.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
+  const other = ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]);
+  const isNullable = [schema.type].flat().includes("null");
+  const nulls = isNullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
+  return ts.factory.createUnionTypeNode([...literals, other, ...nulls]);
+}
+
+/** A discriminator's value that is none of those of the other members of a union. */
+function otherValue(schema: SchemaObject): ts.TypeNode | undefined {
+  return schema.type === "string" && "not" in schema ? ts.factory.createTypeReferenceNode("OtherValue") : undefined;
 }
 
 /**
@@ -106,7 +142,14 @@ function documentOperations(nodes: ts.Node[], description: OpenAPI3): void {
   for (const { operationId, method, path, operation } of listOperations(description)) {
     const member = operations.members.find(({ name }) => name && ts.isIdentifier(name) && name.text === operationId);
     if (!member) throw new Error(`${operationId} is missing from the generated types`);
-    const text = `${operation.description}\n\n\`${method.toUpperCase()} ${path}\``.replaceAll("*/", "*\\/");
+    const tags = [...releaseLines(operation), ...(operation.deprecated ? ["@deprecated"] : [])];
+    const about = [
+      operation.description,
+      "",
+      `\`${method.toUpperCase()} ${path}\``,
+      ...(tags.length > 0 ? ["", ...tags] : []),
+    ];
+    const text = about.join("\n").replaceAll("*/", "*\\/");
     const comment = `*\n${text.replaceAll(/^/gm, " * ").replaceAll(/ +$/gm, "")}\n `;
     ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
   }

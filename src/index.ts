@@ -8,6 +8,10 @@ export {
   type RepositoryClient,
 } from "./client/client.ts";
 export type { OperationArguments, OperationMethod, OperationName, OperationResult } from "./client/operations.ts";
+export { BitbucketError } from "./errors/bitbucket-error.ts";
+export { BitbucketConnectionError, type ConnectionFault } from "./errors/connection-error.ts";
+export { BitbucketIncompleteListError } from "./errors/incomplete-list-error.ts";
+export type { Auth, Credentials } from "./http/auth.ts";
 export type {
   BitbucketClientOptions,
   CallDefaults,
@@ -17,12 +21,8 @@ export type {
   FetchResponse,
   LogEvent,
   RetryOptions,
-} from "./client/options.ts";
-export { BitbucketError } from "./errors/bitbucket-error.ts";
-export { BitbucketConnectionError, type ConnectionFault } from "./errors/connection-error.ts";
-export { BitbucketIncompleteListError } from "./errors/incomplete-list-error.ts";
-export type { Auth, Credentials } from "./http/auth.ts";
+} from "./http/options.ts";
 export type { Browsing } from "./lists/browsing.ts";
+export type { Answer, Result } from "./lists/lazy-result.ts";
 export type { PageOf } from "./lists/page.ts";
 export type { PagedList, PagingOptions } from "./lists/paged-list.ts";
-export type { Answer, Result } from "./lists/result.ts";

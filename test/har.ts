@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
-import type { HarEntry } from "../src/verify/har-entry.ts";
-import { run } from "../src/verify/run.ts";
+import { runVerify } from "../src/cli/verify-command.ts";
+import type { HarEntry } from "../src/verify/har.ts";
 
 /** An exchange as a test writes it down. Bodies that are objects are JSON. */
 export interface Written {
@@ -79,16 +79,16 @@ export async function verify(...args: string[]): Promise<Ran> {
   const log = vi.spyOn(console, "log").mockImplementation((text) => lines.push(...String(text).split("\n")));
   const error = vi.spyOn(console, "error").mockImplementation((text) => errors.push(text));
   try {
-    return { code: await run(args), lines, errors };
+    return { code: await runVerify(args), lines, errors };
   } finally {
     log.mockRestore();
     error.mockRestore();
   }
 }
 
-/** What the command says of entries: the lines about each of them, without the summary. */
+/** What the command prints about each entry, without the summary. */
 export async function linesAbout(...entries: readonly unknown[]): Promise<string[]> {
-  const { lines } = await verify(await writeHar(entries));
+  const { lines } = await verify("--all", await writeHar(entries));
   return lines.slice(0, lines.indexOf(""));
 }
 

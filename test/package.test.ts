@@ -48,6 +48,7 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/webhooks.js",
     "dist/webhooks.js.map",
     "generated/openapi.json",
+    "generated/prism.json",
     "guides/comparison.md",
     "guides/events.md",
     "guides/mock.md",
@@ -73,6 +74,7 @@ test("CommonJS requires the package", () => {
     "verifyWebhook",
   ]);
   expect(require("bitbucket-dc/openapi.json").openapi).toBe("3.1.0");
+  expect(Object.keys(require("bitbucket-dc/prism.json").paths)[0]).toMatch(/^\/rest\//);
   expect(require("bitbucket-dc/package.json").name).toBe("bitbucket-dc");
 });
 

@@ -27,3 +27,12 @@ export interface Connection {
 
 /** What each file in `subjects/` makes. */
 export type Connect = (connection: Connection) => Calls;
+
+/** A file's new contents as a form, for the clients that leave making it to their users. */
+export function fileEdit(): FormData {
+  const form = new FormData();
+  form.append("branch", "main");
+  form.append("content", "…");
+  form.append("message", "Edit");
+  return form;
+}

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listEvents, listOperations, readDescription } from "../description.ts";
 import { root } from "../redocly.ts";
-import { made } from "./make.ts";
-import { home } from "./run.ts";
-import { type Cells, forEach, row } from "./table.ts";
+import { home, made } from "./make.ts";
+import { type Cells, columns, row } from "./table.ts";
 
 const coderabbit = join(home, "node_modules/@coderabbitai/bitbucket");
 
@@ -16,31 +15,25 @@ interface Package {
   exports?: Record<string, unknown>;
 }
 
-/** The version of each, as it is installed. */
-export const versions: Cells = {
-  "bitbucket-dc": packageIn(root).version,
-  coderabbit: packageIn(coderabbit).version,
-  "generate-client": packageIn(join(root, "node_modules/@redocly/cli")).version,
-  "hey-api": packageIn(join(home, "node_modules/@hey-api/openapi-ts")).version,
-};
-
-/** What is known of the clients without running them. */
-export async function compareFacts(): Promise<void> {
-  const hasCloud = "./cloud" in (packageIn(coderabbit).exports ?? {});
+/** Prints the head of the table, with the version of each client as it is installed, and what they are. */
+export function compareKinds(): void {
+  row("", {
+    "bitbucket-dc": `bitbucket-dc ${packageIn(root).version}`,
+    coderabbit: `@coderabbitai/bitbucket ${packageIn(coderabbit).version}`,
+    "generate-client": `generate-client ${packageIn(join(root, "node_modules/@redocly/cli")).version}`,
+    "hey-api": `@hey-api/openapi-ts ${packageIn(join(home, "node_modules/@hey-api/openapi-ts")).version}`,
+  });
+  console.log(`|---${"|---".repeat(columns.length)}|`);
+  const { scripts, exports = {} } = packageIn(coderabbit);
+  const methods = /^ {8}readonly (get|put|post|delete|patch|head|options|trace): /gm;
   row("operations", {
     "bitbucket-dc": `${listOperations(readDescription()).length}`,
-    coderabbit: `${count(join(coderabbit, "dist/server/openapi/openapi-typescript.d.ts"), /^ {8}readonly (get|put|post|delete|patch|head|options|trace): /gm)}${hasCloud ? ", and Bitbucket Cloud" : ""}`,
+    coderabbit: `${count(join(coderabbit, "dist/server/openapi/openapi-typescript.d.ts"), methods)}${"./cloud" in exports ? ", and Bitbucket Cloud" : ""}`,
     "generate-client": `${count(made("generate-client/client.ts"), /\{ id: "/g)}`,
     "hey-api": `${count(made("hey-api/sdk.gen.ts"), /^export const \w+ = <ThrowOnError/gm)}`,
   });
-  const [, release] = /\/([\d.]+)\.swagger/.exec(JSON.stringify(packageIn(coderabbit).scripts)) ?? [];
-  const ours = "this one";
-  row("description behind it", {
-    "bitbucket-dc": ours,
-    coderabbit: `the vendor's, of release ${release}`,
-    "generate-client": ours,
-    "hey-api": ours,
-  });
+  const [, release] = /\/([\d.]+)\.swagger/.exec(JSON.stringify(scripts)) ?? [];
+  row("description behind it", all("this one", { coderabbit: `the vendor's, of release ${release}` }));
   row("calls", {
     "bitbucket-dc": "`repo.getTag({ name })`",
     coderabbit: '`GET("/api/latest/…", { params: { path: { …, name } } })`',
@@ -49,36 +42,30 @@ export async function compareFacts(): Promise<void> {
   });
 }
 
-/** What comes with the clients. */
-export async function compareCompany(): Promise<void> {
-  row(
-    "dependencies",
-    await forEach((column) => {
-      if (column === "bitbucket-dc") return dependenciesOf(root);
-      if (column === "coderabbit") return dependenciesOf(coderabbit);
-      return importsOf(made("bundled", `${column}.json`)).join(", ") || "none";
-    }),
-  );
-  row("a mock", {
-    "bitbucket-dc": "Prism, at the addresses of a server, steered by tests",
-    coderabbit: "none",
-    "generate-client": handlers(made("generate-client/client.mocks.ts")),
-    "hey-api": handlers(made("hey-api-mock/msw.gen.ts")),
+/** Prints what comes with the clients. */
+export function compareCompany(): void {
+  row("dependencies", {
+    "bitbucket-dc": Object.keys(packageIn(root).dependencies ?? {}).join(", "),
+    coderabbit: Object.keys(packageIn(coderabbit).dependencies ?? {}).join(", "),
+    "generate-client": importsOf("generate-client"),
+    "hey-api": importsOf("hey-api"),
   });
-  const hookFolder = join(coderabbit, "dist/server/webhooks/events");
-  const files = readdirSync(hookFolder, { recursive: true, encoding: "utf8" });
-  const hooks = files.filter((file) => /\/(?!event|index)\w+\.d\.ts$/.test(file)).length;
-  const types = readFileSync(made("hey-api/types.gen.ts"), "utf8");
-  const [, union = ""] = /^export type Webhooks = (.*);$/m.exec(types) ?? [];
-  const schemas = readFileSync(made("generate-client/client.schemas.ts"), "utf8");
+  const handlers = "handlers for MSW, generated";
+  row("a mock", all(handlers, { "bitbucket-dc": "a server or a `fetch`, configured by tests", coderabbit: "none" }));
+  const files = readdirSync(join(coderabbit, "dist/server/webhooks/events"), { recursive: true, encoding: "utf8" });
+  const [, union = ""] =
+    /^export type Webhooks = (.*);$/m.exec(readFileSync(made("hey-api/types.gen.ts"), "utf8")) ?? [];
   row("webhooks", {
     "bitbucket-dc": `types of ${listEvents(readDescription()).length} events, and a receiver that checks signatures`,
-    coderabbit: `types of ${hooks} events`,
-    "generate-client": schemas.includes("export type RefsChangedEvent")
-      ? "types of their schemas, without the keys of the events"
-      : "none",
-    "hey-api": `types of ${union.split("|").length} events${/^ +key: 'repo:refs_changed';$/m.test(types) ? ", by their keys" : ""}`,
+    coderabbit: `types of ${files.filter((file) => /\/(?!event|index)\w+\.d\.ts$/.test(file)).length} events`,
+    "generate-client": "types of their schemas, without the keys of the events",
+    "hey-api": `types of ${union.split("|").length} events, by their keys`,
   });
+}
+
+/** The same for all but some. */
+function all(cell: string, others: Partial<Cells>): Cells {
+  return { "bitbucket-dc": cell, coderabbit: cell, "generate-client": cell, "hey-api": cell, ...others };
 }
 
 function packageIn(folder: string): Package {
@@ -86,23 +73,13 @@ function packageIn(folder: string): Package {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Package;
 }
 
-function dependenciesOf(folder: string): string {
-  return Object.keys(packageIn(folder).dependencies ?? {}).join(", ");
-}
-
 /** The packages that went into a bundle. */
-function importsOf(metafile: string): string[] {
-  const { inputs }: { inputs: Record<string, unknown> } = JSON.parse(readFileSync(metafile, "utf8"));
+function importsOf(column: string): string {
+  const { inputs } = JSON.parse(readFileSync(made("bundled", `${column}.json`), "utf8"));
   const packages = Object.keys(inputs).map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
-  return [...new Set(packages.filter((name) => name !== undefined))];
+  return [...new Set(packages.filter((name) => name !== undefined))].join(", ") || "none";
 }
 
 function count(file: string, pattern: RegExp): number {
   return readFileSync(file, "utf8").match(pattern)?.length ?? 0;
-}
-
-function handlers(file: string): string {
-  return existsSync(file) && /from ['"]msw['"]/.test(readFileSync(file, "utf8"))
-    ? "handlers for MSW, generated"
-    : "none";
 }

@@ -7,8 +7,6 @@ export type Column = (typeof columns)[number];
 /** What stands in a row, for each client. */
 export type Cells = Record<Column, string>;
 
-const verbose = process.argv.includes("--verbose");
-
 /** Finds the cell of each client, one after the other. */
 export async function forEach(find: (column: Column) => Promise<string> | string): Promise<Cells> {
   const found: [Column, string][] = [];
@@ -17,23 +15,7 @@ export async function forEach(find: (column: Column) => Promise<string> | string
   return Object.fromEntries(found) as Cells;
 }
 
-/** Prints the head of the table. */
-export function head(versions: Cells): void {
-  row("", {
-    "bitbucket-dc": `bitbucket-dc ${versions["bitbucket-dc"]}`,
-    coderabbit: `@coderabbitai/bitbucket ${versions.coderabbit}`,
-    "generate-client": `generate-client ${versions["generate-client"]}`,
-    "hey-api": `@hey-api/openapi-ts ${versions["hey-api"]}`,
-  });
-  console.log(`|---${"|---".repeat(columns.length)}|`);
-}
-
 /** Prints a row of the table. */
 export function row(name: string, cells: Cells): void {
   console.log(`| ${[name, ...columns.map((column) => cells[column])].join(" | ")} |`);
-}
-
-/** Prints what a cell rests on, for those who asked for it with `--verbose`. */
-export function tell(column: string, what: string): void {
-  if (verbose) console.error(`  ${column}: ${what}`);
 }

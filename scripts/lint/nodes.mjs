@@ -2,7 +2,9 @@
 
 /** The operations of a path with their methods. */
 export function operationsOf(pathItem) {
-  return ["get", "put", "post", "delete"].flatMap((method) => (pathItem[method] ? [[method, pathItem[method]]] : []));
+  return ["get", "put", "post", "patch", "delete"].flatMap((method) =>
+    pathItem[method] ? [[method, pathItem[method]]] : [],
+  );
 }
 
 /** The parameters of an operation, those of its path among them. */

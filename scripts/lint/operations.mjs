@@ -42,10 +42,10 @@ export function operationIdempotent() {
   return {
     Operation(operation, { report, location, key }) {
       const said = operation["x-idempotent"];
-      const news = { get: undefined, post: true, put: false, delete: false }[key];
+      const news = { get: undefined, post: true, patch: true, put: false, delete: false }[key];
       if (said === undefined || said === news) return;
       report({
-        message: `Drop x-idempotent: ${said}. A POST can say true, a PUT or DELETE false; the rest is what they are without it.`,
+        message: `Drop x-idempotent: ${said}. A POST or PATCH can say true, a PUT or DELETE false; the rest is what they are without it.`,
         location: location.child("x-idempotent"),
       });
     },
@@ -83,7 +83,7 @@ export function operationPages() {
         const names = declaredParameters(pathItem, operation, context).map(({ name }) => name);
         const takesPages = names.includes("start") && names.includes("limit");
         const givesPages = successSchemas(operation, context).some((schema) => hasProperty(schema, "isLastPage"));
-        if (takesPages === givesPages && names.includes("start") === names.includes("limit")) continue;
+        if (takesPages === givesPages && (names.includes("limit") || !names.includes("start"))) continue;
         report({
           message: givesPages
             ? `Add the parameters Start and Limit to ${operation.operationId}: it answers pages.`

@@ -94,5 +94,6 @@ function resultEntry(description: OpenAPI3, described: DescribedOperation): Resu
 /** The sentence that names the permission, from its word for it on, or those who may call it without one. */
 function permissionIn(text: string): string | undefined {
   const signedIn = /\bOnly for (a user who has signed in)\./.exec(text)?.[1];
-  return /\b[Nn]eeds ((?:no permission|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/.exec(text)?.[1] ?? signedIn;
+  const required = /\b(?:[Nn]eeds|[Rr]equires) ((?:no permission|authentication|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/;
+  return required.exec(text)?.[1] ?? signedIn;
 }

@@ -16,7 +16,9 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   enum?: unknown[];
+  "x-extensible-enum"?: unknown[];
   const?: unknown;
+  not?: Schema;
   default?: unknown;
   deprecated?: boolean;
 }
@@ -44,7 +46,7 @@ function typeEntry(description: OpenAPI3, name: string, schema: Schema): TypeEnt
 export function typesOf(description: OpenAPI3, schema: Schema): TypeText[] {
   if (!schema.$ref) return ownTypes(description, schema);
   const target: Schema = resolve(description, schema);
-  const values = target.enum ?? [];
+  const values = target.enum ?? target["x-extensible-enum"] ?? [];
   if (values.length > 0 && values.length <= fewValues) return ownTypes(description, target);
   const name = schema.$ref.replace(/.*\//, "");
   return [{ text: name, schema: name }];
@@ -54,6 +56,8 @@ function ownTypes(description: OpenAPI3, schema: Schema): TypeText[] {
   const forms = schema.oneOf ?? schema.anyOf;
   if (forms) return forms.flatMap((form) => typesOf(description, form));
   if (schema.const !== undefined) return [{ text: JSON.stringify(schema.const) }];
+  const known = schema["x-extensible-enum"];
+  if (known) return [...known.map((value) => JSON.stringify(value)), "string"].map((text) => ({ text }));
   if (schema.enum) return schema.enum.map((value) => ({ text: JSON.stringify(value) }));
   const [onlyPart, ...others] = schema.allOf ?? [];
   if (onlyPart && others.length === 0 && !schema.properties) return typesOf(description, onlyPart);

@@ -10,7 +10,9 @@ export function toldApart(description: OpenAPI3, schema: Schema): Result["toldAp
   const [first = {}, ...others] = forms;
   if (others.length === 0) return undefined;
   for (const field of Object.keys(first)) {
-    const values = forms.map((form) => valuesOf(description, form[field] ?? {}));
+    // The form for other values has none of its own.
+    const known = forms.filter((form) => !form[field]?.not);
+    const values = known.map((form) => valuesOf(description, form[field] ?? {}));
     const all = values.flat();
     if (values.every((own) => own.length > 0) && new Set(all).size === all.length)
       return { field, values: all.map(String) };

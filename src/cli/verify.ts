@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from "../verify/run.ts";
+import { runVerify } from "./verify-command.ts";
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await runVerify(process.argv.slice(2));

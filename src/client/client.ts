@@ -5,22 +5,23 @@ import type {
   RepositoryOperations,
 } from "../../generated/types.ts";
 import type { PathMethods } from "../http/openapi-client.ts";
-import { createTransport } from "../http/transport.ts";
-import { bind } from "./handle.ts";
+import type { BitbucketClientOptions, CallOptions } from "../http/options.ts";
+import { createRequester } from "../http/request.ts";
+import { createHandle } from "./handle.ts";
 import type { OperationMethods } from "./operations.ts";
-import type { BitbucketClientOptions, CallOptions } from "./options.ts";
+import { createPathMethods } from "./path-methods.ts";
 
-/** A client for one server: a method for each operation, and the typed paths underneath. */
+/** A client for one server: a method for each operation, and typed calls by path. */
 export interface BitbucketClient extends OperationMethods<operations>, PathMethods {
   /**
-   * The operations on one project, with its key filled in.
+   * Creates a handle for one project, which fills in its key.
    *
    * @param projectKey - The key of the project, or `~` and a user's slug for a personal project.
    * @throws TypeError if it is empty.
    */
   project(projectKey: string): ProjectClient;
   /**
-   * The operations on one repository, with its two parameters filled in.
+   * Creates a handle for one repository, which fills in its two parameters.
    *
    * @param projectKey - The key of the project, or `~` and a user's slug for a personal project.
    * @param repositorySlug - The slug of the repository.
@@ -28,39 +29,42 @@ export interface BitbucketClient extends OperationMethods<operations>, PathMetho
    */
   repo(projectKey: string, repositorySlug: string): RepositoryClient;
   /**
-   * The name of the user that the server takes the client for, `undefined` if that is nobody: servers take a token that they do
-   * not know, or no longer, for none. Asks `getApplicationProperties`.
+   * The username of the current user, `undefined` if the server treats the client as anonymous, as it does with an expired or
+   * unknown token. Sends `getApplicationProperties`.
    *
-   * @throws BitbucketError if the server answers with a failure.
-   * @throws BitbucketConnectionError if it does not answer.
+   * Operations such as `getUser` need the user's slug instead, which is not always the same:
+   * `(await bitbucket.listUsers({ filter: username })).values.find(({ name }) => name === username)?.slug`.
+   *
+   * @throws BitbucketError if the request fails.
+   * @throws BitbucketConnectionError if there is no response.
    */
   whoAmI(options?: CallOptions): Promise<string | undefined>;
 }
 
-/** The operations on one project. */
+/** The operations on one project, as `bitbucket.project(key)` returns it. */
 export interface ProjectClient extends OperationMethods<ProjectOperations, "projectKey"> {}
 
 type RepositoryMethods = OperationMethods<RepositoryOperations, "projectKey" | "repositorySlug">;
 
-/** The operations on one repository. */
+/** The operations on one repository, as `bitbucket.repo(projectKey, repositorySlug)` returns it. */
 export interface RepositoryClient extends RepositoryMethods {
   /**
-   * The operations on one pull request, with its three parameters filled in.
+   * Creates a handle for one pull request, which fills in its three parameters.
    *
-   * @param pullRequestId - The number of the pull request in its repository.
-   * @throws TypeError if it is no whole number from 1 on.
+   * @param pullRequestId - The ID of the pull request in its repository.
+   * @throws TypeError if it is not a positive integer.
    */
   pullRequest(pullRequestId: number): PullRequestClient;
 }
 
-/** The operations on one pull request. */
+/** The operations on one pull request, as `repo.pullRequest(id)` returns it. */
 export interface PullRequestClient
   extends OperationMethods<PullRequestOperations, "projectKey" | "repositorySlug" | "pullRequestId"> {}
 
 /**
- * Makes a client. No request goes out before a method is called.
+ * Creates a client. No request is sent before a method is called.
  *
- * @throws TypeError if an option cannot be right. The message names the option.
+ * @throws TypeError if an option is invalid. The message names the option.
  *
  * @example
  * const bitbucket = createBitbucketClient({
@@ -69,20 +73,29 @@ export interface PullRequestClient
  * });
  */
 export function createBitbucketClient(options: BitbucketClientOptions): BitbucketClient {
-  const transport = createTransport(options);
-  const client = bind<OperationMethods<operations>>(transport, "client", {});
-  return Object.assign(client, transport.pathMethods, {
-    project: (projectKey: string): ProjectClient => bind(transport, "project", { projectKey }),
+  const requester = createRequester(options);
+  const client = createHandle<OperationMethods<operations>>(requester, "client", {});
+  return Object.assign(client, createPathMethods(requester), {
+    project: (projectKey: string): ProjectClient => createHandle(requester, "project", { projectKey }),
     repo(projectKey: string, repositorySlug: string): RepositoryClient {
       const repository = { projectKey, repositorySlug };
-      return Object.assign(bind<RepositoryMethods>(transport, "repo", repository), {
+      return Object.assign(createHandle<RepositoryMethods>(requester, "repo", repository), {
         pullRequest: (pullRequestId: number): PullRequestClient =>
-          bind(transport, "pullRequest", { ...repository, pullRequestId }),
+          createHandle(requester, "pullRequest", { ...repository, pullRequestId }),
       });
     },
-    async whoAmI(given?: CallOptions): Promise<string | undefined> {
-      const { response } = await client.getApplicationProperties({}, given).withResponse();
-      return response.headers.get("X-AUSERNAME") ?? undefined;
+    async whoAmI(callOptions?: CallOptions): Promise<string | undefined> {
+      const { response } = await client.getApplicationProperties({}, callOptions).withResponse();
+      return decodeUsername(response.headers.get("X-AUSERNAME"));
     },
   });
+}
+
+/** A username as it is, where the server has percent-encoded it for the header. */
+function decodeUsername(header: string | null): string | undefined {
+  try {
+    return header === null ? undefined : decodeURIComponent(header);
+  } catch {
+    return header ?? undefined;
+  }
 }

@@ -1,42 +1,49 @@
-import type { Transport } from "../http/transport.ts";
-import { type Arguments, call } from "./call.ts";
+import type { CallOptions } from "../http/options.ts";
+import type { Requester } from "../http/request.ts";
+import { type Arguments, callOperation } from "./call-operation.ts";
 import { operationsByName } from "./operation-table.ts";
-import type { CallOptions } from "./options.ts";
 
 /**
- * Fills in parameters of paths.
+ * Creates a handle: an object with a method for every operation, which fills in path parameters.
  *
  * @typeParam Methods - The methods of the operations that have these parameters.
- * @param name - What the caller calls, for the message of an error.
+ * @param name - What creates the handle, for errors.
  * @throws TypeError if a parameter is empty or missing.
  */
-export function bind<Methods>(transport: Transport, name: string, bound: Arguments): Methods {
+export function createHandle<Methods>(requester: Requester, name: string, bound: Arguments): Methods {
   for (const [parameter, value] of Object.entries(bound)) {
     if (typeof value === "object" || !value) throw new TypeError(`${name}: ${parameter} is empty or missing`);
     if (typeof value === "number" && !(Number.isInteger(value) && value > 0))
-      throw new TypeError(`${name}: ${parameter} must be a whole number from 1 on`);
+      throw new TypeError(`${name}: ${parameter} must be a positive integer`);
   }
   // The static block below gives it a method for every operation.
-  return new BoundHandle(transport, bound) as BoundHandle & Methods;
+  return new Handle(requester, bound) as Handle & Methods;
 }
 
-/** What the methods of the operations are called on. */
-class BoundHandle {
-  readonly #transport: Transport;
+class Handle {
+  readonly #requester: Requester;
   readonly #bound: Arguments;
 
-  constructor(transport: Transport, bound: Arguments) {
-    this.#transport = transport;
+  constructor(requester: Requester, bound: Arguments) {
+    this.#requester = requester;
     this.#bound = bound;
   }
 
   static {
-    for (const [operation, facts] of Object.entries(operationsByName)) {
-      Object.defineProperty(BoundHandle.prototype, operation, {
-        value(this: BoundHandle, args?: Arguments, options?: CallOptions) {
-          return call(this.#transport, operation, facts, this.#bound, args, options);
+    for (const [name, operation] of Object.entries(operationsByName)) {
+      Object.defineProperty(Handle.prototype, name, {
+        value(this: Handle, args?: Arguments, options?: CallOptions) {
+          if (!(#requester in Object(this)))
+            throw new TypeError(`${name} was called without its object; write client.${name}(…) instead of ${name}(…)`);
+          return callOperation(this.#requester, name, operation, this.#bound, args, options);
         },
       });
     }
+    // What `console.log` shows.
+    Object.defineProperty(Handle.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+      value(this: Handle) {
+        return { baseUrl: this.#requester.baseUrl, ...this.#bound };
+      },
+    });
   }
 }

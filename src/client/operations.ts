@@ -1,10 +1,10 @@
 import type { OptionalParameters, operationDetails, operationTable } from "../../generated/operations.ts";
 import type { operations } from "../../generated/types.ts";
+import type { CallOptions } from "../http/options.ts";
 import type { Browsing } from "../lists/browsing.ts";
+import type { Result } from "../lists/lazy-result.ts";
 import type { PageOf } from "../lists/page.ts";
 import type { PagedList } from "../lists/paged-list.ts";
-import type { Result } from "../lists/result.ts";
-import type { CallOptions } from "./options.ts";
 
 /** The name of an operation, which is that of its method. */
 export type OperationName = keyof operations;

@@ -1,67 +1,62 @@
-import { redactValue } from "../errors/redact.ts";
-import type { OpenApiClient, PathMethods } from "../http/openapi-client.ts";
-import type { ParseAs, SendCall } from "../http/transport.ts";
-import { type OperationMetadata, operationsByName } from "./operation-table.ts";
-import type { CallOptions } from "./options.ts";
+import type { CallInput } from "../http/call.ts";
+import type { PathMethods } from "../http/openapi-client.ts";
+import type { OperationMetadata } from "../http/operation.ts";
+import type { CallOptions } from "../http/options.ts";
+import type { Requester } from "../http/request.ts";
+import { operationsByName } from "./operation-table.ts";
 
-/** What a call by path is given, as openapi-fetch takes it. */
+/** The options of a call by path, as openapi-fetch has them. */
 interface PathInit extends CallOptions {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
   body?: unknown;
-  parseAs?: ParseAs;
+  parseAs?: CallInput["parseAs"];
   [option: string]: unknown;
 }
 
-/** The calls by path. Each takes and gives what the method of the same name of openapi-fetch does, whose types say so. */
-export function pathMethods(send: SendCall, { use, eject }: OpenApiClient): PathMethods {
-  const byPath =
-    (method: OperationMetadata["method"]) =>
-    async (template: string, init: PathInit = {}) => {
-      const facts = metadataOf(method, template);
-      const {
-        params: { path = {}, query = {}, header } = {},
-        body,
-        headers,
-        signal,
-        timeout,
-        totalTimeout,
-        retry,
-        ...rest
-      } = init;
-      const { parseAs = facts.result === "response" ? "blob" : "json", ...others } = rest;
-      const exchange = await send(`${method} ${template}`, facts, {
-        path,
-        query,
-        body,
-        headers: { ...header, ...fieldsOf(headers) },
-        signals: signal ? [signal] : [],
-        defaults: { timeout, totalTimeout, retry },
-        parseAs,
-        others,
-      });
-      const { attempt, response, data, error } = exchange;
-      return response.ok ? { data, response } : { error: redactValue(error, attempt.secrets), response };
-    };
+type Method = OperationMetadata["method"];
 
-  return {
-    GET: byPath("GET"),
-    PUT: byPath("PUT"),
-    POST: byPath("POST"),
-    DELETE: byPath("DELETE"),
-    use,
-    eject,
-  } as PathMethods;
+/** Creates the calls by path. Their arguments and results are those of openapi-fetch, and so are their types. */
+export function createPathMethods({ request, use, eject }: Requester): PathMethods {
+  const callByPath = async (method: Method, template: string, init: PathInit = {}) => {
+    const operation = findOperation(method, template);
+    const { params = {}, body, headers, signal, timeout, totalTimeout, retry, parseAs, ...others } = init;
+    const outcome = await request({
+      name: `${method} ${template}`,
+      operation,
+      path: params.path ?? {},
+      query: params.query ?? {},
+      body,
+      headers: { ...params.header, ...headerFields(headers) },
+      signals: signal ? [signal] : [],
+      defaults: { timeout, totalTimeout, retry },
+      parseAs: parseAs ?? (operation.result === "response" ? "blob" : "json"),
+      init: others,
+    });
+    if (!("error" in outcome)) return { data: outcome.data, response: outcome.response };
+    const { error, response } = outcome;
+    if (!response) throw error;
+    return { error: outcome.request.redactor.value(outcome.body), response };
+  };
+  const methods = Object.fromEntries(
+    (["GET", "PUT", "POST", "DELETE", "PATCH"] as const).map((method) => [
+      method,
+      (template: string, init?: PathInit) => callByPath(method, template, init),
+    ]),
+  );
+  // The types of openapi-fetch say more than these functions can.
+  return { ...methods, use, eject } as unknown as PathMethods;
 }
 
-/** The headers by name. Those of any implementation of `Headers`, and pairs, can be walked through. */
-function fieldsOf(headers: object = {}): Record<string, string | undefined> {
+/** Header fields by name, from an object, pairs, or the `Headers` of any implementation. */
+function headerFields(headers: object = {}): Record<string, string | undefined> {
   return Object.fromEntries(Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers));
 }
 
 const operationsByPath = new Map(
-  Object.values(operationsByName).map((facts) => [`${facts.method} ${facts.path}`, facts]),
+  Object.values(operationsByName).map((operation) => [`${operation.method} ${operation.path}`, operation]),
 );
 
-function metadataOf(method: OperationMetadata["method"], path: string): OperationMetadata {
+/** The operation of a path, also of one that is not described, such as that of a plugin. */
+function findOperation(method: Method, path: string): OperationMetadata {
   return operationsByPath.get(`${method} ${path}`) ?? { method, path, result: "unknown" };
 }

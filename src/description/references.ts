@@ -5,6 +5,7 @@ export interface ParameterObject {
   name: string;
   in: string;
   required?: boolean;
+  description?: string;
   schema: Schema | Reference;
 }
 

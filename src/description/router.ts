@@ -44,7 +44,7 @@ export function createRouter(templates: Iterable<string>): (path: string) => Rou
   }
   return (path) => {
     const segments = segmentsOf(path.replace(/\/$/, ""));
-    return segments.includes("") ? undefined : follow(start, segments, []);
+    return segments.includes("") ? undefined : follow(start, segments, 0, []);
   };
 }
 
@@ -108,15 +108,22 @@ function rank({ before, after, isOpen }: Pattern): number {
   return before.length + after.length - (isOpen ? 0.5 : 0);
 }
 
-function follow(place: Place, segments: readonly string[], values: readonly string[]): Route | undefined {
-  const [segment, ...rest] = segments;
+/** @param index - The segment with which to go on. */
+function follow(
+  place: Place,
+  segments: readonly string[],
+  index: number,
+  values: readonly string[],
+): Route | undefined {
+  const segment = segments[index];
   if (segment === undefined) return place.template === undefined ? undefined : routeOf(place.template, values);
   const next = place.words.get(segment);
-  const route = next && follow(next, rest, values);
+  const route = next && follow(next, segments, index + 1, values);
   if (route) return route;
   for (const pattern of place.patterns) {
-    const value = valueIn(pattern, pattern.isOpen ? segments.join("/") : segment);
-    const route = value !== undefined && follow(pattern.place, pattern.isOpen ? [] : rest, [...values, value]);
+    const value = valueIn(pattern, pattern.isOpen ? segments.slice(index).join("/") : segment);
+    const end = pattern.isOpen ? segments.length : index + 1;
+    const route = value !== undefined && follow(pattern.place, segments, end, [...values, value]);
     if (route) return route;
   }
   return undefined;

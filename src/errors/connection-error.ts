@@ -1,63 +1,76 @@
 import type { FailedRequest } from "./bitbucket-error.ts";
-import { redact } from "./redact.ts";
-import type { Secrets } from "./secrets.ts";
+import type { Redactor } from "./redact.ts";
 
-/** Why there is no answer, or not the whole of it. */
+/** Why there is no response, or not the whole of it. */
 export type ConnectionFault = "network" | "truncated" | "timeout" | "totalTimeout";
 
-/** A request that got no answer, or not the whole of it. */
+/** A request that got no response, or not the whole of it. */
 export class BitbucketConnectionError extends Error {
   override readonly name = "BitbucketConnectionError";
   /**
-   * Why: `network` for a failure of the connection, `truncated` for an answer that was cut short, `timeout` or
-   * `totalTimeout` for the option whose time ran out.
+   * `network`: the connection failed. `truncated`: the response was cut short. `timeout`, `totalTimeout`: the time of that
+   * option was up.
    */
   declare readonly fault: ConnectionFault;
   /** The name of the operation, such as `getTag`, or the method and the path for a call by path. */
   declare readonly operation: string;
   /** The HTTP method of the request. */
   declare readonly method: string;
-  /** The address of the request. */
+  /** The URL of the request. */
   declare readonly url: string;
 
   constructor(
-    { operation, method, url, secrets }: FailedRequest,
+    { operation, method, url, redactor }: FailedRequest,
     fault: ConnectionFault,
     details: string,
     cause?: unknown,
   ) {
     const chain = causes(cause);
-    const codes = redact(errorCodes(cause).join(", "), secrets);
-    const reason = redact(textOf(Object(chain.at(-1)).message ?? ""), secrets);
-    const text = `${method} ${url}: ${details}${reason && `: ${reason}`}${codes && ` (${codes})`}`;
-    super(text, chain.length > 0 ? { cause: redactChain(chain, secrets) } : {});
+    const codes = redactor.start(errorCodes(cause).join(", "), 200);
+    const reason = redactor.start(asText(read(chain.at(-1), "message") ?? ""), 1_500);
+    const text = `${method} ${url}: ${details}${reason && `: ${reason}`}${codes && ` (${codes})`}`.slice(0, 2_000);
+    super(text, chain.length > 0 ? { cause: redactChain(chain, redactor) } : {});
     Object.assign(this, { fault, operation, method, url });
   }
 }
 
 /** The codes of an error and its causes, such as `ECONNREFUSED`. */
 export function errorCodes(error: unknown): string[] {
-  return causes(error).flatMap(({ code }) => (code ? [textOf(code)] : []));
+  return causes(error).flatMap((cause) => {
+    const code = read(cause, "code");
+    return code ? [asText(code)] : [];
+  });
 }
 
-/** What somebody else's code threw, as an error that holds messages and codes and no secret. */
-function redactChain([first, ...rest]: readonly { code?: unknown }[], secrets: Secrets): Error {
-  const error = new Error(redact(textOf(first), secrets), rest.length > 0 ? { cause: redactChain(rest, secrets) } : {});
-  const { code } = Object(first);
-  return Object.assign(error, { code: code && redact(textOf(code), secrets) });
+/** What other code threw, as errors that have messages and codes without secrets. */
+function redactChain(chain: readonly unknown[], redactor: Redactor): Error {
+  return chain.reduceRight<Error | undefined>((cause, thrown) => {
+    const error = new Error(redactor.start(asText(thrown), 2_000), cause && { cause });
+    const code = read(thrown, "code");
+    return Object.assign(error, { code: code && redactor.text(asText(code)) });
+  }, undefined) as Error;
 }
 
-/** An error and its causes, as far as they do not lead back. */
-function causes(error: unknown): { code?: unknown }[] {
-  const found = new Set<{ code?: unknown }>();
-  for (let next: unknown = error; next && !found.has(next); next = Object(next).cause) found.add(next);
-  return Array.from(found);
+/** An error and its causes, at most ten. */
+function causes(error: unknown): unknown[] {
+  const found = new Set<unknown>();
+  for (let next = error; next && !found.has(next) && found.size < 10; next = read(next, "cause")) found.add(next);
+  return [...found];
 }
 
-function textOf(value: unknown): string {
+/** A property of a value that can be anything, even an object with getters that throw. */
+function read(value: unknown, name: string): unknown {
+  try {
+    return Object(value)[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function asText(value: unknown): string {
   try {
     return String(value);
   } catch {
-    return "an object without words";
+    return "an object that cannot be shown";
   }
 }

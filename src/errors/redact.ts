@@ -1,102 +1,95 @@
-import type { Secrets } from "./secrets.ts";
+const redacted = "[redacted]";
+/** Stands for what was replaced until everything is, so that no secret is found inside `[redacted]`. */
+const marker = "\u{f8ff}\u{f0001}\u{f8ff}";
 
-/** A sign that a text can mean at a position, and how much of the text says so. */
-type Reading = readonly [sign: number, length: number];
+/** Replaces the secrets of a request in what an error or a log shows. */
+export class Redactor {
+  readonly #secrets: readonly string[];
+  /** All encodings of all secrets, the longest first, since a short one can be a part of a long one. */
+  readonly #variants: readonly string[];
 
-/**
- * A text without the secrets, whichever way each of their signs is written: as it is, percent-encoded, escaped as in JSON, as
- * forms write it, or as UTF-8 that was read as Latin-1. The time it takes grows with the length of the text, not faster.
- */
-export function redact(text: string, secrets: Secrets): string {
-  return secrets.reduce(replace, text);
-}
-
-/** The beginning of a text without the secrets, nor a part of one where it is cut off. */
-export function redactedStart(text: string, secrets: Secrets, length: number): string {
-  // No sign takes more than twelve to write.
-  const margin = 12 * Math.max(0, ...secrets.map((secret) => secret.length));
-  const part = text.slice(0, length + margin);
-  const clean = redact(part, secrets);
-  return clean.slice(0, part.length < text.length ? Math.max(0, clean.length - margin) : undefined).slice(0, length);
-}
-
-/** A value of JSON in which no text holds a secret, and no name of a field one that is not just a word. */
-export function redactValue(value: unknown, secrets: Secrets): unknown {
-  const long = secrets.filter(({ length }) => length > 7);
-  const clean = (item: unknown): unknown => {
-    if (typeof item === "string") return redact(item, secrets);
-    if (Array.isArray(item)) return item.map(clean);
-    if (typeof item !== "object" || item === null) return item;
-    return Object.fromEntries(Object.entries(item).map(([name, field]) => [redact(name, long), clean(field)]));
-  };
-  return clean(value);
-}
-
-function replace(text: string, secret: string): string {
-  const signs = Array.from(secret, codeOf);
-  // The places of each sign in the secret, as bits.
-  const places = new Map<number, bigint>();
-  signs.forEach((sign, place) => {
-    places.set(sign, (places.get(sign) ?? 0n) | (1n << BigInt(place)));
-  });
-  // For each position of the text the places from which on the rest of the secret can be read there, from the last position to
-  // the first, so that each is looked at once. Of the end of the secret, there is nothing to read anywhere.
-  const end = 1n << BigInt(signs.length);
-  const readable: bigint[] = [];
-  const placesAt = (position: number) => readable[position] ?? end;
-  for (let position = text.length - 1; position >= 0; position--) {
-    readable[position] = readings(text, position).reduce((known, [sign, length]) => {
-      return known | ((places.get(sign) ?? 0n) & (placesAt(position + length) >> 1n));
-    }, end);
+  constructor(secrets: readonly string[]) {
+    this.#secrets = secrets;
+    const variants = new Set(secrets.flatMap(encodingsOf));
+    this.#variants = [...variants].sort((one, other) => other.length - one.length);
   }
-  let clean = "";
-  for (let position = 0; position < text.length; ) {
-    if (placesAt(position) & 1n) {
-      clean += "[redacted]";
-      for (const [place, sign] of signs.entries()) {
-        const fits = ([read, length]: Reading) =>
-          read === sign && (placesAt(position + length) >> BigInt(place + 1)) & 1n;
-        position += Math.max(...readings(text, position).map((reading) => (fits(reading) ? reading[1] : 0)));
-      }
-    } else clean += text[position++];
+
+  /** A string without the secrets. Those of fewer than six characters are replaced as whole words only. */
+  text(text: string, shortest = 1): string {
+    let clean = text;
+    for (const variant of this.#variants) {
+      if (variant.length < shortest || variant.length > text.length) continue;
+      clean = clean.replaceAll(variant.length < 6 ? wholeWord(variant) : variant, marker);
+    }
+    return clean.replaceAll(marker, redacted);
   }
-  return clean;
+
+  /** The beginning of a string without the secrets, nor a part of one where it is cut. */
+  start(text: string, length: number): string {
+    const margin = this.#variants[0]?.length ?? 0;
+    const part = text.slice(0, length + margin);
+    const clean = this.text(part);
+    // The last characters may be the beginning of a secret.
+    const end = part.length < text.length ? Math.max(0, clean.length - margin) : clean.length;
+    return clean.slice(0, Math.min(end, length));
+  }
+
+  /** A JSON value without the secrets. Names of exceptions stay, and names of fields that a short secret may be by chance. */
+  value(value: unknown, depth = 0): unknown {
+    if (typeof value === "string") return this.text(value);
+    if (typeof value === "number") return this.#secrets.includes(`${value}`) ? redacted : value;
+    if (typeof value !== "object" || value === null) return value;
+    // Deeper levels could overflow the stack.
+    if (depth > 100) return redacted;
+    if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
+    const clean: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(value)) {
+      clean[this.text(name, 8)] = name === "exceptionName" ? field : this.value(field, depth + 1);
+    }
+    return clean;
+  }
 }
 
-/** What a text can mean at a position. */
-function readings(text: string, position: number): Reading[] {
-  const sign = codeOf(text.slice(position, position + 2));
-  const plain: Reading = [sign, sign > 0xffff ? 2 : 1];
-  if (sign === 0x2b) return [plain, [0x20, 1]];
-  if (sign === 0x25) {
-    const run = text.slice(position, position + 12).matchAll(/%([\da-f]{2})/giy);
-    const bytes = Array.from(run, ([, byte]) => Number.parseInt(`${byte}`, 16));
-    return [plain, ...decoded(bytes, 3)];
-  }
-  if (sign === 0x5c) {
-    const [, first, second] = /^\\u([\da-f]{4})(?:\\u([\da-f]{4}))?/i.exec(text.slice(position, position + 12)) ?? [];
-    if (!first) return [plain, [codeOf(escapes[text[position + 1] ?? ""] ?? text[position + 1] ?? ""), 2]];
-    const pair = codeOf(String.fromCharCode(Number.parseInt(first, 16), Number.parseInt(second ?? "", 16)));
-    return [plain, pair > 0xffff ? [pair, 12] : [pair, 6]];
-  }
-  if (sign < 0xc2 || sign > 0xf4) return [plain];
-  return [plain, ...decoded(Array.from(text.slice(position, position + 4), codeOf), 1)];
+function wholeWord(variant: string): RegExp {
+  const escaped = variant.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, "gu");
 }
 
-/** What bytes begin with, as UTF-8 and as Latin-1. */
-function decoded(bytes: readonly number[], length: number): Reading[] {
-  const [lead = 0] = bytes;
-  const count = [0xc2, 0xe0, 0xf0].filter((least) => lead >= least).length;
-  const rest = bytes.slice(1, count + 1).filter((byte) => byte >> 6 === 2);
-  const latin: Reading[] = bytes.length > 0 && length > 1 ? [[lead, length]] : [];
-  if (count === 0 || rest.length < count) return latin;
-  const code = rest.reduce((sum, byte) => sum * 64 + (byte & 63), lead & (0x3f >> count));
-  return [...latin, [code, length * (count + 1)]];
+/** A secret as it is, percent- and form-encoded, escaped as in JSON and in HTML, and as UTF-8 that was read as Latin-1. */
+function encodingsOf(secret: string): string[] {
+  const latin1 = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join("");
+  const percent = (reserved: RegExp) => latin1.replaceAll(reserved, (byte) => `%${hex(byte, 2).toUpperCase()}`);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const upper = [
+    percent(/[^\w.!~*'()-]/g),
+    percent(/[^\w.~-]/g),
+    percent(/[^\w.*-]/g).replaceAll("%20", "+"),
+    percent(/[\s\S]/g),
+  ];
+  return [
+    ...[secret, latin1, json, json.replaceAll("/", "\\/")],
+    ...[json.replaceAll(/[^\0-\x7f]/g, unicodeEscape), secret.replaceAll(/[\s\S]/g, unicodeEscape)].flatMap((text) => {
+      return [text, text.toUpperCase().replaceAll("\\U", "\\u")];
+    }),
+    ...upper,
+    ...upper.map((text) => text.replaceAll(/%../g, (byte) => byte.toLowerCase())),
+    ...["&#39;", "&#x27;", "&apos;"].map((quote) => html(secret, quote)),
+  ];
 }
 
-/** What stands for signs behind a backslash in JSON. */
-const escapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+function unicodeEscape(unit: string): string {
+  return `\\u${hex(unit, 4)}`;
+}
 
-function codeOf(text: string): number {
-  return text.codePointAt(0) ?? -1;
+function hex(character: string, length: number): string {
+  return character.charCodeAt(0).toString(16).padStart(length, "0");
+}
+
+function html(text: string, quote: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", quote);
 }

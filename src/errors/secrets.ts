@@ -1,63 +1,68 @@
-/** What must not appear anywhere. */
-export type Secrets = readonly string[];
+/** Headers that carry credentials. */
+const credentialHeaders = ["Authorization", "Proxy-Authorization", "Cookie"];
 
-/** Headers that prove who sends a request. */
-const proofs = ["Authorization", "Proxy-Authorization", "Cookie"];
+/** Parts of OAuth, Digest and AWS credentials that are no secrets. */
+const publicParts = /^(realm|username|uri|qop|nc|algorithm|signedheaders|oauth_(version|timestamp|signature_method))$/i;
 
-/** What a call is given that may hold secrets. */
-export interface Given {
+/** What a caller passes that may hold secrets. */
+export interface SecretInput {
   query?: unknown;
   body?: unknown;
-  /** The names under which secrets stand in it. */
+  /** The query parameters and the fields of the body, at any depth, that hold a secret. */
   secretFields: readonly string[];
 }
 
-/** The secrets in what a request was sent with, the long ones first, as a short one can be a part of a long one. */
-export function secretsOf(headers: Headers | undefined, given: Given = { secretFields: [] }): Secrets {
-  const found = new Set([...headerSecrets(headers), ...givenSecrets(given)]);
-  return Array.from(found).sort((one, other) => other.length - one.length);
+/** The secrets of a request: those in its headers, and those that its caller passed as arguments. */
+export function secretsOf(headers: Headers | undefined, input: SecretInput): string[] {
+  return [...headerSecrets(headers), ...inputSecrets(input)].filter(Boolean);
 }
 
-/** An address without the secrets in its query. */
-export function withoutSecrets(url: string, { secretFields }: Given): string {
-  const hide = (shown: string, name: string) =>
+/** A URL whose secret query parameters are redacted. */
+export function redactQuery(url: string, secretFields: readonly string[]): string {
+  const redactParameter = (shown: string, name: string) =>
     shown.replaceAll(new RegExp(`([?&]${name}=)[^&#]*`, "g"), "$1[redacted]");
-  return secretFields.reduce(hide, url);
+  return secretFields.reduce(redactParameter, url);
 }
 
-function givenSecrets({ query, body, secretFields }: Given): Secrets {
+function inputSecrets({ query, body, secretFields }: SecretInput): string[] {
   const found: string[] = [];
   if (secretFields.length === 0) return found;
-  const look = (name: string, value: unknown) => {
-    if (secretFields.includes(name) && /string|number/.test(typeof value) && value !== "") {
-      // Servers that quote the body that they were sent quote what is escaped in it, too.
+  const collect = (name: string, value: unknown) => {
+    if (secretFields.includes(name) && /string|number/.test(typeof value)) {
+      // A server that quotes the JSON it was sent quotes what is escaped in it, too.
       found.push(`${value}`, JSON.stringify(`${value}`).slice(1, -1));
     }
     return value;
   };
   try {
-    JSON.stringify([query, body], look);
+    JSON.stringify([query, body], collect);
   } catch {
-    // What cannot be written was not sent.
+    // What cannot be encoded was not sent.
   }
   return found;
 }
 
-/** Whole headers, and what is left of them without scheme, name or user. */
-function headerSecrets(headers: Headers | undefined): Secrets {
-  const values = proofs.flatMap((name) => headers?.get(name)?.split(/; */) ?? []);
-  const found = values.flatMap((value) => {
-    const [, proof = value] = /^(?:[\w-]+ +|[\w-]+=)(.+)$/.exec(value) ?? [];
-    const trimmed = proof.replace(/=+$/, "");
-    return [trimmed, ...(/^basic /i.test(value) ? [passwordOf(proof)] : [])];
+function headerSecrets(headers: Headers | undefined): string[] {
+  return credentialHeaders.flatMap((name) => {
+    const value = headers?.get(name) ?? "";
+    if (name === "Cookie") return value.split(";").flatMap((cookie) => unquoted(cookie.replace(/^[^=]*=/, "")));
+    // Without a scheme, the whole header is the credentials.
+    const [, scheme = "", credentials = value] = /^\s*([\w-]+) +(.+)$/.exec(value) ?? [];
+    const parts = Array.from(credentials.matchAll(/([\w-]+)=("[^"]*"|[^\s,"=][^\s,"]*)/g));
+    const secretParts = parts.flatMap(([, part = "", text = ""]) => (publicParts.test(part) ? [] : unquoted(text)));
+    const password = /^basic$/i.test(scheme) ? passwordOf(credentials) : "";
+    return [credentials.replace(/=+$/, ""), password, ...secretParts];
   });
-  return found.filter((secret) => secret !== "");
 }
 
-/** The password in the proof of the scheme `Basic`. */
-function passwordOf(proof: string): string {
+/** A value with and without the quotes around it. */
+function unquoted(value: string): string[] {
+  return [value.trim(), value.trim().replaceAll(/^"|"$/g, "")];
+}
+
+function passwordOf(credentials: string): string {
   try {
-    const bytes = Uint8Array.from(atob(proof), (sign) => sign.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(credentials), (byte) => byte.charCodeAt(0));
     return new TextDecoder().decode(bytes).replace(/^[^:]*:/, "");
   } catch {
     return "";

@@ -1,71 +1,66 @@
-/** Who waits for a signal, and what the signal itself calls. */
-interface Watch {
+interface Listener {
   callbacks: Set<() => void>;
-  tell: () => void;
+  handler: () => void;
 }
 
-const watches = new WeakMap<AbortSignal, Watch>();
+const listeners = new WeakMap<AbortSignal, Listener>();
 
-/** The longest time that a timer can take. */
-const maxTimer = 2 ** 31 - 1;
+/** The longest delay that a timer supports, in milliseconds. */
+export const maxDelay: number = 2 ** 31 - 1;
 
 /**
- * Calls back when a signal ends things, at once if it has. However many wait for it, a signal has one listener and keeps
- * nothing of those who wait no more.
+ * Calls back when a signal is aborted, at once if it already is. All callbacks share one event listener, because Node warns
+ * about signals with many listeners.
  *
- * @returns Ends the wait.
+ * @returns Removes the callback.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (signal.aborted) {
     callback();
     return () => undefined;
   }
-  const { callbacks, tell } = watches.get(signal) ?? watch(signal);
-  if (callbacks.size === 0) signal.addEventListener("abort", tell);
+  const { callbacks, handler } = listeners.get(signal) ?? listen(signal);
   callbacks.add(callback);
   return () => {
-    if (callbacks.delete(callback) && callbacks.size === 0) signal.removeEventListener("abort", tell);
+    if (!callbacks.delete(callback) || callbacks.size > 0) return;
+    listeners.delete(signal);
+    signal.removeEventListener("abort", handler);
   };
 }
 
-function watch(signal: AbortSignal): Watch {
+function listen(signal: AbortSignal): Listener {
   const callbacks = new Set<() => void>();
-  const tell = () => {
+  const handler = () => {
     for (const callback of callbacks) callback();
-    callbacks.clear();
   };
-  watches.set(signal, { callbacks, tell });
-  return { callbacks, tell };
+  const listener = { callbacks, handler };
+  listeners.set(signal, listener);
+  signal.addEventListener("abort", handler);
+  return listener;
 }
 
 /**
- * Waits, also for longer than a timer can.
+ * Waits, also for longer than a timer supports.
  *
- * @throws The reason of a signal, when that ends the wait.
+ * @param duration - Milliseconds.
+ * @throws The reason of a signal that is aborted before.
  */
-export function pause(duration: number, signals: readonly AbortSignal[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = (left: number) => {
-      timer = setTimeout(() => (left > maxTimer ? wait(left - maxTimer) : end()), Math.min(left, maxTimer));
-    };
-    wait(duration);
-    const end = (reason?: { of: AbortSignal }) => {
-      clearTimeout(timer);
-      for (const forget of forgets) forget();
-      if (reason) reject(reason.of.reason);
-      else resolve();
-    };
-    const forgets: (() => void)[] = [];
-    for (const signal of signals) forgets.push(onAbort(signal, () => end({ of: signal })));
-  });
+export async function sleep(duration: number, signals: readonly AbortSignal[]): Promise<void> {
+  for (let left = duration; ; left -= maxDelay) {
+    await sleepOnce(Math.min(left, maxDelay), signals);
+    if (left <= maxDelay) return;
+  }
 }
 
-/** Calls back after a time that no process with nothing else to do waits for. `Infinity` is never. */
-export function limit(duration: number, callback: () => void): ReturnType<typeof setTimeout> | undefined {
-  if (duration > maxTimer) return undefined;
-  const timer = setTimeout(callback, duration);
-  // Browsers number their timers.
-  Object(timer).unref?.();
-  return timer;
+function sleepOnce(duration: number, signals: readonly AbortSignal[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => settle(resolve), duration);
+    const removers: (() => void)[] = [];
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      for (const remove of removers) remove();
+      finish();
+    };
+    for (const signal of signals) removers.push(onAbort(signal, () => settle(() => reject(signal.reason))));
+  });
 }

@@ -1,26 +1,25 @@
-/** What a request proves its sender with. */
+/** How a request is authenticated. */
 export type Credentials =
   | {
       /** An HTTP access token, sent as `Authorization: Bearer`. */
       token: string | undefined;
     }
   | {
-      /** The name that the user signs in with. */
       username: string;
       /** The user's password, or a personal HTTP access token. */
       password: string;
     };
 
-/** Credentials, or a function that gives them anew for each attempt (`undefined` for none). */
+/** Credentials, or a function that returns them anew for each attempt (`undefined` for anonymous access). */
 export type Auth = Credentials | (() => Credentials | undefined | Promise<Credentials | undefined>);
 
 /**
- * Refuses credentials that cannot be sent, of plain JavaScript too.
+ * Checks credentials, also those of plain JavaScript.
  *
  * @throws TypeError that names the option and never its value.
  */
 export function checkAuth(auth: unknown): void {
-  if (typeof auth === "string") throw new TypeError("auth must be an object, such as { token }, not a text");
+  if (typeof auth === "string") throw new TypeError("auth must be an object, such as { token }, not a string");
   if (auth === null) throw new TypeError("auth must not be null; leave it out for anonymous access");
   if (auth !== undefined && typeof auth !== "function") authorization(Object(auth));
 }
@@ -40,16 +39,15 @@ export function authorization(credentials: Credentials): string {
   if ((username ?? password) === undefined) throw new TypeError("auth must have a token, or a username and a password");
   if (!/^[^:]+$/.test(username ?? "")) throw new TypeError("auth.username must be a name without a colon");
   if (typeof password !== "string") throw new TypeError("auth.password must be a string");
-  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)))}`;
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
 }
 
-const unfit = "must be a text that a header can carry; leave auth out for anonymous access";
-
 function tokenFault(token: unknown): string | undefined {
-  if (token === undefined)
-    return "is undefined, as from a variable that is not set; leave auth out for anonymous access";
-  if (token === "") return "is empty; leave auth out for anonymous access";
-  if (typeof token !== "string" || !/^[\x20-\x7e]+$/.test(token)) return unfit;
-  if (/^bearer /i.test(token)) return 'must be the token alone, without "Bearer "';
-  return token.includes(" ") ? unfit : undefined;
+  const anonymous = "leave auth out for anonymous access";
+  if (token === undefined) return `is undefined, as from an environment variable that is not set; ${anonymous}`;
+  if (token === "") return `is empty; ${anonymous}`;
+  if (/^bearer /i.test(`${token}`)) return 'must be the token alone, without "Bearer "';
+  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return undefined;
+  return `must be a string without spaces and other characters that a header cannot carry; ${anonymous}`;
 }

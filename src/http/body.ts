@@ -1,44 +1,75 @@
-/** A form, which a `fetch` with a kind of forms of its own would send as the name of its type. That is noticed here. */
-export class Form extends FormData {
-  /** Whether something took the form for a text. */
-  isMistaken = false;
+import type { OperationMetadata } from "./operation.ts";
 
-  override toString(): string {
-    this.isMistaken = true;
-    throw new TypeError("this fetch does not know the runtime's FormData");
+/** A body as it goes out. */
+export interface EncodedBody {
+  body: BodyInit | undefined;
+  /** The media type if it is not JSON, `null` if `fetch` sets it. */
+  type?: string | null | undefined;
+}
+
+/** Turns a body into what `fetch` accepts, by default into JSON. */
+export type BodySerializer = (body: unknown, headers: unknown) => BodyInit;
+
+/**
+ * Encodes the body of a call, once for all attempts.
+ *
+ * @param name - The name of the operation, for errors.
+ * @throws TypeError if the body cannot be sent.
+ */
+export function encodeBody(
+  name: string,
+  { files, textType, arrayType }: OperationMetadata,
+  given: unknown,
+  serialize: () => BodyInit,
+): EncodedBody | Promise<EncodedBody> {
+  if (given === undefined) return { body: undefined };
+  if (textType) return { body: String(given), type: textType };
+  const body = files && !isForm(given) ? formOf(name, files, Object(given)) : serialized(name, serialize);
+  // The form of another package is for the `fetch` of that package.
+  if (isForm(body)) return body instanceof FormData ? encodeForm(body, files) : { body, type: null };
+  return { body, ...(arrayType && Array.isArray(given) && { type: arrayType }) };
+}
+
+function serialized(name: string, serialize: () => BodyInit): BodyInit {
+  try {
+    return serialize();
+  } catch (cause) {
+    throw new TypeError(`${name}: body cannot be serialized: ${Object(cause).message}`, { cause });
   }
 }
 
-/**
- * Writes the fields of a form. Those in `files` go as files even if they are text, since the text fields of a form have
- * their line ends rewritten on the way.
- *
- * @throws TypeError if a file is nothing that can be sent, with the name of the operation and the field.
- */
-export function multipartSerializer(operation: string, files: readonly string[]): (body: object) => FormData {
-  return (body) => {
-    // A form of another kind than the runtime's is for a fetch of that kind.
-    if (isForm(body) && !(body instanceof FormData)) return body;
-    const form = new Form();
-    for (const [name, value] of body instanceof FormData ? body : Object.entries(body)) {
-      if (value === undefined || value === null) continue;
-      if (!files.includes(name)) form.append(name, String(value));
-      else if (value instanceof Blob) form.append(name, value);
-      else if (typeof value === "string" || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-        form.append(name, new Blob([value as BlobPart]));
-      else throw new TypeError(`${operation}: body.${name} must be text, bytes or a Blob`);
-    }
-    return form;
-  };
+/** Makes a form. The fields in `files` become files even if they are strings, as text fields lose their line ends. */
+function formOf(name: string, files: readonly string[], fields: object): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined || value === null) continue;
+    if (!files.includes(field)) form.append(field, String(value));
+    else if (value instanceof Blob) form.append(field, value);
+    else if (typeof value === "string" || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+      form.append(field, new Blob([value as BlobPart]));
+    else throw new TypeError(`${name}: body.${field} must be a string, bytes or a Blob`);
+  }
+  return form;
 }
 
-/** Whether a body is a form, of whatever kind. */
+/** Encodes a form as bytes, since the `fetch` of another package may not know the runtime's `FormData`. */
+async function encodeForm(form: FormData, files: readonly string[] = []): Promise<EncodedBody> {
+  const encoded = new FormData();
+  for (const [field, value] of form) {
+    if (typeof value === "string" && !files.includes(field)) encoded.append(field, value);
+    else encoded.append(field, typeof value === "string" ? new Blob([value]) : value);
+  }
+  const response = new Response(encoded);
+  return { body: await response.arrayBuffer(), type: response.headers.get("Content-Type") };
+}
+
+/** Whether a body is a form, of any package. */
 export function isForm(body: unknown): body is FormData {
   return Object(body)[Symbol.toStringTag] === "FormData";
 }
 
-/** A form as bytes, with the media type that tells its parts. */
-export async function encoded(form: FormData): Promise<{ type: string; bytes: ArrayBuffer }> {
-  const response = new Response(form);
-  return { type: `${response.headers.get("Content-Type")}`, bytes: await response.arrayBuffer() };
+/** Whether a body can be sent again. Streams and generators can be read once only. */
+export function isReplayable(body: unknown): boolean {
+  if (typeof body !== "object" || body === null || isForm(body)) return true;
+  return !("getReader" in body || Symbol.asyncIterator in body || "next" in body || "pipe" in body);
 }

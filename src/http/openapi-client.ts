@@ -1,41 +1,34 @@
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { type Client, defaultBodySerializer } from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
+import { isForm, isReplayable } from "./body.ts";
 
-/** The methods of openapi-fetch that the client offers, by path instead of by name. */
-export type PathMethods = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE" | "use" | "eject">;
+/** Turns a body into JSON, unless it is a form or its headers say otherwise. */
+export const serializeBody: (body: unknown, headers: unknown) => BodyInit = defaultBodySerializer as (
+  body: unknown,
+  headers: unknown,
+) => BodyInit;
 
-/** openapi-fetch with its types left aside, since the table of operations vouches for what they would check. */
-export interface OpenApiClient extends Pick<PathMethods, "use" | "eject"> {
-  /**
-   * Makes a request, shows it to middleware, and has the `fetch` of its init send it. The body stays unread.
-   *
-   * @param wait - Waits for what middleware does, no longer than the attempt lasts.
-   */
-  request(method: string, path: string, init: object, wait: Wait): Promise<Requested>;
-}
+/** The methods of openapi-fetch that the client offers, for calls by path instead of by name. */
+export type PathMethods = Pick<Client<paths>, "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "use" | "eject">;
 
-/** What a request comes to. */
-interface Requested {
-  error?: unknown;
-  response: Response;
-}
-
-type Wait = (begin: () => Promise<Requested>) => Promise<Requested>;
-
-/** What goes out: an address, and the rest as `fetch` takes it. */
+/** A request as it goes out, in a form that every `fetch` accepts. */
 export interface Outgoing {
   readonly url: string;
   readonly init: RequestInit & { headers: Headers };
 }
 
-/** Stands for a request that no middleware sees, at a fraction of its price. */
-export class RequestParts {
+/** openapi-fetch without its types: the operation table has what they would check. */
+export interface OpenApiClient extends Pick<PathMethods, "use" | "eject"> {
+  /** Builds the request, passes it through the middleware and the `fetch` of its init. The body of a success stays unread. */
+  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+}
+
+/**
+ * Stands for a `Request`, whose constructor costs about a tenth of a call on loopback. openapi-fetch only passes it on, so
+ * it is used as long as no middleware needs the real one.
+ */
+class RequestStandIn {
   readonly #url: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare body: BodyInit | null;
-  declare redirect: RequestRedirect;
-  declare signal: AbortSignal;
 
   constructor(url: string, init: RequestInit) {
     this.#url = url;
@@ -45,36 +38,17 @@ export class RequestParts {
   get url(): string {
     return this.#url;
   }
-
-  /** The parts are the init that they were made of. */
-  get init(): this {
-    return this;
-  }
 }
 
-/** The bodies of the requests that middleware sees, as they were given. */
-const bodies = new WeakMap<object, BodyInit | null | undefined>();
-
-/** Makes the runtime's own requests, and remembers their bodies. */
-const remembering: ProxyHandler<typeof Request> = {
-  construct(Native, [url, init]: [string, RequestInit]) {
-    const request = new Native(url, init);
-    bodies.set(request, init.body);
-    return request;
-  },
-};
-
-/** Makes the one client of openapi-fetch that all calls go through. */
-export function createOpenApiClient(baseUrl: string, headers: Readonly<Record<string, string>>): OpenApiClient {
-  const client = createClient<paths>({ baseUrl, headers });
-  const request = client.request as unknown as (method: string, path: string, init: object) => Promise<Requested>;
+/** Creates the one client of openapi-fetch that all calls go through. */
+export function createOpenApiClient(headers: Readonly<Record<string, string>>): OpenApiClient {
+  const client = createClient<paths>({ headers });
+  const request = client.request as unknown as OpenApiClient["request"];
   let hasMiddleware = false;
   return {
-    request(method, path, init, wait) {
-      const isSeen = hasMiddleware || "middleware" in init;
-      const kind = isSeen ? new Proxy(Request, remembering) : RequestParts;
-      const begin = () => request(method, path, Object.assign(init, { Request: kind, parseAs: "stream" }));
-      return isSeen ? wait(begin) : begin();
+    request(method, path, init) {
+      const needsRequest = hasMiddleware || "middleware" in init;
+      return request(method, path, { ...init, parseAs: "stream", ...(!needsRequest && { Request: RequestStandIn }) });
     },
     use(...added) {
       client.use(...added);
@@ -84,12 +58,22 @@ export function createOpenApiClient(baseUrl: string, headers: Readonly<Record<st
   };
 }
 
-/** What a request that middleware holds says, in a form that every `fetch` takes. */
-export async function copyOf(request: Request): Promise<Outgoing> {
+/**
+ * What a request of openapi-fetch consists of, since the `Request` of one implementation is rejected by the `fetch` of another.
+ *
+ * @param given - The body as it was given to openapi-fetch.
+ */
+export async function outgoingRequest(request: Request, given: BodyInit | undefined): Promise<Outgoing> {
+  // The stand-in has the properties of the init that it was made of, and headers that openapi-fetch made.
+  if (request instanceof RequestStandIn) return { url: request.url, init: request as Outgoing["init"] };
   const { url, method, credentials, cache, keepalive } = request;
-  // Of a request that middleware made, only its bytes are known.
-  const body = bodies.has(request) ? bodies.get(request) : method === "GET" ? null : await request.arrayBuffer();
-  const init = { method, credentials, cache, keepalive, headers: new Headers(request.headers), body: body ?? null };
-  // Whatever else the caller gave stands on the request as it is.
-  return { url, init: { ...request, ...init } };
+  const headers = new Headers(request.headers);
+  // The form of another package means nothing to a Request, which takes it for a string.
+  if (isForm(given)) headers.delete("Content-Type");
+  const read = () => (isReplayable(given) ? request.arrayBuffer() : request.body);
+  // Middleware may have read the body that it passes on.
+  const body = isForm(given) || request.bodyUsed ? (given ?? null) : request.body && (await read());
+  const duplex = body instanceof ReadableStream && { duplex: "half" };
+  // Other options of the caller, such as `dispatcher`, are own properties of the request.
+  return { url, init: { ...request, method, credentials, cache, keepalive, headers, body, ...duplex } };
 }

@@ -6,73 +6,85 @@ const templateParts = new Map<string, readonly string[]>();
 /** The path parameters whose slashes stay literal, as names of any kind. */
 export const multiSegment: readonly string[] = multiSegmentParameters;
 
+/** What to pass instead of a value with a slash, which servers and proxies reject even if it is percent-encoded. */
+const insteadOfSlash: Readonly<Record<string, string>> = {
+  commitId: "pass a commit's hash; listCommits({ until, limit: 1 }) returns the commit of a branch or tag",
+  projectKey: 'pass the project\'s key, such as "PRJ" or "~user-slug"',
+  repositorySlug: "pass the repository's slug, as listProjectRepositories() returns it",
+  userSlug: "pass the user's slug, as listUsers({ filter }) returns it",
+  key: 'pass a key without slashes, such as "ci-lint"; keys with slashes are for setCommitBuild, which has them in the body',
+};
+
 /**
- * Puts the values into a path template. Each is percent-encoded once; slashes stay literal in parameters that stand for
- * several segments. A parameter that follows something else than a slash, as in `diff{path}`, may be left out.
+ * Fills in a path template. Each value is percent-encoded once; slashes stay literal in parameters that stand for several
+ * segments. A parameter that follows something else than a slash, as in `diff{path}`, is optional.
  *
+ * @param name - The name of the operation, for errors.
  * @throws TypeError if a value is missing, empty, or would lead out of its place in the path.
  */
-export function expandPath(template: string, values: Readonly<Record<string, unknown>>, operation: string): string {
+export function expandPath(template: string, values: Readonly<Record<string, unknown>>, name: string): string {
   const parts = templateParts.get(template) ?? template.split(/[{}]/);
   templateParts.set(template, parts);
   return parts.reduce((path, part, index) => {
     if (index % 2 === 0) return path + part;
     const given = values[part] ?? "";
-    if (typeof given === "object") throw refusal(operation, part, "must be text or a number");
+    if (typeof given === "object") throw pathError(name, part, "must be a string or a number");
     const value = String(given);
-    if (path.endsWith("/")) return path + encodePath(value, part, operation);
+    if (path.endsWith("/")) return path + encodePath(value, part, name);
     const rest = value.replace(/^\//, "");
-    return rest ? `${path}/${encodePath(rest, part, operation)}` : path;
+    return rest ? `${path}/${encodePath(rest, part, name)}` : path;
   });
 }
 
-function encodePath(value: string, name: string, operation: string): string {
+function encodePath(value: string, parameter: string, name: string): string {
   // Most values are plain.
   if (/^\w[\w-]*$/.test(value)) return value;
-  const refuse = (fault: string) => refusal(operation, name, fault);
-  if (value === "") throw refuse("is empty or missing");
-  // Servers take a slash there neither as it is nor encoded.
-  if (name === "commitId" && value.includes("/"))
-    throw refuse("takes no name with a slash; listCommits({ until, limit: 1 }) gives the commit of a branch or tag");
-  const segments = multiSegment.includes(name) ? value.split("/") : [value];
-  if (segments.includes("")) throw refuse("has an empty segment");
-  if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw refuse('has the segment "." or ".."');
+  const error = (fault: string) => pathError(name, parameter, fault);
+  if (value === "") throw error("is empty or missing");
+  const isMultiSegment = multiSegment.includes(parameter);
+  if (!isMultiSegment && value.includes("/"))
+    throw error(`must not contain a slash: ${insteadOfSlash[parameter] ?? "it is a single segment of the path"}`);
+  const segments = isMultiSegment ? value.split("/") : [value];
+  if (segments.includes("")) throw error("has an empty segment");
+  if (/(^|[\\/])(\.|%2e){1,2}($|[\\/])/i.test(value)) throw error('has the segment "." or ".."');
   try {
     return segments.map(encodeSegment).join("/");
   } catch {
-    throw refuse("is not well-formed Unicode");
+    throw error("is not well-formed Unicode");
   }
 }
 
-function refusal(operation: string, name: string, fault: string): TypeError {
-  return new TypeError(`${operation}: the path parameter "${name}" ${fault}`);
+function pathError(name: string, parameter: string, fault: string): TypeError {
+  return new TypeError(`${name}: the path parameter "${parameter}" ${fault}`);
 }
 
 /**
- * Percent-encodes every reserved sign, with those that `encodeURIComponent` leaves.
+ * Percent-encodes every reserved character, also those that `encodeURIComponent` leaves.
  *
  * @throws URIError if the segment is not well-formed Unicode.
  */
 export function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 /**
- * The address that all paths of the API follow.
+ * The server's own address.
  *
- * @throws TypeError if the server's address cannot be one.
+ * @throws TypeError if it cannot be one.
  */
-export function restUrl(baseUrl: string | URL): string {
+export function serverUrl(baseUrl: string | URL): string {
+  if (baseUrl === undefined)
+    throw new TypeError('baseUrl is missing; pass { baseUrl: "https://bitbucket.example.com" }');
   const { origin, pathname, href } = URL.canParse(baseUrl) ? new URL(baseUrl) : notUrl;
   if (!/^https?:/.test(origin) || href !== origin + pathname) {
-    // A host that was written without the scheme, which holds no credentials.
+    // A host without the scheme, which holds no credentials.
     const [host = ""] = /^[\w.-]+(:\d+)?(?=\/|$)/.exec(`${baseUrl}`) ?? [];
     const hint = host && `, such as https://${host}`;
     throw new TypeError(`baseUrl must be an http or https URL without credentials, query and fragment${hint}`);
   }
   const [, word] = /\/(rest|projects|users|scm)(?:\/|$)/.exec(pathname) ?? [];
   if (word) throw new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`);
-  return `${origin}${pathname.replace(/\/+$/, "")}/rest`;
+  return `${origin}${pathname.replace(/\/+$/, "")}`;
 }
 
 const notUrl = { origin: "", pathname: "", href: "-" };

@@ -1,29 +1,29 @@
 import type { BrowseResult, DirectoryEntry, Line } from "../../generated/schemas.ts";
+import { type Answer, LazyResult } from "./lazy-result.ts";
 import type { PageOf } from "./page.ts";
 import type { PagedList } from "./paged-list.ts";
-import { type Answer, LazyResult } from "./result.ts";
 
-/** The lists that are hidden in what browsing answers. */
+/** The lists inside the responses of the operations that browse. */
 interface HiddenLists {
   lines(): PagedList<PageOf<Line>>;
   entries(): PagedList<PageOf<DirectoryEntry>>;
 }
 
 /**
- * A promise of what there is at a path, which can be read on where that is longer than an answer. No request goes out
- * before it is awaited or one of its lists is read.
+ * A promise of the file or directory at a path, whose lines or entries can also be read as a list. The request is sent when it
+ * is awaited, or when one of the lists is read.
  */
 export class Browsing extends LazyResult<BrowseResult> {
   readonly #lists: HiddenLists;
 
-  /** @param ask - Asks what there is at the path. */
+  /** @param ask - Sends the request. */
   constructor(ask: () => Promise<Answer<BrowseResult>>, lists: HiddenLists) {
     super(ask);
     this.#lists = lists;
   }
 
   /**
-   * The lines of a file, as a list like any other.
+   * The lines of a file as a list.
    *
    * @example
    * for await (const { text } of repo.browsePath({ path: "README.md" }).lines()) console.log(text);
@@ -33,7 +33,7 @@ export class Browsing extends LazyResult<BrowseResult> {
   }
 
   /**
-   * The entries of a directory, as a list like any other.
+   * The entries of a directory as a list.
    *
    * @example
    * const entries = await repo.browsePath({ path: "src" }).entries().toArray({ max: 1000 });
@@ -43,13 +43,13 @@ export class Browsing extends LazyResult<BrowseResult> {
   }
 }
 
-/** The page that is hidden in an answer, if it is one of lines. */
+/** The page of lines in the response for a file. */
 export function pageOfLines(data: unknown): unknown {
   const { lines, ...rest } = Object(data);
   return { ...rest, values: lines };
 }
 
-/** The page that is hidden in an answer, if it is one of entries. */
+/** The page of entries in the response for a directory. */
 export function pageOfEntries(data: unknown): unknown {
   return Object(data).children;
 }

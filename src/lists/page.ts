@@ -1,4 +1,4 @@
-/** What paging needs to know of a page. */
+/** The properties of a page that paging needs. */
 export interface PageOf<Item> {
   values: readonly Item[];
   start: number;
@@ -9,16 +9,16 @@ export interface PageOf<Item> {
 /** The type of the items on a page. */
 export type ItemOf<Page> = Page extends PageOf<infer Item> ? Item : never;
 
-/** Whether a page is not the last and yet the last that there is, as servers cut off what is too long. */
-export function isCutOff({ isLastPage, nextPageStart }: PageOf<unknown>): boolean {
+/** Whether the server truncated the list: the page is not the last one, but has no next page. */
+export function isTruncated({ isLastPage, nextPageStart }: PageOf<unknown>): boolean {
   return !isLastPage && (nextPageStart ?? null) === null;
 }
 
-/** What is wrong with a body that should be the page at a position, if anything is. */
+/** Why a body is not the page that starts at a position, if it is not. */
 export function pageFault(body: unknown, position: number): string | undefined {
   const { values, start, isLastPage, nextPageStart } = Object(body);
   if (!Array.isArray(values) || typeof isLastPage !== "boolean") return "the body is not a page";
   if (isLastPage || (nextPageStart ?? null) === null) return undefined;
   if (typeof nextPageStart === "number" && nextPageStart > Math.max(position, start ?? 0)) return undefined;
-  return `the page at ${position} says that the next one starts at ${nextPageStart}`;
+  return `the page at ${position} claims that the next page starts at ${nextPageStart}`;
 }

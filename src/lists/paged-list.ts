@@ -1,73 +1,76 @@
-import type { ItemOf, PageOf } from "./page.ts";
-import { type Answer, LazyResult } from "./result.ts";
+import { type Answer, LazyResult } from "./lazy-result.ts";
+import { type ItemOf, isTruncated, type PageOf } from "./page.ts";
 
 /** Which page of a list to fetch. */
 export interface PageRequest {
-  /** Where the page starts, if it is not the first. */
+  /** Where the page starts, unless it is the first. */
   start?: number;
-  /** The most items that the page may hold, if that is not left to the caller and the server. */
+  /** The most items of the page, unless that is left to the caller and the server. */
   limit?: number;
-  /** Ends the request when nobody wants the page any more. */
+  /** Aborts the request when the page is not needed any more. */
   signal?: AbortSignal;
 }
 
-/** A page, and the answer that it came in. */
+/** A page with its response. */
 export interface PageAnswer<Page> extends Answer<Page> {
-  /** The error of a list that the server cuts off after this page. */
-  cutOff?: Error;
+  /** Makes the error for a list that ends with this page although there are more items. */
+  incomplete(reason: string): Error;
 }
 
-/** How to walk through the pages of a list. */
+/** How to iterate over the pages of a list. */
 export interface PagingOptions {
   /**
-   * Whether to fetch the next page while the caller works on the current one, from the second page on.
+   * Whether to fetch the next page while the caller works on the current one. Starts with the second page.
    *
    * @default true
    */
   readAhead?: boolean | undefined;
 }
 
-/** The items that a page asks for when the whole list is read and the caller names no `limit`. */
+/** The size of a page when the whole list is read and the caller sets no `limit`. */
 const iterationLimit = 500;
 
-/**
- * A list that the server gives out in pages. Awaiting it gives its first page, iterating over it gives every item of
- * every page. No request goes out before either.
- */
+/** How many empty pages in a row are followed. Servers send some where they filter items out. */
+const maxEmptyPages = 1_000;
+
+/** A list that the server returns in pages. Await it for the first page, or iterate over all items of all pages. */
 export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> implements AsyncIterable<ItemOf<Page>> {
   readonly #fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>;
 
-  /** @param fetchPage - Fetches a page, and refuses one that says wrongly where the next one starts. */
+  /** @param fetchPage - Fetches a page. Rejects if its next page would not start after it. */
   constructor(fetchPage: (request: PageRequest) => Promise<PageAnswer<Page>>) {
     super(() => fetchPage({}));
     this.#fetchPage = fetchPage;
   }
 
   /**
-   * The pages of the list, one after the other. Leaving the loop early ends what is under way.
+   * Iterates over the pages of the list. Leaving the loop early aborts the request under way.
    *
-   * @throws BitbucketError if a page cannot be had, or says wrongly where the next one starts.
-   * @throws BitbucketConnectionError if a page gets no answer.
-   * @throws BitbucketIncompleteListError after the last page that there is, if the server cut the list off there.
+   * @throws BitbucketError if a request for a page fails, or a response is not a page.
+   * @throws BitbucketConnectionError if a request gets no response.
+   * @throws BitbucketIncompleteListError after the last page, if the server truncated the list.
    */
   pages(options?: PagingOptions): AsyncGenerator<Page, void, void> {
     return this.#walk(iterationLimit, options);
   }
 
-  /** The items of the list, page after page. Throws what {@link pages} throws. */
+  /** Iterates over the items of the list. Throws what {@link pages} throws. */
   [Symbol.asyncIterator](): AsyncGenerator<ItemOf<Page>, void, void> {
     return this.#items();
   }
 
   /**
-   * The items of the list as an array. Throws what {@link pages} throws.
+   * Collects the items of the list in an array. Throws what {@link pages} throws.
    *
-   * @param options.max - The most items to fetch. The list is read no further.
+   * @param options.max - The most items to fetch, `Infinity` for all.
    */
   async toArray({ max }: { max: number }): Promise<ItemOf<Page>[]>;
   async toArray(options?: { max?: number }): Promise<ItemOf<Page>[]> {
     const max = Number(options?.max ?? Number.NaN);
-    if (!(max >= 0)) throw new TypeError("toArray: max must be a number that is not negative");
+    if (!(max >= 0)) {
+      const got = typeof options === "object" ? "" : `, got ${options} instead of an object`;
+      throw new TypeError(`toArray({ max }): max must be a non-negative number${got}`);
+    }
     const items: ItemOf<Page>[] = [];
     if (max === 0) return items;
     for await (const page of this.#walk(Math.min(Math.ceil(max), iterationLimit), { readAhead: false })) {
@@ -91,16 +94,19 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
       this.#fetchPage({ limit, signal: leaving.signal, ...(start !== undefined && { start }) });
     try {
       let answer = await fetchPage();
+      let emptyPages = 0;
       for (let isFirst = true; ; isFirst = false) {
-        const { data: page, cutOff } = answer;
-        const next = page.isLastPage || cutOff ? undefined : Number(page.nextPageStart);
+        const { data: page, incomplete } = answer;
+        emptyPages = page.values.length > 0 ? 0 : emptyPages + 1;
+        const isEnd = page.isLastPage || isTruncated(page) || emptyPages > maxEmptyPages;
+        const next = isEnd ? undefined : Number(page.nextPageStart);
         const ahead = readAhead && !isFirst && next !== undefined ? fetchPage(next) : undefined;
-        // Whoever leaves the loop does not want to hear of it.
+        // If the caller stops iterating, a failure does not matter.
         ahead?.catch(() => {});
         yield page;
-        if (cutOff) throw cutOff;
-        if (next === undefined) return;
-        answer = await (ahead ?? fetchPage(next));
+        if (next !== undefined) answer = await (ahead ?? fetchPage(next));
+        else if (page.isLastPage) return;
+        else throw incomplete(isTruncated(page) ? "the server truncated it" : `${emptyPages} pages in a row are empty`);
       }
     } finally {
       leaving.abort();
@@ -108,7 +114,7 @@ export class PagedList<Page extends PageOf<unknown>> extends LazyResult<Page> im
   }
 }
 
-/** The items of a page, which are of the type that its own type says. */
+/** The items of a page, whose type follows from that of the page. */
 function itemsOf<Page extends PageOf<unknown>>({ values }: Page): readonly ItemOf<Page>[] {
   return values as readonly ItemOf<Page>[];
 }

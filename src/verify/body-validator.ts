@@ -1,52 +1,117 @@
-import { type Ajv2020, newAjv, type ValidateFunction } from "../description/ajv.ts";
-import type { Description } from "../description/description.ts";
+import { type Ajv2020, type ErrorObject, newAjv, type ValidateFunction } from "../description/ajv.ts";
+import { packagedDescription } from "../description/description.ts";
 import { brokenRules } from "../description/rules.ts";
-import { type Form, rewrite } from "./closed.ts";
-import type { Schema } from "./operation.ts";
-import { bodyFaultText } from "./violation.ts";
+import { bodyViolations, type Schema, type Violation } from "./violations.ts";
 
-/** What is wrong with something, in lines to read that tell no values. Nothing if nothing is. */
-export type Faults = string[];
+/** How a schema is read: as it is, or closed, so that an object has no other properties than those that it declares. */
+type Form = "plain" | "closed";
 
-/** Checks bodies against the schemas of a description. */
-export class BodyValidator {
-  readonly #description: Description;
-  // Own properties only, since a path has a property `toString` that some bodies leave out.
-  readonly #ajv: Ajv2020 = newAjv({ allErrors: true, ownProperties: true });
-  readonly #compiled = {
-    plain: new WeakMap<Schema, ValidateFunction>(),
-    closed: new WeakMap<Schema, ValidateFunction>(),
-  };
+let ajv: Ajv2020 | undefined;
+const compiled = { plain: new Map<string, ValidateFunction>(), closed: new Map<string, ValidateFunction>() };
 
-  constructor(description: Description) {
-    this.#description = description;
-    this.#ajv.addFormat("int32", { type: "number", validate: Number.isInteger });
-    this.#ajv.addFormat("int64", { type: "number", validate: Number.isInteger });
-    this.#ajv.addFormat("binary", true);
-    for (const [name, schema] of Object.entries({ ...description.components.schemas })) {
-      this.#ajv.addSchema(rewrite(schema as Schema, "plain"), `urn:plain:${name}`);
-      this.#ajv.addSchema(rewrite(schema as Schema, "closed"), `urn:closed:${name}`);
-      this.#ajv.addSchema(rewrite(schema as Schema, "closed", true), `urn:part:${name}`);
-    }
+/**
+ * Finds what of a body breaks a schema of the packaged description or, if it is valid, is not declared there.
+ *
+ * @param place - Where the schema is in the description, as a pointer.
+ */
+export function checkBody(part: Violation["part"], place: string, body: unknown): Violation[] {
+  // Most bodies are valid and complete, which takes one pass.
+  const undeclared = checkForm(part, place, "closed", body);
+  if (undeclared.length === 0) return [];
+  const broken = checkForm(part, place, "plain", body);
+  return broken.length > 0 ? broken : undeclared;
+}
+
+/** Finds what of a body breaks a schema in one of its forms. */
+export function checkForm(part: Violation["part"], place: string, form: Form, body: unknown): Violation[] {
+  ajv ??= newValidator();
+  const check = compiled[form].get(place) ?? ajv.compile(rewrite(schemaAt(place), form));
+  compiled[form].set(place, check);
+  try {
+    if (check(body)) return [];
+  } catch {
+    // Validation recurses where a schema refers to itself, and the stack has an end.
+    return [{ part, place: "the body", rule: "is nested too deeply" }];
   }
+  // A body that does not match has errors.
+  const errors = check.errors as ErrorObject[];
+  return bodyViolations(part, brokenRules(distinct(errors)), schemaAt(place));
+}
 
-  /** Whether a body is valid by a schema of the description. */
-  validate(schema: Schema, body: unknown): Faults {
-    return this.#run(schema, "plain", body);
+function newValidator(): Ajv2020 {
+  // Own properties only: every object has a property `toString`, which bodies of paths may lack.
+  const validator = newAjv({
+    allErrors: true,
+    messages: false,
+    ownProperties: true,
+  });
+  validator.addFormat("int32", { type: "number", validate: Number.isInteger });
+  validator.addFormat("int64", { type: "number", validate: Number.isInteger });
+  validator.addFormat("binary", true);
+  for (const [name, schema] of Object.entries({ ...packagedDescription().components.schemas })) {
+    validator.addSchema(rewrite(schema as Schema, "plain"), `urn:plain:${name}`);
+    validator.addSchema(rewrite(schema as Schema, "closed"), `urn:closed:${name}`);
+    validator.addSchema(rewrite(schema as Schema, "closed", true), `urn:part:${name}`);
   }
+  return validator;
+}
 
-  /** Whether a body is valid by a schema of the description, and complete: the schema tells of each of its keys. */
-  check(schema: Schema, body: unknown): Faults {
-    const faults = this.validate(schema, body);
-    return faults.length > 0 ? faults : this.#run(schema, "closed", body);
+/** The schema at a pointer into the description. */
+export function schemaAt(place: string): Schema {
+  const keys = place
+    .split("/")
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  // Pointers come from the description itself, and lead to schemas.
+  return keys.reduce<unknown>((node, key) => Object(node)[key], packagedDescription()) as Schema;
+}
+
+/** One error for each rule of the schema that is broken in a place, since the items of a list often break the same by the thousands. */
+function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
+  const found = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    const { instancePath, schemaPath, params } = error;
+    const key = params.missingProperty ?? params.unevaluatedProperty ?? params.additionalProperty ?? "";
+    const signature = `${instancePath.replaceAll(/\/\d+(?=\/|$)/g, "/*")} ${schemaPath} ${key}`;
+    if (!found.has(signature)) found.set(signature, error);
   }
+  return Array.from(found.values());
+}
 
-  #run(schema: Schema, form: Form, body: unknown): Faults {
-    const known = this.#compiled[form].get(schema);
-    const validate = known ?? this.#ajv.compile(rewrite(schema, form));
-    this.#compiled[form].set(schema, validate);
-    if (validate(body)) return [];
-    const faults = brokenRules(validate.errors).map((fault) => bodyFaultText(fault, schema, this.#description));
-    return [...new Set(faults)];
+/**
+ * Points a schema's references to the copies that the validator holds. In the closed form an object has only the properties
+ * that it declares, unless it says that it is open; the parts of an `allOf` are closed as a whole.
+ */
+function rewrite(schema: Schema, form: Form, isPart = false): Schema {
+  const rewritten: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(schema))
+    rewritten[keyword] = rewriteKeyword(keyword, value, form, isPart);
+  const declares = "properties" in schema || "allOf" in schema;
+  if (form === "closed" && !isPart && declares && !("additionalProperties" in schema)) {
+    // An object without parts needs no record of what was evaluated, which is slow to keep.
+    const isMade = ["$ref", "allOf", "oneOf", "anyOf"].some((keyword) => keyword in schema);
+    rewritten[isMade ? "unevaluatedProperties" : "additionalProperties"] = false;
+  }
+  return rewritten;
+}
+
+function rewriteKeyword(keyword: string, value: unknown, form: Form, isPart: boolean): unknown {
+  switch (keyword) {
+    case "$ref":
+      return String(value).replace("#/components/schemas/", `urn:${isPart && form === "closed" ? "part" : form}:`);
+    case "properties":
+      return Object.fromEntries(
+        Object.entries(value as Record<string, Schema>).map(([name, schema]) => [name, rewrite(schema, form)]),
+      );
+    case "items":
+    case "additionalProperties":
+      return typeof value === "object" ? rewrite(value as Schema, form) : value;
+    case "allOf":
+      return (value as Schema[]).map((part) => rewrite(part, form, true));
+    case "oneOf":
+    case "anyOf":
+      return (value as Schema[]).map((part) => rewrite(part, form, isPart));
+    default:
+      return value;
   }
 }

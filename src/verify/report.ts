@@ -1,58 +1,114 @@
-import { unreadHeaders } from "./headers.ts";
-import type { Judgement, TrafficJudgement } from "./judgement.ts";
-import { operationTable } from "./operation-table.ts";
+import type { Finding, SkipReason } from "./check-exchange.ts";
+import { violationText } from "./violations.ts";
 
-/** How many faults of one thing are printed. */
+/** How many violations of one exchange, and how many operations of one violation, are listed. */
 const most = 10;
 
-/** Says of recorded bodies what was found, and how many are described completely. */
-export function bodiesReport(bodies: readonly Judgement[]): string[] {
-  const { complete, share } = countsOf(bodies);
-  const summary = `${complete} of ${bodies.length} bodies are described completely (${share} %).`;
-  return [...bodies.flatMap(linesOf), "", summary];
+/** A violation, and how often and where it was found. */
+interface Group {
+  text: string;
+  count: number;
+  operations: Set<string>;
+  /** The exchange where it was found first. */
+  first: string;
 }
 
-/**
- * Says of recorded exchanges what was found, and sums up.
- *
- * @param headerNames - The headers of requests that were read.
- */
-export function trafficReport({ exchanges, leftAside }: TrafficJudgement, headerNames: readonly string[]): string[] {
-  const { outside, unanswered } = leftAside;
-  const { complete, unrecorded, share } = countsOf(exchanges);
-  const judged = exchanges.length - unrecorded;
+/** Sums up findings as they come, so that memory does not grow with their number. */
+export class Report {
+  readonly #groups = new Map<string, Group>();
+  readonly #operations = new Map<string, { findings: number; violations: number }>();
+  readonly #skipped: Record<SkipReason, number> = { outside: 0, unanswered: 0 };
+  #complete = 0;
+  #unrecorded = 0;
+  #faulty = 0;
+
+  /** Whether there was a violation. */
+  get hasViolations(): boolean {
+    return this.#faulty > 0;
+  }
+
+  /** How many exchanges were skipped. */
+  get skipped(): Readonly<Record<SkipReason, number>> {
+    return this.#skipped;
+  }
+
+  add({ label, operation, violations, isRecorded }: Finding): void {
+    if (violations.length > 0) this.#faulty++;
+    else if (isRecorded) this.#complete++;
+    else this.#unrecorded++;
+    const name = operation ?? "(not described)";
+    const row = this.#operations.get(name) ?? { findings: 0, violations: 0 };
+    this.#operations.set(name, row);
+    row.findings++;
+    row.violations += violations.length;
+    for (const violation of violations) {
+      const text = violationText(violation);
+      const group = this.#groups.get(text) ?? { text, count: 0, operations: new Set(), first: label };
+      this.#groups.set(text, group);
+      group.count++;
+      if (operation) group.operations.add(operation);
+    }
+  }
+
+  skip(reason: SkipReason): void {
+    this.#skipped[reason]++;
+  }
+
+  /** The lines about recorded bodies: each violation, and how many bodies are complete. */
+  ofBodies(): string[] {
+    return [...this.#violations(), this.#summary("bodies")];
+  }
+
+  /** The lines about recorded exchanges: each violation, each operation, and how many exchanges are complete. */
+  ofExchanges(): string[] {
+    const { outside, unanswered } = this.#skipped;
+    return [
+      ...this.#violations(),
+      ...this.#table(),
+      "",
+      this.#summary("exchanges"),
+      `Without a violation, but with a body that was not recorded: ${this.#unrecorded}.`,
+      `Skipped: ${outside} outside the REST API, ${unanswered} without a complete response.`,
+    ];
+  }
+
+  /** One line for each violation, the most frequent first. */
+  #violations(): string[] {
+    if (this.#groups.size === 0) return [];
+    const groups = Array.from(this.#groups.values()).sort((one, other) => other.count - one.count);
+    const rows = groups.map(({ text, count, operations, first }) => {
+      const names = Array.from(operations).slice(0, most).join(", ");
+      const more = operations.size > most ? ` and ${operations.size - most} more` : "";
+      return `${`${count}`.padStart(9)}  ${text} (${names && `${names}${more}; `}first: ${first})`;
+    });
+    return ["    count  violation", ...rows, ""];
+  }
+
+  #table(): string[] {
+    const rows = Array.from(this.#operations).sort(([one], [other]) => (one < other ? -1 : 1));
+    return [
+      "exchanges  violations  operation",
+      ...rows.map(([name, { findings, violations }]) => {
+        return `${`${findings}`.padStart(9)}  ${`${violations}`.padStart(10)}  ${name}`;
+      }),
+    ];
+  }
+
+  #summary(what: string): string {
+    const checked = this.#complete + this.#faulty;
+    const share = checked === 0 ? 100 : Math.floor((100 * this.#complete) / checked);
+    return `${this.#complete} of ${checked} ${what} are described, valid and complete (${share} %).`;
+  }
+}
+
+/** The lines about one finding. */
+export function findingLines({ label, name, operation = name, violations, isRecorded }: Finding): string[] {
+  const what = operation === name ? `(${name})` : `${operation} (${name})`;
+  const rest = violations.length - most;
+  const mark = violations.length > 0 ? "✗" : isRecorded ? "✓" : "?";
   return [
-    ...exchanges.flatMap(linesOf),
-    "",
-    ...operationTable(exchanges),
-    "",
-    `${complete} of ${judged} exchanges are described, valid and complete (${share} %).`,
-    `Without a fault, but with a body that was not recorded: ${unrecorded}.`,
-    `Left aside, as they are none of the REST API: ${outside}; as they have no whole answer: ${unanswered}.`,
-    `Headers read: ${headerNames.join(", ")}. Never read: ${unreadHeaders.join(", ")} and all others.`,
-  ];
-}
-
-/** Whether something was found to be at fault. */
-export function isFaulty({ faults }: Judgement): boolean {
-  return faults.length > 0;
-}
-
-function countsOf(judgements: readonly Judgement[]): { complete: number; unrecorded: number; share: number } {
-  const sound = judgements.filter((judgement) => !isFaulty(judgement));
-  const complete = sound.filter(({ isRecorded }) => isRecorded).length;
-  const unrecorded = sound.length - complete;
-  const judged = judgements.length - unrecorded;
-  return { complete, unrecorded, share: judged === 0 ? 100 : Math.floor((100 * complete) / judged) };
-}
-
-function linesOf(judgement: Judgement): string[] {
-  const { label, name, faults, isRecorded } = judgement;
-  const sign = isRecorded ? "✓" : "?";
-  const rest = faults.length - most;
-  return [
-    `${isFaulty(judgement) ? "✗" : sign} ${label} (${name})`,
-    ...faults.slice(0, most).map((fault) => `    ${fault}`),
+    `${mark} ${label} ${what}`,
+    ...violations.slice(0, most).map((violation) => `    ${violationText(violation)}`),
     ...(rest > 0 ? [`    and ${rest} more`] : []),
     ...(isRecorded ? [] : ["    a body was not recorded"]),
   ];

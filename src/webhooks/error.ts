@@ -1,40 +1,77 @@
 /**
- * Why a delivery is refused.
+ * Why a delivery is rejected.
  *
- * - `missingEventKey`: the header `X-Event-Key` is missing.
- * - `wrongEventKey`: that header names another event than the body does.
- * - `missingSignature`: there is a secret, and no header `X-Hub-Signature`.
- * - `malformedSignature`: that header is no signature, or came several times.
- * - `unsupportedSignature`: the signature is by another algorithm than SHA-256.
- * - `wrongSignature`: no secret gives that signature of the body.
- * - `emptyBody`: there is no body.
- * - `parsedBody`: the body was read or parsed before, so its bytes are gone. That is a fault of the receiver.
- * - `oversizedBody`: the body has more bytes than `maxBytes`.
- * - `invalidJson`: the body is no JSON object in UTF-8.
+ * - `missingEventKey`: the `X-Event-Key` header is missing.
+ * - `wrongEventKey`: that header and the body name different events.
+ * - `missingSignature`: a secret is set, but the `X-Hub-Signature` header is missing.
+ * - `malformedSignature`: that header is not a signature, or was sent several times.
+ * - `unsupportedSignature`: the signature uses another algorithm than SHA-256.
+ * - `wrongSignature`: the signature does not match the body with any of the secrets.
+ * - `emptyBody`: the request has no body.
+ * - `parsedBody`: the body was read or parsed before, so its bytes are gone. Fix the receiver: the message says how.
+ * - `oversizedBody`: the body has more than `maxBytes` bytes, as sent or decompressed.
+ * - `bodyTimeout`: the body did not arrive within `timeout`.
+ * - `unsupportedEncoding`: this runtime cannot decompress the body's `Content-Encoding`.
+ * - `malformedEncoding`: the body is not valid gzip, deflate, Brotli or base64, although the request says so.
+ * - `invalidJson`: the body is not a JSON object in UTF-8, or is nested more than 500 levels deep.
  */
-export type WebhookErrorReason =
-  | "missingEventKey"
-  | "wrongEventKey"
-  | "missingSignature"
-  | "malformedSignature"
-  | "unsupportedSignature"
-  | "wrongSignature"
-  | "emptyBody"
-  | "parsedBody"
-  | "oversizedBody"
-  | "invalidJson";
+export type WebhookErrorReason = keyof typeof explanations;
 
-/** A delivery that is refused. The error holds nothing of the delivery, and nothing of the secret. */
+/**
+ * How each framework passes the body unread, by a property that only its requests have; in this order, since Koa's have
+ * `app` too.
+ */
+const unread = {
+  bodyUsed: "pass the Request or its clone() before json() or text()",
+  ctx: "Koa: pass ctx.req before the body parser",
+  app: 'Express: use express.raw({ type: "*/*" }) here, not express.json()',
+  server: "Fastify: pass request.raw, without a content type parser",
+  cookies: "Next.js pages: set config.api.bodyParser to false",
+};
+
+/** What is wrong, and what to do about it. */
+const explanations = {
+  missingEventKey: "no X-Event-Key header; check the sender and what proxies change",
+  wrongEventKey: "the X-Event-Key header does not match the body; check the sender",
+  missingSignature: "no X-Hub-Signature header; set the secret in Bitbucket too",
+  malformedSignature: "the X-Hub-Signature header is malformed; check what proxies change",
+  unsupportedSignature: "the X-Hub-Signature header does not use SHA-256; check the sender",
+  wrongSignature: "the signature does not match; check the secret and what proxies change",
+  emptyBody: "no body; check the sender and what proxies change",
+  parsedBody: "",
+  oversizedBody: "the body exceeds maxBytes; raise it if events do",
+  bodyTimeout: "the body exceeds timeout; raise it if events do",
+  unsupportedEncoding: "the Content-Encoding is not supported; turn it off in proxies",
+  malformedEncoding: "the body cannot be decoded; check what proxies change",
+  invalidJson: "the body is not a JSON object, or too deep; check the sender",
+};
+
+/** A delivery that is rejected. The error holds nothing of the delivery or the secret. */
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
-  /** Why it is refused. */
+  /** Why it is rejected. */
   declare readonly reason: WebhookErrorReason;
-  /** The status to answer with. */
+  /** The status to respond with. */
   declare readonly status: 400 | 401 | 413;
 
-  constructor(reason: WebhookErrorReason) {
-    super(`webhook refused: ${reason}`);
+  /** @param request - The request whose body was parsed, for advice about its framework. */
+  constructor(reason: WebhookErrorReason, request: object = {}) {
+    const advice = Object.entries(unread).flatMap(([property, text]) => (property in request ? text : []));
+    const parsed = `the body was read or parsed before; ${advice[0] ?? Object.values(unread).join("; ")}`;
+    super(`webhook rejected: ${explanations[reason] || parsed}`);
     this.reason = reason;
     this.status = /Signature/.test(reason) ? 401 : reason === "oversizedBody" ? 413 : 400;
+  }
+}
+
+/** Runs a step of which any other error, whose message may quote the delivery, means one reason. */
+export async function rejecting<Result>(
+  reason: WebhookErrorReason,
+  step: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await step();
+  } catch (error) {
+    throw error instanceof WebhookError ? error : new WebhookError(reason);
   }
 }

@@ -11,9 +11,9 @@ export type EventDelivery<Key extends EventKey = EventKey> = {
   [Known in Key]: {
     /** The key of the event. */
     eventKey: Known;
-    /** The number that the server gave the delivery, to recognize one that comes twice. */
+    /** The ID of the delivery, to recognize one that is sent twice. */
     requestId: string | undefined;
-    /** The body. It is what the description says as far as the server keeps to that, and is not checked. */
+    /** The body. Its type is that of the description; it is not checked at run time. */
     payload: EventPayload<Known>;
   };
 }[Key];
@@ -21,13 +21,13 @@ export type EventDelivery<Key extends EventKey = EventKey> = {
 /** The delivery of an event that the description does not know, from a plugin or a newer release. */
 export interface UnknownDelivery {
   eventKey: "unknown";
-  /** The key of the event as it came. */
+  /** The key of the event as received. */
   unknownKey: string;
-  /** The number that the server gave the delivery, to recognize one that comes twice. */
+  /** The ID of the delivery, to recognize one that is sent twice. */
   requestId: string | undefined;
   /** The body, an object. */
   payload: unknown;
 }
 
-/** What a webhook delivered. `eventKey` tells what `payload` is. */
+/** What a webhook delivered. `eventKey` determines the type of `payload`. */
 export type WebhookDelivery = EventDelivery | UnknownDelivery;

@@ -1,16 +1,16 @@
-/** Headers as the Fetch API, Node, Express and Lambda have them. How the names are written does not matter. */
+/** Headers as the Fetch API, Node, Express and Lambda have them. Names are compared without regard to case. */
 export type WebhookHeaders =
   | Headers
   | Iterable<readonly [name: string, value: HeaderValue]>
   | Readonly<Record<string, HeaderValue>>;
 
-/** The value of a header, or each of its values if it came several times. */
+/** The value of a header, or a list of its values if it was sent several times. */
 export type HeaderValue = string | readonly string[] | null | undefined;
 
 /**
- * The value of a header, if there is one. Several are one with commas, as HTTP has it.
+ * The value of a header, if there is one. Several values are joined by commas, as in HTTP.
  *
- * @param name - The name in small letters.
+ * @param name - The name in lower case.
  */
 export function headerOf(headers: WebhookHeaders, name: string): string | undefined {
   // Some compilers do not know that the headers of the Fetch API are iterable.

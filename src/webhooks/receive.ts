@@ -1,45 +1,46 @@
 import { eventKeys } from "../../generated/events.ts";
 import { readBody, type WebhookBody } from "./body.ts";
+import { decompress } from "./decompress.ts";
 import { WebhookError } from "./error.ts";
 import type { WebhookDelivery } from "./events.ts";
-import { headerOf, type WebhookHeaders } from "./headers.ts";
+import { headerOf } from "./headers.ts";
+import { parsePayload } from "./payload.ts";
+import { findBody, type WebhookRequest } from "./request.ts";
 import { checkSecrets, checkSignature, verifyWebhook, type WebhookSecret } from "./signature.ts";
-
-/** A request to the address of a webhook. Those of the Fetch API are such, and those of Express and Lambda. */
-export interface WebhookRequest {
-  readonly headers: WebhookHeaders;
-  /** The body as it came, before anything parsed it. What a gateway put into base64 has to be decoded. */
-  readonly body?: WebhookBody | null | undefined;
-  /** Whether the body was read before. */
-  readonly bodyUsed?: boolean;
-}
 
 /** How deliveries are received. */
 export interface ReceiveWebhookOptions {
   /**
-   * The secret of the webhook, or several of which one is right, for the time in which it changes. With `null` nothing is
-   * verified: whoever knows the address can send anything.
+   * The secret of the webhook, or several of which one must match, while it is being changed. With `null` nothing is
+   * verified: anyone who knows the address can send anything.
    */
   secret: WebhookSecret | null;
   /**
-   * The most bytes that a body may have.
+   * The maximum size of a body in bytes, as sent and decompressed.
    *
    * @default 10_485_760
    */
   maxBytes?: number | undefined;
+  /**
+   * How long the whole body may take to arrive, in milliseconds; `Infinity` for no limit.
+   *
+   * @default 30_000
+   */
+  timeout?: number | undefined;
 }
 
-/** The test of a webhook, which servers often send without a signature. */
+/** The test button of a webhook's settings, whose request servers often do not sign. */
 const ping = "diagnostics:ping";
 
 /**
- * Receives what a webhook delivers: verifies the signature of the bytes, and only then reads them. The test of a webhook
- * needs no signature, but one that it has must be right.
+ * Receives a webhook delivery: verifies the signature of the body's bytes, then parses them. The test event needs no
+ * signature, but one that it has must match.
  *
- * @param request - A request of the Fetch API, or headers and a body of whatever server.
- * @param options - The secret, which must be given.
- * @throws TypeError if an option cannot be right, of plain JavaScript too.
- * @throws WebhookError if the delivery is refused, with the `reason` and the `status` to answer with.
+ * @param request - A `Request`, Node's `IncomingMessage`, an event of AWS Lambda, or `{ headers, body }`. Its body must be unread.
+ * @param options - The secret, which is required, and limits.
+ * @throws TypeError if an option or the request is invalid.
+ * @throws WebhookError if the delivery is rejected, with the `reason`, the `status` to respond with, and a message that
+ * says what to do.
  *
  * @example
  * const delivery = await receiveWebhook(request, { secret });
@@ -49,34 +50,28 @@ export async function receiveWebhook(
   request: WebhookRequest,
   options: ReceiveWebhookOptions,
 ): Promise<WebhookDelivery> {
-  const { secret, maxBytes = 10_485_760 }: ReceiveWebhookOptions = Object(options);
+  const { secret, maxBytes = 10_485_760, timeout = 30_000 }: ReceiveWebhookOptions = Object(options);
   if (secret !== null) checkSecrets(secret);
   if (!(maxBytes > 0)) throw new TypeError("maxBytes must be positive");
-  const { headers, body, bodyUsed } = request;
-  const eventKey = headerOf(headers, "x-event-key");
+  if (!(timeout > 0)) throw new TypeError("timeout must be positive");
+  const header = (name: string) => headerOf(request.headers ?? {}, name);
+  const eventKey = header("x-event-key");
   if (!eventKey) throw new WebhookError("missingEventKey");
-  const signature = headerOf(headers, "x-hub-signature");
+  const signature = header("x-hub-signature");
   const isVerified = secret !== null && (signature || eventKey !== ping);
   if (isVerified) checkSignature(signature);
-  if (bodyUsed) throw new WebhookError("parsedBody");
-  const bytes = await readBody(body, maxBytes);
+  const read = (body: WebhookBody) => readBody(body, maxBytes, timeout);
+  const received = await read(await findBody(request));
+  // A stream that was read before ends at once.
+  const isExpected = Number(header("content-length")) > 0;
+  if (!received.length) throw new WebhookError(isExpected ? "parsedBody" : "emptyBody", request);
+  const bytes = await decompress(received, header("content-encoding"), read);
   if (isVerified && !(await verifyWebhook(bytes, signature, secret))) throw new WebhookError("wrongSignature");
-  const payload = parsed(bytes);
-  // The signature does not cover the header, so what was sent once could come again as another event.
+  const payload = await parsePayload(bytes);
+  // The signature does not cover the header, so a recorded delivery could be sent again as another event.
   if ((payload.eventKey ?? eventKey) !== eventKey) throw new WebhookError("wrongEventKey");
   const isKnown = (eventKeys as readonly string[]).includes(eventKey);
   const key = isKnown ? { eventKey } : { eventKey: "unknown", unknownKey: eventKey };
   // The description says what comes with a key, and the server is trusted to keep to it.
-  return { ...key, requestId: headerOf(headers, "x-request-id"), payload } as WebhookDelivery;
-}
-
-/** Reads JSON, and drops what would set the prototype of an object that somebody copies it to. */
-function parsed(bytes: Uint8Array<ArrayBuffer>): Record<string, unknown> {
-  try {
-    const text = new TextDecoder("utf8", { fatal: true }).decode(bytes);
-    if (/^\s*\{/.test(text)) return JSON.parse(text, (key, value) => (key === "__proto__" ? undefined : value));
-  } catch {
-    // What is wrong with it stands in words that quote it.
-  }
-  throw new WebhookError("invalidJson");
+  return { ...key, requestId: header("x-request-id"), payload } as WebhookDelivery;
 }

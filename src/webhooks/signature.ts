@@ -3,16 +3,16 @@ import { WebhookError } from "./error.ts";
 
 const sha256 = /^sha256=([\da-f]{64})$/i;
 
-/** The secret of a webhook, or several of which one is right, for the time in which it changes. */
+/** The secret of a webhook, or several of which one must match, while it is being changed. */
 export type WebhookSecret = string | readonly string[];
 
 /**
- * Gives the header `X-Hub-Signature` that a server sends with a body.
+ * Returns the `X-Hub-Signature` header that a server sends with a body.
  *
- * @param body - The bytes of the body, or the text that they stand for.
+ * @param body - The bytes of the body, or a string that stands for them in UTF-8.
  * @param secret - The secret of the webhook.
  * @throws TypeError if the secret is empty or missing.
- * @throws WebhookError if the body is neither bytes nor text, as one that was parsed.
+ * @throws WebhookError if the body is neither bytes nor a string, such as one that was parsed.
  *
  * @example
  * headers: { "X-Hub-Signature": await signWebhook(body, secret) }
@@ -24,13 +24,13 @@ export async function signWebhook(body: WebhookBytes, secret: string): Promise<s
 }
 
 /**
- * Tells whether a signature is that of a body, in a time that says nothing of it. `receiveWebhook` does this and more.
+ * Checks whether a signature matches a body, in constant time. `receiveWebhook` does this and more.
  *
- * @param body - The bytes of the body as they came, or the text that they stand for.
- * @param signature - The header `X-Hub-Signature`. One that is missing or malformed is wrong.
- * @param secret - The secret of the webhook, or several of which one is right.
+ * @param body - The bytes of the body as received, or a string that stands for them in UTF-8.
+ * @param signature - The `X-Hub-Signature` header. A missing or malformed one does not match.
+ * @param secret - The secret of the webhook, or several of which one must match.
  * @throws TypeError if a secret is empty or missing.
- * @throws WebhookError if the body is neither bytes nor text, as one that was parsed.
+ * @throws WebhookError if the body is neither bytes nor a string, such as one that was parsed.
  *
  * @example
  * const isGenuine = await verifyWebhook(await request.text(), request.headers.get("X-Hub-Signature"), secret);
@@ -50,7 +50,7 @@ export async function verifyWebhook(
 }
 
 /**
- * Tells apart what is no signature.
+ * Checks the form of a signature.
  *
  * @throws WebhookError if the header is missing, malformed, or of another algorithm.
  */
@@ -61,9 +61,9 @@ export function checkSignature(signature: string | undefined): void {
 }
 
 /**
- * The secrets in a list.
+ * The secrets as a list.
  *
- * @throws TypeError if there is none, or if one is no text or empty.
+ * @throws TypeError if there is none, or if one is not a string or is empty.
  */
 export function checkSecrets(secret: WebhookSecret): readonly string[] {
   const secrets = [secret].flat();

@@ -26,10 +26,18 @@ export function exampleArguments({ parameters, operation }: DescribedOperation):
   for (const parameter of parameters) {
     if (parameter.in !== "header" && !parameter.deprecated) args[parameter.name] = exampleOf(parameter);
   }
-  const media = operation.requestBody && mediaTypes(description, operation.requestBody)[0]?.[1];
-  const body = Object.values(media?.examples ?? {})[0];
-  if (body) args.body = resolve(description, body).value;
+  const [body] = exampleBodies(operation);
+  if (body) args.body = body.value;
   return args;
+}
+
+/** Every example of a body in the first media type that an operation accepts. */
+export function exampleBodies({ requestBody }: DescribedOperation["operation"]): { name: string; value: unknown }[] {
+  const media = requestBody && mediaTypes(description, requestBody)[0]?.[1];
+  return Object.entries(media?.examples ?? {}).map(([name, example]) => ({
+    name,
+    value: resolve(description, example).value,
+  }));
 }
 
 /** Every answer that the description gives an example of, and those that have no body. */

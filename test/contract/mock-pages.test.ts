@@ -114,12 +114,12 @@ describe("the items of an example come one by one and in order from", () => {
       return parameters.some(({ name }) => name === "start") && !others.includes(operationId);
     })
     .flatMap((operation) => {
-      const pages = exampleAnswers(operation).filter(({ body }) => Object(body).isLastPage);
+      const pages = exampleAnswers(operation).filter(({ body }) => Object(body).isLastPage && Object(body).values);
       return pages.map(({ example, body }) => ({ operation, name: operation.operationId, example, body }));
     });
 
   test("every list", () => {
-    expect(new Set(examples.map(({ name }) => name)).size).toBe(95);
+    expect(new Set(examples.map(({ name }) => name)).size).toBe(107);
   });
 
   test.each(examples)("$name: $example", async ({ operation, name, example, body }) => {

@@ -458,7 +458,7 @@ describe("the mock refuses what servers refuse", () => {
       JSON.stringify({ ...restriction, matcher: { id: "main", type: { id: "TREE" } } }),
       400,
       "matcher.type.id",
-      'The field "matcher.type.id" must be one of ANY_REF, BRANCH, PATTERN, MODEL_CATEGORY, MODEL_BRANCH.',
+      'The field "matcher.type.id" must be one of ANY_REF, BRANCH, DEFAULT_BRANCH, PATTERN, MODEL_CATEGORY, MODEL_BRANCH.',
     ],
     [
       "a form in place of JSON",

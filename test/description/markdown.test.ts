@@ -55,7 +55,7 @@ test.each(listEvents(description))("$eventKey is found by its key, and its secti
 describe.each([
   ["comments.md", "previewMarkup", "\n- `body` (required): `string` as `text/plain`, `application/json`. "],
   ["comments.md", "previewMarkup", " Examples: `Markdown`.\n"],
-  ["comments.md", "previewMarkup", "\nPermission: a user who has signed in.  \n"],
+  ["comments.md", "previewMarkup", "\nPermission: authentication.  \n"],
   ["files.md", "editFile", "\n  - `content`: `string | Blob | ArrayBuffer | Uint8Array`. "],
   ["attachments.md", "getAttachment", "\nGives a promise of a `Response` with the body unread, of any type.\n"],
   ["comparisons.md", "getPatch", "\nGives a promise of a `Response` with the body unread, as `text/plain`.\n"],

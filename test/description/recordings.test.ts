@@ -9,7 +9,7 @@ import { example } from "../contract/description.ts";
 
 const repository = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
-test("verify:recordings says what the description lacks of the recorded bodies, and fails", async () => {
+test("verify:recordings reports what the description lacks of the recorded bodies, and fails", async () => {
   const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const tag = example("AnnotatedTag") as object;
@@ -38,30 +38,40 @@ test("verify:recordings says what the description lacks of the recorded bodies, 
   await writeFile(join(folder, "index.json"), JSON.stringify(index.map(({ body: _, ...row }) => row)));
   for (const { file, body } of index) await writeFile(join(folder, file), JSON.stringify(body));
 
-  const { code, output } = await verify(folder);
+  const { code, output } = await verify("--all", folder);
 
   expect(output.split("\n")).toEqual([
-    `✓ right.json (GET ${repository}/tags/{name} 200)`,
-    `✗ key.json (GET ${repository}/tags/{name} 200)`,
-    '    the body has the undeclared key "colour"',
-    `✗ type.json (GET ${repository}/tags/{name} 200)`,
-    "    /type must be one of TAG",
-    `✗ status.json (GET ${repository}/tags/{name} 418)`,
-    "    getTag does not describe the status 418",
+    `✓ right.json getTag (GET ${repository}/tags/{name} 200)`,
+    `✗ key.json getTag (GET ${repository}/tags/{name} 200)`,
+    '    response: the body has the undeclared property "colour"',
+    `✗ type.json getTag (GET ${repository}/tags/{name} 200)`,
+    "    response: /type must be one of TAG",
+    `✗ status.json getTag (GET ${repository}/tags/{name} 418)`,
+    "    response: status 418 is not described",
     "✗ path.json (GET /api/latest/teapots 200)",
-    "    GET /api/latest/teapots is not described",
-    `✗ page.json (GET ${repository}/branches 200)`,
-    '    /values/* has the undeclared key "default"',
-    '    the body has the undeclared key "colour"',
+    "    request: GET /api/latest/teapots is not described",
+    `✗ page.json listBranches (GET ${repository}/branches 200)`,
+    '    response: /values/* has the undeclared property "default"',
+    '    response: the body has the undeclared property "colour"',
     "✓ event.json (pr:opened)",
     "✗ event-key.json (pr:opened)",
-    '    the body has the undeclared key "colour"',
+    '    event: the body has the undeclared property "colour"',
     "✗ event-type.json (pr:opened)",
-    "    /pullRequest must be an object",
+    "    event: /pullRequest must be an object",
     "✗ event-unknown.json (pr:exploded)",
-    "    pr:exploded is not described",
+    "    event: pr:exploded is not described",
     "",
-    "2 of 10 bodies are described completely (20 %).",
+    "    count  violation",
+    '        2  response: the body has the undeclared property "colour" (getTag, listBranches; first: key.json)',
+    "        1  response: /type must be one of TAG (getTag; first: type.json)",
+    "        1  response: status 418 is not described (getTag; first: status.json)",
+    "        1  request: GET /api/latest/teapots is not described (first: path.json)",
+    '        1  response: /values/* has the undeclared property "default" (listBranches; first: page.json)',
+    '        1  event: the body has the undeclared property "colour" (pr:opened; first: event-key.json)',
+    "        1  event: /pullRequest must be an object (pr:opened; first: event-type.json)",
+    "        1  event: pr:exploded is not described (pr:exploded; first: event-unknown.json)",
+    "",
+    "2 of 10 bodies are described, valid and complete (20 %).",
     "",
   ]);
   expect(code).toBe(1);
@@ -70,9 +80,9 @@ test("verify:recordings says what the description lacks of the recorded bodies, 
 test("verify:recordings says of folders that are not here that they are left out", async () => {
   const { code, output } = await verify();
 
-  const lines = ["recordings", "recordings-next"].map((name) => {
+  const lines = ["recordings", "recordings-next", "recordings-third"].map((name) => {
     const folder = join(root, "../shared", name);
-    return existsSync(folder) ? "bodies are described completely (100 %)." : `are not here (${folder}).`;
+    return existsSync(folder) ? "bodies are described, valid and complete (100 %)." : `are not here (${folder}).`;
   });
   for (const line of lines) expect(output).toContain(line);
   expect(code).toBe(0);
@@ -83,8 +93,9 @@ test("verify:recordings fails if a folder that is named is not here", async () =
 });
 
 const folders = [
-  ["recordings", "28 of 28 bodies are described completely (100 %)."],
-  ["recordings-next", "39 of 39 bodies are described completely (100 %)."],
+  ["recordings", "28 of 28 bodies are described, valid and complete (100 %)."],
+  ["recordings-next", "39 of 39 bodies are described, valid and complete (100 %)."],
+  ["recordings-third", "16 of 16 bodies are described, valid and complete (100 %)."],
 ] as const;
 
 describe.each(folders)("the bodies that real servers sent, in %s", (name, summary) => {

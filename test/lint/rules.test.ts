@@ -66,6 +66,7 @@ get:
   operationId: getWords
   tags: [Two words]
   x-evidence: guessed
+  x-since: 9.4
   summary: Get the words
   description: Gets the words.
   responses: { "204": &none { description: None. }, "401": *none, "403": *none, "429": *none }
@@ -74,6 +75,8 @@ delete:
   tags: [Nothings]
   x-evidence: live
   x-idempotent: false
+  x-since: "10.0"
+  x-until: "9.6"
   summary: Delete the words
   description: Deletes the words.
   responses: { "204": &none { description: None. }, "401": *none, "403": *none, "429": *none }
@@ -91,6 +94,9 @@ post:
     "200": { description: It was taken. }
 `;
 
+const change = (values: string) =>
+  `{ type: object, properties: { type: { type: string, description: What., ${values}, examples: [ADD] } } }`;
+
 const files = {
   "openapi.yaml": openapi,
   "webhooks/things/happened.yaml": happened,
@@ -101,14 +107,34 @@ const files = {
   "paths/things/unused.yaml": "{}",
   "components/parameters/Start.yaml":
     "{ name: start, in: query, description: Where., example: 0, schema: { type: integer } }",
-  "components/schemas/Thing.yaml": "{ type: object, properties: { size: { type: integer } } }",
-  "components/schemas/ThingSetting.yaml":
-    "{ type: object, properties: { thing: { type: string, description: It., examples: [x] } } }",
+  "components/schemas/Thing.yaml": `
+type: object
+properties:
+  size: { type: integer }
+  colour: { type: string, description: Its colour., enum: [RED, GREEN], examples: [RED] }
+  open: { type: string, x-since-values: { RED: "9.5", BLUE: "9.6", GREEN: 10 }, description: Open., x-extensible-enum: { $ref: Colour.yaml }, examples: [RED] }
+  change: { description: A change., $ref: Change.yaml }
+  whole: { description: A change., $ref: WholeChange.yaml }
+`,
+  "components/schemas/Colour.yaml": "{ type: string, enum: [RED, GREEN], examples: [RED] }",
+  "components/schemas/Change.yaml": "{ oneOf: [{ $ref: Addition.yaml }, { $ref: Removal.yaml }] }",
+  "components/schemas/WholeChange.yaml":
+    "{ oneOf: [{ $ref: Addition.yaml }, { $ref: Removal.yaml }, { $ref: OtherChange.yaml }] }",
+  "components/schemas/Addition.yaml": change("enum: [ADD, COPY]"),
+  "components/schemas/Removal.yaml": change("enum: [REMOVE]"),
+  "components/schemas/OtherChange.yaml": change("not: { enum: [ADD, COPY, REMOVE] }"),
+  "components/schemas/ThingSetting.yaml": `
+type: object
+properties:
+  thing: { type: string, description: It., examples: [x] }
+  colour: { type: string, description: Its colour., x-extensible-enum: [RED, GREEN], examples: [RED] }
+  again: { description: Its colour., examples: [RED], $ref: Colour.yaml }
+`,
   "components/schemas/ThingPage.yaml": "{ allOf: [{ $ref: lowercase.yaml }] }",
   "components/schemas/lowercase.yaml":
     "{ type: object, properties: { isLastPage: { type: boolean, description: Whether., examples: [true] } } }",
   "components/schemas/Unused.yaml": "{ type: string }",
-  "components/examples/things/Right.yaml": "{ summary: A thing, value: { size: 1 } }",
+  "components/examples/things/Right.yaml": "{ summary: A thing, value: { size: 1, colour: RED } }",
   "components/examples/Right.yaml": "{ summary: A thing, value: { size: 2 } }",
   "components/examples/nothings/Unused.yaml": "{ summary: Nothing, value: {} }",
   "components/examples/things/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
@@ -141,10 +167,13 @@ test("each rule of the project says what to do", async () => {
     'examples-everywhere: Give the property "size" a list of examples.',
     'examples-everywhere: Make the example "Wrong" a reference to components/examples/Wrong.yaml.',
     'multi-segment: Mark {thing} with "x-multi-segment: true" if it can hold slashes, or give it a pattern that keeps them out.',
+    'open-enums: Add a member for other values to the union, whose "type" is "type: string" with "not: { enum: [ADD, COPY, REMOVE] }", since later releases bring others.',
+    'open-enums: Close the enum with "enum", since clients send ThingSetting, or give the reason why it is open in openInRequests of scripts/lint/open-enums.mjs.',
+    'open-enums: Open the enum, since servers of later releases send other values: "type: string" with its values, or a reference to them, under "x-extensible-enum".',
     'operation-evidence: Say in x-evidence, below the tags, what the operation rests on: "recorded" if a body that a server sent is described completely, "live" if another program is known to work so, "documented" if only documents say so.',
     'operation-evidence: Say in x-evidence, below the tags, what the operation rests on: "recorded" if a body that a server sent is described completely, "live" if another program is known to work so, "documented" if only documents say so.',
     'operation-id: Name the GET operation "fetchThing2" with one of the verbs browse, compare, download, get, list, search and a noun, in camel case and without a number.',
-    "operation-idempotent: Drop x-idempotent: true. A POST can say true, a PUT or DELETE false; the rest is what they are without it.",
+    "operation-idempotent: Drop x-idempotent: true. A POST or PATCH can say true, a PUT or DELETE false; the rest is what they are without it.",
     'operation-names: Rename one of the two things called "thing" among the path, the query and the body of setThing.',
     "operation-pages: Add the parameters Start and Limit to setThing: it answers pages.",
     "operation-pages: Take start and limit away from fetchThing2, or describe its answer as a page.",
@@ -158,6 +187,10 @@ test("each rule of the project says what to do", async () => {
     "path-folders: Move getWords to openapi/paths/two-words, or give it the tag of the folder that it stands in.",
     "path-folders: Move wordsHappened to openapi/webhooks/two-words, or give it the tag of the folder that it stands in.",
     'property-description: Describe the property "size".',
+    'releases: Give each value in x-since-values that the enum has a release such as "9.4"; "BLUE" has none or is no value.',
+    'releases: Give each value in x-since-values that the enum has a release such as "9.4"; "GREEN" has none or is no value.',
+    "releases: Let x-until be no release before x-since.",
+    'releases: Write the release in x-since as a string such as "9.4".',
   ]);
 });
 

@@ -10,9 +10,16 @@ import {
   type Line,
   type Markup,
   type MinimalRef,
+  type OtherPullRequestActivity,
+  type OtherRefChange,
   type PagedList,
   type PageOf,
+  type PlainPullRequestActivity,
   type PullRequest,
+  type PullRequestCommentActivity,
+  type PullRequestRescopeActivity,
+  type RefAddition,
+  type RefChange,
   type RejectedRef,
   type RepositoryDeletion,
   type SyncStatus,
@@ -73,7 +80,8 @@ expectTypeOf<Commit["committer"]>().toEqualTypeOf<Commit["author"] | undefined>(
 expectTypeOf<Commit["authorTimestamp"]>().toEqualTypeOf<number>();
 expectTypeOf<SyncStatus["aheadRefs"]>().toEqualTypeOf<RejectedRef[] | undefined>();
 expectTypeOf<SyncStatus["enabled"]>().toEqualTypeOf<boolean>();
-expectTypeOf<RejectedRef["state"]>().toEqualTypeOf<"AHEAD" | "DIVERGED" | "ORPHANED">();
+expectTypeOf<ProposedOf<RejectedRef["state"]>>().toEqualTypeOf<"AHEAD" | "DIVERGED" | "ORPHANED">();
+expectTypeOf<string>().toExtend<RejectedRef["state"]>();
 expectTypeOf<BranchPage["nextPageStart"]>().toEqualTypeOf<number | null | undefined>();
 expectTypeOf<BranchPage["isLastPage"]>().toEqualTypeOf<boolean>();
 expectTypeOf<Branch["isDefault"]>().toEqualTypeOf<boolean>();
@@ -112,6 +120,32 @@ expectTypeOf<KnownEvent>().toEqualTypeOf<
   | "pr:comment:edited"
   | "pr:comment:deleted"
 >();
+
+// A value that tells the members of a union apart narrows it, although later releases bring others.
+for await (const activity of pullRequest.listPullRequestActivities()) {
+  expectTypeOf(activity.action).toExtend<string>();
+  if (activity.action === "COMMENTED") expectTypeOf(activity).toEqualTypeOf<PullRequestCommentActivity>();
+  switch (activity.action) {
+    case "RESCOPED":
+      expectTypeOf(activity).toEqualTypeOf<PullRequestRescopeActivity>();
+      break;
+    case "APPROVED":
+      expectTypeOf(activity).toEqualTypeOf<PlainPullRequestActivity>();
+      break;
+    case "COMMENTED":
+    case "UPDATED":
+    case "MERGED":
+    case "AUTO_MERGE_CANCELLED":
+      break;
+    default:
+      expectTypeOf(activity).toEqualTypeOf<PlainPullRequestActivity | OtherPullRequestActivity>();
+      expectTypeOf(activity.user.name).toEqualTypeOf<string>();
+  }
+}
+declare const refChange: RefChange;
+if (refChange.type === "ADD") expectTypeOf(refChange).toEqualTypeOf<RefAddition>();
+else if (refChange.type !== "DELETE" && refChange.type !== "UPDATE")
+  expectTypeOf(refChange).toEqualTypeOf<OtherRefChange>();
 
 // What may be left out may be undefined too, so that a program can pass on what it was given.
 declare const given: { [Name in "text" | "path"]?: string | undefined } & { limit?: number | undefined };

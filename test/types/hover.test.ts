@@ -1,28 +1,34 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { root } from "../../scripts/redocly.ts";
 import { compilerOptions } from "../compiler-options.ts";
 
 const calls = join(root, "test/types/five-calls.ts");
 const mock = join(root, "test/types/mock.ts");
 
+// The first hover waits until the compiler has read all types.
+vi.setConfig({ testTimeout: 120_000 });
+
+const options = compilerOptions();
+const files = [calls, mock];
+/** What answers an editor. It reads the types once for all places. */
+const service = ts.createLanguageService({
+  getCompilationSettings: () => options,
+  getScriptFileNames: () => files,
+  getScriptVersion: () => "1",
+  getScriptSnapshot: (name) => {
+    const content = ts.sys.readFile(name);
+    return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+  },
+  getCurrentDirectory: () => root,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: ts.sys.fileExists,
+  readFile: ts.sys.readFile,
+});
+
 /** What an editor shows of the name at the first place where a text stands in the program. */
 function hover(text: string, file: string = calls): string {
-  const options = compilerOptions();
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (name) => {
-      const content = ts.sys.readFile(name);
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-  });
   const info = service.getQuickInfoAtPosition(file, (ts.sys.readFile(file) ?? "").indexOf(text));
   return `${ts.displayPartsToString(info?.displayParts)}\n${ts.displayPartsToString(info?.documentation)}`;
 }

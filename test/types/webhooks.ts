@@ -1,5 +1,10 @@
 // Compiled by `npm test` and never run: what stands behind @ts-expect-error must not compile.
 import { createServer } from "node:http";
+import type { APIGatewayProxyEvent, APIGatewayProxyEventV2, LambdaFunctionURLEvent } from "aws-lambda";
+import express from "express";
+import { fastify } from "fastify";
+import { Hono } from "hono";
+import Koa from "koa";
 import { expectTypeOf } from "vitest";
 import type { EventComment, PullRequestEvent, RefChange, RefsChangedEvent } from "../../src/index.ts";
 import { startMock } from "../../src/mock/index.ts";
@@ -47,16 +52,20 @@ expectTypeOf<Extract<RefChange, { type: "UPDATE" }>["toHash"]>().toEqualTypeOf<s
 // Dates are numbers up to release 9, and text from 10 on.
 expectTypeOf<PullRequestEvent["pullRequest"]["createdDate"]>().toEqualTypeOf<number | string>();
 
-// What servers of many kinds have fits.
+// The requests of servers of many kinds fit.
+createServer((incoming) => receiveWebhook(incoming, { secret }));
 createServer((incoming) => receiveWebhook({ headers: incoming.headers, body: incoming }, { secret }));
+express().post("/hook", (incoming) => receiveWebhook(incoming, { secret }).then(() => {}));
+fastify().post("/hook", (incoming) => receiveWebhook(incoming.raw, { secret }));
+new Koa().use((context) => receiveWebhook(context.req, { secret }));
+new Hono().post("/hook", async (context) => context.json(await receiveWebhook(context.req.raw, { secret })));
+export const handlers: unknown[] = [
+  (event: APIGatewayProxyEvent) => receiveWebhook(event, { secret }),
+  (event: APIGatewayProxyEventV2) => receiveWebhook(event, { secret }),
+  (event: LambdaFunctionURLEvent) => receiveWebhook(event, { secret }),
+];
 await receiveWebhook({ headers: new Headers(), body: Buffer.from("") }, { secret: [secret], maxBytes: 1024 });
-await receiveWebhook({ headers: { a: undefined, b: ["c"] }, body: null }, { secret: null });
-const lambda: { headers: { [name: string]: string | undefined }; body: string | null; path: string } = {
-  headers: {},
-  body: null,
-  path: "/",
-};
-await receiveWebhook(lambda, { secret });
+await receiveWebhook({ headers: { a: undefined, b: ["c"] }, body: null }, { secret: null, timeout: 5_000 });
 
 expectTypeOf(await verifyWebhook("", request.headers.get("X-Hub-Signature"), secret)).toEqualTypeOf<boolean>();
 expectTypeOf(await signWebhook(new ArrayBuffer(0), secret)).toEqualTypeOf<string>();
@@ -71,6 +80,8 @@ receiveWebhook(request, {});
 receiveWebhook(request, { secret: process.env.WEBHOOK_SECRET });
 // @ts-expect-error there is no such option
 receiveWebhook(request, { secret, maxbytes: 1 });
+// @ts-expect-error Fastify's own request has a parsed body
+fastify().post("/hook", (incoming) => receiveWebhook(incoming, { secret }));
 // @ts-expect-error a body that is parsed has no bytes any more
 receiveWebhook({ headers: {}, body: { eventKey: "pr:opened" } }, { secret });
 // @ts-expect-error nothing is known of the payload before the key of the event is

@@ -13,14 +13,15 @@ describe("authorization", () => {
     expect(authorization({ username: "mira", password: "" })).toBe(`Basic ${btoa("mira:")}`);
   });
 
-  const token = "auth.token must be a text that a header can carry; leave auth out for anonymous access";
+  const token =
+    "auth.token must be a string without spaces and other characters that a header cannot carry; leave auth out for anonymous access";
   const username = "auth.username must be a name without a colon";
 
   test.each<[unknown, string]>([
     [{ token: "" }, "auth.token is empty; leave auth out for anonymous access"],
     [
       { token: undefined },
-      "auth.token is undefined, as from a variable that is not set; leave auth out for anonymous access",
+      "auth.token is undefined, as from an environment variable that is not set; leave auth out for anonymous access",
     ],
     [{ token: "Bearer secret" }, 'auth.token must be the token alone, without "Bearer "'],
     [{ token: "bearer secret" }, 'auth.token must be the token alone, without "Bearer "'],
@@ -43,7 +44,7 @@ describe("authorization", () => {
 
 describe("checkAuth", () => {
   test.each<[unknown, string]>([
-    ["secret", "auth must be an object, such as { token }, not a text"],
+    ["secret", "auth must be an object, such as { token }, not a string"],
     [null, "auth must not be null; leave it out for anonymous access"],
     [{}, "auth must have a token, or a username and a password"],
     [7, "auth must have a token, or a username and a password"],

@@ -1,17 +1,28 @@
 import { expect, test } from "vitest";
-import { multipartSerializer } from "../../src/http/body.ts";
+import { type EncodedBody, encodeBody, isReplayable } from "../../src/http/body.ts";
 
-const serialize = multipartSerializer("editFile", ["content"]);
+const operation = { method: "PUT", path: "/", result: "json", files: ["content"] } as const;
 
-/** The form as it goes over the wire. */
-async function wire(form: FormData): Promise<string> {
-  const response = new Response(form);
-  const boundary = response.headers.get("Content-Type")?.split("boundary=")[1] ?? "";
-  return (await response.text()).replaceAll(boundary, "BOUNDARY");
+/** A form as it goes over the wire. */
+const encode = async (body: object): Promise<EncodedBody> =>
+  encodeBody("editFile", operation, body, () => body as FormData);
+
+async function wire(body: object): Promise<string> {
+  const encoded = await encode(body);
+  const boundary = encoded.type?.split("boundary=")[1] ?? "";
+  return Buffer.from(encoded.body as ArrayBuffer)
+    .toString()
+    .replaceAll(boundary, "BOUNDARY");
+}
+
+/** A form as a server reads it. */
+async function read(body: object): Promise<FormData> {
+  const { body: bytes, type } = await encode(body);
+  return new Response(bytes as ArrayBuffer, { headers: { "Content-Type": `${type}` } }).formData();
 }
 
 test("the file goes as a file with its line ends as they are, the rest as text", async () => {
-  const form = serialize({ branch: "main", content: "a\nb\r\nc\r", message: "Grüße" });
+  const form = { branch: "main", content: "a\nb\r\nc\r", message: "Grüße" };
 
   expect(await wire(form)).toBe(
     [
@@ -42,14 +53,14 @@ test.each([
   ["a Buffer", Buffer.from("Grüße")],
   ["an ArrayBuffer", new TextEncoder().encode("Grüße").buffer],
 ])("the file can be %s", async (_, content) => {
-  const file = serialize({ content }).get("content");
+  const file = (await read({ content })).get("content");
 
   expect(file).toBeInstanceOf(Blob);
   expect(await (file as Blob).text()).toBe("Grüße");
 });
 
-test("fields without a value are left out", () => {
-  const form = serialize({ branch: "main", content: "", message: undefined, sourceBranch: null });
+test("fields without a value are left out", async () => {
+  const form = await read({ branch: "main", content: "", message: undefined, sourceBranch: null });
 
   expect([...form.keys()]).toEqual(["branch", "content"]);
 });
@@ -60,7 +71,7 @@ test("a form that is one already keeps its parts, and its file its line ends", a
   form.append("branch", "main");
   form.append("content", new File(["c"], "c.md"));
 
-  const sent = serialize(form);
+  const sent = await read(form);
 
   expect(Array.from(sent, ([name, value]) => [name, typeof value === "string" ? value : value.name])).toEqual([
     ["content", "blob"],
@@ -69,12 +80,26 @@ test("a form that is one already keeps its parts, and its file its line ends", a
   ]);
 });
 
-test("a form of another kind stays as it is", () => {
+test("a form of another package stays as it is", async () => {
   const foreign = { [Symbol.toStringTag]: "FormData" };
 
-  expect(serialize(foreign)).toBe(foreign);
+  expect(await encode(foreign)).toEqual({ body: foreign, type: null });
 });
 
-test.each([[new Blob(["x"]).stream()], [{}], [7]])("refuses %o as a file", (content) => {
-  expect(() => serialize({ content })).toThrow(new TypeError("editFile: body.content must be text, bytes or a Blob"));
+test.each([[new Blob(["x"]).stream()], [{}], [7]])("rejects %o as a file", async (content) => {
+  await expect(encode({ content })).rejects.toThrow(
+    new TypeError("editFile: body.content must be a string, bytes or a Blob"),
+  );
+});
+
+test("what can be read once only is not replayable", () => {
+  const generator = (function* () {})();
+  const asyncGenerator = (async function* () {})();
+
+  for (const body of [new ReadableStream(), generator, asyncGenerator, { pipe() {} }]) {
+    expect(isReplayable(body)).toBe(false);
+  }
+  for (const body of ["text", undefined, null, new Blob(), new ArrayBuffer(1), new Uint8Array(1), new FormData()]) {
+    expect(isReplayable(body)).toBe(true);
+  }
 });

@@ -1,5 +1,6 @@
+import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { BitbucketError, createBitbucketClient } from "../../src/index.ts";
 import { operations } from "../contract/description.ts";
 import { sendJson, startServer } from "../http-server.ts";
@@ -255,7 +256,7 @@ describe("a failure", () => {
     [{}, "the body is not a page"],
     [
       { values: [1], start: 0, isLastPage: false, nextPageStart: 0 },
-      "the page at 0 says that the next one starts at 0",
+      "the page at 0 claims that the next page starts at 0",
     ],
   ])("can be the page %j", async (page, fault) => {
     const { repo, requests, url } = await clientOf((_, response) => sendJson(response, page));
@@ -473,4 +474,63 @@ test("a client has the methods of all operations, and a repository those on a re
   for (const name of operations.map(({ operationId }) => operationId))
     expect(bitbucket).toHaveProperty(name, expect.any(Function));
   expect(repo.getTag).toBe(bitbucket.getTag);
+});
+
+describe("whoAmI", () => {
+  test.each([
+    ["mira", "mira"],
+    ["mira%40example.com", "mira@example.com"],
+    ["j%C3%B6rg", "jörg"],
+    ["%zz", "%zz"],
+  ])("decodes the username %s", async (header, username) => {
+    const { bitbucket } = await clientOf((_, response) => {
+      response.setHeader("X-AUSERNAME", header);
+      sendJson(response, {});
+    });
+
+    expect(await bitbucket.whoAmI()).toBe(username);
+  });
+
+  test("resolves to undefined for an anonymous client", async () => {
+    const { bitbucket } = await clientOf();
+
+    expect(await bitbucket.whoAmI()).toBeUndefined();
+  });
+});
+
+test("a method without its object says what to write", async () => {
+  const { repo } = await clientOf();
+  const { getTag } = repo;
+
+  expect(() => getTag({ name: "v1" })).toThrow(
+    new TypeError("getTag was called without its object; write client.getTag(…) instead of getTag(…)"),
+  );
+});
+
+test("what console.log shows is the address and what is filled in, and no secret", () => {
+  const bitbucket = createBitbucketClient({
+    baseUrl: "https://bitbucket.example.com/context",
+    auth: { token: "s3cret" },
+  });
+
+  expect(inspect(bitbucket)).toBe("{ baseUrl: 'https://bitbucket.example.com/context' }");
+  expect(inspect(bitbucket.repo("HRB", "berth-planner").pullRequest(17))).toBe(
+    inspect({
+      baseUrl: "https://bitbucket.example.com/context",
+      projectKey: "HRB",
+      repositorySlug: "berth-planner",
+      pullRequestId: 17,
+    }),
+  );
+});
+
+test("a runtime without fetch is told what to pass", async () => {
+  const { repo, requests } = await clientOf();
+  vi.stubGlobal("fetch", undefined);
+
+  const call = repo.getTag({ name: "v1" });
+  vi.unstubAllGlobals();
+
+  await expect(call).rejects.toThrow(new TypeError("this runtime has no fetch; pass one as the option fetch"));
+  expect(requests).toEqual([]);
 });

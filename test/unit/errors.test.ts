@@ -1,10 +1,13 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { BitbucketError, retryAfter } from "../../src/errors/bitbucket-error.ts";
+import { BitbucketError } from "../../src/errors/bitbucket-error.ts";
+import { BitbucketConnectionError } from "../../src/errors/connection-error.ts";
+import { Redactor } from "../../src/errors/redact.ts";
+import { retryAfter } from "../../src/errors/retry-after.ts";
 
 const url = "https://bitbucket.example.com/rest/api/latest/projects/HRB/repos/berth-planner/tags/v9";
 
-const request = { operation: "getTag", method: "GET", url, secrets: ["s3cret"] };
+const request = { operation: "getTag", method: "GET", url, redactor: new Redactor(["s3cret"]) };
 
 function failure(body: unknown, init: ResponseInit = { status: 404, statusText: "Not Found" }): BitbucketError {
   const text = typeof body === "string" ? body : JSON.stringify(body);
@@ -56,6 +59,7 @@ describe("BitbucketError", () => {
       ": Basic Authentication has been disabled on this instance.",
     ],
     ["  Out of order\n", ": Out of order"],
+    [JSON.stringify("Out of order"), ": Out of order"],
     ["x".repeat(600), `: ${"x".repeat(500)}`],
     ["<html><body>Bad Gateway</body></html>", ""],
     [{ message: 7 }, ""],
@@ -105,7 +109,7 @@ describe("BitbucketError", () => {
     "reads the server's words before it hides %j in them",
     (secret) => {
       const error = new BitbucketError(
-        { ...request, secrets: [secret] },
+        { ...request, redactor: new Redactor([secret]) },
         new Response(null, { status: 404 }),
         JSON.stringify({ errors: [noSuchTag] }),
       );
@@ -113,7 +117,8 @@ describe("BitbucketError", () => {
       expect(error.errors).toHaveLength(1);
       expect(error.has("NoSuchTagException")).toBe(true);
       expect(error.message.startsWith(`404: GET ${url}: `)).toBe(true);
-      expect(error.errors[0]?.message).toBe(noSuchTag.message.replaceAll(secret, "[redacted]"));
+      // None of them is a whole word of the server's.
+      expect(error.errors).toEqual([noSuchTag]);
     },
   );
 
@@ -162,6 +167,22 @@ describe("BitbucketError", () => {
     expect(failure({ errors: [entry] }).errors).toEqual([entry]);
   });
 
+  test("includes what other fields say", () => {
+    const reviewerErrors = [{ context: "zoe", message: 'There is no user "zoe"', exceptionName: null }];
+    const errors = [{ message: "Reviewers are invalid", reviewerErrors, validReviewers: ["mira"], trigger: { id: 1 } }];
+
+    expect(failure({ errors }, { status: 409 }).message).toBe(
+      `409: GET ${url}: Reviewers are invalid; zoe: There is no user "zoe"`,
+    );
+  });
+
+  test("is at most 2,000 characters long", () => {
+    const errors = [{ message: "x".repeat(3_000) }];
+
+    expect(failure({ errors }).message).toHaveLength(2_000);
+    expect(failure({ errors }).errors).toEqual(errors);
+  });
+
   test("says what is wrong with an answer whose status does not", () => {
     const error = new BitbucketError(request, new Response(null), "<html>", "the body is not JSON: <html>");
 
@@ -194,11 +215,16 @@ describe("BitbucketError", () => {
 });
 
 describe("retryAfter", () => {
-  const of = (value: string) => retryAfter(new Response(null, { headers: { "Retry-After": value } }));
+  const of = (value: string) => retryAfter(new Headers({ "Retry-After": value }));
 
   test("is in milliseconds, from seconds or a date", () => {
     expect(of("0")).toBe(0);
     expect(of("30")).toBe(30_000);
+    expect(of("  30 ")).toBe(30_000);
+    expect(of("30, 30,30")).toBe(30_000);
+    expect(of("9".repeat(400))).toBe(Number.MAX_SAFE_INTEGER);
+    const date = new Date(Date.now() + 10_000).toUTCString();
+    expect(of(`${date}, ${date}`)).toBeGreaterThan(8_000);
     const inTen = of(new Date(Date.now() + 10_000).toUTCString()) ?? 0;
     expect(inTen).toBeGreaterThan(8_000);
     expect(inTen).toBeLessThanOrEqual(10_000);
@@ -206,9 +232,42 @@ describe("retryAfter", () => {
   });
 
   test("is undefined if the server does not say it, or not so that it can be read", () => {
-    expect(retryAfter(new Response())).toBeUndefined();
+    expect(retryAfter(new Headers())).toBeUndefined();
     expect(of("soon")).toBeUndefined();
-    for (const garbage of ["-5x", "-5", "1.5", "+1", "1, 2", "1e3", "0x10", "", "Infinity"])
+    for (const garbage of ["-5x", "-5", "1.5", "+1", "1, 2", "1, 1, 2", "1e3", "0x10", "", "Infinity"])
       expect(of(garbage)).toBeUndefined();
+  });
+});
+
+describe("what an attacker sends", () => {
+  test("a body of 20 MB is cut before it is looked at", () => {
+    const error = failure({ errors: [{ message: `s3cret ${"x".repeat(20_000_000)}` }] }, { status: 500 });
+
+    expect(error.errors).toEqual([]);
+    expect(error.message.length).toBeLessThan(2_000);
+    expect(error.body).toHaveLength(65_536);
+    expect(error.body).not.toContain("s3cret");
+  });
+
+  test("a body that is nested deeply is no reason to fail", () => {
+    const deep = `{"errors":[{"message":"Odd","detail":${"[".repeat(5_000)}${"]".repeat(5_000)}}]}`;
+
+    expect(failure(deep, { status: 500 }).message).toBe(`500: GET ${url}: Odd`);
+    expect(failure("[".repeat(60_000), { status: 500 }).status).toBe(500);
+  });
+
+  test("a cause whose getters throw is shown as far as it can be", () => {
+    const cause = new Error("odd");
+    for (const name of ["message", "code", "cause"]) {
+      Object.defineProperty(cause, name, {
+        get() {
+          throw new Error("no");
+        },
+      });
+    }
+
+    const error = new BitbucketConnectionError(request, "network", "the connection failed", cause);
+
+    expect(error).toMatchObject({ message: `GET ${url}: the connection failed`, cause: expect.any(Error) });
   });
 });

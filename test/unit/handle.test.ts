@@ -126,6 +126,6 @@ test.each([-1, 1.5, Number.POSITIVE_INFINITY])("there is no pull request %d", (p
   const repo = createBitbucketClient({ baseUrl: "https://bitbucket.example.com" }).repo("HRB", "berth-planner");
 
   expect(() => repo.pullRequest(pullRequestId)).toThrow(
-    new TypeError("pullRequest: pullRequestId must be a whole number from 1 on"),
+    new TypeError("pullRequest: pullRequestId must be a positive integer"),
   );
 });

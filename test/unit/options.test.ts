@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import { version } from "../../generated/operations.ts";
-import { callSettings } from "../../src/client/settings.ts";
+import { callSettings } from "../../src/http/settings.ts";
 import { createBitbucketClient, type Fetch, type LogEvent } from "../../src/index.ts";
 import { sendJson, startServer } from "../http-server.ts";
 
 const baseUrl = "https://bitbucket.example.com";
 
 describe("a client is not made with", () => {
-  const number = "must be a number that is not negative";
+  const number = "must be a non-negative number";
 
   test.each<[string, unknown, string]>([
     [
@@ -16,11 +16,11 @@ describe("a client is not made with", () => {
       "baseUrl must be an http or https URL without credentials, query and fragment, such as https://bitbucket.example.com",
     ],
     ["auth", { token: "" }, "auth.token is empty; leave auth out for anonymous access"],
-    ["auth", "s3cret", "auth must be an object, such as { token }, not a text"],
+    ["auth", "s3cret", "auth must be an object, such as { token }, not a string"],
     ["fetch", "fetch", "fetch must be a function"],
     ["log", console, "log must be a function"],
-    ["headers", { "no name": "x" }, "headers cannot be sent"],
-    ["headers", { Authorization: "s3cret\n\0" }, "headers cannot be sent"],
+    ["headers", { "no name": "x" }, "headers must be an object of strings that a header can carry"],
+    ["headers", { Authorization: "s3cret\n\0" }, "headers must be an object of strings that a header can carry"],
     ["timeout", -1, `timeout ${number}`],
     ["timeout", "60", `timeout ${number}`],
     ["timeout", null, `timeout ${number}`],
@@ -29,19 +29,23 @@ describe("a client is not made with", () => {
     ["retry", { baseDelay: -1 }, `retry.baseDelay ${number}`],
     ["retry", { maxDelay: null }, `retry.maxDelay ${number}`],
     ["retry", 3, "retry must be an object with retry.limit, retry.baseDelay, retry.maxDelay"],
-    ["retry", { limits: 3 }, "there is no option retry.limits, only retry.limit, retry.baseDelay, retry.maxDelay"],
+    [
+      "retry",
+      { limits: 3 },
+      'unknown option "retry.limits"; known options: retry.limit, retry.baseDelay, retry.maxDelay',
+    ],
     [
       "retries",
       3,
-      "there is no option retries, only timeout, totalTimeout, retry, baseUrl, auth, fetch, headers, log, concurrency",
+      'unknown option "retries"; known options: baseUrl, auth, fetch, headers, log, concurrency, allowCrossOriginRedirects, timeout, totalTimeout, retry',
     ],
-    ["concurrency", 0, "concurrency must be a number from 1 on"],
-    ["concurrency", "many", "concurrency must be a number from 1 on"],
-    ["concurrency", "5", "concurrency must be a number from 1 on"],
-    ["headers", null, "headers must be an object with a text for each name"],
-    ["headers", "X-A: 1", "headers must be an object with a text for each name"],
-    ["headers", new Headers({ "X-A": "1" }), "headers must be an object with a text for each name"],
-    ["headers", [["X-A", "1"]], "headers must be an object with a text for each name"],
+    ["concurrency", 0, "concurrency must be a number ≥ 1"],
+    ["concurrency", "many", "concurrency must be a number ≥ 1"],
+    ["concurrency", "5", "concurrency must be a number ≥ 1"],
+    ["headers", null, "headers must be an object of strings that a header can carry"],
+    ["headers", "X-A: 1", "headers must be an object of strings that a header can carry"],
+    ["headers", new Headers({ "X-A": "1" }), "headers must be an object of strings that a header can carry"],
+    ["headers", [["X-A", "1"]], "headers must be an object of strings that a header can carry"],
   ])("%s: %j", (name, value, message) => {
     // What plain JavaScript can pass.
     expect(() => createBitbucketClient({ baseUrl, [name]: value } as never)).toThrow(new TypeError(message));
@@ -51,9 +55,11 @@ describe("a client is not made with", () => {
 test("a client is not made of nothing", () => {
   // What plain JavaScript can pass.
   expect(() => (createBitbucketClient as unknown as () => void)()).toThrow(
-    "the options must be an object with timeout, totalTimeout, retry, baseUrl,",
+    "options must be an object with baseUrl, auth,",
   );
-  expect(() => createBitbucketClient({} as never)).toThrow("baseUrl must be an http or https URL");
+  expect(() => createBitbucketClient({} as never)).toThrow(
+    'baseUrl is missing; pass { baseUrl: "https://bitbucket.example.com" }',
+  );
 });
 
 test("the defaults are those that the documentation states", () => {
@@ -83,11 +89,11 @@ test("a call with options that cannot be right fails before a request goes out",
 
   // What plain JavaScript can pass.
   const refused: [unknown, string][] = [
-    [{ timeout: -1 }, "timeout must be a number that is not negative"],
-    [{ retries: 1 }, "there is no option retries, only timeout, totalTimeout, retry, signal, headers"],
+    [{ timeout: -1 }, "timeout must be a non-negative number"],
+    [{ retries: 1 }, 'unknown option "retries"; known options: timeout, totalTimeout, retry, signal, headers'],
     [{ signal: {} }, "signal must be an AbortSignal"],
-    [{ headers: { "X-Note": "s3cret\n\0" } }, "headers cannot be sent"],
-    [7, "the options must be an object with timeout, totalTimeout, retry, signal, headers"],
+    [{ headers: { "X-Note": "s3cret\n\0" } }, "headers must be an object of strings that a header can carry"],
+    [7, "options must be an object with timeout, totalTimeout, retry, signal, headers"],
   ];
   for (const [options, message] of refused)
     await expect(repo.getTag({ name: "v1" }, options as never)).rejects.toThrow(new TypeError(message));

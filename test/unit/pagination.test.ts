@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCutOff, type PageOf, pageFault } from "../../src/lists/page.ts";
+import { isTruncated, type PageOf, pageFault } from "../../src/lists/page.ts";
 import { type PageAnswer, PagedList, type PageRequest } from "../../src/lists/paged-list.ts";
 
 /** A page as a server answers it. */
 function answerOf<Page>(data: Page): PageAnswer<Page> {
-  return { data, response: new Response() };
+  return { data, response: new Response(), incomplete: (reason) => new Error(reason) };
 }
 
 /** A list that gives out the pages in order, and the requests for them. */
@@ -97,7 +97,7 @@ describe("PagedList", () => {
   test.each([{ max: -1 }, { max: Number.NaN }, {}, undefined])("refuses %j", async (options) => {
     // What plain JavaScript can pass.
     await expect(listOf([[1]]).list.toArray(options as never)).rejects.toThrow(
-      new TypeError("toArray: max must be a number that is not negative"),
+      "toArray({ max }): max must be a non-negative number",
     );
   });
 
@@ -187,7 +187,7 @@ describe("a list that the server cut off", () => {
   const list = () =>
     new PagedList<PageOf<number>>(async ({ start = 0 }) => {
       if (start === 0) return answerOf({ values: [1, 2], start, isLastPage: false, nextPageStart: 2 });
-      return { ...answerOf({ values: [3], start, isLastPage: false, nextPageStart: null }), cutOff };
+      return { ...answerOf({ values: [3], start, isLastPage: false, nextPageStart: null }), incomplete: () => cutOff };
     });
 
   test.each<[string, (seen: unknown[]) => Promise<void>]>([
@@ -257,9 +257,9 @@ describe("pageFault", () => {
     "is nothing for a page at which the server cuts the list off with %j",
     (nextPageStart) => {
       expect(pageFault({ ...page, nextPageStart }, 10)).toBeUndefined();
-      expect(isCutOff({ ...page, nextPageStart })).toBe(true);
-      expect(isCutOff({ ...page, isLastPage: true, nextPageStart })).toBe(false);
-      expect(isCutOff(page)).toBe(false);
+      expect(isTruncated({ ...page, nextPageStart })).toBe(true);
+      expect(isTruncated({ ...page, isLastPage: true, nextPageStart })).toBe(false);
+      expect(isTruncated(page)).toBe(false);
     },
   );
 
@@ -272,7 +272,7 @@ describe("pageFault", () => {
 
   test.each([0, 10, "next", "20", true, [20]])("says that the cursor %j does not move on", (nextPageStart) => {
     expect(pageFault({ ...page, nextPageStart }, 10)).toBe(
-      `the page at 10 says that the next one starts at ${nextPageStart}`,
+      `the page at 10 claims that the next page starts at ${nextPageStart}`,
     );
   });
 
@@ -281,4 +281,22 @@ describe("pageFault", () => {
     expect(pageFault({ ...page, start: 30, nextPageStart: 20 }, 10)).toContain("starts at 20");
     expect(pageFault({ ...page, start: undefined }, 10)).toBeUndefined();
   });
+});
+
+test("a list whose empty pages never end is given up", async () => {
+  let count = 0;
+  const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
+    count++;
+    return answerOf({ values: start === 5 ? [1] : [], start, isLastPage: false, nextPageStart: start + 1 });
+  });
+
+  await expect(collect(list)).rejects.toThrow("1001 pages in a row are empty");
+  // The page with an item is the sixth.
+  expect(count).toBe(6 + 1001);
+});
+
+test("toArray says what to write in place of a number", async () => {
+  await expect(listOf([[1]]).list.toArray(100 as never)).rejects.toThrow(
+    new TypeError("toArray({ max }): max must be a non-negative number, got 100 instead of an object"),
+  );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expandPath, restUrl } from "../../src/http/paths.ts";
+import { expandPath, serverUrl } from "../../src/http/paths.ts";
 import { startServer } from "../http-server.ts";
 
 const expand = (path: string) => expandPath("/browse/{path}", { path }, "browsePath");
@@ -17,21 +17,27 @@ describe("expandPath", () => {
     expect(expand(path)).toBe(expected);
   });
 
-  test("encodes the slashes of parameters that are one segment", () => {
-    expect(expandPath("/labels/{labelName}", { labelName: "a/b" }, "getLabel")).toBe("/labels/a%2Fb");
+  test.each([
+    ["labelName", "it is a single segment of the path"],
+    ["userSlug", "pass the user's slug, as listUsers({ filter }) returns it"],
+    ["repositorySlug", "pass the repository's slug, as listProjectRepositories() returns it"],
+  ])("rejects a slash in %s, which is one segment", (name, hint) => {
+    expect(() => expandPath(`/x/{${name}}`, { [name]: "a/b" }, "getIt")).toThrow(
+      new TypeError(`getIt: the path parameter "${name}" must not contain a slash: ${hint}`),
+    );
   });
 
   test("refuses a branch with a slash for a commit, and says what to call", () => {
     expect(() => expandPath("/commits/{commitId}", { commitId: "feature/x" }, "getCommit")).toThrow(
       new TypeError(
-        'getCommit: the path parameter "commitId" takes no name with a slash; listCommits({ until, limit: 1 }) gives the commit of a branch or tag',
+        `getCommit: the path parameter "commitId" must not contain a slash: pass a commit's hash; listCommits({ until, limit: 1 }) returns the commit of a branch or tag`,
       ),
     );
   });
 
   test.each([[{}], [["a"]]])("refuses %j", (path) => {
     expect(() => expandPath("/browse/{path}", { path }, "browsePath")).toThrow(
-      new TypeError('browsePath: the path parameter "path" must be text or a number'),
+      new TypeError('browsePath: the path parameter "path" must be a string or a number'),
     );
   });
 
@@ -100,15 +106,15 @@ describe("expandPath", () => {
   });
 });
 
-describe("restUrl", () => {
+describe("serverUrl", () => {
   test.each([
-    ["https://bitbucket.example.com", "https://bitbucket.example.com/rest"],
-    ["http://127.0.0.1:7990/", "http://127.0.0.1:7990/rest"],
-    ["https://example.com/bitbucket", "https://example.com/bitbucket/rest"],
-    ["https://example.com/bitbucket//", "https://example.com/bitbucket/rest"],
-    [new URL("https://example.com/bitbucket/"), "https://example.com/bitbucket/rest"],
+    ["https://bitbucket.example.com", "https://bitbucket.example.com"],
+    ["http://127.0.0.1:7990/", "http://127.0.0.1:7990"],
+    ["https://example.com/bitbucket", "https://example.com/bitbucket"],
+    ["https://example.com/bitbucket//", "https://example.com/bitbucket"],
+    [new URL("https://example.com/bitbucket/"), "https://example.com/bitbucket"],
   ])("of %s is %s", (baseUrl, expected) => {
-    expect(restUrl(baseUrl)).toBe(expected);
+    expect(serverUrl(baseUrl)).toBe(expected);
   });
 
   const words = "baseUrl must be an http or https URL without credentials, query and fragment";
@@ -123,22 +129,22 @@ describe("restUrl", () => {
     "https://example.com?x=1",
     "https://example.com#x",
   ])("refuses %s", (baseUrl) => {
-    expect(() => restUrl(baseUrl)).toThrow(new TypeError(words));
+    expect(() => serverUrl(baseUrl)).toThrow(new TypeError(words));
   });
 
   test.each(["bitbucket.example.com", "bitbucket.example.com:7990", "localhost:7990/bitbucket"])(
     "refuses %s and suggests a scheme",
     (baseUrl) => {
       const [host] = baseUrl.split("/");
-      expect(() => restUrl(baseUrl)).toThrow(new TypeError(`${words}, such as https://${host}`));
+      expect(() => serverUrl(baseUrl)).toThrow(new TypeError(`${words}, such as https://${host}`));
     },
   );
 
   test.each(["rest", "projects", "users", "scm"])("refuses an address of something on the server: %s", (word) => {
     for (const rest of ["", "/", "/api/1.0", "/HRB"])
-      expect(() => restUrl(`https://example.com/context/${word}${rest}`)).toThrow(
+      expect(() => serverUrl(`https://example.com/context/${word}${rest}`)).toThrow(
         new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`),
       );
-    expect(restUrl(`https://example.com/${word}s`)).toBe(`https://example.com/${word}s/rest`);
+    expect(serverUrl(`https://example.com/${word}s`)).toBe(`https://example.com/${word}s`);
   });
 });

@@ -395,7 +395,7 @@ describe("time limits", () => {
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
       name: "BitbucketConnectionError",
       fault: "timeout",
-      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: no answer within the timeout of 20 ms`,
+      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: no response within the timeout of 20 ms`,
     });
   });
 
@@ -456,7 +456,7 @@ describe("time limits", () => {
   test("of no time say how long they were", async () => {
     const { repo } = await clientOf([ok], { timeout: 0, retry: false });
 
-    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(/: no answer within the timeout of 0 ms$/);
+    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(/: no response within the timeout of 0 ms$/);
   });
 
   test("can be lifted", async () => {
@@ -514,5 +514,123 @@ describe("the caller's signal", () => {
 
     await expect(reading).rejects.toMatchObject({ name: "AbortError" });
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a body that can be read once only is never sent a second time:", () => {
+  const path = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags";
+  const bodies: [string, () => unknown][] = [
+    ["a stream", () => new Blob(["{}"]).stream()],
+    [
+      "an async generator",
+      async function* () {
+        yield new TextEncoder().encode("{}");
+      },
+    ],
+  ];
+
+  test.each(bodies)("%s", async (_, bodyOf) => {
+    const { bitbucket, requests } = await clientOf([status(429), ok]);
+
+    const { response } = await bitbucket.POST(path, {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+      body: bodyOf() as never,
+      bodySerializer: (given: unknown) => given,
+      duplex: "half",
+    });
+
+    expect(response.status).toBe(429);
+    expect(requests.map(({ body }) => body)).toEqual(["{}"]);
+  });
+
+  test("a stream behind middleware", async () => {
+    const { bitbucket, requests } = await clientOf([status(429), ok]);
+    bitbucket.use({ onRequest: ({ request }) => request.headers.set("X-Team", "quay") });
+
+    const { response } = await bitbucket.POST(path, {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+      body: new Blob(["{}"]).stream() as never,
+      bodySerializer: (given: unknown) => given,
+      duplex: "half",
+    });
+
+    expect(response.status).toBe(429);
+    expect(requests.map(({ body, headers }) => [body, headers["x-team"]])).toEqual([["{}", "quay"]]);
+  });
+});
+
+test.each([
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+])("a certificate at fault is not retried: %s", async (code) => {
+  let count = 0;
+  const { repo } = await clientOf([], {
+    fetch: async () => {
+      count++;
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error("bad certificate"), { code }) });
+    },
+  });
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toThrow(`the connection failed: bad certificate (${code})`);
+  expect(count).toBe(1);
+});
+
+test("no request is sent once the time of the call is up, even if the event loop was busy", async () => {
+  let count = 0;
+  const busy = () => {
+    const end = performance.now() + 60;
+    while (performance.now() < end);
+    return { token: "BBDC-1" };
+  };
+  const { repo } = await clientOf([], { auth: busy, totalTimeout: 50, fetch: async () => Response.json(++count) });
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ fault: "totalTimeout" });
+  expect(count).toBe(0);
+});
+
+describe("the log is told how a call ends for good", () => {
+  const failures = (log: LogEvent[]) => log.filter(({ type }) => type === "failure");
+
+  test("with the status, the attempts and the time of all", async () => {
+    const { repo, log } = await clientOf([status(503)]);
+
+    await repo.getTag({ name: "v1" }).catch(() => {});
+
+    expect(log.map(({ type }) => type)).toEqual([
+      ...["request", "response", "retry", "request", "response", "retry", "request", "response", "failure"],
+    ]);
+    expect(failures(log)).toMatchObject([
+      { operation: "getTag", attempt: 3, status: 503, duration: expect.any(Number) },
+    ]);
+  });
+
+  test("with the fault of a connection", async () => {
+    const { repo, log } = await clientOf([reset], { retry: false });
+
+    await repo.getTag({ name: "v1" }).catch(() => {});
+
+    expect(failures(log)).toMatchObject([{ attempt: 1, fault: "network" }]);
+  });
+
+  test("by path, where the failure is returned", async () => {
+    const { bitbucket, log } = await clientOf([status(404)]);
+
+    await bitbucket.GET("/api/latest/projects/{projectKey}", { params: { path: { projectKey: "HRB" } } });
+
+    expect(failures(log)).toMatchObject([{ operation: "GET /api/latest/projects/{projectKey}", status: 404 }]);
+  });
+
+  test("when the caller aborts it, and once only", async () => {
+    const controller = new AbortController();
+    const { repo, log } = await clientOf([status(503, { "Retry-After": "20" })]);
+
+    const call = repo.getTag({ name: "v1" }, { signal: controller.signal });
+    await expect.poll(() => log.at(-1)?.type).toBe("retry");
+    controller.abort();
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(failures(log)).toHaveLength(1);
   });
 });

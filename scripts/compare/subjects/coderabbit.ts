@@ -1,6 +1,5 @@
 import { createBitbucketServerClient } from "@coderabbitai/bitbucket/server";
-import type { Calls, Connection } from "../calls.ts";
-import { fileEdit } from "../form.ts";
+import { type Calls, type Connection, fileEdit } from "../calls.ts";
 
 const repository = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 

@@ -1,5 +1,5 @@
-import type { Calls, Connection } from "../calls.ts";
-import { fileEdit } from "../form.ts";
+import { type Calls, type Connection, fileEdit } from "../calls.ts";
+
 import { client, configure } from "../made/generate-client/client.js";
 
 export function connect({ url, token, retries }: Connection): Calls {

@@ -45,38 +45,41 @@ function entriesWith(word: string, body: unknown): object[] {
     `${repository}/tags/${word}%2F${word}`,
     `${repository}/tags/${word}%FF`,
   ];
-  return paths.flatMap((path) =>
-    answers.flatMap((answer) =>
-      ["GET", "POST", word].flatMap((method) =>
-        [headers, [{ name: "Content-Type", value: "application/json" }]].map((some) => ({
-          startedDateTime: word,
-          comment: word,
-          _initiator: word,
-          request: {
-            method,
-            url: `${server}/rest${path}#${word}`,
-            headers: some,
-            cookies: some,
-            queryString: some,
-            postData: {
-              mimeType: word,
-              text: JSON.stringify({ name: body, url: body, events: body, configuration: { [word]: 7 } }),
+  // Each path meets each method, with every second response and kind of headers.
+  return paths.flatMap((path, place) =>
+    answers
+      .filter((_, index) => (index + place) % 2 === 0)
+      .flatMap((answer, index) =>
+        ["GET", "POST", word].flatMap((method) =>
+          [index % 2 === 0 ? headers : [{ name: "Content-Type", value: "application/json" }]].map((some) => ({
+            startedDateTime: word,
+            comment: word,
+            _initiator: word,
+            request: {
+              method,
+              url: `${server}/rest${path}#${word}`,
+              headers: some,
+              cookies: some,
+              queryString: some,
+              postData: {
+                mimeType: word,
+                text: JSON.stringify({ name: body, url: body, events: body, configuration: { [word]: 7 } }),
+              },
             },
-          },
-          response: {
-            status: 200,
-            statusText: word,
-            headers: some,
-            redirectURL: word,
-            content: {
-              mimeType: word,
-              comment: word,
-              text: typeof answer === "string" ? answer : JSON.stringify(answer),
+            response: {
+              status: 200,
+              statusText: word,
+              headers: some,
+              redirectURL: word,
+              content: {
+                mimeType: word,
+                comment: word,
+                text: typeof answer === "string" ? answer : JSON.stringify(answer),
+              },
             },
-          },
-        })),
+          })),
+        ),
       ),
-    ),
   );
 }
 
@@ -99,19 +102,23 @@ function deliveriesWith(word: string, body: unknown): object[] {
   );
 }
 
-test("nothing that is a value in the traffic is in what is printed", async () => {
+test("nothing that is a value in the traffic is printed", async () => {
   await fc.assert(
     fc.asyncProperty(secret, value, async (word, body) => {
       const file = await writeHar([...entriesWith(word, body), ...deliveriesWith(word, body)]);
-      for (const args of [[file], ["--json", file], [file, file]]) {
+      for (const args of [
+        ["--all", file],
+        ["--json", file],
+        [file, file],
+      ]) {
         const { lines, errors } = await verify(...args);
-        // Names that nobody knows are told, if they look like names.
-        const printed = lines.join("\n").replaceAll(/has the undeclared key "[^"]*"/g, "");
+        // Unknown names are printed if they look like names.
+        const printed = lines.join("\n").replaceAll(/has the undeclared property \\?"[^"]*"/g, "");
         expect(printed).not.toMatch(/geheim/i);
-        expect(printed).toContain("request: the query parameter limit must be an integer");
+        expect(printed).toMatch(/the query parameter limit[^a-z]*(rule": ")?must be an integer/);
         expect(errors).toEqual([]);
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 }, 120_000);

@@ -281,7 +281,8 @@ describe("a refusal", () => {
   ])("%s, %i: %s", async (reason, status, _, given) => {
     const error = await refusal(given);
 
-    expect(error).toMatchObject({ name: "WebhookError", reason, status, message: `webhook refused: ${reason}` });
+    expect(error).toMatchObject({ name: "WebhookError", reason, status });
+    expect(error.message).toMatch(/^webhook rejected: .{7,}; .{10,}$/s);
   });
 
   test("oversizedBody, 413: one byte too many", async () => {
@@ -354,14 +355,18 @@ describe("an attack", () => {
     expect(await refusal({ headers: headersOf(text), body: text })).toMatchObject({ reason: "invalidJson" });
   });
 
-  test("with a body that changes while it is verified gets in what was verified", async () => {
-    const bytes = Buffer.from(body);
+  test("with a body that changes while it is verified gets in only what was verified", async () => {
+    for (let steps = 0; steps < 20; steps++) {
+      const bytes = Buffer.from(body);
 
-    const receiving = receiveWebhook({ headers, body: bytes }, { secret });
-    await Promise.resolve();
-    bytes.write("pr:merged", body.indexOf("pr:opened"));
+      const receiving = receiveWebhook({ headers, body: bytes }, { secret }).catch((error: unknown) => error);
+      for (let step = 0; step < steps; step++) await Promise.resolve();
+      bytes.write("pr:merged", body.indexOf("pr:opened"));
 
-    expect(await receiving.catch((error) => error)).toEqual(delivery);
+      const outcome = await receiving;
+      if (!(outcome instanceof WebhookError)) expect(outcome).toEqual(delivery);
+      else expect(outcome.reason).toBe("wrongSignature");
+    }
   });
 });
 

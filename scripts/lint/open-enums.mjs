@@ -1,0 +1,115 @@
+import { basename } from "node:path";
+
+/** Components with an open enum that requests may hold, each with the reason. */
+const openInRequests = {
+  DeploymentEnvironment: "DeploymentEnvironmentRequest closes it",
+  InsightData: "InsightDataRequest closes it",
+  MailServer: "MailServerUpdate closes it",
+  MergeOutcome: "ignored in requests, where it comes back as part of a pull request that was read",
+  MultilineMarker: "MultilineMarkerRequest closes it",
+  ParticipantRole: "ignored in requests, where it comes back as part of a participant that was read",
+  Project: "ignored in requests, where it comes back as part of a project that was read",
+  PullRequestParticipant: "ignored in requests, where it comes back as part of a pull request that was read",
+  RefMatcher: "ignored in requests, where it comes back as part of a condition that was read",
+  RefType: "ignored in requests, where it comes back as part of a ref that was read",
+  Repository: "ignored in requests, where it comes back as part of a repository that was read",
+  ScopeType: "ignored in requests, where it comes back as part of settings that were read",
+  UserType: "ignored in requests, where it comes back as part of a user that was read",
+  WebhookEvent: "plugins add events of their own",
+};
+
+/** Enums are open in what servers send and closed in what clients send, and unions have a member for other values. */
+export function openEnums() {
+  const read = new Map();
+  const sent = new Map();
+  const collectIn = (found) => ({
+    Schema(schema, { location, resolve }) {
+      collect({ node: schema, location, resolve }, found);
+    },
+  });
+  return {
+    Response: collectIn(read),
+    WebhooksMap: { RequestBody: collectIn(read) },
+    Paths: { RequestBody: collectIn(sent) },
+    Root: {
+      leave(_, { report }) {
+        const unions = [...read.values()].filter(({ node }) => node.oneOf).map(toldApart);
+        for (const { node, location } of read.values()) {
+          if (!(node.enum?.length > 1) || unions.some(({ others }) => isSubset(node.enum, others))) continue;
+          report({
+            message:
+              'Open the enum, since servers of later releases send other values: "type: string" with its values, or a reference to them, under "x-extensible-enum".',
+            location: location.child("enum"),
+          });
+        }
+        for (const { field, values, others, location } of unions) {
+          if (!field || (isSubset(values, others) && isSubset(others, values))) continue;
+          report({
+            message: `Add a member for other values to the union, whose "${field}" is "type: string" with "not: { enum: [${values.join(", ")}] }", since later releases bring others.`,
+            location: location.child("oneOf"),
+          });
+        }
+        for (const { node, location } of sent.values()) {
+          const component = basename(location.source.absoluteRef, ".yaml");
+          if (!node["x-extensible-enum"] || component in openInRequests) continue;
+          report({
+            message: `Close the enum with "enum", since clients send ${component}, or give the reason why it is open in openInRequests of scripts/lint/open-enums.mjs.`,
+            location: location.child("x-extensible-enum"),
+          });
+        }
+      },
+    },
+  };
+}
+
+/** Adds a schema and all that it holds, by where they stand. */
+function collect(schema, found) {
+  const { node, location } = schema;
+  const place = location.absolutePointer;
+  if (found.has(place)) return;
+  found.set(place, schema);
+  for (const key of ["items", "additionalProperties"])
+    if (typeof node[key] === "object") collect(within(schema, [key]), found);
+  for (const key of ["allOf", "oneOf", "anyOf", "properties"])
+    for (const name of Object.keys(node[key] ?? {})) collect(within(schema, [key, name]), found);
+}
+
+/** What stands at a place in a schema, or what it refers to. */
+function within({ node, location, resolve }, keys) {
+  const child = { node: keys.reduce((part, key) => part[key], node), location: location.child(keys), resolve };
+  if (!child.node.$ref) return child;
+  const target = resolve(child.node, location.source.absoluteRef);
+  return { node: target.node ?? {}, location: target.location ?? child.location, resolve };
+}
+
+/** The field that tells the members of a union apart, their values of it, and those that the member for others leaves out. */
+function toldApart(union) {
+  const members = union.node.oneOf.map((_, index) => propertiesOf(within(union, ["oneOf", index])));
+  const [other] = members.flatMap((member) => Object.entries(member)).filter(([, { node }]) => node.not?.enum);
+  const known = members.filter((member) => !other || !member[other[0]]?.node.not);
+  const field = Object.keys(known[0] ?? {}).find((name) => isDiscriminator(known, name));
+  const values = known.flatMap((member) => member[field]?.node.enum ?? []);
+  return { field, values, others: other?.[1].node.not.enum ?? [], location: union.location };
+}
+
+function isDiscriminator(members, name) {
+  const values = members.map((member) => member[name]?.node?.enum ?? []);
+  const all = values.flat();
+  const isText = all.every((value) => typeof value === "string");
+  return members.length > 1 && isText && values.every((own) => own.length > 0) && new Set(all).size === all.length;
+}
+
+/** The properties of a schema and its parts. */
+function propertiesOf(schema) {
+  const { allOf = [], properties = {} } = schema.node;
+  const own = Object.keys(properties).map((name) => [name, within(schema, ["properties", name])]);
+  return Object.assign(
+    {},
+    ...allOf.map((_, index) => propertiesOf(within(schema, ["allOf", index]))),
+    Object.fromEntries(own),
+  );
+}
+
+function isSubset(values, others) {
+  return values.every((value) => others.includes(value));
+}

@@ -1,0 +1,41 @@
+/** Since when and until when releases have something has the same form everywhere. */
+export function releases() {
+  return { Operation: check, Parameter: check, SchemaProperties: checkAll, Schema: checkValues };
+}
+
+function check(node, { report, location }) {
+  for (const key of ["x-since", "x-until"]) {
+    if (node[key] === undefined || isRelease(node[key])) continue;
+    report({ message: `Write the release in ${key} as a string such as "9.4".`, location: location.child(key) });
+  }
+  if (isRelease(node["x-since"]) && isRelease(node["x-until"]) && isBefore(node["x-until"], node["x-since"])) {
+    report({ message: "Let x-until be no release before x-since.", location: location.child("x-until") });
+  }
+}
+
+// What a property says stands beside a reference, where no visitor of schemas sees it.
+function checkAll(properties, { report, location }) {
+  for (const [name, property] of Object.entries(properties))
+    check(property, { report, location: location.child(name) });
+}
+
+function checkValues(schema, { report, location, resolve }) {
+  const listed = schema["x-extensible-enum"] ?? schema.enum ?? [];
+  const values = Array.isArray(listed) ? listed : (resolve(listed, location.source.absoluteRef).node?.enum ?? []);
+  for (const [value, release] of Object.entries(schema["x-since-values"] ?? {})) {
+    if (values.includes(value) && isRelease(release)) continue;
+    report({
+      message: `Give each value in x-since-values that the enum has a release such as "9.4"; "${value}" has none or is no value.`,
+      location: location.child(["x-since-values", value]),
+    });
+  }
+}
+
+function isRelease(value) {
+  return typeof value === "string" && /^\d+\.\d+$/.test(value);
+}
+
+function isBefore(one, other) {
+  const [[major, minor], [otherMajor, otherMinor]] = [one, other].map((release) => release.split(".").map(Number));
+  return major === otherMajor ? minor < otherMinor : major < otherMajor;
+}

@@ -1,0 +1,28 @@
+/** Words that the field does not use in this sense, each with those that it does. */
+const oddWords = [
+  [/\bsigns?\b(?! in| up| out| off| with)/i, "character"],
+  [/\ba text\b/i, "string, or what it holds"],
+  [/\brefuse[sd]?\b/i, "rejects, responds with 409"],
+  [/\b(an|the) answers?\b|\banswers\b/i, "response, returns"],
+  [/\b(server|vendor|it|documentation) (says|tells)\b|\btold\b/i, "returns, documents"],
+  [/\btakes\b/i, "accepts"],
+  [/\bgives\b/i, "returns"],
+  [/\b(nobody|whoever|anybody|everybody)\b/i, "no user, any user"],
+  [/\b(so many|of late|a second time|in the way)\b/i, "the usual words"],
+  [/\bneeds\b/i, "requires"],
+  [/\bnumber of the\b(?! (items|lines|bytes|files|commits))/i, "ID"],
+];
+
+/** Summaries and descriptions use the words of other references. */
+export function plainWords() {
+  const check = ({ summary, description }, { report, location }) => {
+    for (const [key, text] of Object.entries({ summary, description })) {
+      for (const [pattern, instead] of oddWords) {
+        const [found] = pattern.exec(text ?? "") ?? [];
+        if (!found) continue;
+        report({ message: `Write another word for "${found}": ${instead}.`, location: location.child(key) });
+      }
+    }
+  };
+  return { Operation: check, Parameter: check, Response: check, RequestBody: check, Tag: check, Schema: check };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listOperations } from "./description.ts";
+import type { OpenAPI3 } from "./openapi-typescript.ts";
+import { root } from "./redocly.ts";
+
+/** A row of guides/tasks.md. */
+export interface Task {
+  /** The task in the words of users. */
+  words: string;
+  /** The names of its operations, the one of the call first. */
+  operations: string[];
+  call: string;
+}
+
+/** The tasks of guides/tasks.md, from top to bottom. */
+export function readTasks(): Task[] {
+  const page = readFileSync(join(root, "guides/tasks.md"), "utf8");
+  return Array.from(page.matchAll(/^\| (.+?) \| (`.+?`) \| `(.+)` \|$/gm), ([, words = "", names = "", call = ""]) => ({
+    words,
+    operations: names.replaceAll("`", "").split(", "),
+    call,
+  }));
+}
+
+/**
+ * The names of the operations by the words of their task, as JSON.
+ *
+ * @throws Error if a name is unknown.
+ */
+export function taskIndex(description: OpenAPI3): string {
+  const known = new Set(listOperations(description).map(({ operationId }) => operationId));
+  const tasks = readTasks();
+  const unknown = tasks.flatMap(({ operations }) => operations).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new Error(`guides/tasks.md: unknown operations: ${unknown.join(", ")}`);
+  return `${JSON.stringify(Object.fromEntries(tasks.map(({ words, operations }) => [words, operations])), null, 1)}\n`;
+}

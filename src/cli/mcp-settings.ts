@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { type BitbucketClient, createBitbucketClient } from "../client/client.ts";
+import { UsageError } from "./command-line.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The server that the environment names. */
+export interface Connection {
+  bitbucket: BitbucketClient;
+  url: string;
+  /** Whether requests carry a token. */
+  hasToken: boolean;
+  /** Replaces the token in a text. */
+  redact: (text: string) => string;
+}
+
+/**
+ * Makes a client from `BITBUCKET_URL` and `BITBUCKET_TOKEN`, or the files that `BITBUCKET_URL_FILE` and
+ * `BITBUCKET_TOKEN_FILE` name.
+ *
+ * @throws UsageError if the address is missing, or a file cannot be read.
+ * @throws TypeError if the address is invalid.
+ */
+export function connectionFrom(environment: Environment): Connection {
+  const url = settingOf(environment, "BITBUCKET_URL");
+  if (!url) throw new UsageError("BITBUCKET_URL is not set");
+  const token = settingOf(environment, "BITBUCKET_TOKEN");
+  return {
+    bitbucket: createBitbucketClient({ baseUrl: url, ...(token && { auth: { token } }) }),
+    url: new URL(url).href,
+    hasToken: Boolean(token),
+    redact: (text) => (token ? text.replaceAll(token, "[redacted]") : text),
+  };
+}
+
+/** The values of an option that can be repeated and can have several, separated by commas. */
+export function namesIn(values: readonly string[] | undefined): string[] | undefined {
+  return values?.flatMap((value) => value.split(",").map((name) => name.trim())).filter((name) => name !== "");
+}
+
+/**
+ * The line that says for whom requests are sent, and what they may change.
+ *
+ * @throws Error if there is a token that the server does not accept.
+ */
+export function startingLine(
+  { url, hasToken }: Connection,
+  user: string | undefined,
+  writes: readonly string[],
+): string {
+  if (user === undefined && hasToken)
+    throw new Error(`bitbucket-dc-mcp: ${url} treats the token as anonymous: it is unknown, expired or revoked`);
+  const allowed = writes.length > 10 ? `${writes.length} operations` : writes.join(", ");
+  const effect = writes.length > 0 ? `writes allowed: ${allowed}` : "read-only";
+  return `bitbucket-dc-mcp: acting as ${user ?? "an anonymous user"} on ${url}, ${effect}`;
+}
+
+function settingOf(environment: Environment, name: string): string | undefined {
+  const file = environment[`${name}_FILE`];
+  if (environment[name] || !file) return environment[name];
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (cause) {
+    throw new UsageError(`cannot read ${file}, which ${name}_FILE names`, { cause });
+  }
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
+import { connectionFrom, namesIn, startingLine } from "./mcp-settings.ts";
+import { mcpTools } from "./mcp-tools.ts";
+
+const ways = `Usage: bitbucket-dc-mcp [--operations NAME,NAME] [--tags TAG,TAG] [--allow-writes NAME,NAME|all]
+       bitbucket-dc-mcp --version`;
+
+const usage = `${ways}
+
+Serves the operations of a Bitbucket Data Center server to assistants, by the Model Context Protocol on stdin and stdout. Three
+tools search, describe and call operations. --operations and --tags serve these operations as tools of their own instead.
+
+Only operations that read can be called. --allow-writes allows others by name. "all" allows all but those that delete
+something, which need their name: --allow-writes all,deleteBranch.
+
+BITBUCKET_URL is the address of the server, and BITBUCKET_TOKEN an HTTP access token. Files that contain them can be named
+with BITBUCKET_URL_FILE and BITBUCKET_TOKEN_FILE. Without a token, requests are anonymous.
+
+It needs the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
+
+try {
+  if (process.argv.includes("--help")) console.log(usage);
+  else if (process.argv.includes("--version")) console.log(packageVersion());
+  else await serve();
+} catch (error) {
+  console.error(complaint(error, ways));
+  process.exitCode = 2;
+}
+
+async function serve(): Promise<void> {
+  const list = { type: "string", multiple: true } as const;
+  const { values } = readArgs({ options: { operations: list, tags: list, "allow-writes": list } });
+  const connection = connectionFrom(process.env);
+  const { bitbucket, redact } = connection;
+  const { tools, writes } = mcpTools(bitbucket, {
+    operations: namesIn(values.operations),
+    tags: namesIn(values.tags),
+    allowWrites: namesIn(values["allow-writes"]) ?? [],
+  });
+  const { serveTools } = await import("./mcp-server.ts").catch((cause: unknown) => {
+    if (Object(cause).code !== "ERR_MODULE_NOT_FOUND") throw cause;
+    throw new UsageError("@modelcontextprotocol/sdk is not installed: npm install @modelcontextprotocol/sdk", {
+      cause,
+    });
+  });
+  const user = await bitbucket.whoAmI().catch((error: Error) => {
+    throw new Error(redact(`bitbucket-dc-mcp: ${error.message}`));
+  });
+  console.error(redact(startingLine(connection, user, writes)));
+  await serveTools(tools, packageVersion(), redact);
+}

@@ -1,0 +1,103 @@
+import { statSync } from "node:fs";
+import { checkExchange, type Finding } from "../verify/check-exchange.ts";
+import { checkFolder } from "../verify/check-folder.ts";
+import { bodyHeaders, readHar, requestHeaders, unreadHeaders } from "../verify/har.ts";
+import { findingLines, Report } from "../verify/report.ts";
+import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
+
+const ways = `Usage: bitbucket-dc-verify [--all] [--json] FILE.har...
+       bitbucket-dc-verify [--all] [--json] FOLDER...
+       bitbucket-dc-verify --version`;
+
+/**
+ * Runs the command, and prints what it finds.
+ *
+ * @returns The exit code: 1 if something is not described, not valid or not complete, 2 if that cannot be checked, else 0.
+ */
+export async function runVerify(args: string[]): Promise<number> {
+  try {
+    const boolean = { type: "boolean" } as const;
+    const options = { all: boolean, help: boolean, json: boolean, version: boolean };
+    const { values, positionals } = readArgs({ args, allowPositionals: true, options });
+    if (values.help) console.log(usage());
+    else if (values.version) console.log(packageVersion());
+    else if (positionals.length === 0) throw new UsageError("Name a HAR file or a folder of recorded bodies");
+    else return await verify(positionals, values);
+    return 0;
+  } catch (error) {
+    // Errors of the file system begin with a code and end with the name of a function.
+    const { message = "", path = "" } = Object(error);
+    const [, reason] = /^E[A-Z]+: ([^,]+), /.exec(message) ?? [];
+    console.error(reason ? `cannot read ${path}: ${reason}` : complaint(error, ways));
+    return 2;
+  }
+}
+
+async function verify(names: readonly string[], { all, json }: { all?: boolean; json?: boolean }): Promise<number> {
+  const isFolder = (name: string) => statSync(name).isDirectory();
+  const folders = names.filter(isFolder);
+  const files = names.filter((name) => !isFolder(name));
+  const kept: Record<"bodies" | "exchanges", Finding[]> = { bodies: [], exchanges: [] };
+  let isBlank = true;
+  const print = (lines: readonly string[], isBlock: boolean) => {
+    console.log((isBlock && !isBlank ? ["", ...lines] : lines).join("\n"));
+    isBlank = false;
+  };
+  const add = (report: Report, kind: keyof typeof kept, finding: Finding) => {
+    report.add(finding);
+    if (json) kept[kind].push(finding);
+    else if (all) print(findingLines(finding), false);
+  };
+  const reports = folders.map((folder) => {
+    const report = new Report();
+    for (const finding of checkFolder(folder)) add(report, "bodies", finding);
+    if (!json) print(report.ofBodies(), true);
+    return report;
+  });
+  const traffic = new Report();
+  for (const [place, file] of files.entries()) {
+    // Names of files can be names of servers.
+    const prefix = files.length > 1 ? `${place}:` : "";
+    for await (const exchange of readHar(file)) {
+      const found = checkExchange(exchange);
+      if (typeof found === "string") traffic.skip(found);
+      else add(traffic, "exchanges", { ...found, label: prefix + found.label });
+    }
+  }
+  if (json) console.log(JSON.stringify({ ...kept, skipped: traffic.skipped }, null, 2));
+  else if (files.length > 0) print([...traffic.ofExchanges(), headersRead()], true);
+  return [...reports, traffic].some(({ hasViolations }) => hasViolations) ? 1 : 0;
+}
+
+function headersRead(): string {
+  return `Headers read: ${requestHeaders().join(", ")}. Never read: ${unreadHeaders.join(", ")} and all others.`;
+}
+
+function usage(): string {
+  return `${ways}
+
+Checks recorded traffic with a Bitbucket server against the description in this package. It reads HAR, as browsers save
+it and proxies write it, also compressed (.har.gz). Nothing is sent anywhere.
+
+- Of each exchange below /rest it checks the operation, the parameters and the body of the request, and the status and
+  the body of the response. A response is complete if it has no property that the description lacks.
+- Requests are validated by the rules of the mock, but query parameters and bodies that it ignores, as servers do, are
+  violations here if they are not described.
+- A request with the header X-Event-Key to any other address is the delivery of an event.
+- A body that was not recorded is no violation, and is counted apart. All other traffic is counted and skipped.
+- A folder has JSON bodies and an index.json that lists them: file, method, path_template and status of a response, or
+  file and webhook, the key, of an event.
+
+The report has one line for each violation, with its count and operations; --all adds a line for each exchange, and
+--json prints all findings for programs. Exchanges are named by their place in the file, counted from 0.
+
+The report has no values in it: no hosts, no paths, no queries, nothing of headers and bodies. Names that the description
+does not have are printed unless they look like data, and the keys of maps never are. Read it before you show it to
+anybody. The HAR file itself is full of secrets: keep it to yourself.
+
+Headers that are read, of requests: ${requestHeaders().join(", ")}.
+Of responses: ${bodyHeaders.join(", ")}.
+Never read: ${unreadHeaders.join(", ")} and all others.
+
+The exit code is 0 if everything is described, valid and complete, 1 if something is not, and 2 if that cannot be checked.`;
+}

@@ -1,0 +1,76 @@
+import type { BrowseResult } from "../../generated/schemas.ts";
+import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts";
+import type { Success } from "../http/call.ts";
+import type { ExpectedPage } from "../http/check-response.ts";
+import type { OperationMetadata } from "../http/operation.ts";
+import type { CallOptions } from "../http/options.ts";
+import type { Requester } from "../http/request.ts";
+import { checkCallOptions } from "../http/settings.ts";
+import { Browsing, pageOfEntries, pageOfLines } from "../lists/browsing.ts";
+import { type Answer, resultOf } from "../lists/lazy-result.ts";
+import type { PageOf } from "../lists/page.ts";
+import { PagedList } from "../lists/paged-list.ts";
+
+/** The arguments of a method, whose types the operation has. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/**
+ * Calls an operation by name.
+ *
+ * @param bound - Path parameters that the handle fills in.
+ * @returns What the operation's method returns.
+ */
+export function callOperation(
+  requester: Requester,
+  name: string,
+  operation: OperationMetadata,
+  bound: Arguments,
+  args: Arguments = {},
+  options?: CallOptions,
+): unknown {
+  const { path, query, headers } = sortArguments(operation, bound, args);
+  const send = async (asked: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
+    if (options) checkCallOptions(options);
+    const outcome = await requester.request({
+      name,
+      operation,
+      path,
+      query: asked,
+      body: args.body,
+      headers: options?.headers ? { ...headers, ...options.headers } : headers,
+      signals: [options?.signal, signal].filter((one) => one !== undefined),
+      defaults: options,
+      page,
+    });
+    if ("error" in outcome) throw outcome.error;
+    return outcome;
+  };
+  const list = <Item>(of: ExpectedPage["of"]) =>
+    new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
+      const asked = { ...query, start, limit: query.limit ?? limit };
+      const { data, response, url } = await send(asked, signal, { start: Number(start ?? 0), of });
+      const last = { operation: name, method: operation.method, url };
+      const incomplete = (reason: string) => new BitbucketIncompleteListError(last, reason);
+      // The body was checked to be a page, whose items have the type of the description.
+      return { data: data as PageOf<Item>, response, incomplete };
+    });
+  if (operation.result === "page") return list((data) => data);
+  if (operation.result !== "browse") return resultOf(send(query));
+  // The description has this type for both operations that browse.
+  const browse = () => send(query) as Promise<Answer<BrowseResult>>;
+  return new Browsing(browse, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
+}
+
+/** Tells path, query and header parameters apart. */
+function sortArguments({ path: template, headerParameters }: OperationMetadata, bound: Arguments, args: Arguments) {
+  const path: Record<string, unknown> = { ...bound };
+  const query: Record<string, unknown> = {};
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(args)) {
+    if (value === undefined || name === "body") continue;
+    if (template.includes(`{${name}}`)) path[name] ??= value;
+    else if (headerParameters?.includes(name)) headers[name] = String(value);
+    else query[name] = value;
+  }
+  return { path, query, headers };
+}

@@ -1,0 +1,28 @@
+import { packagedDescription } from "./description.ts";
+import type { OperationName } from "./names.ts";
+import { operationCalled } from "./operations.ts";
+
+/** What the description says about an operation in words. */
+export interface OperationWords {
+  readonly summary: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+}
+
+/** The summary, the description and the tags of an operation. */
+export function wordsOf(name: OperationName): OperationWords {
+  const { template, method } = operationCalled(name);
+  // What stands at a method of a path is an operation, for which lint vouches.
+  return packagedDescription().paths[template]?.[method] as OperationWords;
+}
+
+/** The names of the exceptions in the examples of an operation's errors, by status. */
+export function exceptionsOf(name: OperationName): ReadonlyMap<number, readonly string[]> {
+  const failures = operationCalled(name).responses.filter(({ status }) => status >= 400);
+  return new Map(
+    failures.map(({ status, contents }) => {
+      const text = JSON.stringify(contents.flatMap(({ examples }) => examples.map(({ value }) => value)));
+      return [status, Array.from(new Set(text.match(/\w+Exception(?=")/g)))];
+    }),
+  );
+}

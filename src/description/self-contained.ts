@@ -1,0 +1,103 @@
+import { resolved } from "./references.ts";
+
+/** A JSON Schema of the draft 2020-12. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+interface Node {
+  $ref?: string;
+  type?: unknown;
+  properties?: Record<string, Node>;
+  required?: readonly string[];
+  items?: Node;
+  additionalProperties?: Node | boolean;
+  allOf?: readonly Node[];
+  oneOf?: readonly Node[];
+  anyOf?: readonly Node[];
+  deprecated?: boolean;
+  [keyword: string]: unknown;
+}
+
+/** The keywords that are kept as they are. Formats are not: validators reject those that they do not know. */
+const kept = ["type", "description", "enum", "const", "minimum", "maximum", "minLength", "maxLength", "pattern"];
+kept.push("minItems", "maxItems", "uniqueItems", "minProperties");
+
+/** Objects without declared properties that only servers fill. */
+const filledByServers = new Set(["links", "relatedLinks", "attributes", "properties", "metadata"]);
+
+/** Converts schemas of the description to ones that contain what they refer to, without examples and cycles. */
+export class SelfContained {
+  /** The schemas that others refer to. */
+  readonly defs: Record<string, JsonSchema> = {};
+  readonly #open = new Set<string>();
+
+  /** @returns `undefined` for a schema that contains itself at this place. */
+  convert(schema: object): JsonSchema | undefined {
+    // Schemas of the description have these keywords, or it would not have passed lint.
+    const node = schema as Node;
+    const { $ref, description, ...others } = node;
+    if (!$ref || Object.keys(others).length > 0) return this.#whole(merged(node));
+    const name = $ref.replace(/^.*\//, "");
+    if (this.#open.has(name)) return undefined;
+    this.#open.add(name);
+    this.defs[name] ??= this.#whole(merged(node));
+    this.#open.delete(name);
+    return { $ref: `#/$defs/${name}`, ...(description !== undefined && { description }) };
+  }
+
+  #whole(node: Node): JsonSchema {
+    const { oneOf, anyOf, ...rest } = node;
+    const choices = oneOf ?? anyOf;
+    if (!choices) return this.#single(node);
+    const { description, ...shared } = rest;
+    // Members that are declared beside the choices belong to each of them, since no choice allows others.
+    const each = choices.map((choice) => this.convert(shared.properties ? { allOf: [shared, choice] } : choice));
+    const known = each.filter((choice) => choice !== undefined);
+    return { ...(description !== undefined && { description }), anyOf: known };
+  }
+
+  #single(node: Node): JsonSchema {
+    const schema: Record<string, unknown> = {};
+    for (const keyword of kept) if (keyword in node) schema[keyword] = node[keyword];
+    const items = node.items && this.convert(node.items);
+    if (items) schema.items = items;
+    if (node.properties) {
+      const all = Object.entries(node.properties).filter(([name, property]) => !isLeftOut(name, property));
+      const properties = all.flatMap(([name, property]) => {
+        const converted = this.convert(property);
+        return converted ? [[name, converted] as const] : [];
+      });
+      schema.properties = Object.fromEntries(properties);
+      const names = properties.map(([name]) => name);
+      const required = node.required?.filter((name) => names.includes(name)) ?? [];
+      if (required.length > 0) schema.required = required;
+      schema.additionalProperties = false;
+    } else if (typeof node.additionalProperties === "object") {
+      schema.additionalProperties = this.convert(node.additionalProperties) ?? true;
+    }
+    return schema;
+  }
+}
+
+function isLeftOut(name: string, property: Node): boolean {
+  const { deprecated, type, properties, description } = merged(property);
+  const isIgnored = deprecated === true || /^(Accepted and i|I)gnored/.test(`${description}`);
+  return isIgnored || (filledByServers.has(name) && type === "object" && !properties);
+}
+
+/** A schema with what `$ref` and `allOf` say at its top in one. */
+function merged(node: Node): Node {
+  const { $ref, allOf = [], ...own } = node;
+  const whole: Node = {};
+  for (const part of [...($ref ? [resolved<Node>({ $ref })] : []), ...allOf].map(merged).concat(own)) {
+    const { properties = {}, required = [] } = whole;
+    const added = Object.entries(part.properties ?? {}).map(([name, property]) => {
+      return [name, properties[name] ? { allOf: [properties[name], property] } : property];
+    });
+    Object.assign(whole, part);
+    if (added.length > 0 || whole.properties) whole.properties = { ...properties, ...Object.fromEntries(added) };
+    if (part.required) whole.required = Array.from(new Set([...required, ...part.required]));
+  }
+  return whole;
+}

@@ -1,0 +1,78 @@
+import { maxDelay, onAbort } from "./abort.ts";
+
+/** Removes the caller's signal from streams that nothing reads any more. Made when needed: not every runtime has it. */
+let abandonedStreams: FinalizationRegistry<() => void> | undefined;
+
+/** Ends one attempt: when the caller's signals are aborted, or when its time is up. */
+export class Deadline {
+  readonly #controller = new AbortController();
+  readonly #removers: (() => void)[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end = Number.POSITIVE_INFINITY;
+  #timeoutError: () => unknown = () => undefined;
+  #reject: ((reason: unknown) => void) | undefined;
+
+  constructor(signals: readonly AbortSignal[]) {
+    this.#removers = signals.map((signal) => onAbort(signal, () => this.#abort(signal.reason)));
+  }
+
+  /** Aborts the requests of the attempt. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /**
+   * Sets when the time is up, in place of an earlier setting.
+   *
+   * @param end - In the time of `performance.now()`.
+   */
+  setEnd(end: number, timeoutError: () => unknown): void {
+    clearTimeout(this.#timer);
+    this.#end = end;
+    this.#timeoutError = timeoutError;
+    const left = end - performance.now();
+    if (left <= 0) this.#abort(timeoutError());
+    if (left <= 0 || left > maxDelay) return;
+    this.#timer = setTimeout(() => this.#abort(timeoutError()), left);
+    // A pending timeout must not keep a process alive. Browsers have numbers for timers.
+    Object(this.#timer).unref?.();
+  }
+
+  /** Throws the reason if the attempt is over, also where a busy event loop has delayed the timer. */
+  throwIfOver(): void {
+    if (performance.now() > this.#end) this.#abort(this.#timeoutError());
+    this.signal.throwIfAborted();
+  }
+
+  /** Does some work, and rejects with the reason if the attempt is over before, even if the work never ends. */
+  race<Result>(work: () => Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.signal.throwIfAborted();
+      this.#reject = reject;
+      work().then(resolve, reject);
+    });
+  }
+
+  /** Ends the time limit. The signals still abort a body that is unread, until that is garbage-collected. */
+  release(response: Response | undefined): void {
+    clearTimeout(this.#timer);
+    // Drop the reference so that an abandoned stream can be collected.
+    this.#reject = undefined;
+    const removers = this.#removers;
+    const removeAll = () => {
+      for (const remove of removers) remove();
+    };
+    const stream = response?.ok && !response.bodyUsed && response.body;
+    if (!stream) removeAll();
+    else if (typeof FinalizationRegistry !== "undefined") {
+      abandonedStreams ??= new FinalizationRegistry((remove) => remove());
+      abandonedStreams.register(stream, removeAll);
+    }
+  }
+
+  #abort(reason: unknown): void {
+    // First the reason, since an aborted fetch may reject with another error.
+    this.#reject?.(reason);
+    this.#controller.abort(reason);
+  }
+}

@@ -1,0 +1,77 @@
+import { operationsByName } from "../client/operation-table.ts";
+import type { DescribedOperation, DescribedResponse } from "../description/operations.ts";
+import { mediaTypeOf } from "../description/request-body.ts";
+import { checkBody } from "./body-validator.ts";
+import type { Violation } from "./violations.ts";
+
+/** A response, as far as it is checked. */
+export interface CheckedResponse {
+  /** The method of the request. */
+  method: string;
+  status: number;
+  /** The header `Content-Type`, or an empty string. */
+  type: string;
+  /** The body. Undefined if it was not recorded. */
+  body: string | Uint8Array | undefined;
+}
+
+/** Checks that a response is described, valid and complete. Undefined if that cannot be said, as its body was not recorded. */
+export function checkResponse(
+  { method, status, type, body }: CheckedResponse,
+  operation: DescribedOperation,
+): Violation[] | undefined {
+  // HTTP lets any resource say that the client's copy is still fresh.
+  if (status === 304) return [];
+  const described = responseOf(operation, status);
+  if (!described) return [unknownStatus(status)];
+  if (method === "HEAD") return [];
+  const types = described.contents.map((content) => content.mediaType);
+  if (types.length === 0) return body?.length ? [bodyRule("must be empty")] : [];
+  const mediaType = mediaTypeOf(type);
+  // Servers send files with media types of their own, but no login page.
+  const isPage = mediaType === "text/html" && !operationsByName[operation.name]?.html;
+  if (!types.includes("application/json")) {
+    if (isPage) return [bodyRule("is an HTML page")];
+    return body !== undefined ? [] : undefined;
+  }
+  if (body === undefined) return undefined;
+  if (body.length === 0) return [bodyRule("is empty")];
+  if (mediaType !== "application/json") return [bodyRule(`is not application/json${butType(mediaType)}`)];
+  const parsed = parseJson(body);
+  return parsed ? checkJson(operation, status, parsed.value) : [bodyRule("is not JSON")];
+}
+
+/** Checks that a JSON body that came with a status is described, valid and complete. */
+export function checkJson(operation: DescribedOperation, status: number, body: unknown): Violation[] {
+  const described = responseOf(operation, status);
+  if (!described) return [unknownStatus(status)];
+  const content = described.contents.find(({ mediaType }) => mediaType === "application/json");
+  return content ? checkBody("response", content.schema, body) : [bodyRule("must not be JSON")];
+}
+
+/** Parses JSON, which a byte order mark may precede. Undefined if it is none. */
+export function parseJson(body: string | Uint8Array): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)) };
+  } catch {
+    // The parser's own message quotes the text, which can be secret.
+    return undefined;
+  }
+}
+
+function responseOf({ responses }: DescribedOperation, status: number): DescribedResponse | undefined {
+  return responses.find((response) => response.status === status);
+}
+
+function unknownStatus(status: number): Violation {
+  return { part: "response", place: `status ${status}`, rule: "is not described" };
+}
+
+function bodyRule(rule: string): Violation {
+  return { part: "response", place: "the body", rule };
+}
+
+/** Names a media type that reveals nothing of the server. */
+function butType(type: string): string {
+  return ["text/html", "text/plain", "application/xml"].includes(type) ? `, but ${type}` : "";
+}

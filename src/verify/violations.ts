@@ -1,0 +1,81 @@
+import { resolved } from "../description/references.ts";
+import type { BrokenRule } from "../description/rules.ts";
+
+/** A schema of the description. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** How a request, a response or the delivery of an event differs from the description. It has no values in it. */
+export interface Violation {
+  part: "request" | "response" | "event";
+  /** Where: `the body`, a property in it such as `/values/*\/displayId`, a parameter, or the status. */
+  place: string;
+  /** The rule, as the rest of a sentence that begins with the place. */
+  rule: string;
+}
+
+/** A violation as a line of a report. */
+export function violationText({ part, place, rule }: Violation): string {
+  return `${part}: ${place} ${rule}`;
+}
+
+/** What of a body breaks its schema, without what is in the body, and each once. */
+export function bodyViolations(part: Violation["part"], broken: readonly BrokenRule[], schema: Schema): Violation[] {
+  const violations = new Map<string, Violation>();
+  const seen = new Set<string>();
+  for (const { keys, rule, isUndeclared } of broken) {
+    // The items of a list often break the same rule, by the thousands.
+    const signature = `${keys.map((key) => (/^\d+$/.test(key) ? "*" : key)).join("/")} ${rule}`;
+    if (seen.has(signature)) continue;
+    seen.add(signature);
+    const place = placeIn(schema, isUndeclared ? keys.slice(0, -1) : keys) || "the body";
+    const shown = isUndeclared ? `has the undeclared property "${shownName(`${keys.at(-1)}`)}"` : rule;
+    violations.set(`${place} ${shown}`, { part, place, rule: shown });
+  }
+  return Array.from(violations.values());
+}
+
+/**
+ * Where something is in a body, as a JSON pointer that reveals nothing of the body: it has only names that the schema
+ * declares. A `*` stands for any item of a list, and for a key that the schema does not declare, which can be data.
+ *
+ * @param keys - The keys that lead there.
+ */
+export function placeIn(schema: Schema, keys: readonly string[]): string {
+  let forms = formsOf(schema);
+  const shown = keys.map((key) => {
+    const declared = forms.flatMap(({ properties }) => ownSchema(properties, key));
+    const others = forms.flatMap(({ items, additionalProperties }) => [items, additionalProperties].filter(isSchema));
+    const isDeclared = declared.length > 0;
+    forms = Array.from(new Set((isDeclared ? declared : others).flatMap(formsOf)));
+    return isDeclared ? `/${key}` : "/*";
+  });
+  return shown.join("");
+}
+
+/** A name that the description does not have, or `*` if it looks like data, such as a number, a commit or an e-mail address. */
+export function shownName(name: string): string {
+  const digits = name.match(/\d/g) ?? [];
+  return /^[A-Za-z_][\w-]{0,39}$/.test(name) && digits.length < 4 ? name : "*";
+}
+
+/** The forms of schemas that were asked for before, since a body can break the same schema thousands of times. */
+const knownForms = new WeakMap<Schema, readonly Schema[]>();
+
+/** A schema with everything that it refers to or is made of, and each of its forms. */
+function formsOf(schema: Schema): readonly Schema[] {
+  const known = knownForms.get(schema);
+  if (known) return known;
+  const named = "$ref" in schema ? [resolved(schema)] : [];
+  const parts = [schema.allOf, schema.oneOf, schema.anyOf].flat().filter(isSchema);
+  const forms = Array.from(new Set([schema, ...[...named, ...parts].flatMap(formsOf)]));
+  knownForms.set(schema, forms);
+  return forms;
+}
+
+function ownSchema(properties: unknown, name: string): Schema[] {
+  return Object.hasOwn(Object(properties), name) ? [Object(properties)[name]] : [];
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === "object";
+}

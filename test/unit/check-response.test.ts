@@ -1,0 +1,499 @@
+import type { ServerResponse } from "node:http";
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  type BitbucketClientOptions,
+  BitbucketError,
+  BitbucketIncompleteListError,
+  createBitbucketClient,
+} from "../../src/index.ts";
+import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
+
+const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
+const newTag = { name: "v1", startPoint: "main" };
+const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
+const path = { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" };
+
+type Respond = (response: ServerResponse, request: SeenRequest) => void;
+
+async function repoOf(respond: Respond, options: Partial<BitbucketClientOptions> = {}) {
+  const { url, requests } = await startServer((request, response) => respond(response, request));
+  const bitbucket = createBitbucketClient({ baseUrl: url, retry: false, ...options });
+  return { url, requests, bitbucket, repo: bitbucket.repo("HRB", "berth-planner") };
+}
+
+const redirect =
+  (status: number, location: string): Respond =>
+  (response, { url }) =>
+    url === "/moved" ? sendJson(response, tag) : response.writeHead(status, { Location: location }).end("moved");
+
+/** What a browser's fetch resolves to in place of a redirect. */
+function opaqueRedirect(): Response {
+  return withProperties(new Response(null), { type: "opaqueredirect", status: 0, ok: false });
+}
+
+function withProperties(response: Response, properties: object): Response {
+  for (const [name, value] of Object.entries(properties)) Object.defineProperty(response, name, { value });
+  return response;
+}
+
+describe("a redirect that would make another request of a change is an error", () => {
+  test.each([301, 302, 303])("for a POST with %d, by name and by path", async (status) => {
+    const { url, repo, bitbucket, requests } = await repoOf(redirect(status, "/moved?token=s3cret"));
+
+    const error = await repo.createTag({ body: newTag }).catch((reason: unknown) => reason);
+    const byPath = bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+      body: newTag,
+    });
+
+    expect(error).toBeInstanceOf(BitbucketError);
+    expect(error).toMatchObject({ status, operation: "createTag", method: "POST" });
+    expect(String(error)).toContain(
+      `redirected to ${url}/moved, where the POST would arrive as a GET; use the address it stands for as the baseUrl, or log in`,
+    );
+    expect(String(error)).not.toContain("s3cret");
+    await expect(byPath).rejects.toMatchObject({ name: "BitbucketError", status });
+    expect(requests.map(({ method }) => method)).toEqual(["POST", "POST"]);
+  });
+
+  test.each<[string, (repo: Awaited<ReturnType<typeof repoOf>>["repo"]) => Promise<unknown>]>([
+    ["a PUT", (repo) => repo.setAutoDeclineSettings({ body: { enabled: true, inactivityWeeks: 4 } })],
+    ["a DELETE", (repo) => repo.deleteTag({ name: "v1" })],
+    ["a POST that gives nothing", (repo) => repo.watchRepository()],
+    ["a form", (repo) => repo.editFile({ path: "a.md", body: { branch: "main", content: "a" } })],
+  ])("for %s with 303", async (_, call) => {
+    const { repo, requests } = await repoOf(redirect(303, "/moved"));
+
+    await expect(call(repo)).rejects.toMatchObject({ name: "BitbucketError", status: 303 });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("with a target that holds credentials, which are not told", async () => {
+    const { repo } = await repoOf(redirect(302, "https://mira:s3cret@sso.example.com/login?next=s3cret#s3cret"));
+
+    const error = await repo.createTag({ body: newTag }).catch((reason: unknown) => reason);
+
+    expect(String(error)).toContain("redirected to https://sso.example.com/login, another origin");
+    expect(String(error)).not.toContain("s3cret");
+  });
+
+  test("in a browser, which does not tell where it leads", async () => {
+    const { repo } = await repoOf(() => undefined, { fetch: async () => opaqueRedirect() });
+
+    await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
+      name: "BitbucketError",
+      message: expect.stringContaining("redirected, which browsers only follow for a GET; check the baseUrl"),
+    });
+  });
+});
+
+describe("a redirect that keeps method and body is followed", () => {
+  test.each([307, 308])("with %d", async (status) => {
+    const { repo, requests } = await repoOf(redirect(status, "/moved"), { auth: { token: "BBDC-1" } });
+
+    expect(await repo.createTag({ body: newTag })).toEqual(tag);
+
+    expect(requests.map(({ method, url, body, headers }) => [method, url, body, headers.authorization])).toEqual([
+      ["POST", expect.stringMatching(/\/tags$/), JSON.stringify(newTag), "Bearer BBDC-1"],
+      ["POST", "/moved", JSON.stringify(newTag), "Bearer BBDC-1"],
+    ]);
+  });
+
+  test("for a form, and for a GET by fetch itself", async () => {
+    const { repo, requests } = await repoOf(redirect(307, "/moved"));
+
+    await repo.editFile({ path: "a.md", body: { branch: "main", content: "one" } });
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+
+    expect(requests.map(({ method, body }) => [method, body.includes("one")])).toEqual([
+      ["PUT", true],
+      ["PUT", true],
+      ["GET", false],
+      ["GET", false],
+    ]);
+  });
+
+  test("but not for ever", async () => {
+    const { repo, requests } = await repoOf((response) => response.writeHead(307, { Location: "/again" }).end());
+
+    await expect(repo.createTag({ body: newTag })).rejects.toThrow(/redirected to .*\/again after 20 other redirects$/);
+    expect(requests).toHaveLength(21);
+  });
+
+  test("but not with a stream, which is gone", async () => {
+    const { bitbucket, requests } = await repoOf(redirect(307, "/moved"));
+
+    const call = bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
+      params: { path: { projectKey: "HRB", repositorySlug: "berth-planner" } },
+      body: new Blob(["{}"]).stream() as never,
+      bodySerializer: (given: unknown) => given,
+      duplex: "half",
+    });
+
+    await expect(call).rejects.toThrow(/but a stream cannot be sent again$/);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("unless it leads nowhere", async () => {
+    const { repo } = await repoOf((response) => response.writeHead(307).end());
+    const odd = await repoOf((response) => response.writeHead(302, { Location: "http://[" }).end());
+
+    await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 307 });
+    await expect(odd.repo.createTag({ body: newTag })).rejects.toMatchObject({ status: 302 });
+  });
+});
+
+describe("a redirect to another server", () => {
+  test.each([307, 308])("is not followed by a change with %d", async (status) => {
+    const elsewhere = await repoOf((response) => sendJson(response, tag));
+    const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
+
+    await expect(repo.createTag({ body: newTag })).rejects.toThrow(
+      `redirected to ${elsewhere.url}/tags, another origin, which gets neither credentials nor changes; if it is the right one, make it the baseUrl`,
+    );
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  test.each<[string, Partial<BitbucketClientOptions>]>([
+    ["a token", { auth: { token: "BBDC-1" } }],
+    ["a cookie of the caller", { headers: { Cookie: "BITBUCKETSESSIONID=abc" } }],
+    ["no credentials", {}],
+    ["a token, even if it is allowed", { auth: { token: "BBDC-1" }, allowCrossOriginRedirects: true }],
+  ])("is not followed by a GET with %s, by name and by path", async (_, options) => {
+    const elsewhere = await repoOf((response) => sendJson(response, tag));
+    const { repo, bitbucket } = await repoOf(redirect(302, `${elsewhere.url}/tags`), options);
+    const words = `redirected to ${elsewhere.url}/tags, another origin`;
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+      name: "BitbucketError",
+      status: 302,
+      message: expect.stringContaining(words),
+    });
+    await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow(words);
+    await expect(repo.getArchive()).rejects.toThrow(words);
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  test("is not followed there and back", async () => {
+    const back = await repoOf((response) => response.writeHead(302, { Location: `${home.url}/moved` }).end());
+    const home = await repoOf(redirect(302, `${back.url}/away`), { auth: { token: "BBDC-1" } });
+
+    await expect(home.repo.getTag({ name: "v1" })).rejects.toThrow(`redirected to ${back.url}/away, another origin`);
+    expect([home.requests.length, back.requests.length]).toEqual([1, 0]);
+  });
+
+  test("is followed by an anonymous GET that is allowed to", async () => {
+    const elsewhere = await repoOf((response) => sendJson(response, tag));
+    const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`), { allowCrossOriginRedirects: true });
+
+    expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  });
+
+  test("is noticed where fetch has followed it by itself", async () => {
+    const response = withProperties(Response.json(tag), { redirected: true, url: "https://sso.example.com/tags" });
+    const { repo } = await repoOf(() => undefined, { fetch: async () => response });
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toThrow("redirected to https://sso.example.com/tags, another");
+  });
+
+  test.each([
+    ["/moved", undefined],
+    ["https://sso.example.com/login?next=1", "redirected to https://sso.example.com/login, another origin"],
+  ])("is judged by the final address where a browser hides it: %s", async (location, words) => {
+    const modes: string[] = [];
+    const { url, repo } = await repoOf(() => undefined, {
+      fetch: async (_, { redirect: mode }) => {
+        modes.push(mode);
+        if (mode === "manual") return opaqueRedirect();
+        return withProperties(Response.json(tag), { redirected: true, url: new URL(location, url).href });
+      },
+    });
+
+    if (words) await expect(repo.getTag({ name: "v1" })).rejects.toThrow(words);
+    else expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    expect(modes).toEqual(["manual", "follow"]);
+  });
+
+  test("to an address that is none is named as it is", async () => {
+    const { repo } = await repoOf(redirect(302, "javascript:alert(1)"));
+
+    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
+      "redirected to javascript:alert(1), which is not an HTTP address",
+    );
+  });
+});
+
+describe("an HTML page with status 200 is no success", () => {
+  const page = "<!DOCTYPE html><html><body>Sign on</body></html>";
+  const html =
+    (type: string): Respond =>
+    (response) =>
+      response.writeHead(200, type ? { "Content-Type": type } : {}).end(page);
+  type Repo = Awaited<ReturnType<typeof repoOf>>["repo"];
+
+  test.each<[string, (repo: Repo) => Promise<unknown>]>([
+    ["where nothing is given: deleteTag", (repo) => repo.deleteTag({ name: "v1" })],
+    ["where nothing is given: watchRepository", (repo) => repo.watchRepository()],
+    ["where bytes are given: getArchive", (repo) => repo.getArchive()],
+    ["where bytes are given: getPatch", (repo) => repo.getPatch({ until: "main" })],
+    ["where bytes are given: getAttachment", (repo) => repo.getAttachment({ attachmentId: "7" })],
+    ["where bytes are given: getRawDiff", (repo) => repo.getRawDiff({ until: "main" })],
+  ])("%s", async (_, call) => {
+    for (const type of ["text/html", "text/html;charset=UTF-8", "application/xhtml+xml"]) {
+      const { repo } = await repoOf(html(type));
+
+      await expect(call(repo)).rejects.toMatchObject({
+        name: "BitbucketError",
+        status: 200,
+        message: expect.stringMatching(/: the body is an HTML page, such as a login page$/),
+      });
+    }
+  });
+
+  test("where nothing is given, whatever it is called", async () => {
+    const { repo } = await repoOf(html(""));
+
+    await expect(repo.deleteTag({ name: "v1" })).rejects.toThrow("the body is an HTML page");
+  });
+
+  test.each([
+    ["text/html", "diff --git a/x b/x\n", true],
+    ["text/html;charset=UTF-8", "  diff --git a/x b/x\n", true],
+    ["text/plain", "<html>in the first line of a file</html>", true],
+    ['application/zip; name="x.html"', "PK", true],
+    ["text/html", " \n<html>", false],
+    ["text/html", "", false],
+  ])("but a file of the type %s that begins as %j is decided by both", async (type, start, isFile) => {
+    const { repo } = await repoOf((response) => response.writeHead(200, { "Content-Type": type }).end(start));
+
+    const call = repo.getRawDiff({ until: "main" });
+
+    if (isFile) expect(await (await call).text()).toBe(start);
+    else await expect(call).rejects.toThrow("the body is an HTML page");
+  });
+
+  test("by path, where it is thrown like a failed connection", async () => {
+    const { bitbucket } = await repoOf(html("text/html"));
+    const { name: _, ...repository } = path;
+
+    await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is not JSON: <!DOCTYPE");
+    await expect(
+      bitbucket.DELETE("/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}", { params: { path } }),
+    ).rejects.toThrow("the body is an HTML page");
+    await expect(
+      bitbucket.GET("/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive", {
+        params: { path: repository },
+      }),
+    ).rejects.toThrow("the body is an HTML page");
+  });
+
+  test("and yet a file can be one, from the address that was asked for", async () => {
+    const { repo } = await repoOf(html("text/html"));
+    const moved = await repoOf((response, { url }) =>
+      url === "/login"
+        ? html("text/html")(response, {} as SeenRequest)
+        : response.writeHead(302, { Location: "/login" }).end(),
+    );
+
+    expect(await (await repo.getRawFile({ path: "index.html" })).text()).toBe(page);
+    await expect(moved.repo.getRawFile({ path: "index.html" })).rejects.toThrow("the body is an HTML page");
+  });
+
+  test("and so can an attachment that says it is one", async () => {
+    const { repo } = await repoOf((response) =>
+      response
+        .writeHead(200, { "Content-Type": "text/html", "Content-Disposition": 'attachment; filename="a.html"' })
+        .end(page),
+    );
+
+    expect(await (await repo.getAttachment({ attachmentId: "7" })).text()).toBe(page);
+  });
+});
+
+test.each(["null", " null "])("%j is no object", async (body) => {
+  const { repo, bitbucket } = await repoOf((response) => response.writeHead(200).end(body));
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
+    name: "BitbucketError",
+    message: expect.stringMatching(/: the body is null$/),
+  });
+  await expect(bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is null");
+});
+
+describe("by path and by name are the same", () => {
+  const half: Respond = (response) => {
+    response.writeHead(200, { "Content-Length": "1000" }).write('{"id":');
+    setImmediate(() => response.destroy());
+  };
+
+  test("in bodies that are cut short, which are asked for again", async () => {
+    let count = 0;
+    const { bitbucket } = await repoOf((response, request) => (++count < 3 ? half : ok)(response, request), {
+      retry: { baseDelay: 1 },
+    });
+
+    expect((await bitbucket.GET(template, { params: { path } })).data).toEqual(tag);
+    expect(count).toBe(3);
+  });
+
+  test.each(["json", "text", "blob", "arrayBuffer"] as const)(
+    "in the error of a body cut short: %s",
+    async (parseAs) => {
+      const { bitbucket } = await repoOf(half);
+
+      await expect(bitbucket.GET(template, { params: { path }, parseAs })).rejects.toMatchObject({
+        name: "BitbucketConnectionError",
+        fault: "truncated",
+      });
+    },
+  );
+
+  test("in secrets that a server sends back", async () => {
+    const auth = { token: "s3cret-t0ken" };
+    const echo = await repoOf(
+      (response) => sendJson(response, { errors: [{ message: "no s3cret-t0ken", "s3cret-t0ken": [1, null] }] }, 400),
+      { auth },
+    );
+    const odd = await repoOf((response) => response.writeHead(200).end("s3cret-t0ken"), { auth });
+
+    const { error } = await echo.bitbucket.GET(template, { params: { path } });
+
+    expect(error).toEqual({ errors: [{ message: "no [redacted]", "[redacted]": [1, null] }] });
+    await expect(odd.bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is not JSON: [redacted]");
+  });
+
+  test("in what they read, as what the caller asks for", async () => {
+    const { bitbucket } = await repoOf(ok);
+    const read = async (parseAs: "text" | "arrayBuffer" | "stream") =>
+      (await bitbucket.GET(template, { params: { path }, parseAs })).data;
+
+    expect(await read("text")).toBe(JSON.stringify(tag));
+    expect(await read("arrayBuffer")).toBeInstanceOf(ArrayBuffer);
+    expect(await new Response(await read("stream")).json()).toEqual(tag);
+    const { name: _, ...repository } = path;
+    const archive = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive";
+    const { data } = await bitbucket.GET(archive, { params: { path: repository }, parseAs: "json" });
+    expect(data).toEqual(tag);
+  });
+
+  test("in the signal that ends them", async () => {
+    const { bitbucket, requests } = await repoOf(ok);
+
+    const call = bitbucket.GET(template, { params: { path }, signal: AbortSignal.abort() });
+
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(requests).toEqual([]);
+  });
+
+  test("but that a path which nobody described may answer nothing", async () => {
+    const { bitbucket } = await repoOf((response) => response.writeHead(200).end());
+
+    // The types know no such path.
+    expect(await bitbucket.GET("/plugin/latest/ping" as never, {} as never)).toMatchObject({ data: undefined });
+  });
+
+  const ok: Respond = (response) => sendJson(response, tag);
+});
+
+test("a header argument that is undefined is left out", async () => {
+  const { repo, requests } = await repoOf((response) => response.end("PK"));
+
+  await repo.getAttachment({ attachmentId: "7", Range: undefined } as never);
+  await repo.getAttachment({ attachmentId: "7" }, { headers: { "X-Note": undefined } });
+
+  expect(requests.map(({ headers }) => ["range" in headers, "x-note" in headers])).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+});
+
+describe("a list that the server cuts off", () => {
+  const cut = () =>
+    repoOf((response, { url }) =>
+      url.includes("start=1")
+        ? sendJson(response, { values: [2], start: 1, isLastPage: false, nextPageStart: null })
+        : sendJson(response, { values: [1], start: 0, isLastPage: false, nextPageStart: 1 }),
+    );
+
+  test("gives all that there is, and then an error of its own kind", async () => {
+    const { repo, url } = await cut();
+    const seen: unknown[] = [];
+
+    const error = await (async () => {
+      for await (const change of repo.listChanges({ until: "main" })) seen.push(change);
+    })().catch((reason: unknown) => reason);
+
+    expect(seen).toEqual([1, 2]);
+    expect(error).toBeInstanceOf(BitbucketIncompleteListError);
+    expect(error).toMatchObject({
+      name: "BitbucketIncompleteListError",
+      message: expect.stringMatching(/^GET .+start=1&limit=500: the list is incomplete: the server truncated it$/),
+      operation: "listChanges",
+      method: "GET",
+      url: expect.stringContaining(`${url}/rest/`),
+    });
+  });
+
+  test("is a page like any other where it is awaited, and an array of as many items as there are", async () => {
+    const { repo } = await cut();
+
+    expect((await repo.listChanges({ until: "main", start: 1 })).values).toEqual([2]);
+    expect(await repo.listChanges({ until: "main" }).toArray({ max: 2 })).toEqual([1, 2]);
+  });
+});
+
+describe("withResponse", () => {
+  test("gives the answer beside what the method gives", async () => {
+    const { repo, requests } = await repoOf((response) =>
+      response.writeHead(200, { "X-AREQUESTID": "@1" }).end(JSON.stringify(tag)),
+    );
+
+    const { data, response } = await repo.getTag({ name: "v1" }).withResponse();
+
+    expect(data).toEqual(tag);
+    expect([response.status, response.headers.get("X-AREQUESTID")]).toEqual([200, "@1"]);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("gives the status of what has no body, and that of a page", async () => {
+    const { repo } = await repoOf((response, { method }) =>
+      method === "DELETE"
+        ? response.writeHead(204).end()
+        : sendJson(response, { values: [1], start: 0, isLastPage: true }),
+    );
+
+    expect(await repo.deleteTag({ name: "v1" }).withResponse()).toMatchObject({
+      data: undefined,
+      response: { status: 204 },
+    });
+    const page = await repo.listTags().withResponse();
+    expect([page.data.values, page.response.status]).toEqual([[1], 200]);
+  });
+
+  test("gives nothing else, of what the client knows of the request", async () => {
+    const { repo } = await repoOf((response) => sendJson(response, { values: [], start: 0, isLastPage: true }), {
+      auth: { token: "BBDC-s3cret" },
+    });
+
+    for (const call of [repo.getTag({ name: "v1" }), repo.listTags(), repo.browsePath({ path: "x" })]) {
+      const answer = await call.withResponse();
+      expect(Object.keys(answer)).toEqual(["data", "response"]);
+      expect(inspect(answer, { depth: 9, showHidden: true })).not.toContain("s3cret");
+    }
+  });
+
+  test("fails alone, without a failure that nobody hears of", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", listen);
+    const { repo } = await repoOf((response) => response.writeHead(404).end());
+
+    await expect(repo.getTag({ name: "v1" }).withResponse()).rejects.toMatchObject({ status: 404 });
+    await expect(repo.listTags().withResponse()).rejects.toMatchObject({ status: 404 });
+
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", listen);
+    expect(unhandled).toEqual([]);
+  });
+});

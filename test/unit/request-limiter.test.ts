@@ -1,0 +1,282 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, test, vi } from "vitest";
+import { onAbort, sleep } from "../../src/http/abort.ts";
+import { RequestLimiter } from "../../src/http/request-limiter.ts";
+import { BitbucketError, createBitbucketClient, type LogEvent } from "../../src/index.ts";
+import { sendJson, startServer } from "../http-server.ts";
+
+const never = new AbortController().signal;
+const page = { values: [], isLastPage: true };
+
+/** Lets everything happen that waits for no timer. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("a request limiter", () => {
+  test("lets so many pass at once, and the others in order", async () => {
+    const limiter = new RequestLimiter(2);
+    const order: number[] = [];
+    const waiting = [3, 4, 5].map((number) => [number, undefined] as const);
+
+    expect([limiter.acquire(never), limiter.acquire(never)]).toEqual([undefined, undefined]);
+    for (const [number] of waiting) void limiter.acquire(never)?.then(() => order.push(number));
+    await settle();
+    expect(order).toEqual([]);
+    limiter.release();
+    await settle();
+    expect(order).toEqual([3]);
+    limiter.release();
+    limiter.release();
+    await settle();
+    expect(order).toEqual([3, 4, 5]);
+  });
+
+  test("forgets those who give up", async () => {
+    const limiter = new RequestLimiter(1);
+    const controller = new AbortController();
+    limiter.acquire(never);
+    const first = limiter.acquire(controller.signal);
+    const second = limiter.acquire(never);
+
+    controller.abort(new Error("no more patience"));
+    await expect(first).rejects.toThrow("no more patience");
+    limiter.release();
+    await second;
+    limiter.release();
+    expect(limiter.acquire(never)).toBeUndefined();
+  });
+
+  test("keeps all back for a time, and lets nobody stay behind who gave up then", async () => {
+    vi.useFakeTimers();
+    const limiter = new RequestLimiter(1);
+    const controller = new AbortController();
+    let passed = 0;
+
+    limiter.hold(1000);
+    // A shorter hold keeps the longer one, and over how long the requests then come.
+    limiter.hold(10);
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const first = limiter.acquire(controller.signal);
+    const second = limiter.acquire(never)?.then(() => passed++);
+    controller.abort(new Error("no more patience"));
+    await expect(first).rejects.toThrow("no more patience");
+    await vi.advanceTimersByTimeAsync(1249);
+    expect(passed).toBe(0);
+    await vi.advanceTimersByTimeAsync(2);
+    await second;
+    vi.restoreAllMocks();
+    expect(passed).toBe(1);
+    vi.useRealTimers();
+  });
+});
+
+test("a queue of 100,000 takes linear time, whether they wait or give up", async () => {
+  const limiter = new RequestLimiter(1);
+  const controller = new AbortController();
+  let passed = 0;
+  limiter.acquire(never);
+  const given = Array.from({ length: 100_000 }, () => limiter.acquire(controller.signal)?.catch(() => {}));
+  const waiting = Array.from({ length: 100_000 }, () =>
+    limiter.acquire(never)?.then(() => {
+      passed++;
+      limiter.release();
+    }),
+  );
+
+  controller.abort();
+  limiter.release();
+  await Promise.all([...given, ...waiting]);
+
+  expect(passed).toBe(100_000);
+  expect(limiter.acquire(never)).toBeUndefined();
+});
+
+describe("a signal", () => {
+  test("has one listener, however many wait for it, and none when nobody does", () => {
+    const controller = new AbortController();
+    const calls: number[] = [];
+
+    const forgets = Array.from({ length: 50 }, (_, index) => onAbort(controller.signal, () => calls.push(index)));
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    for (const forget of forgets.slice(1)) forget();
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    forgets[0]?.();
+    forgets[0]?.();
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    onAbort(controller.signal, () => calls.push(100));
+    controller.abort();
+    onAbort(controller.signal, () => calls.push(101))();
+
+    expect(calls).toEqual([100, 101]);
+  });
+
+  test("ends a sleep, and a sleep ends by itself", async () => {
+    const controller = new AbortController();
+
+    await sleep(1, [controller.signal, never]);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    const long = sleep(1e9, [never, controller.signal]);
+    controller.abort(new Error("enough"));
+    await expect(long).rejects.toThrow("enough");
+    await expect(sleep(1e9, [controller.signal])).rejects.toThrow("enough");
+  });
+
+  test("a sleep can be longer than a timer", async () => {
+    vi.useFakeTimers();
+    let isOver = false;
+    void sleep(2 ** 32, []).then(() => {
+      isOver = true;
+    });
+
+    await vi.advanceTimersByTimeAsync(2 ** 32 - 1);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isOver).toBe(true);
+    vi.useRealTimers();
+  });
+});
+
+describe("a client", () => {
+  test("has so many requests under way at once, first in, first out", async () => {
+    let underWay = 0;
+    let most = 0;
+    const asked: number[] = [];
+    const bitbucket = createBitbucketClient({
+      baseUrl: "http://127.0.0.1:9",
+      concurrency: 3,
+      fetch: async (url) => {
+        asked.push(Number(new URL(url).searchParams.get("start")));
+        most = Math.max(most, ++underWay);
+        await settle();
+        underWay--;
+        return Response.json(page);
+      },
+    });
+
+    await Promise.all(Array.from({ length: 20 }, (_, start) => bitbucket.listRepositories({ start }).then()));
+
+    expect(most).toBe(3);
+    expect(asked).toEqual(Array.from({ length: 20 }, (_, index) => index));
+  });
+
+  test("gives up a call that waits for its turn when its signal or its time says so, and asks for nothing", async () => {
+    const { url, requests } = await startServer(() => undefined);
+    const bitbucket = createBitbucketClient({ baseUrl: url, concurrency: 1, retry: false });
+    const controller = new AbortController();
+    const first = bitbucket.listRepositories({}, { signal: controller.signal }).catch((reason: unknown) => reason);
+    await expect.poll(() => requests.length).toBe(1);
+
+    const late = bitbucket.listRepositories({}, { totalTimeout: 20 }).then();
+    const tired = bitbucket.listRepositories({}, { signal: AbortSignal.timeout(20) }).then();
+
+    await expect(late).rejects.toMatchObject({
+      fault: "totalTimeout",
+      message: `GET ${url}/rest/api/latest/repos: no response within the totalTimeout of 20 ms`,
+      url: `${url}/rest/api/latest/repos`,
+    });
+    await expect(tired).rejects.toMatchObject({ name: "TimeoutError" });
+    controller.abort();
+    await first;
+    expect(requests).toHaveLength(1);
+  });
+
+  test("keeps back all calls after a 429, until the wait is over", async () => {
+    const times: number[] = [];
+    const { url } = await startServer((_, response) => {
+      times.push(performance.now());
+      if (times.length === 1) response.writeHead(429, { "Retry-After": "1" }).end();
+      else sendJson(response, page);
+    });
+    const bitbucket = createBitbucketClient({ baseUrl: url, retry: { maxDelay: 200 } });
+
+    const limited = bitbucket.listRepositories().then();
+    await expect.poll(() => times.length).toBe(1);
+    await settle();
+    await Promise.all([limited, ...Array.from({ length: 5 }, () => bitbucket.listRepositories().then())]);
+
+    expect(times).toHaveLength(7);
+    expect(Math.min(...times.slice(1)) - (times[0] ?? 0)).toBeGreaterThanOrEqual(199);
+  });
+
+  test("keeps the others back too when the call itself is not repeated", async () => {
+    const times: number[] = [];
+    const { url } = await startServer((_, response) => {
+      times.push(performance.now());
+      response.writeHead(times.length === 1 ? 429 : 404, { "Retry-After": "1" }).end();
+    });
+    const bitbucket = createBitbucketClient({ baseUrl: url, retry: { limit: 0, maxDelay: 100 } });
+
+    await expect(bitbucket.listRepositories()).rejects.toBeInstanceOf(BitbucketError);
+    await expect(bitbucket.listRepositories()).rejects.toMatchObject({ status: 404 });
+
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(99);
+  });
+
+  test("spreads the waits of calls that were told the same", async () => {
+    const { url } = await startServer((_, response) => response.writeHead(429, { "Retry-After": "10" }).end());
+    const log: LogEvent[] = [];
+    const bitbucket = createBitbucketClient({ baseUrl: url, log: (event) => log.push(event) });
+    const controller = new AbortController();
+
+    const calls = Array.from({ length: 200 }, () =>
+      bitbucket.listRepositories({}, { signal: controller.signal }).catch((reason: unknown) => reason),
+    );
+    await expect.poll(() => log.filter(({ type }) => type === "retry").length, { timeout: 20_000 }).toBe(200);
+    controller.abort();
+    await Promise.all(calls);
+
+    const waits = log.flatMap(({ type, duration = 0 }) => (type === "retry" ? [duration] : []));
+    expect(new Set(waits).size).toBeGreaterThan(190);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(10_000);
+    expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(1_000);
+  });
+
+  test("leaves nothing on a signal that outlives its calls", async () => {
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => warnings.push(warning);
+    process.on("warning", warn);
+    const bitbucket = createBitbucketClient({
+      baseUrl: "http://127.0.0.1:9",
+      fetch: async () => Response.json({ values: [1], start: 0, isLastPage: true }),
+    });
+
+    const calls = Array.from({ length: 50 }, () => bitbucket.listRepositories({}, { signal }).then());
+    // The arguments are prepared first.
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await Promise.all(calls);
+    await bitbucket.listRepositories({}, { signal }).toArray({ max: 5 });
+    for await (const _ of bitbucket.listRepositories({}, { signal })) break;
+    await bitbucket.listRepositories({ limit: -1 }, { signal, timeout: 0 }).catch(() => undefined);
+
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    await settle();
+    process.off("warning", warn);
+    expect(warnings).toEqual([]);
+  });
+
+  test("forgets the signal of a stream that nobody reads any more", async () => {
+    const { signal } = new AbortController();
+    const bitbucket = createBitbucketClient({
+      baseUrl: "http://127.0.0.1:9",
+      fetch: async () => new Response("PK"),
+    });
+    const read = async () => {
+      for (let count = 0; count < 20; count++) await bitbucket.repo("HRB", "berth-planner").getArchive({}, { signal });
+    };
+
+    await read();
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await expect
+      .poll(
+        async () => {
+          globalThis.gc?.();
+          await settle();
+          return getEventListeners(signal, "abort").length;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(0);
+  });
+});

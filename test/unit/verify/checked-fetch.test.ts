@@ -1,0 +1,289 @@
+import type { RequestListener } from "node:http";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { root } from "../../../scripts/redocly.ts";
+import { BitbucketConnectionError, createBitbucketClient } from "../../../src/index.ts";
+import { createMock } from "../../../src/mock/index.ts";
+import {
+  type CheckedFetchOptions,
+  checkedFetch,
+  type ResponseViolation,
+  ResponseViolationError,
+} from "../../../src/verify/index.ts";
+import { example } from "../../contract/description.ts";
+import { startServer } from "../../http-server.ts";
+
+const tag = example("AnnotatedTag") as Record<string, unknown>;
+const path = "/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1";
+
+/** Starts a server that responds with a status and a body. */
+async function serverWith(body: unknown, status = 200, type = "application/json"): Promise<string> {
+  const { url } = await startServer((_, response) => {
+    response.writeHead(status, { "Content-Type": type }).end(typeof body === "string" ? body : JSON.stringify(body));
+  });
+  return url;
+}
+
+/** A checked `fetch`, and what it reported. */
+function reporting(options: CheckedFetchOptions = {}) {
+  const violations: ResponseViolation[] = [];
+  const checked = checkedFetch({ onViolation: (violation) => violations.push(violation), ...options });
+  return { checked, violations };
+}
+
+const { displayId, ...withoutName } = tag;
+
+/** Each kind of violation, in the response of a server. */
+const planted: [kind: string, body: unknown, status: number, type: string, violation: Partial<ResponseViolation>][] = [
+  ["a missing property", withoutName, 200, "application/json", { place: "/displayId", rule: "is required" }],
+  ["a wrong type", { ...tag, id: 17 }, 200, "application/json", { place: "/id", rule: "must be a string" }],
+  [
+    "a wrong value",
+    { ...tag, type: "BRANCH" },
+    200,
+    "application/json",
+    { place: "/type", rule: "must be one of TAG" },
+  ],
+  [
+    "an undeclared property",
+    { ...tag, colour: "red" },
+    200,
+    "application/json;charset=UTF-8",
+    { place: "the body", rule: 'has the undeclared property "colour"' },
+  ],
+  ["a wrong status", tag, 202, "application/json", { place: "status 202", rule: "is not described" }],
+  ["a login page", "<html>", 200, "text/html", { place: "the body", rule: "is not application/json, but text/html" }],
+  ["a body that is not JSON", "{", 200, "application/json", { place: "the body", rule: "is not JSON" }],
+  ["an empty body", "", 200, "application/json", { place: "the body", rule: "is empty" }],
+];
+
+describe.each(planted)("%s", (_, body, status, type, violation) => {
+  const found = { operation: "getTag", status, ...violation };
+
+  test("is reported, and the caller has the response as ever", async () => {
+    const url = await serverWith(body, status, type);
+    const { checked, violations } = reporting();
+
+    const response = await checked(url + path);
+    const text = await response.text();
+    await checked.settled();
+
+    expect(violations).toEqual([found]);
+    expect(response.status).toBe(status);
+    expect(text).toBe(typeof body === "string" ? body : JSON.stringify(body));
+  });
+
+  test("makes the call fail in the mode throw", async () => {
+    const url = await serverWith(body, status, type);
+    const checked = checkedFetch({ mode: "throw" });
+
+    const error = await checked(url + path).catch((reason) => reason);
+
+    expect(error).toBeInstanceOf(ResponseViolationError);
+    expect(error).toMatchObject({
+      name: "ResponseViolationError",
+      message: `The response ${status} to getTag differs from the description: ${found.place} ${found.rule}`,
+      operation: "getTag",
+      status,
+      violations: [found],
+    });
+  });
+});
+
+test("a client reports and resolves, or fails in the mode throw", async () => {
+  const url = await serverWith({ ...tag, colour: "red", id: 17 });
+  const { checked, violations } = reporting();
+  const getTag = (fetch: typeof checked) =>
+    createBitbucketClient({ baseUrl: url, fetch, retry: false }).repo("HRB", "berth-planner").getTag({ name: "v1" });
+
+  expect(await getTag(checked)).toEqual({ ...tag, colour: "red", id: 17 });
+  await checked.settled();
+  expect(violations).toEqual([{ operation: "getTag", status: 200, place: "/id", rule: "must be a string" }]);
+
+  const error = await getTag(checkedFetch({ mode: "throw" })).catch((reason) => reason);
+  expect(error).toBeInstanceOf(BitbucketConnectionError);
+  expect(String(error.cause)).toContain("differs from the description: /id must be a string");
+});
+
+test("the error names the first violation, and how many more there are", async () => {
+  const url = await serverWith({ ...tag, colour: "red", harbour: 1 });
+
+  await expect(checkedFetch({ mode: "throw" })(url + path)).rejects.toThrow(
+    'the body has the undeclared property "colour", and 1 more',
+  );
+});
+
+test.each<[name: string, path: string, init: RequestInit | undefined, listener: RequestListener]>([
+  ["a valid response", path, undefined, (_, response) => json(response, 200, tag)],
+  ["a described error", path, undefined, (_, response) => json(response, 404, example("NoSuchTag"))],
+  ["a response to HEAD", path, { method: "HEAD" }, (_, response) => json(response, 200, "")],
+  ["a status that says nothing has changed", path, undefined, (_, response) => response.writeHead(304).end()],
+  ["a failure of a proxy", path, undefined, (_, response) => response.writeHead(502).end("<html>")],
+  ["a redirect", path, { redirect: "manual" }, (_, response) => response.writeHead(302, { Location: "/x" }).end()],
+  [
+    "a response without content",
+    path.replace("/api/", "/git/"),
+    { method: "DELETE" },
+    (_, response) => response.writeHead(204).end(),
+  ],
+  ["a file", path.replace("tags/v1", "archive"), undefined, (_, response) => response.writeHead(200).end("PK")],
+  ["an unknown path", "/rest/api/latest/teapots", undefined, (_, response) => json(response, 200, { colour: "red" })],
+  ["an unknown method", path, { method: "POST", body: "{}" }, (_, response) => json(response, 200, {})],
+  ["another address", "/metrics", undefined, (_, response) => response.writeHead(418).end("teapot")],
+])("%s is no violation", async (_, target, init, listener) => {
+  const { url } = await startServer((_, response) => void listener(null as never, response));
+  const { checked, violations } = reporting();
+
+  await (await checked(url + target, init)).text();
+  await checked.settled();
+
+  expect(violations).toEqual([]);
+});
+
+test("a valid response passes in the mode throw, unread", async () => {
+  const url = await serverWith(tag);
+
+  const response = await checkedFetch({ mode: "throw" })(url + path);
+
+  expect(await response.json()).toEqual(tag);
+});
+
+test("a page instead of a file is a violation", async () => {
+  const url = await serverWith("<html>", 200, "text/html");
+  const { checked, violations } = reporting();
+
+  await checked(url + path.replace("tags/v1", "archive"));
+  await checked.settled();
+
+  expect(violations).toEqual([{ operation: "getArchive", status: 200, place: "the body", rule: "is an HTML page" }]);
+});
+
+test("addresses are strings, URLs and requests, and bodies are read in any way", async () => {
+  const url = `${await serverWith({ ...tag, colour: "red" })}${path}`;
+  const { checked, violations } = reporting();
+
+  await (await checked(url)).text();
+  await (await checked(new URL(url))).json();
+  await (await checked(new Request(url))).arrayBuffer();
+  await (await checked(new Request(url, { method: "POST" }), { method: "GET" })).text();
+  await checked.settled();
+
+  expect(violations).toHaveLength(4);
+});
+
+test("a response is checked once the caller has it", async () => {
+  const url = await serverWith({ ...tag, colour: "red" });
+  const events: string[] = [];
+  const checked = checkedFetch({ onViolation: () => events.push("reported") });
+
+  const response = await checked(url + path);
+  events.push("received");
+  await response.json();
+  events.push("read");
+  await checked.settled();
+
+  expect(events).toEqual(["received", "read", "reported"]);
+});
+
+test("a body that breaks off is for the caller to notice", async () => {
+  const { url } = await startServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" }).write("{");
+    response.destroy();
+  });
+  const { checked, violations } = reporting();
+
+  const response = await checked(url + path).catch(() => undefined);
+  await expect(response?.text() ?? Promise.reject(new TypeError("terminated"))).rejects.toThrow();
+  await checked.settled();
+
+  expect(violations).toEqual([]);
+});
+
+describe("a sample", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test("is the share of responses that are checked", async () => {
+    const url = await serverWith({ ...tag, colour: "red" });
+    const draws = [0.009, 0.01, 0.5, 0.99];
+    vi.spyOn(Math, "random").mockImplementation(() => draws.shift() ?? 1);
+    const { checked, violations } = reporting({ sample: 0.01 });
+
+    for (let count = 0; count < 4; count++) await (await checked(url + path)).text();
+    await checked.settled();
+
+    expect(violations).toHaveLength(1);
+  });
+
+  test("of 0 is none", async () => {
+    const url = await serverWith({ ...tag, colour: "red" });
+    const checked = checkedFetch({ mode: "throw", sample: 0 });
+
+    expect((await checked(url + path)).status).toBe(200);
+  });
+});
+
+test("what onViolation throws changes no call", async () => {
+  const url = await serverWith({ ...tag, colour: "red" });
+  const checked = checkedFetch({
+    onViolation: () => {
+      throw new Error("out of order");
+    },
+  });
+
+  expect(await (await checked(url + path)).json()).toEqual({ ...tag, colour: "red" });
+  await expect(checked.settled()).resolves.toBeUndefined();
+});
+
+test("violations are reported in the mode throw, too", async () => {
+  const url = await serverWith({ ...tag, colour: "red" });
+  const { checked, violations } = reporting({ mode: "throw" });
+
+  await expect(checked(url + path)).rejects.toThrow(ResponseViolationError);
+  expect(violations).toHaveLength(1);
+});
+
+test("the fetch of the mock is checked without a port", async () => {
+  const { checked, violations } = reporting({ fetch: createMock().fetch });
+  const client = createBitbucketClient({ baseUrl: "https://bitbucket.example.com", fetch: checked });
+
+  await client.repo("HRB", "berth-planner").getTag({ name: "v1" });
+  await checked.settled();
+
+  expect(violations).toEqual([]);
+});
+
+test.each<[options: object, message: string]>([
+  [{}, "onViolation must be a function"],
+  [{ mode: "throw", onViolation: 17 }, "onViolation must be a function"],
+  [{ onViolation: () => {}, mode: "warn" }, 'mode must be "report" or "throw"'],
+  [{ onViolation: () => {}, sample: 17 }, "sample must be a number from 0 to 1"],
+  [{ onViolation: () => {}, sample: -1 }, "sample must be a number from 0 to 1"],
+  [{ onViolation: () => {}, sample: Number.NaN }, "sample must be a number from 0 to 1"],
+  [{ onViolation: () => {}, fetch: {} }, "fetch must be a function"],
+  [{ onviolation: () => {} }, 'unknown option "onviolation"; known options: onViolation, mode, sample, fetch'],
+])("%j is a TypeError", (options, message) => {
+  expect(() => checkedFetch(options as CheckedFetchOptions)).toThrow(new TypeError(message));
+});
+
+function json(response: Parameters<RequestListener>[1], status: number, body: unknown): void {
+  response.writeHead(status, { "Content-Type": "application/json" }).end(body && JSON.stringify(body));
+}
+
+test("the entry point needs nothing of Node", async () => {
+  const entry = join(root, "src/verify/index.ts");
+
+  // Modules of Node cannot be resolved for browsers.
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: "browser",
+    write: false,
+    metafile: true,
+  });
+
+  expect(Object.keys(metafile.inputs)).toContain("src/verify/checked-fetch.ts");
+  expect(Object.keys(metafile.inputs).filter((path) => /src\/(http|mock|cli|errors)\//.test(path))).toEqual([]);
+});

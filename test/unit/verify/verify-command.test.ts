@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
+import { example } from "../../contract/description.ts";
+import { entryOf, verify, writeHar, writeText } from "../../har.ts";
+
+const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
+const tag = example("AnnotatedTag") as object;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+/** Makes a folder of recorded bodies that lasts for one test. */
+async function folderOf(files: Record<string, unknown>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, body] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(body));
+  return folder;
+}
+
+test("the command has the exit code of what it finds", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => {});
+  const { argv } = process;
+  process.argv = [process.execPath, "bitbucket-dc-verify", await writeHar([entryOf({ status: 418 })])];
+  await import("../../../src/cli/verify.ts");
+  process.argv = argv;
+
+  expect(process.exitCode).toBe(1);
+});
+
+test("--help prints the usage, and which headers are read", async () => {
+  const { code, lines } = await verify("--help");
+
+  expect(lines[0]).toBe("Usage: bitbucket-dc-verify [--all] [--json] FILE.har...");
+  expect(lines).toContain(
+    "Headers that are read, of requests: Content-Type, Content-Length, Transfer-Encoding, X-Event-Key, Range, X-Atlassian-Token.",
+  );
+  expect(lines).toContain("Of responses: Content-Type, Content-Length, Transfer-Encoding.");
+  expect(lines).toContain("Never read: Authorization, Proxy-Authorization, Cookie, Set-Cookie and all others.");
+  expect(lines.filter((line) => line.length > 124)).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test("--version prints the version of the package", async () => {
+  expect(await verify("--version")).toEqual({ code: 0, lines: [manifest.version], errors: [] });
+});
+
+test.each([
+  [[], "Name a HAR file or a folder of recorded bodies"],
+  [["--jsn"], "Unknown option '--jsn'"],
+  [["--json=x", "a.har"], "Option '--json' does not take an argument"],
+])("%j is a usage error", async (args, sentence) => {
+  const usage = `${sentence}.
+
+Usage: bitbucket-dc-verify [--all] [--json] FILE.har...
+       bitbucket-dc-verify [--all] [--json] FOLDER...
+       bitbucket-dc-verify --version
+
+See --help.`;
+
+  expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
+});
+
+test("several files are one report, with the place of the file in the labels", async () => {
+  const first = await writeHar([entryOf({ answer: tag })]);
+  const second = await writeHar([entryOf({ status: 0 }), entryOf({ answer: tag, status: 202 })]);
+
+  const { code, lines } = await verify("--all", first, second);
+
+  expect(lines.slice(0, 9)).toEqual([
+    `✓ 0:0 getTag (GET ${template} 200)`,
+    `✗ 1:1 getTag (GET ${template} 202)`,
+    "    response: status 202 is not described",
+    "",
+    "    count  violation",
+    "        1  response: status 202 is not described (getTag; first: 1:1)",
+    "",
+    "exchanges  violations  operation",
+    "        2           1  getTag",
+  ]);
+  expect(code).toBe(1);
+});
+
+test("a folder has a report of its own, before that of the traffic", async () => {
+  const index = [{ file: "tag.json", method: "GET", path_template: template, status: 200 }];
+  const folder = await folderOf({ "index.json": index, "tag.json": tag });
+  const empty = await folderOf({ "index.json": [] });
+
+  const { code, lines } = await verify(await writeHar([entryOf({ answer: tag })]), folder, empty);
+
+  expect(lines.slice(0, 7)).toEqual([
+    "1 of 1 bodies are described, valid and complete (100 %).",
+    "",
+    "0 of 0 bodies are described, valid and complete (100 %).",
+    "",
+    "exchanges  violations  operation",
+    "        1           0  getTag",
+    "",
+  ]);
+  expect(code).toBe(0);
+});
+
+test("--all prints ten violations of an exchange, and how many more there are", async () => {
+  const more = Object.fromEntries("abcdefghijkl".split("").map((name) => [name, 1]));
+
+  const { lines } = await verify("--all", await writeHar([entryOf({ answer: { ...tag, ...more } })]));
+
+  expect(lines.slice(1, 12)).toEqual([
+    ..."abcdefghij".split("").map((name) => `    response: the body has the undeclared property "${name}"`),
+    "    and 2 more",
+  ]);
+});
+
+test("--json prints everything that was found", async () => {
+  const index = [{ file: "ping.json", webhook: "diagnostics:ping" }];
+  const folder = await folderOf({ "index.json": index, "ping.json": { test: true } });
+  const har = await writeHar([entryOf({ status: 0 }), entryOf({ answer: { ...tag, colour: "red" } }), { request: {} }]);
+
+  const { code, lines } = await verify("--json", folder, har);
+
+  expect(JSON.parse(lines.join(""))).toEqual({
+    bodies: [
+      { label: "ping.json", name: "diagnostics:ping", operation: "diagnostics:ping", violations: [], isRecorded: true },
+    ],
+    exchanges: [
+      {
+        label: "1",
+        name: `GET ${template} 200`,
+        operation: "getTag",
+        violations: [{ part: "response", place: "the body", rule: 'has the undeclared property "colour"' }],
+        isRecorded: true,
+      },
+    ],
+    skipped: { outside: 1, unanswered: 1 },
+  });
+  expect(code).toBe(1);
+});
+
+test("a folder with violations has the exit code 1", async () => {
+  const { code, lines } = await verify(
+    "--all",
+    await folderOf({
+      "index.json": [
+        { file: "tag.json", method: "GET", path_template: template, status: 418 },
+        { file: "tag.json", method: "DELETE", path_template: template.replace("/api/", "/git/"), status: 204 },
+        { file: "tag.json", method: "BREW", path_template: "/api/latest/teapots", status: 200 },
+        { file: "tag.json", webhook: "pr:exploded" },
+      ],
+      "tag.json": tag,
+    }),
+  );
+
+  expect(lines).toEqual([
+    `✗ tag.json getTag (GET ${template} 418)`,
+    "    response: status 418 is not described",
+    `✗ tag.json deleteTag (DELETE ${template.replace("/api/", "/git/")} 204)`,
+    "    response: the body must not be JSON",
+    "✗ tag.json (BREW /api/latest/teapots 200)",
+    "    request: BREW /api/latest/teapots is not described",
+    "✗ tag.json (pr:exploded)",
+    "    event: pr:exploded is not described",
+    "",
+    "    count  violation",
+    "        1  response: status 418 is not described (getTag; first: tag.json)",
+    "        1  response: the body must not be JSON (deleteTag; first: tag.json)",
+    "        1  request: BREW /api/latest/teapots is not described (first: tag.json)",
+    "        1  event: pr:exploded is not described (pr:exploded; first: tag.json)",
+    "",
+    "0 of 4 bodies are described, valid and complete (0 %).",
+  ]);
+  expect(code).toBe(1);
+});
+
+test("what cannot be checked has the exit code 2, and an error of one sentence", async () => {
+  const folder = await folderOf({});
+  await mkdir(join(folder, "empty"));
+  const errorOf = async (file: string) => {
+    const { code, lines, errors } = await verify(file);
+    expect({ code, lines }).toEqual({ code: 2, lines: [] });
+    return errors;
+  };
+  const none = join(folder, "none.har");
+  const index = join(folder, "empty/index.json");
+  const noList = await folderOf({ "index.json": {} });
+  const noJson = await folderOf({ "index.json": [{ file: "tag.json", webhook: "pr:opened" }] });
+  await writeFile(join(noJson, "tag.json"), "{ password");
+  const [wrong, other] = [await writeText("{ password"), await writeText('{ "log": {} }')];
+
+  expect(await errorOf(none)).toEqual([`cannot read ${none}: no such file or directory`]);
+  expect(await errorOf(join(folder, "empty"))).toEqual([`cannot read ${index}: no such file or directory`]);
+  expect(await errorOf(noList)).toEqual([`${join(noList, "index.json")} is not a list of bodies`]);
+  expect(await errorOf(noJson)).toEqual([`${join(noJson, "tag.json")} is not JSON`]);
+  expect(await errorOf(wrong)).toEqual([`${wrong} is not JSON`]);
+  expect(await errorOf(other)).toEqual([`${other} is not HAR: it has no log with entries`]);
+});
