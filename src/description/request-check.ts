@@ -67,6 +67,9 @@ function withoutBytes(body: unknown): unknown {
   );
 }
 
+/** The rule that a value breaks if it cannot be checked. */
+export const tooDeep: string = "is nested too deeply";
+
 /** @param schema - Where the schema stands in the description, as a pointer. */
 export function schemaViolations(value: unknown, schema: string): BrokenRule[] {
   const check = checkOf(schema);
@@ -74,7 +77,7 @@ export function schemaViolations(value: unknown, schema: string): BrokenRule[] {
     return check(value) ? [] : brokenRules(check.errors);
   } catch {
     // A recursive schema is checked by recursion, for which the stack may be too small.
-    return [{ keys: [], rule: "is nested too deeply", isUndeclared: false }];
+    return [{ keys: [], rule: tooDeep, isUndeclared: false }];
   }
 }
 

@@ -18,12 +18,12 @@ export function filtered(
   if (!isObject(page) || !Array.isArray(page.values)) return page;
   const isDeclared = (name: string) => declared.some((one) => one.in === "query" && one.name === name);
   // Servers list open pull requests by default.
-  const isOfPullRequests = operation === "listPullRequests";
-  const state = isDeclared("state") ? (asked.state ?? (isOfPullRequests ? "OPEN" : undefined)) : undefined;
+  const usual = operation === "listPullRequests" ? ["OPEN"] : [];
+  const states: readonly unknown[] = isDeclared("state") ? [asked.state ?? usual].flat() : [];
   const wanted = Object.entries(texts).filter(([name]) => isDeclared(name) && typeof asked[name] === "string");
   const values = page.values.filter((item) => {
-    const isInState =
-      state === undefined || state === "ALL" || !isObject(item) || !("state" in item) || item.state === state;
+    const hasOther = isObject(item) && "state" in item && !states.includes(item.state);
+    const isInState = states.length === 0 || states.includes("ALL") || !hasOther;
     return isInState && wanted.every(([name, keys]) => has(item, keys, `${asked[name]}`.toLowerCase()));
   });
   return values.length === page.values.length ? page : { ...page, values, size: values.length };
