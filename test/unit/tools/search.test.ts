@@ -77,6 +77,7 @@ describe("the search", () => {
   test("finds nothing where there is nothing", () => {
     expect(searchOperations("xylophone")).toEqual([]);
     expect(searchOperations("of the")).toEqual([]);
+    expect(searchOperations("?!")).toEqual([]);
     expect(searchOperations("commit").length).toBe(10);
     expect(searchOperations("commit", 2).length).toBe(2);
   });

@@ -119,6 +119,28 @@ describe("a call", () => {
     expect(JSON.parse(`${dataIn(token)}`)).toMatchObject({ token: "[redacted]" });
   });
 
+  test("leaves out avatars and links at any depth", async () => {
+    const user = {
+      name: "mira",
+      avatarUrl: "https://example.com/a.png",
+      links: { self: [{ href: "https://example.com" }] },
+    };
+    const tools = await serving((_, response) =>
+      sendJson(response, { nodes: [user], secret: "tides", password: null }),
+    );
+
+    expect(dataIn((await tools.callOperation("getCluster")).text)).toBe(
+      '{"nodes":[{"name":"mira"}],"secret":"[redacted]","password":null}',
+    );
+  });
+
+  test("shows a response without a body as an empty file", async () => {
+    const fetch = async () => new Response(null, { headers: { "Content-Type": "text/plain" } });
+    const tools = toolsOf(createBitbucketClient({ baseUrl: "http://mock.example", fetch }));
+
+    expect(dataIn((await tools.callOperation("getRawFile", { ...repository, path: "a.txt" })).text)).toBe("");
+  });
+
   test("says that there is no content", async () => {
     const { tools } = tested({ readOnly: false });
 
@@ -223,6 +245,14 @@ describe("a call", () => {
 
     expect(isError).toBe(true);
     expect(text).toContain("the user lost interest");
+  });
+
+  test("can be cancelled for a reason that is not an error", async () => {
+    const { tools } = tested();
+
+    const { text } = await tools.callOperation("getCluster", {}, { signal: AbortSignal.abort("never mind") });
+
+    expect(dataIn(text)).toContain("never mind");
   });
 
   test("of a tool without arguments needs none", async () => {
