@@ -1,4 +1,4 @@
-import { examplesEverywhere, multiSegment, propertyDescription } from "./lint/contents.mjs";
+import { exampleConditions, examplesEverywhere, multiSegment, propertyDescription } from "./lint/contents.mjs";
 import { componentFiles, exampleFolders, pathFolders } from "./lint/files.mjs";
 import { operationId } from "./lint/names.mjs";
 import {
@@ -17,6 +17,7 @@ export default function plugin() {
     rules: {
       oas3: {
         "component-files": componentFiles,
+        "example-conditions": exampleConditions,
         "example-folders": exampleFolders,
         "examples-everywhere": examplesEverywhere,
         "multi-segment": multiSegment,

@@ -62,3 +62,22 @@ export function examplesEverywhere() {
     },
   };
 }
+
+/** The conditions of an example are values that parameters and fields of the body must have, by name. */
+export function exampleConditions() {
+  return {
+    Example(example, { report, location }) {
+      const conditions = example["x-when"];
+      if (conditions === undefined) return;
+      const parts = Object.entries(Object(conditions));
+      const isWhole = parts.every(
+        ([part, values]) => ["path", "query", "body"].includes(part) && Object.keys(Object(values)).length > 0,
+      );
+      if (parts.length > 0 && isWhole) return;
+      report({
+        message: 'Write "x-when" as { path: …, query: …, body: … }, each with the names and values that it is about.',
+        location: location.child("x-when"),
+      });
+    },
+  };
+}

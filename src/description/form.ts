@@ -1,4 +1,4 @@
-/** The fields of a form by name: strings, and the bytes of files. */
+/** The fields of a form by name: strings, and bytes where they are no text. */
 export type Form = Record<string, string | Uint8Array>;
 
 /**
@@ -30,8 +30,7 @@ function fieldIn(part: string): [name: string, value: string | Uint8Array] {
   const name = parameters.get("name");
   if (name === undefined) throw new TypeError("a part of the form has no name");
   const content = Uint8Array.from(part.slice(end + 4), (character) => character.charCodeAt(0));
-  const isFile = parameters.has("filename") || parameters.has("filename*");
-  return [utf8(Uint8Array.from(name, (one) => one.charCodeAt(0))), isFile ? content : utf8(content)];
+  return [utf8(Uint8Array.from(name, (one) => one.charCodeAt(0))), textOrBytes(content)];
 }
 
 /** One character for each byte. */
@@ -45,4 +44,13 @@ function latin1(bytes: Uint8Array): string {
 /** The text that bytes are in UTF-8. */
 export function utf8(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
+}
+
+/** The text that bytes are in UTF-8, or the bytes if they are none. */
+export function textOrBytes(bytes: Uint8Array): string | Uint8Array {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }

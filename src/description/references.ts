@@ -23,12 +23,22 @@ interface Reference {
   $ref: string;
 }
 
-/** Follows a reference in a description to what it names; anything else is answered as it is. */
+/** Follows a reference in a description to what it names; anything else is returned as it is. */
 export function resolve<Node extends object>(description: Description, node: Node | { $ref: string }): Node {
   // What a reference names is of the type that stands in its place, or the description would not have passed lint.
-  if (!("$ref" in node)) return node as Node;
-  const keys = String(node.$ref).split("/").slice(1);
-  return resolve(description, keys.reduce<unknown>((value, key) => Object(value)[key], description) as Node);
+  return "$ref" in node ? resolve(description, valueAt(description, String(node.$ref)) as Node) : (node as Node);
+}
+
+/** The node of the packaged description at a pointer, with no reference followed. */
+export function nodeAt<Node extends object>(place: string): Node {
+  // Pointers lead to what the description has.
+  return valueAt(packagedDescription(), place) as Node;
+}
+
+function valueAt(description: Description, reference: string): unknown {
+  const keys = reference.split("/").slice(1);
+  const plain = keys.map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return plain.reduce<unknown>((value, key) => Object(value)[key], description);
 }
 
 /** What a node of the packaged description says, itself or where it refers to. */

@@ -44,7 +44,7 @@ export const deliver: Deliver = async (eventKey, url, options = {}) => {
   if (unknown !== undefined)
     throw new TypeError(`deliver: unknown option ${shown(unknown)}; known options: ${known.join(", ")}`);
   const { secret, example, payload, headers: others = {}, timeout = 10_000 } = options;
-  if (!(timeout > 0 && timeout < 2 ** 31))
+  if (typeof timeout !== "number" || !(timeout > 0 && timeout < 2 ** 31))
     throw new TypeError(`deliver: timeout must be a positive number of milliseconds, got ${shown(timeout)}`);
   if (!URL.canParse(url)) throw new TypeError(`deliver: ${shown(`${url}`)} is not a URL`);
   const body = bodyOf(eventKey, example, payload);
@@ -54,7 +54,7 @@ export const deliver: Deliver = async (eventKey, url, options = {}) => {
     "x-event-key": eventKey,
     "x-request-id": crypto.randomUUID(),
     ...(secret !== undefined && { "x-hub-signature": await signWebhook(body, secret) }),
-    ...headersFrom(others),
+    ...deliveredHeaders(others),
   };
   try {
     const signal = AbortSignal.timeout(timeout);
@@ -64,6 +64,15 @@ export const deliver: Deliver = async (eventKey, url, options = {}) => {
     throw new Error(`deliver: ${failureOf(cause, timeout)} ${url}`, { cause });
   }
 };
+
+function deliveredHeaders(given: unknown): Record<string, string> {
+  try {
+    return headersFrom(given);
+  } catch (cause) {
+    // Only errors are thrown there.
+    throw new TypeError(`deliver: ${(cause as Error).message}`, { cause });
+  }
+}
 
 /** The payload as JSON. */
 function bodyOf(eventKey: EventKey, example: string | undefined, payload: unknown): string {

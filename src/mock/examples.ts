@@ -1,8 +1,9 @@
-import type {
-  DescribedContent,
-  DescribedExample,
-  DescribedOperation,
-  DescribedResponse,
+import {
+  type DescribedContent,
+  type DescribedExample,
+  type DescribedOperation,
+  type DescribedResponse,
+  operationAt,
 } from "../description/operations.ts";
 import { acceptedType } from "./accept.ts";
 
@@ -21,8 +22,9 @@ export interface ExampleWish {
   content?: DescribedContent | undefined;
   example?: string | undefined;
   accept: string;
-  /** Whether an example fits the request. */
-  fits(example: DescribedExample): boolean;
+  isStrict: boolean;
+  /** How many conditions of an example the request meets, or nothing if there is one that it does not. */
+  fits(example: DescribedExample): number | undefined;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface ExampleWish {
  * @throws RequestError if the client accepts none of the media types.
  */
 export function chooseExample(operation: DescribedOperation, wish: ExampleWish): ChosenExample {
+  const raw = wish.response || wish.isStrict ? undefined : rawDiffOf(operation, wish.accept);
+  if (raw) return chooseExample(raw, wish);
   const response = wish.response ?? successOf(operation);
   // Whatever a client accepts of files, errors come as JSON.
   const accept = isOfFile(operation) && response.status >= 300 ? "" : wish.accept;
@@ -41,7 +45,7 @@ export function chooseExample(operation: DescribedOperation, wish: ExampleWish):
   const content = response.contents.find(({ mediaType }) => mediaType === type) ?? response.contents[0];
   const { examples = [] } = content ?? {};
   const named = examples.find(({ name }) => name === wish.example);
-  return { response, content, example: named ?? examples.find(wish.fits) ?? examples[0] };
+  return { response, content, example: named ?? bestOf(examples, wish.fits) };
 }
 
 /** The response of success. Of two of a POST, newer servers send 201. */
@@ -52,28 +56,47 @@ export function successOf({ method, responses }: DescribedOperation): DescribedR
   return (isCreated ? second : first) as DescribedResponse;
 }
 
+/** The operation with the text of a diff, for a client that only accepts text. Servers send it at the address of the JSON, too. */
+function rawDiffOf({ template, responses }: DescribedOperation, accept: string): DescribedOperation | undefined {
+  const [, start, path] = /^(.*\/repos\/\{\w+\})\/.+\/diff(\/?\{path\})?$/.exec(template) ?? [];
+  const isText = /^\s*text\/plain/i.test(accept) && !/json|\*\/\*/i.test(accept);
+  if (start === undefined || !isText || responses.some(({ contents }) => contents.some(isPlain))) return undefined;
+  return operationAt(`${start}/diff${path ? "/{path}" : ""}`, "get");
+}
+
+function isPlain({ mediaType }: DescribedContent): boolean {
+  return mediaType === "text/plain";
+}
+
 function isOfFile({ responses }: DescribedOperation): boolean {
   const success = responses.filter(({ status }) => status < 300).flatMap(({ contents }) => contents);
   return success.length > 0 && !success.some(({ mediaType }) => mediaType === "application/json");
 }
 
+/** The example that meets most conditions, the first of several, and of none the first of all. */
+function bestOf(examples: readonly DescribedExample[], fits: ExampleWish["fits"]): DescribedExample | undefined {
+  const counts = examples.map((example) => fits(example) ?? -1);
+  return examples[counts.indexOf(Math.max(...counts))];
+}
+
 /**
- * Whether an example is the response to a request: each of the parameters and fields that its `x-when` names has that value.
- * One without fits any request, and a list fits a request that sends one.
+ * How many conditions of an example, in `x-when`, a request meets: the values that its parameters and its body must have.
+ * `null` stands for nothing and `{}` for anything. A list is the response to several things that are sent at once.
  */
-export function fitting(
-  given: Readonly<Record<"path" | "query" | "body", unknown>>,
-): (example: DescribedExample) => boolean {
+export function conditionsMet(given: Readonly<Record<"path" | "query" | "body", unknown>>): ExampleWish["fits"] {
   const isSeveral = Array.isArray(given.body);
-  return ({ when, value }) => {
-    if (isSeveral) return Array.isArray(value);
-    return Object.entries(when ?? {}).every(([part, values]) => includes(Object(given)[part], values));
+  return ({ when = {}, value }) => {
+    if (isSeveral) return Array.isArray(value) ? 1 : undefined;
+    const conditions = Object.entries(when).flatMap(([part, values]) =>
+      Object.entries(values).map(([name, wanted]) => includes(Object(Object(given)[part])[name], wanted)),
+    );
+    return conditions.every(Boolean) ? conditions.length : undefined;
   };
 }
 
-/** Whether a value has all that another one has. `null` there stands for a member that is left out. */
-function includes(value: unknown, part: unknown): boolean {
-  if (part === null) return value === undefined || value === null;
-  if (typeof part !== "object") return value === part;
-  return Object.entries(part).every(([name, one]) => includes(Object(value)[name], one));
+function includes(value: unknown, wanted: unknown): boolean {
+  if (wanted === null || value === null || value === undefined) return wanted === null && (value ?? null) === null;
+  if (Array.isArray(value)) return value.includes(wanted);
+  if (typeof wanted !== "object") return value === wanted;
+  return Object.entries(wanted).every(([name, one]) => includes(Object(value)[name], one));
 }

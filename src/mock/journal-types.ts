@@ -69,4 +69,4 @@ type BodyIn<Content> = {
     : Content[Type];
 }[keyof Content];
 
-type Fields<Part> = [Part] extends [object] ? Part : [Part] extends [object | undefined] ? NonNullable<Part> : unknown;
+type Fields<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;

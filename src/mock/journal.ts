@@ -1,4 +1,4 @@
-import { readForm, utf8 } from "../description/form.ts";
+import { readForm, textOrBytes, utf8 } from "../description/form.ts";
 import type { OperationName } from "../description/names.ts";
 import { methods, operationAt } from "../description/operations.ts";
 import { type ParameterValue, parametersOf } from "../description/parameters.ts";
@@ -14,6 +14,8 @@ export type Entry = { -readonly [Field in keyof MockRequest]: MockRequest[Field]
 /** How many requests are kept, and how much memory they may hold, in bytes. */
 const mostRequests = 10_000;
 const mostMemory = 32 * 2 ** 20;
+/** How deeply a body can be nested to be kept as a value. */
+const deepest = 1000;
 
 /** The newest requests. */
 export interface Journal {
@@ -40,12 +42,15 @@ export function createJournal(): Journal {
     note(request) {
       const entry = entryOf(request);
       requests.push(entry);
-      grow(entry, memoryOf(entry));
+      grow(entry, measure(entry).memory);
       return entry;
     },
     noteBody(entry, bytes) {
-      entry.body = bodyOf(bytes, entry.headers["content-type"] ?? "", entry.operation);
-      if (requests.lastIndexOf(entry) >= 0) grow(entry, memoryOf(entry.body));
+      const body = bodyOf(bytes, entry.headers["content-type"] ?? "", entry.operation);
+      const { memory, depth } = measure(body);
+      // What is nested too deeply cannot be written as JSON.
+      entry.body = depth > deepest ? maskText(utf8(bytes), secretFieldsOf(entry.operation)) : body;
+      if (requests.lastIndexOf(entry) >= 0) grow(entry, memory);
     },
     clear() {
       requests.length = 0;
@@ -89,37 +94,28 @@ function bodyOf(bytes: Uint8Array, type: string, operation: OperationName | unde
     if (!/^\s*[[{]/.test(text)) return maskFields(Object.fromEntries(new URLSearchParams(text)), secretFields);
     return maskFields(parseJson(bytes), secretFields);
   } catch {
-    return isText(bytes) ? maskText(utf8(bytes), secretFields) : bytes;
+    const text = textOrBytes(bytes);
+    return typeof text === "string" ? maskText(text, secretFields) : text;
   }
 }
 
-function isText(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** About how many bytes a value holds in memory. */
-export function memoryOf(value: unknown): number {
-  const values = [value];
-  let bytes = 0;
-  while (values.length > 0) {
-    const next = values.pop();
-    if (typeof next === "string") bytes += 24 + 2 * next.length;
-    else if (ArrayBuffer.isView(next)) bytes += 200 + next.byteLength;
-    else if (Array.isArray(next)) {
-      bytes += 64 + 8 * next.length;
-      for (const item of next) values.push(item);
-    } else if (typeof next === "object" && next !== null) {
-      bytes += 64;
-      for (const [key, field] of Object.entries(next)) {
-        bytes += 24 + key.length;
-        values.push(field);
+/** About how many bytes a value holds in memory, and how deeply it is nested. */
+export function measure(value: unknown): { memory: number; depth: number } {
+  const values: [value: unknown, depth: number][] = [[value, 0]];
+  let memory = 0;
+  let deepest = 0;
+  for (let next = values.pop(); next; next = values.pop()) {
+    const [one, depth] = next;
+    deepest = Math.max(deepest, depth);
+    if (typeof one === "string") memory += 24 + 2 * one.length;
+    else if (ArrayBuffer.isView(one)) memory += 200 + one.byteLength;
+    else if (typeof one === "object" && one !== null) {
+      memory += 64;
+      for (const [key, field] of Object.entries(one)) {
+        memory += Array.isArray(one) ? 8 : 24 + key.length;
+        values.push([field, depth + 1]);
       }
-    } else bytes += 8;
+    } else memory += 8;
   }
-  return bytes;
+  return { memory, depth: deepest };
 }

@@ -1,6 +1,8 @@
 import { warmUp } from "../description/schema-check.ts";
+import { type Example, example } from "./example.ts";
 import { fetchFrom, type MockFetch } from "./fetch.ts";
 import type { Listening, ListenOptions } from "./listening.ts";
+import type { Replay } from "./replay.ts";
 import type { Responder } from "./respond.ts";
 import { shown } from "./shown.ts";
 import type { MockStubs } from "./stub-types.ts";
@@ -17,6 +19,17 @@ export interface FetchMock extends MockStubs {
    * http.all("https://bitbucket.example.com/*", ({ request }) => mock.fetch(request)); // with MSW
    */
   fetch: MockFetch;
+  /** Returns a copy of an example of the description, as `example` does. */
+  example: Example;
+  /**
+   * Has the mock respond with recorded exchanges, found by method, path and query: several of the same one after the other,
+   * and the last one stays. What was not recorded gets an example, or 501 with `{ only: true }`. Secrets in the recording are
+   * not sent.
+   *
+   * @example
+   * await mock.replay("traffic.har");
+   */
+  replay: Replay;
   /**
    * Has the mock listen on a port, in Node.
    *
@@ -70,5 +83,6 @@ export function newMock(caller: string, options: CreateMockOptions, known: reado
     const server = await import("./server.ts");
     return server.listenFor(responder, place);
   };
-  return { fetch: fetchFrom(responder), reply, fail, requests, requestsOf, reset, listen };
+  const { replay } = stubs.recording;
+  return { fetch: fetchFrom(responder), reply, fail, requests, requestsOf, reset, example, replay, listen };
 }

@@ -4,6 +4,7 @@ import { valueFaults } from "../description/schema-check.ts";
 import { internalError } from "./error-response.ts";
 import { headersFrom } from "./headers.ts";
 import type { MockResponse } from "./incoming.ts";
+import { merged } from "./patch.ts";
 import { shown } from "./shown.ts";
 
 /** An example of the description to respond with. */
@@ -72,13 +73,13 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
   if (unknown !== undefined)
     throw new TypeError(`unknown property ${shown(unknown)} in a reply; known: ${known.join(", ")}`);
   const reply: Record<string, unknown> = { ...given };
-  const { status, example, patch, body, unchecked = false } = reply;
+  const { status, example, patch, body, headers: ofReply = {}, unchecked = false } = reply;
   if (typeof unchecked !== "boolean") throw new TypeError("unchecked must be a boolean");
   if (body !== undefined && patch !== undefined) throw new TypeError("patch and body exclude each other");
   if (example !== undefined && body !== undefined) throw new TypeError("example and body exclude each other");
   if (unchecked && (example !== undefined || patch !== undefined))
     throw new TypeError("unchecked replies have neither example nor patch");
-  const headers = headersFrom(reply.headers ?? {});
+  const headers = headersFrom(ofReply);
   const response = responses.find((one) => one.status === status);
   if (unchecked) return uncheckedResponse(anyStatus(status), body, headers, response?.contents[0]);
   if (!response) {
@@ -86,8 +87,9 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
     throw new TypeError(`unknown status ${shown(status)}; known: ${statuses}`);
   }
   if (body !== undefined) return checkedResponse(response, body, headers);
-  if (example === undefined) return { response, content: undefined, example, patch, headers };
-  return { response, ...exampleNamed(response, example), patch, headers };
+  const choice = example === undefined ? { content: undefined, example } : exampleNamed(response, example);
+  if (patch !== undefined) checkPatch(response, choice, patch);
+  return { response, ...choice, patch, headers };
 }
 
 function exampleNamed(
@@ -98,6 +100,19 @@ function exampleNamed(
   if (content) return { content, example: `${name}` };
   const names = contents.flatMap(({ examples }) => examples.map((one) => one.name)).join(", ");
   throw new TypeError(`${status} has no example ${shown(name)}${names && `; known: ${names}`}`);
+}
+
+/** Checks a patch with the example that it is for. */
+function checkPatch(
+  { status, contents }: DescribedResponse,
+  choice: Pick<Choice, "content" | "example">,
+  patch: unknown,
+): void {
+  const content = choice.content ?? contents[0];
+  if (content?.mediaType !== "application/json") throw new TypeError(`${status} has no JSON body to patch`);
+  const named = content.examples.find(({ name }) => name === choice.example) ?? content.examples[0];
+  const faults = valueFaults(content.schema, JSON.parse(asJson(merged(named?.value, patch))));
+  if (faults) throw new TypeError(`the patched body does not match the schema for ${status}: ${faults}`);
 }
 
 function anyStatus(status: unknown): number {

@@ -1,35 +1,15 @@
-import { parametersOf } from "../description/parameters.ts";
-import { readRequestBody } from "../description/request-body.ts";
-import { faultOf, requestViolations } from "../description/request-check.ts";
-import { badRequest, RequestError } from "../description/request-error.ts";
-import { type Requested, requestedOperation } from "../description/requested.ts";
-import { authenticate, checkCrossSite } from "./checks.ts";
+import { authenticate } from "./checks.ts";
 import { errorResponse } from "./error-response.ts";
-import { chooseExample, type ExampleWish, fitting } from "./examples.ts";
 import { headersOver } from "./headers.ts";
 import type { Incoming, MockResponse, Outcome } from "./incoming.ts";
 import type { Entry } from "./journal.ts";
-import { maskFields, secretFieldsOf } from "./masks.ts";
-import { pageOf } from "./pages.ts";
-import { preferenceIn } from "./prefer.ts";
-import { type Choice, replyTo } from "./replies.ts";
+import { type Answering, outcomeOf } from "./outcome.ts";
 import { printable } from "./shown.ts";
-import type { Stubs } from "./stubs.ts";
 
 /** What responds to requests. */
-export interface Responder {
-  stubs: Stubs;
-  /** Whether requests are judged by the letter of the description. */
-  isStrict: boolean;
+export interface Responder extends Answering {
   /** Logs a line for each request that is rejected. */
   log: ((line: string) => void) | undefined;
-}
-
-/** A request that matches the description. */
-interface Given extends Requested {
-  query: URLSearchParams;
-  headers: Incoming["headers"];
-  body: unknown;
 }
 
 /** Responds to a request, or rejects it as a server does. */
@@ -61,83 +41,6 @@ export function logLine(log: Log, line: string): void {
   } catch {
     // The response does not depend on the log.
   }
-}
-
-async function outcomeOf(request: Incoming, entry: Entry, { stubs }: Responder): Promise<Outcome> {
-  const { method, target, headers } = request;
-  if (!target.startsWith("/")) throw badRequest("The address is not one of this server.");
-  const { pathname, searchParams: query } = new URL(`http://127.0.0.1${target}`);
-  const requested = requestedOperation(method, pathname);
-  const { operation } = requested;
-  const bytes = await request.read();
-  stubs.journal.noteBody(entry, bytes);
-  authenticate(headers.authorization);
-  checkCrossSite(request, operation);
-  const given = { ...requested, query, headers, body: readBody(bytes, request, requested, query) };
-  const preference = preferenceIn(headers.prefer ?? "", operation);
-  const isChosen = preference.status !== undefined || preference.example !== undefined;
-  const failure = stubs.takeFailure(operation.name) ?? "pass";
-  const isAnswered = failure !== "reset" && failure !== "hang";
-  const reply = isAnswered && !isChosen ? stubs.takeReply(operation.name) : undefined;
-  const chosen = reply && (await replyTo(asReplyRequest(entry, given), reply));
-  const response = chosen && "body" in chosen ? chosen : exampleResponse(given, chosen ?? preferred(given, preference));
-  return { response: pageOf(response, query, operation), failure };
-}
-
-/**
- * Reads and checks the body and all parameters of a request.
- *
- * @throws RequestError if the request does not match the description.
- */
-function readBody(
-  bytes: Uint8Array,
-  { headers }: Incoming,
-  { operation, path }: Requested,
-  query: URLSearchParams,
-): unknown {
-  // What other headers servers look at is no concern of the operation.
-  const type = headers["content-type"] ?? "";
-  const { body, content } = readRequestBody(bytes, type, operation);
-  const violations = requestViolations(operation, { path, query, headers: { "content-type": type }, body, content });
-  if (violations.length > 0) throw new RequestError(400, "Bad Request", violations.map(faultOf));
-  return body;
-}
-
-/** The request as a function that replies gets it, without secrets. */
-function asReplyRequest(entry: Entry, { operation, path, query, body }: Given) {
-  const secretFields = secretFieldsOf(operation.name);
-  const parameters = maskFields(parametersOf(operation, path, query), secretFields);
-  return { ...entry, operation: operation.name, parameters, body: maskFields(body, secretFields) };
-}
-
-type Wanted = Partial<Pick<Choice, "response" | "content" | "example" | "patch" | "headers">>;
-
-function preferred({ operation }: Given, { status, example }: ReturnType<typeof preferenceIn>): Wanted {
-  const response = operation.responses.find((one) => one.status === status);
-  return { ...(response && { response }), example };
-}
-
-/** The response with an example of the description. */
-function exampleResponse(given: Given, wanted: Wanted): MockResponse {
-  const { operation, headers } = given;
-  const { path, query } = given;
-  const parameters = parametersOf(operation, path, query);
-  const fits = fitting({ path: parameters, query: parameters, body: given.body });
-  const wish: ExampleWish = { ...wanted, accept: headers.accept ?? "", fits };
-  const { response, content, example } = chooseExample(operation, wish);
-  const { "Retry-After": _, "X-AUSERNAME": __, ...ofResponse } = response.headers;
-  const type = content && { "Content-Type": content.mediaType };
-  const value = example?.value;
-  return {
-    status: response.status,
-    headers: headersOver({ ...ofResponse, ...type }, wanted.headers ?? {}),
-    body:
-      value === undefined
-        ? ""
-        : typeof value === "string" && content?.mediaType !== "application/json"
-          ? value
-          : JSON.stringify(value),
-  };
 }
 
 function isPreflight({ method, headers }: Incoming): boolean {

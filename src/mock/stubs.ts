@@ -1,6 +1,7 @@
 import { type OperationName, operationNamed } from "../description/names.ts";
 import type { Failure } from "./incoming.ts";
 import { createJournal, type Entry, type Journal } from "./journal.ts";
+import { createRecording, type Recording } from "./replay.ts";
 import { type PreparedReply, prepareReply } from "./replies.ts";
 import { shown } from "./shown.ts";
 
@@ -16,6 +17,7 @@ export interface LooseStubs {
 /** What is configured for a mock, and what it received. */
 export interface Stubs extends LooseStubs {
   readonly journal: Journal;
+  readonly recording: Recording;
   /** The failure whose turn it is. */
   takeFailure(operation: OperationName): Failure | undefined;
   /** The reply whose turn it is. */
@@ -29,9 +31,11 @@ export function createStubs(): Stubs {
   const replies = new Map<string, PreparedReply[]>();
   const failures = new Map<string, Failure[]>();
   const journal = createJournal();
+  const recording = createRecording();
   const { requests } = journal;
   return {
     journal,
+    recording,
     reply: setter("reply", replies, prepareReply),
     fail: setter("fail", failures, failureFrom),
     requests,
@@ -43,6 +47,7 @@ export function createStubs(): Stubs {
       replies.clear();
       failures.clear();
       journal.clear();
+      recording.clear();
     },
     takeFailure: (operation) => next(failures.get(operation)),
     takeReply: (operation) => next(replies.get(operation)),

@@ -16,7 +16,8 @@ export interface SentRequest {
   body?: unknown;
 }
 
-export function mockedClient(): MockedClient {
+/** @param answering - What the requests go to, the mock of all tests by default. */
+export function mockedClient(answering: (url: string, init: RequestInit) => Promise<Response> = fetch): MockedClient {
   const sent: SentRequest[] = [];
   const answers: Response[] = [];
   const baseUrl = inject("mockUrl");
@@ -27,7 +28,7 @@ export function mockedClient(): MockedClient {
     async fetch(url, init) {
       const request = `${init.method} ${url.replace(`${baseUrl}/rest`, "")}`;
       sent.push(init.body ? { request, body: await readBody(new Request(url, init)) } : { request });
-      return fetch(url, init);
+      return answering(url, init);
     },
   });
   bitbucket.use({

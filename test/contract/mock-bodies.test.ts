@@ -125,7 +125,7 @@ test("who asks whether to send a body is told, and then answered", async () => {
   expect(String(await asked)).toBe("HTTP/1.1 100 Continue\r\n\r\n");
   socket.write("{}");
 
-  expect(await heard(socket, /\}$/)).toMatch(/^HTTP\/1.1 400 .*\\"name\\" is missing/s);
+  expect(await heard(socket, /\}$/)).toMatch(/^HTTP\/1.1 400 .*\\"name\\" is required/s);
 });
 
 test.each([

@@ -7,15 +7,15 @@ import { startMock } from "../../src/mock/index.ts";
 import { errors, steeredMock, tagPath } from "./steered.ts";
 
 const steered = steeredMock();
-const known = "only PUT /-/replies/{operation}, PUT /-/failures/{operation}, GET /-/requests, DELETE /-/.";
-const otherOrigin = "The mock is not steered by web pages of another origin.";
+const known = "known: PUT /-/replies/{operation}, PUT /-/failures/{operation}, GET /-/requests, DELETE /-/.";
+const otherOrigin = "The mock cannot be configured by web pages of another origin.";
 
 /** Sends a request with no more headers than Node must add, and gives the status of the answer and what is wrong. */
 async function send(method: string, path: string, headers: Record<string, string> = {}, url = steered.mock.url) {
   const sent = request(url, { method, path, headers });
   sent.end();
   const [answer]: IncomingMessage[] = await once(sent, "response");
-  if (!answer) throw new Error("there is no answer");
+  if (!answer) throw new Error("at least one reply is required");
   const body = await text(answer);
   const message = body.startsWith("{") ? JSON.parse(body).errors?.[0].message : undefined;
   return { status: answer.statusCode, message, headers: answer.headers };
@@ -77,13 +77,17 @@ describe("a program in any language", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["/-/replies/getTags", 404, 'reply: there is no operation "getTags", but getTag'],
-    ["/-/replies/getTag", 418, "reply: getTag: there is no status 418, only 200, 401, 403, 404, 429"],
-    ["/-/replies/getTag", { status: 200, body: {} }, "reply: getTag: 200 has another body: body/id is missing"],
-    ["/-/replies/getTag", [], "reply: getTag: there is no answer"],
-    ["/-/failures/getTag", "timeout", 'fail: getTag: there is no failure "timeout", only '],
-    ["/-/failures/getTag?x", [], "fail: getTag: there is no failure"],
-    ["/-/failures/x%2Fy", "reset", 'fail: there is no operation "x%2Fy", but '],
+    ["/-/replies/getTags", 404, 'reply: unknown operation "getTags"; did you mean getTag'],
+    ["/-/replies/getTag", 418, "reply: getTag: unknown status 418; known: 200, 401, 403, 404, 429"],
+    [
+      "/-/replies/getTag",
+      { status: 200, body: {} },
+      "reply: getTag: the body does not match the schema for 200: body/id is required",
+    ],
+    ["/-/replies/getTag", [], "reply: getTag: at least one reply is required"],
+    ["/-/failures/getTag", "timeout", 'fail: getTag: unknown failure "timeout"; known: '],
+    ["/-/failures/getTag?x", [], "fail: getTag: at least one failure is required"],
+    ["/-/failures/x%2Fy", "reset", 'fail: unknown operation "x/y"; did you mean '],
   ])("is refused as in the program: PUT %s %j", async (path, body, message) => {
     const answer = await put(path, body);
 
@@ -102,22 +106,22 @@ describe("a program in any language", () => {
     });
     expect(await send("GET", "/-/requests?operation=getTags")).toMatchObject({
       status: 400,
-      message: expect.stringContaining('requestsOf: there is no operation "getTags", but getTag'),
+      message: expect.stringContaining('requestsOf: unknown operation "getTags"; did you mean getTag'),
     });
   });
 
   test.each(["/-/reply/getTag", "/-/replies/", "/-/replies/getTag/1", "/-/requests/", "/-/x"])(
     "is told what there is: %s",
     async (path) => {
-      expect(await send("GET", path)).toMatchObject({ status: 404, message: `There is nothing at ${path}, ${known}` });
+      expect(await send("GET", path)).toMatchObject({ status: 404, message: `Unknown address "${path}"; ${known}` });
     },
   );
 
   test.each([
-    ["GET", "/-/replies/getTag", "PUT", "/-/replies/{operation} takes PUT alone."],
-    ["POST", "/-/failures/getTag", "PUT", "/-/failures/{operation} takes PUT alone."],
-    ["DELETE", "/-/requests", "GET, HEAD", "/-/requests takes GET alone."],
-    ["OPTIONS", "/-/", "DELETE", "/-/ takes DELETE alone."],
+    ["GET", "/-/replies/getTag", "PUT", "/-/replies/{operation} only accepts PUT."],
+    ["POST", "/-/failures/getTag", "PUT", "/-/failures/{operation} only accepts PUT."],
+    ["DELETE", "/-/requests", "GET, HEAD", "/-/requests only accepts GET."],
+    ["OPTIONS", "/-/", "DELETE", "/-/ only accepts DELETE."],
   ])("is told the method: %s %s", async (method, path, allow, message) => {
     expect(await send(method, path)).toMatchObject({ status: 405, message, headers: { allow } });
   });
@@ -150,7 +154,7 @@ describe("a web page", () => {
     async (host) => {
       const answer = await send("DELETE", "/-/", { Host: host, Origin: `http://${host}` });
 
-      expect(answer).toMatchObject({ status: 403, message: `The mock is not steered by the name "${host}".` });
+      expect(answer).toMatchObject({ status: 403, message: `The mock cannot be configured by the name "${host}".` });
     },
   );
 
@@ -158,7 +162,7 @@ describe("a web page", () => {
     const socket = connect(Number(new URL(steered.mock.url).port), "127.0.0.1");
     socket.end("DELETE /-/ HTTP/1.0\r\n\r\n");
 
-    expect(await text(socket)).toMatch(/^HTTP\/1.1 403 .*\{"errors":\[\{.*steered by the name \\"\\"\./s);
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 403 .*\{"errors":\[\{.*configured by the name \\"\\"\./s);
   });
 
   test.each(["localhost:7990", "LOCALHOST", "127.0.0.1", "10.0.0.7:7990", "[::1]:7990"])(

@@ -138,7 +138,7 @@ test("secrets are left out, whatever becomes of the request", async () => {
 
   expect(await noted("POST", path, json, JSON.stringify({ ...webhook, ...secrets }))).toMatchObject({
     body: { ...webhook, ...masked },
-    status: 200,
+    status: 201,
   });
   expect(await noted("POST", path, json, JSON.stringify([secrets]))).toMatchObject({ body: [masked], status: 400 });
   expect(await noted("POST", path, json, '{"secret":"s3cret')).toMatchObject({ body: "[redacted]", status: 400 });
@@ -260,8 +260,10 @@ test("the requests are one array, which a reset empties", async () => {
 test("requests of an operation that does not exist", () => {
   const started = performance.now();
   // @ts-expect-error: a program without types may say anything
-  expect(() => steered.mock.requestsOf("getTag".repeat(10_000))).toThrow("requestsOf: there is no operation");
+  expect(() => steered.mock.requestsOf("getTag".repeat(10_000))).toThrow("requestsOf: unknown operation");
   expect(performance.now() - started).toBeLessThan(1000);
   // @ts-expect-error: a program without types may say anything
-  expect(() => steered.mock.requestsOf("getTags")).toThrow('requestsOf: there is no operation "getTags", but getTag');
+  expect(() => steered.mock.requestsOf("getTags")).toThrow(
+    'requestsOf: unknown operation "getTags"; did you mean getTag',
+  );
 });

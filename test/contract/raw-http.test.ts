@@ -17,7 +17,7 @@ const encoding = "The path is not percent-encoded UTF-8.";
 
 const empty = "The header Authorization has a scheme and nothing else.";
 const noPair = "The header Authorization has no user name and password in Base64.";
-const tooDeep = "The body has too many things inside one another.";
+const tooDeep = "The body is nested too deeply.";
 const inside = 100_000;
 const deep = `${'{"origin":'.repeat(inside)}{}${"}".repeat(inside)}`;
 const xsrf = 'XSRF check failed: a POST like this needs the header "X-Atlassian-Token: no-check".';
@@ -53,7 +53,7 @@ async function send(
   });
   sent.end(body);
   const [answer]: IncomingMessage[] = await once(sent, "response");
-  if (!answer) throw new Error("there is no answer");
+  if (!answer) throw new Error("at least one reply is required");
   return { status: answer.statusCode, type: answer.headers["content-type"], body: await text(answer) };
 }
 
@@ -124,8 +124,8 @@ describe("the mock accepts what servers accept", () => {
       { name: "feature/a", startPoint: "refs/heads/main" },
       200,
     ],
-    ["a new webhook", "POST", `${repository}/webhooks`, json, webhook, 200],
-    ["a description of a webhook", "POST", `${repository}/webhooks`, json, { ...webhook, description: "CI" }, 200],
+    ["a new webhook", "POST", `${repository}/webhooks`, json, webhook, 201],
+    ["a description of a webhook", "POST", `${repository}/webhooks`, json, { ...webhook, description: "CI" }, 201],
     ["one restriction", "POST", restrictions, json, restriction, 200],
     [
       "a webhook with signs of other scripts",
@@ -133,7 +133,7 @@ describe("the mock accepts what servers accept", () => {
       `${repository}/webhooks`,
       json,
       { ...webhook, name: "管理", configuration: { 秘密: "x" } },
-      200,
+      201,
     ],
   ])("%s", async (_, method, path, headers, body, status) => {
     expect(await send(method, path, headers, JSON.stringify(body))).toMatchObject({ status });
@@ -259,7 +259,7 @@ describe("the mock accepts what servers accept", () => {
     expect(answer.status).toBe(204);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "access-control-allow-origin": "*",
-      "access-control-allow-methods": "GET, PUT, POST, DELETE",
+      "access-control-allow-methods": "GET, PUT, POST, PATCH, DELETE",
       "access-control-allow-headers": "authorization",
       "access-control-expose-headers": "*",
     });
@@ -383,7 +383,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       "details",
-      'The query parameter "details" must be true or false.',
+      'The query parameter "details" must be a boolean.',
     ],
     ...["cod=404", "code = 404", "code=", "code=404 example=NoSuchTag", "dynamic=true", "code"].map(
       (prefer): RefusedRequest => [
@@ -394,7 +394,7 @@ describe("the mock refuses what servers refuse", () => {
         "",
         400,
         null,
-        `Prefer: there is no "${prefer}", only code=STATUS and example=NAME, with a comma between.`,
+        `Prefer: unknown "${prefer}"; known: code=STATUS and example=NAME, separated by a comma.`,
       ],
     ),
     [
@@ -405,7 +405,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the operation does not answer 4O4, only 200, 401, 403, 404, 429.",
+      "Prefer: the operation does not respond with 4O4, only with 200, 401, 403, 404, 429.",
     ],
     [
       "a wish for an example where there are none",
@@ -415,7 +415,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the answer 204 has no example Nothing.",
+      "Prefer: unknown example Nothing of the status 204.",
     ],
     ["credentials of a scheme alone", "GET", `${repository}/tags`, { Authorization: "Bearer " }, "", 401, null, empty],
     ["a pair without a colon", "GET", `${repository}/tags`, { Authorization: "Basic bWlyYQ==" }, "", 401, null, noPair],
@@ -448,7 +448,7 @@ describe("the mock refuses what servers refuse", () => {
       '{"name":"a"}',
       400,
       "startPoint",
-      'The field "startPoint" is missing.',
+      'The field "startPoint" is required.',
     ],
     [
       "a wrong value inside a body",
@@ -503,7 +503,7 @@ describe("the mock refuses what servers refuse", () => {
       null,
       xsrf,
     ],
-    ["a missing body", "POST", `${repository}/branches`, json, "", 400, null, "The body is missing."],
+    ["a missing body", "POST", `${repository}/branches`, json, "", 400, null, "The body is required."],
     ["a body that is too deep", "PUT", repository, json, deep, 400, null, tooDeep],
     ["JSON that breaks off", "POST", `${repository}/branches`, json, '{"name":"a"', 400, null, "The body is not JSON."],
     [
@@ -544,7 +544,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the operation does not answer 409, only 200, 401, 403, 404, 429.",
+      "Prefer: the operation does not respond with 409, only with 200, 401, 403, 404, 429.",
     ],
     [
       "a wish for an example of another status",
@@ -554,7 +554,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the answer 404 has no example AnnotatedTag, only NoSuchTag, NoSuchRepository, RouteMissing.",
+      "Prefer: unknown example AnnotatedTag of the status 404; known examples: NoSuchTag, NoSuchRepository, RouteMissing.",
     ],
   ])("%s", async (_, method, path, headers, body, status, context, message) => {
     const answer = await send(method, path, headers, body);

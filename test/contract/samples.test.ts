@@ -6,7 +6,7 @@ import { listEvents, listOperations, readDescription } from "../../scripts/descr
 import { curlSample, quoted } from "../../scripts/samples/curl.ts";
 import { deliveringSample, receivingSample } from "../../scripts/samples/event.ts";
 import { typescriptSample } from "../../scripts/samples/typescript.ts";
-import { deliver } from "../../src/mock/delivery/deliver.ts";
+import { deliver } from "../../src/mock/deliver.ts";
 import { receiveWebhook } from "../../src/webhooks/index.ts";
 import { startServer } from "../http-server.ts";
 import { run } from "../matrix/run.ts";

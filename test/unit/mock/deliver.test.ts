@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { listen } from "../../../scripts/listen.ts";
-import { deliver } from "../../../src/mock/delivery/deliver.ts";
+import { deliver } from "../../../src/mock/deliver.ts";
 import type { EventPayload } from "../../../src/webhooks/index.ts";
 import { startServer } from "../../http-server.ts";
 
@@ -31,13 +31,13 @@ test("a payload of one's own is delivered", async () => {
 
 test("a payload that breaks the description is refused, and says why", async () => {
   // A program without types may give anything.
-  const wrong = { ...push, changes: [{ refId: "refs/heads/main", type: "MOVE" }], actor: null } as never;
+  const wrong = { ...push, changes: "main", actor: null } as never;
 
   await expect(deliver("repo:refs_changed", "http://127.0.0.1:9", { payload: wrong })).rejects.toThrow(
-    "deliver: repo:refs_changed has another body: payload/actor must be an object",
+    "deliver: the payload does not match the schema of repo:refs_changed: payload/actor must be an object; payload/changes must be an array",
   );
   await expect(deliver("repo:refs_changed", "http://127.0.0.1:9", { payload: null as never })).rejects.toThrow(
-    "deliver: repo:refs_changed has another body: payload must be an object",
+    "deliver: the payload does not match the schema of repo:refs_changed: payload must be an object",
   );
 });
 
@@ -45,12 +45,10 @@ test("an event that does not exist says which there are", async () => {
   for (const wrong of ["pr:open", "toString"]) {
     // @ts-expect-error: a program without types may say anything
     await expect(deliver(wrong, "http://127.0.0.1:9")).rejects.toThrow(
-      new RegExp(
-        `^deliver: there is no event "${wrong}", only diagnostics:ping, .*, pr:opened, .*repo:secret_detected$`,
-      ),
+      new RegExp(`^deliver: unknown event "${wrong}"; known: diagnostics:ping, .*, pr:opened, .*repo:secret_detected$`),
     );
     // @ts-expect-error: the same goes where there is a payload
-    await expect(deliver(wrong, "http://127.0.0.1:9", { payload: {} })).rejects.toThrow("there is no event");
+    await expect(deliver(wrong, "http://127.0.0.1:9", { payload: {} })).rejects.toThrow("unknown event");
   }
 });
 
@@ -60,7 +58,7 @@ test("an example that does not exist says which there are", async () => {
     deliver("pr:comment:added", "http://127.0.0.1:9", { example: "PullRequestOpened" }),
   ).rejects.toThrow(
     new TypeError(
-      'deliver: pr:comment:added has no example "PullRequestOpened", only PullRequestCommentAdded, PullRequestReplyAdded',
+      'deliver: pr:comment:added has no example "PullRequestOpened"; known: PullRequestCommentAdded, PullRequestReplyAdded',
     ),
   );
 });
@@ -68,7 +66,7 @@ test("an example that does not exist says which there are", async () => {
 test("an example and a payload are too much", async () => {
   await expect(
     deliver("repo:refs_changed", "http://127.0.0.1:9", { example: "BranchPushed", payload: push }),
-  ).rejects.toThrow(new TypeError("deliver: give an example or a payload, not both"));
+  ).rejects.toThrow(new TypeError("deliver: example and payload exclude each other"));
 });
 
 test("a secret that is empty signs nothing", async () => {
@@ -77,12 +75,12 @@ test("a secret that is empty signs nothing", async () => {
   );
 });
 
-test("where nobody is, nobody takes it", async () => {
+test("without a receiver, the error says so", async () => {
   const { url, close } = await listen(createServer());
   await close();
 
-  await expect(deliver("pr:opened", url)).rejects.toThrow(`deliver: nobody takes the event at ${url}`);
-  await expect(deliver("pr:opened", "nowhere")).rejects.toThrow("deliver: nobody takes the event at nowhere");
+  await expect(deliver("pr:opened", url)).rejects.toThrow(`deliver: cannot connect (ECONNREFUSED) to ${url}`);
+  await expect(deliver("pr:opened", "nowhere")).rejects.toThrow(new TypeError('deliver: "nowhere" is not a URL'));
 });
 
 test("a receiver elsewhere is not followed", async () => {
@@ -90,4 +88,34 @@ test("a receiver elsewhere is not followed", async () => {
 
   expect(await deliver("pr:opened", url)).toEqual({ status: 302, body: "" });
   expect(requests).toHaveLength(1);
+});
+
+test("a receiver that closes the connection, or takes too long, gave no answer", async () => {
+  const { url } = await startServer((request, response) => {
+    if (request.headers["x-close"]) response.socket?.destroy();
+  });
+
+  await expect(deliver("pr:opened", url, { headers: { "X-Close": "1" } })).rejects.toThrow(
+    `deliver: the connection was closed and gave no answer at ${url}`,
+  );
+  await expect(deliver("pr:opened", url, { timeout: 20 })).rejects.toThrow(
+    `deliver: no response within 20 ms from ${url}`,
+  );
+});
+
+test("headers are sent besides those of servers, or in place of them", async () => {
+  const { url, requests } = await startServer((_, response) => response.end());
+
+  await deliver("pr:opened", url, { headers: { "X-Request-Id": "7", "X-Trace": "a" } });
+
+  expect(requests[0]?.headers).toMatchObject({ "x-request-id": "7", "x-trace": "a", "x-event-key": "pr:opened" });
+});
+
+test.each([
+  [{ secrets: "x" }, 'deliver: unknown option "secrets"; known options: secret, example, payload, headers, timeout'],
+  [{ timeout: 0 }, "deliver: timeout must be a positive number of milliseconds, got 0"],
+  [{ timeout: "5" }, 'deliver: timeout must be a positive number of milliseconds, got "5"'],
+  [{ headers: { "X Y": "1" } }, 'deliver: "X Y" is not the name of a header'],
+])("the options %j throw a TypeError", async (options, message) => {
+  await expect(deliver("pr:opened", "http://127.0.0.1:9", options as never)).rejects.toThrow(new TypeError(message));
 });

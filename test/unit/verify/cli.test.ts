@@ -59,7 +59,7 @@ Usage: bitbucket-dc-verify [--json] FILE.har...
        bitbucket-dc-verify [--json] FOLDER...
        bitbucket-dc-verify --version
 
---help tells more.`;
+See --help.`;
 
   expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
 });

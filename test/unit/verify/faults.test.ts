@@ -68,9 +68,9 @@ test.each<[fault: string, Written, lines: string[]]>([
     ],
   ],
   [
-    "a parameter that is missing",
+    "a parameter that is required",
     { method: "DELETE", path: "/api/latest/admin/groups", answer: example("DeletedGroup") },
-    ["request: the query parameter name is missing"],
+    ["request: the query parameter name is required"],
   ],
   [
     "a parameter in the path",
@@ -93,9 +93,9 @@ test.each<[fault: string, Written, lines: string[]]>([
     ["request: The path has an encoded slash. Slashes stay literal."],
   ],
   [
-    "a body that is missing",
+    "a body that is required",
     { method: "POST", path: `${repository}/webhooks`, status: 201, answer: webhook },
-    ["request: the body is missing"],
+    ["request: the body is required"],
   ],
   [
     "a body that is not JSON",
@@ -123,7 +123,7 @@ test.each<[fault: string, Written, lines: string[]]>([
       status: 201,
       answer: webhook,
     },
-    ["request: /name must be a text", "request: /configuration/* must be a text"],
+    ["request: /name must be a string", "request: /configuration/* must be a string"],
   ],
   [
     "a body that nobody asked for",
@@ -142,7 +142,7 @@ test.each<[fault: string, Written, lines: string[]]>([
   [
     "a body that is another",
     { answer: { ...Object(tag), type: "BRANCH", displayId: 17 } },
-    ["answer: /displayId must be a text", "answer: /type must be one of TAG"],
+    ["answer: /displayId must be a string", "answer: /type must be one of TAG"],
   ],
   [
     "keys in a body",
@@ -158,7 +158,7 @@ test.each<[fault: string, Written, lines: string[]]>([
       status: 201,
       answer: { ...webhook, configuration: { harbour: 7 } },
     },
-    ["answer: /configuration/* must be a text"],
+    ["answer: /configuration/* must be a string"],
   ],
   [
     "a page in place of a file",

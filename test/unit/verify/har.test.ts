@@ -81,7 +81,7 @@ test.each<[name: string, entry: object, found: string[]]>([
   [
     "a form that lacks a field",
     sending({ mimeType, params: [fields[1], 7] }, edit),
-    ["✗", "request: /content is missing"],
+    ["✗", "request: /content is required"],
   ],
   [
     "fields of another form",
@@ -94,7 +94,7 @@ test.each<[name: string, entry: object, found: string[]]>([
     sending({ ...type, params: [] }, creation, -1),
     ["?", "a body was not recorded"],
   ],
-  ["nothing, without a size", sending(undefined, creation, null), ["✗", "request: the body is missing"]],
+  ["nothing, without a size", sending(undefined, creation, null), ["✗", "request: the body is required"]],
   [
     "nothing of a form, with the size 0",
     sending(undefined, { ...edit, headers: { "Content-Type": mimeType } }, 0),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Refusal } from "../../../src/mock/refusal.ts";
-import { acceptedType } from "../../../src/mock/request/acceptance.ts";
+import { RequestError } from "../../../src/description/request-error.ts";
+import { acceptedType } from "../../../src/mock/accept.ts";
 
 const json = ["application/json"];
 const files = ["application/zip", "application/x-tar"];
@@ -26,6 +26,6 @@ test.each<[accept: string, mediaTypes: string[], type: string]>([
 test.each(["text/html", "application/json;q=0", "application/json;q=0, */*", "application/json;q=many"])(
   "JSON is no answer to %s",
   (accept) => {
-    expect(() => acceptedType(accept, json)).toThrow(Refusal);
+    expect(() => acceptedType(accept, json)).toThrow(RequestError);
   },
 );

@@ -1,0 +1,104 @@
+import { membersOf, type Parts, together } from "./schema-parts.ts";
+
+/** An object of JSON. */
+export type JsonObject = Record<string, unknown>;
+
+/** Members that a server decides on, whatever a client sends. */
+const fromServer: ReadonlySet<string> = new Set(
+  "id version links createdDate updatedDate author properties".split(" "),
+);
+
+/**
+ * The response to a request that creates or changes something: the example, with what the request sends under the same names
+ * in the places of these.
+ *
+ * @param isValid - Whether a response is allowed. A member that would not be is left as it is in the example.
+ */
+export function mergeBody(
+  example: JsonObject,
+  body: JsonObject,
+  parts: Parts,
+  isValid: (value: JsonObject) => boolean,
+): JsonObject {
+  let merged = example;
+  for (const [name, sent] of Object.entries(body)) {
+    const isDeclared = membersOf(parts, name).length > 0;
+    if (sent === null || sent === undefined || fromServer.has(name) || !isDeclared) continue;
+    const next = { ...merged, [name]: mergedValue(merged[name], sent, together(membersOf(parts, name))) };
+    if (isValid(next)) merged = next;
+  }
+  return withDerived(example, merged, body);
+}
+
+function mergedValue(example: unknown, sent: unknown, parts: Parts): unknown {
+  if (Array.isArray(sent)) {
+    const [template] = Array.isArray(example) ? example : [];
+    return sent.map((item, index) => mergedItem(Object(example)[index] ?? template, item, index, parts));
+  }
+  if (!isObject(example)) return sent;
+  return isObject(sent) ? mergedObject(example, sent, parts) : named(example, sent);
+}
+
+/** An item like those of the example, each with an id of its own. */
+function mergedItem(template: unknown, sent: unknown, index: number, parts: Parts): unknown {
+  const merged = mergedValue(template, sent, parts);
+  const isUserOfOwn = isObject(merged) && isObject(merged.user) && isObject(Object(sent).user);
+  if (!isUserOfOwn || typeof merged.user !== "object" || merged.user === null) return merged;
+  const id = Number(Object(Object(template).user).id) + index;
+  return { ...merged, user: { ...merged.user, id } };
+}
+
+function mergedObject(example: JsonObject, sent: JsonObject, parts: Parts): JsonObject {
+  const merged = { ...example };
+  for (const [name, value] of Object.entries(sent)) {
+    // Servers know an id only where it names something.
+    if (value === null || value === undefined || (name === "id" && typeof value !== typeof example.id)) continue;
+    if (name === "links") continue;
+    merged[name] = mergedValue(example[name], value, parts);
+  }
+  return withDerived(example, merged, sent);
+}
+
+/** What an example of something is if it has another name. */
+function named(example: JsonObject, name: unknown): JsonObject {
+  const key = typeof name === "number" ? "id" : "name";
+  return withDerived(example, { ...example, [key]: name }, { [key]: name });
+}
+
+/** The members that follow from others, unless they were sent. */
+function withDerived(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
+  const derived = { ...merged, ...derivedOfRef(example, merged, sent) };
+  const isUser = "displayName" in example && "slug" in example;
+  if (isUser && merged.name !== example.name) {
+    const name = `${merged.name}`;
+    Object.assign(derived, { slug: sent.slug ?? slugOf(name), displayName: sent.displayName ?? name });
+    if ("emailAddress" in example) derived.emailAddress = sent.emailAddress ?? `${slugOf(name)}@example.com`;
+  }
+  const isRepository = "slug" in example && "scmId" in example;
+  if (isRepository && merged.slug !== example.slug && sent.name === undefined) derived.name = merged.slug;
+  if (isRepository && merged.name !== example.name && typeof sent.name === "string") derived.slug = slugOf(sent.name);
+  return derived;
+}
+
+/** The id and the name of a branch or a tag, which agree. */
+function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
+  const [, prefix] = /^(refs\/\w+\/)/.exec(`${example.id}`) ?? [];
+  const asked = sent.id ?? sent.name;
+  if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
+  const id = /^refs\//.test(asked) ? asked : prefix + asked;
+  const { startPoint } = sent;
+  const isCommit = typeof startPoint === "string" && /^[0-9a-f]{40}$/.test(startPoint) && "latestCommit" in merged;
+  return { id, displayId: id.replace(/^refs\/\w+\//, ""), ...(isCommit && { latestCommit: startPoint }) };
+}
+
+/** The slug that servers derive from a name. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

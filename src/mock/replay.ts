@@ -1,0 +1,131 @@
+import { RequestError } from "../description/request-error.ts";
+import type { Incoming, MockResponse } from "./incoming.ts";
+import { maskFields, maskText, secretFieldsOf } from "./masks.ts";
+import { shown } from "./shown.ts";
+
+/** Recorded traffic, as browsers save it and proxies write it. */
+export interface Har {
+  readonly log: { readonly entries: readonly HarEntry[] };
+}
+
+/** An exchange of recorded traffic, as far as it is replayed. */
+export interface HarEntry {
+  readonly request: { readonly method: string; readonly url: string };
+  readonly response: {
+    readonly status: number;
+    readonly headers?: readonly { readonly name: string; readonly value: string }[];
+    readonly content?: { readonly mimeType?: string; readonly text?: string; readonly encoding?: string };
+  };
+}
+
+/** How recorded traffic is replayed. */
+export interface ReplayOptions {
+  /** Whether a request that was not recorded gets 501. By default it gets an example of the description. */
+  only?: boolean;
+}
+
+/**
+ * Has the mock respond with recorded exchanges, found by method, path and query: several of the same one after the other, and
+ * the last one stays. Secrets in the recording are not sent.
+ *
+ * @param har - The recording, or the path of a file with it, in Node.
+ * @throws TypeError if it is not a HAR.
+ *
+ * @example
+ * await mock.replay("traffic.har");
+ */
+export type Replay = (har: string | URL | Har, options?: ReplayOptions) => Promise<void>;
+
+/** What is replayed. */
+export interface Recording {
+  replay: Replay;
+  /** The recorded response to a request, if there is one. */
+  take(request: Incoming): MockResponse | undefined;
+  clear(): void;
+}
+
+export function createRecording(): Recording {
+  const responses = new Map<string, MockResponse[]>();
+  let isOnly = false;
+  return {
+    async replay(har, { only = false, ...others } = {}) {
+      const [unknown] = Object.keys(others);
+      if (unknown !== undefined) throw new TypeError(`replay: unknown option ${shown(unknown)}; known options: only`);
+      const entries = entriesOf(typeof har === "object" && !(har instanceof URL) ? har : await readHar(har));
+      responses.clear();
+      isOnly = only;
+      for (const [index, entry] of entries.entries()) {
+        const { key, response } = exchangeOf(entry, index);
+        if (key) responses.set(key, [...(responses.get(key) ?? []), response]);
+      }
+    },
+    take({ method, target }) {
+      const found = responses.get(keyOf(method, target)) ?? [];
+      const response = found.length > 1 ? found.shift() : found[0];
+      if (response || !isOnly) return response;
+      throw new RequestError(501, "Not Implemented", [{ message: `Not recorded: ${shown(`${method} ${target}`)}.` }]);
+    },
+    clear() {
+      responses.clear();
+      isOnly = false;
+    },
+  };
+}
+
+async function readHar(file: string | URL): Promise<unknown> {
+  // Other runtimes than Node have no use for it.
+  const { readFile } = await import("node:fs/promises");
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+function entriesOf(har: unknown): HarEntry[] {
+  const { entries } = Object(Object(har).log);
+  if (!Array.isArray(entries)) throw new TypeError("replay: the recording is not a HAR: log.entries must be an array");
+  return entries;
+}
+
+/** Headers that belong to the connection or to the person who recorded, or that the mock sets itself. */
+const unsent =
+  /^(content-length|content-encoding|transfer-encoding|connection|keep-alive|set-cookie.*|date|access-control-.*|x-ausername)$|token|secret|session|auth|cookie/;
+
+function exchangeOf(
+  { request, response }: HarEntry,
+  index: number,
+): { key: string | undefined; response: MockResponse } {
+  if (!request || !URL.canParse(request.url) || typeof response?.status !== "number")
+    throw new TypeError(`replay: the recording is not a HAR: log.entries[${index}] has no request or response`);
+  const { pathname, search } = new URL(request.url);
+  const isReplayed = pathname.includes("/rest/") && response.status >= 200;
+  const sent = (response.headers ?? []).map(({ name, value }) => [name.toLowerCase(), value] as const);
+  const headers = Object.fromEntries(sent.filter(([name]) => !unsent.test(name) && !name.startsWith(":")));
+  return {
+    key: isReplayed ? keyOf(request.method, withoutContext(pathname) + search) : undefined,
+    response: { status: response.status, headers, body: bodyOf(response.content, headers["content-type"] ?? "") },
+  };
+}
+
+/** The body of a recorded response, without secrets. */
+function bodyOf(
+  { text = "", encoding, mimeType = "" }: NonNullable<HarEntry["response"]["content"]> = {},
+  type: string,
+): string | Uint8Array {
+  const bytes = encoding === "base64" ? Uint8Array.from(atob(text), (one) => one.charCodeAt(0)) : undefined;
+  if (!/json/i.test(type || mimeType)) return bytes ?? text;
+  const json = bytes ? new TextDecoder().decode(bytes) : text;
+  const secretFields = new Set([...secretFieldsOf(undefined), "token"]);
+  try {
+    return JSON.stringify(maskFields(JSON.parse(json), secretFields));
+  } catch {
+    return maskText(json, secretFields);
+  }
+}
+
+function keyOf(method: string, target: string): string {
+  const { pathname, searchParams } = new URL(target, "http://mock.invalid");
+  searchParams.sort();
+  return `${method === "HEAD" ? "GET" : method.toUpperCase()} ${pathname}?${searchParams}`;
+}
+
+function withoutContext(pathname: string): string {
+  return pathname.replace(/^.*?(?=\/rest\/)/, "");
+}

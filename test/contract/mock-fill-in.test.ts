@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { operationCalled, operationNames } from "../../src/description/operations.ts";
+import { schemaViolations } from "../../src/description/request-check.ts";
+import { createBitbucketClient } from "../../src/index.ts";
+import { fillIn } from "../../src/mock/fill-in.ts";
+import { filtered } from "../../src/mock/filters.ts";
+import { createMock } from "../../src/mock/index.ts";
+
+const mock = createMock();
+const bitbucket = createBitbucketClient({ baseUrl: "https://bitbucket.example.com", fetch: mock.fetch, retry: false });
+const project = bitbucket.project("PORT");
+const repo = bitbucket.repo("PORT", "cranes");
+const pullRequest = repo.pullRequest(18);
+
+afterEach(() => mock.reset());
+
+const ofCranes = { slug: "cranes", project: { key: "PORT" } };
+
+describe("what the path names stands in the response", () => {
+  test("a project, a repository and a pull request, with their addresses", async () => {
+    expect(await project.getProject()).toMatchObject({
+      key: "PORT",
+      links: { self: [{ href: "https://bitbucket.example.com/projects/PORT" }] },
+    });
+    expect(await bitbucket.project("~jonas").getProject()).toMatchObject({ key: "~jonas", type: "PERSONAL" });
+    const repository = await repo.getRepository();
+    expect(repository).toMatchObject({ ...ofCranes, name: "Berth Planner" });
+    expect(repository.links?.self?.[0]?.href).toBe("https://bitbucket.example.com/projects/PORT/repos/cranes/browse");
+    expect(repository.links?.clone?.map(({ href }) => href)).toEqual([
+      "ssh://git@bitbucket.example.com:7999/port/cranes.git",
+      "https://bitbucket.example.com/scm/port/cranes.git",
+    ]);
+    const read = await pullRequest.getPullRequest();
+    expect(read).toMatchObject({ id: 18, toRef: { repository: ofCranes }, fromRef: { repository: ofCranes } });
+    expect(read.links?.self?.[0]?.href).toContain("/projects/PORT/repos/cranes/pull-requests/18");
+  });
+
+  test("the repositories of a project", async () => {
+    const { values } = await project.listProjectRepositories();
+
+    expect(new Set(values.map((one) => one.project.key))).toEqual(new Set(["PORT"]));
+  });
+
+  test("a user, a tag, a commit, a comment, a webhook", async () => {
+    const commitId = "1f".repeat(20);
+
+    expect(await bitbucket.getUser({ userSlug: "jonas" })).toMatchObject({ slug: "jonas", name: "jonas" });
+    expect(await repo.getTag({ name: "v9" })).toMatchObject({ id: "refs/tags/v9", displayId: "v9" });
+    expect(await repo.getCommit({ commitId })).toMatchObject({ id: commitId, displayId: "1f1f1f1f1f1" });
+    expect(await pullRequest.getPullRequestComment({ commentId: 77 })).toMatchObject({ id: 77 });
+    expect(await repo.getWebhook({ webhookId: 99 })).toMatchObject({ id: 99 });
+  });
+});
+
+describe("what the body sends stands in the response", () => {
+  test("a project, and a repository in it", async () => {
+    expect(await bitbucket.createProject({ body: { key: "NEW", name: "New", description: "Fresh" } })).toMatchObject({
+      key: "NEW",
+      name: "New",
+      description: "Fresh",
+      links: { self: [{ href: "https://bitbucket.example.com/projects/NEW" }] },
+    });
+    expect(await project.createRepository({ body: { name: "Crane Roster" } })).toMatchObject({
+      name: "Crane Roster",
+      slug: "crane-roster",
+      project: { key: "PORT" },
+      links: {
+        clone: [
+          { href: "ssh://git@bitbucket.example.com:7999/port/crane-roster.git" },
+          { href: "https://bitbucket.example.com/scm/port/crane-roster.git" },
+        ],
+      },
+    });
+  });
+
+  test("a fork, whose origin is what was forked", async () => {
+    const fork = await repo.forkRepository({ body: { name: "My Cranes", project: { key: "~JONAS" } } });
+
+    expect(fork).toMatchObject({ slug: "my-cranes", project: { key: "~JONAS" }, origin: ofCranes });
+  });
+
+  test("a pull request with its branches and reviewers", async () => {
+    const created = await repo.createPullRequest({
+      body: {
+        title: "Lift higher",
+        description: "By a metre.",
+        fromRef: { id: "refs/heads/lift", repository: { slug: "cranes", project: { key: "PORT" } } },
+        toRef: { id: "develop", repository: { slug: "cranes", project: { key: "PORT" } } },
+        reviewers: [{ user: { name: "jonas" } }, { user: { name: "Ada.L" } }],
+      },
+    });
+
+    expect(created).toMatchObject({
+      title: "Lift higher",
+      description: "By a metre.",
+      draft: false,
+      fromRef: { id: "refs/heads/lift", displayId: "lift", repository: ofCranes },
+      toRef: { id: "refs/heads/develop", displayId: "develop", repository: ofCranes },
+      reviewers: [{ user: { name: "jonas", slug: "jonas" } }, { user: { name: "Ada.L", slug: "ada.l" } }],
+    });
+    expect(new Set(created.reviewers.map(({ user }) => user.id)).size).toBe(2);
+  });
+
+  test("a pull request that is changed has the next version", async () => {
+    expect(await pullRequest.updatePullRequest({ body: { version: 4, title: "Lift lower" } })).toMatchObject({
+      id: 18,
+      version: 5,
+      title: "Lift lower",
+    });
+    expect(await pullRequest.declinePullRequest({ version: 6 })).toMatchObject({ id: 18, version: 7 });
+  });
+
+  test("a comment with its anchor, a reply, a task", async () => {
+    const anchor = { path: "src/lift.ts", line: 40, lineType: "ADDED", fileType: "TO", diffType: "EFFECTIVE" } as const;
+
+    expect(await pullRequest.createPullRequestComment({ body: { text: "Why 40?", anchor } })).toMatchObject({
+      text: "Why 40?",
+      anchor,
+    });
+    expect(await pullRequest.createPullRequestComment({ body: { text: "Because.", parent: { id: 5 } } })).toMatchObject(
+      {
+        text: "Because.",
+      },
+    );
+    expect(await pullRequest.createPullRequestComment({ body: { text: "Fix it", severity: "BLOCKER" } })).toMatchObject(
+      {
+        text: "Fix it",
+        severity: "BLOCKER",
+      },
+    );
+  });
+
+  test("a branch, tags, a webhook, a restriction, a token, a report", async () => {
+    const startPoint = "2e".repeat(20);
+
+    expect(await repo.createBranch({ body: { name: "lift", startPoint } })).toMatchObject({
+      id: "refs/heads/lift",
+      displayId: "lift",
+      latestCommit: startPoint,
+    });
+    expect(await repo.createTag({ body: { name: "v2", startPoint: "main" } })).toMatchObject({
+      id: "refs/tags/v2",
+      displayId: "v2",
+      hash: null,
+    });
+    const webhook = { name: "Deploy", url: "https://cd.example.com", events: ["pr:merged"], active: false };
+    expect(await repo.createWebhook({ body: { ...webhook, configuration: { secret: "s3cret" } } })).toMatchObject(
+      webhook,
+    );
+    const restriction = await repo.createRefRestriction({
+      body: {
+        type: "no-deletes",
+        matcher: { id: "refs/heads/release", type: { id: "BRANCH" } },
+        users: ["jonas"],
+        groups: ["crew"],
+      },
+    });
+    expect(restriction).toMatchObject({
+      type: "no-deletes",
+      matcher: { id: "refs/heads/release", displayId: "release", type: { id: "BRANCH" } },
+      users: [{ name: "jonas", slug: "jonas" }],
+      groups: ["crew"],
+    });
+    const token = { name: "nightly", permissions: ["REPO_READ"] as ["REPO_READ"] };
+    expect(await repo.createRepositoryAccessToken({ body: token })).toMatchObject(token);
+    const report = { title: "Load test", result: "PASS", reporter: "lab" } as const;
+    const commitId = "3d".repeat(20);
+    expect(await repo.setInsightReport({ commitId, key: "load", body: report })).toMatchObject({
+      ...report,
+      key: "load",
+    });
+  });
+});
+
+describe("the example fits the request", () => {
+  test("branches with metadata, a merged state, comments on lines", async () => {
+    const { values } = await repo.listBranches({ details: true });
+    expect(values[0]).toHaveProperty("metadata");
+    expect((await repo.listBranches()).values[0]).not.toHaveProperty("metadata");
+    expect(
+      await pullRequest.updatePullRequestParticipant({ userSlug: "jonas", body: { status: "NEEDS_WORK" } }),
+    ).toMatchObject({
+      status: "NEEDS_WORK",
+      user: { slug: "jonas" },
+    });
+    expect(
+      await repo.createPullRequest({
+        body: {
+          title: "x",
+          draft: true,
+          fromRef: { id: "x", repository: ofCranes },
+          toRef: { id: "y", repository: ofCranes },
+        },
+      }),
+    ).toMatchObject({ draft: true });
+  });
+
+  test("lists have only what their filters ask for", async () => {
+    expect((await repo.listPullRequests({ state: "MERGED" })).values.map(({ state }) => state)).not.toContain("OPEN");
+    expect((await repo.listPullRequests()).values.every(({ state }) => state === "OPEN")).toBe(true);
+    const found = await repo.listBranches({ filterText: "TIDE" });
+    expect(found.values.map(({ displayId }) => displayId)).toEqual(["feature/tide-windows"]);
+    expect(found.size).toBe(1);
+    expect((await repo.listBranches({ filterText: "nothing" })).values).toEqual([]);
+  });
+});
+
+describe("a version", () => {
+  const conflict = (name: string) =>
+    expect.objectContaining({
+      status: 409,
+      errors: [expect.objectContaining({ exceptionName: expect.stringContaining(name) })],
+    });
+
+  test("that is missing or outdated is a conflict", async () => {
+    const failure = (outcome: PromiseLike<unknown>) => Promise.resolve(outcome).catch((error) => error);
+
+    expect(await failure(pullRequest.mergePullRequest({ version: 1 }))).toEqual(conflict("PullRequestOutOfDate"));
+    expect(await failure(pullRequest.declinePullRequest())).toMatchObject({
+      status: 409,
+      currentVersion: 2,
+      errors: [{ expectedVersion: -1 }],
+    });
+    expect(await failure(pullRequest.updatePullRequest({ body: { version: 0 } }))).toEqual(
+      conflict("PullRequestOutOfDate"),
+    );
+  });
+
+  test("is left to the replies where there are some", async () => {
+    mock.reply("mergePullRequest", 200);
+
+    expect(await pullRequest.mergePullRequest()).toMatchObject({ state: "MERGED" });
+  });
+});
+
+describe("a patch", () => {
+  test("is merged into the example that fits", async () => {
+    mock.reply("createRepository", { status: 201, patch: { slug: "cranes-2", project: { name: "Port" } } });
+
+    expect(await project.createRepository({ body: { name: "Cranes" } })).toMatchObject({
+      slug: "cranes-2",
+      name: "Cranes",
+      project: { key: "PORT", name: "Port" },
+    });
+  });
+
+  test("that the description does not allow throws", () => {
+    expect(() => mock.reply("getTag", { status: 200, patch: { displayId: 5 as never } })).toThrow(
+      new TypeError(
+        "reply: getTag: the patched body does not match the schema for 200: body/displayId must be a string",
+      ),
+    );
+    expect(() => mock.reply("deleteBranch", { status: 204, patch: {} as never })).toThrow(
+      new TypeError("reply: deleteBranch: 204 has no JSON body to patch"),
+    );
+  });
+});
+
+describe.each(operationNames())("%s", (name) => {
+  const operation = operationCalled(name);
+  const requests = (operation.body?.contents ?? []).flatMap(({ examples }) => examples.map(({ value }) => value));
+  const contents = operation.responses.filter(({ status }) => status < 300).flatMap((response) => response.contents);
+  const json = contents.filter(({ mediaType }) => mediaType === "application/json");
+  const values = { integer: fc.integer({ min: 1, max: 9999 }), string: fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/) };
+  const parameters = fc.record(
+    Object.fromEntries(
+      operation.parameters.map(({ name: parameter, schema }) => [
+        parameter,
+        Object(schema).type === "integer" ? values.integer : values.string,
+      ]),
+    ),
+    { requiredKeys: [] },
+  );
+
+  test("responds as the description allows, whatever is asked", () => {
+    for (const content of json) {
+      for (const { value } of content.examples) {
+        fc.assert(
+          fc.property(parameters, fc.constantFrom(undefined, ...requests), (asked, body) => {
+            const filledIn = fillIn(value, { operation, parameters: asked, body }, content);
+            expect(schemaViolations(filtered(filledIn, operation, asked), content.schema)).toEqual([]);
+          }),
+          { numRuns: 8 },
+        );
+      }
+    }
+  });
+
+  test("has examples whose conditions can be met", () => {
+    const declared = new Set(operation.parameters.map((one) => one.name));
+    for (const { when } of json.flatMap(({ examples }) => examples)) {
+      const names = Object.keys({ ...when?.path, ...when?.query });
+      if (operation.method === "get" || !when?.body) expect(names.filter((one) => !declared.has(one))).toEqual([]);
+    }
+  });
+});

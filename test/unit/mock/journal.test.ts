@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { createJournal, measure } from "../../../src/mock/journal.ts";
+
+const request = (number: number) => ({ method: "POST", target: `/${number}`, headers: {} });
+
+test("no more than the newest 10,000 requests are kept", () => {
+  const { note, requests } = createJournal();
+  for (let number = 0; number < 10_002; number++) note(request(number));
+
+  expect(requests).toHaveLength(10_000);
+  expect([requests[0]?.url, requests.at(-1)?.url]).toEqual(["/2", "/10001"]);
+});
+
+test("no more of the newest requests are kept than hold 32 MiB of memory", () => {
+  const { note, noteBody, requests, clear } = createJournal();
+  const body = new TextEncoder().encode(JSON.stringify("x".repeat(5 * 2 ** 20)));
+  const entries = Array.from({ length: 5 }, (_, number) => note(request(number)));
+  for (const entry of entries) noteBody(entry, body);
+
+  expect(requests.map(({ url }) => url)).toEqual(["/2", "/3", "/4"]);
+
+  clear();
+  for (const entry of entries) noteBody(entry, body);
+  expect(requests).toEqual([]);
+  const another = note(request(5));
+  noteBody(another, body);
+  expect(requests).toEqual([another]);
+});
+
+test("what counts is the memory that a body holds, not the bytes that were sent", () => {
+  const { note, noteBody, requests } = createJournal();
+  const small = note(request(0));
+  const large = note(request(1));
+
+  noteBody(large, new TextEncoder().encode(`[${"{},".repeat(600_000)}{}]`));
+
+  expect(requests).not.toContain(small);
+  expect(requests).not.toContain(large);
+});
+
+test.each([
+  [undefined, 8, 0],
+  [1, 8, 0],
+  ["abc", 30, 0],
+  [new Uint8Array(9), 209, 0],
+  [[1, "a"], 64 + 16 + 34, 1],
+  [{ id: [{}] }, 64 + 26 + 64 + 8 + 64, 2],
+])("%j holds %i bytes, and is %i deep", (value, memory, depth) => {
+  expect(measure(value)).toEqual({ memory, depth });
+});
