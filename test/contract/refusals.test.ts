@@ -43,6 +43,8 @@ test.each(refusals)("$name is refused: $title", async ({ name, refusal }) => {
 
   const error = await Promise.resolve(methods[name]?.(args)).catch((reason: unknown) => reason);
 
+  // What would lead to another route, the client rejects before it sends anything.
+  if (error instanceof TypeError) return expect(error.message).toContain(`the path parameter "${argument}"`);
   expect(error).toBeInstanceOf(BitbucketError);
   expect(await violations(answers[0] ?? Response.error())).toEqual([refusal.says]);
 });
