@@ -51,7 +51,7 @@ const programs = [
       "171",
       "v1",
       "[ 'v1 undefined', 'v1 200' ]",
-      "3 true",
+      "1 true",
       ...commits,
       "0 6",
       "3",
