@@ -1175,5 +1175,15 @@ export interface OptionalParameters {
   "compareDiffStats": "path",
 }
 
+/** What calls need at least one of, in the query or in the body. */
+export interface NeededArguments {
+  "createUser": { notify: NonNullable<unknown> } | { password: NonNullable<unknown> };
+  "declinePullRequest": { version: NonNullable<unknown> } | { body: { version: NonNullable<unknown> } };
+  "mergePullRequest": { version: NonNullable<unknown> } | { body: { version: NonNullable<unknown> } };
+  "reopenPullRequest": { version: NonNullable<unknown> } | { body: { version: NonNullable<unknown> } };
+  "revokeProjectPermissions": { user: NonNullable<unknown> } | { group: NonNullable<unknown> };
+  "revokeRepositoryPermissions": { user: NonNullable<unknown> } | { group: NonNullable<unknown> };
+}
+
 /** The path parameters whose slashes stay literal. */
 export const multiSegmentParameters = ["name","path"] as const;

@@ -37,6 +37,9 @@ export function operationTable(description: OpenAPI3, version: string): string {
     "/** The path parameters that may be left out, as they bring their own slash. */",
     `export interface OptionalParameters ${literal(optionalParameters(operations))}`,
     "",
+    "/** What calls need at least one of, in the query or in the body. */",
+    `export interface NeededArguments ${neededArguments(operations)}`,
+    "",
     "/** The path parameters whose slashes stay literal. */",
     `export const multiSegmentParameters = ${JSON.stringify(multiSegmentParameters(operations))} as const;`,
     "",
@@ -55,6 +58,20 @@ function literal(value: unknown, indent = ""): string {
 function optionalParameters(operations: DescribedOperation[]): Record<string, string> {
   const found = operations.map(({ operationId, path }) => [operationId, /[^/]\{(\w+)\}/.exec(path)?.[1]] as const);
   return Object.fromEntries(found.flatMap(([name, parameter]) => (parameter ? [[name, parameter]] : [])));
+}
+
+/** The members of an interface that has, for each operation that needs one of several arguments, a type of each. */
+function neededArguments(operations: DescribedOperation[]): string {
+  const members = operations.flatMap(({ operationId, operation }) => {
+    const names: string[] = operation["x-needs-one-of"] ?? [];
+    const types = names.map((name) => {
+      const [field = "", of] = name.split(".").reverse();
+      const member = `{ ${field}: NonNullable<unknown> }`;
+      return of ? `{ ${of}: ${member} }` : member;
+    });
+    return types.length > 0 ? [`  "${operationId}": ${types.join(" | ")};\n`] : [];
+  });
+  return `{\n${members.sort().join("")}}`;
 }
 
 function multiSegmentParameters(operations: DescribedOperation[]): string[] {

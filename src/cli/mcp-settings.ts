@@ -38,6 +38,13 @@ export function namesIn(values: readonly string[] | undefined): string[] | undef
   return values?.flatMap((value) => value.split(",").map((name) => name.trim())).filter((name) => name !== "");
 }
 
+/** The error of loading the server, which says so if the SDK is missing. */
+export function explained(error: unknown): unknown {
+  if (Object(error).code !== "ERR_MODULE_NOT_FOUND") return error;
+  const message = "@modelcontextprotocol/sdk is not installed: npm install @modelcontextprotocol/sdk";
+  return new UsageError(message, { cause: error });
+}
+
 /**
  * The line that says for whom requests are sent, and what they may change.
  *

@@ -1,4 +1,9 @@
-import type { OptionalParameters, operationDetails, operationTable } from "../../generated/operations.ts";
+import type {
+  NeededArguments,
+  OptionalParameters,
+  operationDetails,
+  operationTable,
+} from "../../generated/operations.ts";
 import type { operations } from "../../generated/types.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Browsing } from "../lists/browsing.ts";
@@ -28,8 +33,12 @@ export type OperationResult<Name extends OperationName> = {
 }[ResultOf<Name>];
 
 /** The method of an operation, with the parameters in `Bound` filled in. */
-export type OperationMethod<Name extends OperationName, Bound extends string = never> =
-  Record<never, never> extends OperationArguments<Name, Bound>
+export type OperationMethod<
+  Name extends OperationName,
+  Bound extends string = never,
+> = Name extends keyof NeededArguments
+  ? (args: OperationArguments<Name, Bound> & NeededArguments[Name], options?: CallOptions) => OperationResult<Name>
+  : Record<never, never> extends OperationArguments<Name, Bound>
     ? (args?: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>
     : (args: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>;
 

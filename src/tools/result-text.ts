@@ -1,20 +1,10 @@
 /** Names under which responses hold secrets, beside those that the description declares. */
 const secretNames = ["token", "secret", "password", "privateKey", "secretKey"];
-/** Bytes at most for a character, in UTF-8. */
-const bytesPerCharacter = 4;
 
 /** A text, and what the program that made it says about it. */
-interface Shown {
-  text: string;
-  notes: string[];
-}
+type Shown = Readonly<Record<"text", string> & Record<"notes", string[]>>;
 
-/**
- * What an operation returned, as text for a model.
- *
- * @param secretFields - The names of the fields that hold secrets.
- * @param maxLength - How many characters are shown.
- */
+/** What an operation returned, as text for a model. The values of `secretFields` are not shown. */
 export async function resultText(
   name: string,
   result: unknown,
@@ -64,7 +54,8 @@ async function bodyText(response: Response, maxLength: number): Promise<Shown> {
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > maxLength * bytesPerCharacter) break;
+    // A character has at most four bytes.
+    if (size > maxLength * 4) break;
   }
   try {
     const bytes = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
