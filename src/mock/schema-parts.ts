@@ -44,16 +44,18 @@ export function itemsOf({ all }: Parts): Placed[] {
 
 /** The schemas of a property. */
 export function membersOf({ all }: Parts, name: string): Placed[] {
-  return all.flatMap(({ schema: { properties = {}, additionalProperties, patternProperties = {} }, place }): Placed[] => {
-    const property = Object.hasOwn(properties, name) && properties[name];
-    if (property) return [child(property, place + pointer("properties", name))];
-    const pattern = Object.keys(patternProperties).find((one) => new RegExp(one, "u").test(name));
-    const other = pattern === undefined ? undefined : patternProperties[pattern];
-    if (other) return [child(other, place + pointer("patternProperties", `${pattern}`))];
-    return typeof additionalProperties === "object"
-      ? [child(additionalProperties, `${place}/additionalProperties`)]
-      : [];
-  });
+  return all.flatMap(
+    ({ schema: { properties = {}, additionalProperties, patternProperties = {} }, place }): Placed[] => {
+      const property = Object.hasOwn(properties, name) && properties[name];
+      if (property) return [child(property, place + pointer("properties", name))];
+      const pattern = Object.keys(patternProperties).find((one) => new RegExp(one, "u").test(name));
+      const other = pattern === undefined ? undefined : patternProperties[pattern];
+      if (other) return [child(other, place + pointer("patternProperties", `${pattern}`))];
+      return typeof additionalProperties === "object"
+        ? [child(additionalProperties, `${place}/additionalProperties`)]
+        : [];
+    },
+  );
 }
 
 function child(schema: SchemaObject, place: string): Placed {

@@ -502,6 +502,22 @@ describe("the caller's signal", () => {
     await expect(archive.text()).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  test("ends a stream that has begun in a runtime without FinalizationRegistry", async () => {
+    vi.stubGlobal("FinalizationRegistry", undefined);
+    vi.resetModules();
+    const { createBitbucketClient: create } = await import("../../src/index.ts");
+    const { url } = await clientOf([(response) => response.writeHead(200).write("PK")]);
+    const controller = new AbortController();
+
+    const archive = await create({ baseUrl: url })
+      .repo("HRB", "berth-planner")
+      .getArchive({}, { signal: controller.signal });
+    vi.unstubAllGlobals();
+    controller.abort();
+
+    await expect(archive.text()).rejects.toMatchObject({ name: "AbortError" });
+  });
+
   test("ends a list between its pages", async () => {
     const { repo, requests } = await clientOf([
       (response) => sendJson(response, { values: [1], start: 0, isLastPage: false, nextPageStart: 1 }),
