@@ -28,7 +28,7 @@ if (code > codeLimit || perOperation > limitPerOperation || webhooks > webhooksL
 
 /** The same program with nothing in the objects that the description fills. */
 function withoutTable(program: string): string {
-  const table = /^const (operationTable|operationDetails) = \{\n.*?^\};$/gms;
+  const table = /^const (operationTable|operationDetails) = (\{\n.*?^\}|`.*?`);$/gms;
   if (program.match(table)?.length !== 2) throw new Error("dist/index.js has no table of operations");
   return program.replace(table, "const $1 = {};");
 }

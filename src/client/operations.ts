@@ -1,8 +1,8 @@
 import type {
   NeededArguments,
+  OperationResults,
   OptionalParameters,
   operationDetails,
-  operationTable,
 } from "../../generated/operations.ts";
 import type { operations } from "../../generated/types.ts";
 import type { CallOptions } from "../http/options.ts";
@@ -30,7 +30,7 @@ export type OperationResult<Name extends OperationName> = {
   browse: Browsing;
   response: Result<Response>;
   none: Result<undefined>;
-}[ResultOf<Name>];
+}[OperationResults[Name]];
 
 /** The method of an operation, with the parameters in `Bound` filled in. */
 export type OperationMethod<
@@ -46,18 +46,6 @@ export type OperationMethod<
 export type OperationMethods<Operations, Bound extends string = never> = {
   [Name in keyof Operations]: Name extends OperationName ? OperationMethod<Name, Bound> : never;
 };
-
-/** What kind of result the table gives an operation. */
-type ResultOf<Name extends OperationName> = {
-  [Group in keyof Table]: Name extends keyof Table[Group]
-    ? Group extends `${string} ${infer Result}`
-      ? Result
-      : never
-    : never;
-}[keyof Table] &
-  ("json" | "json?" | "page" | "browse" | "response" | "none");
-
-type Table = typeof operationTable;
 
 type OperationDetails<Name> = Name extends keyof typeof operationDetails ? (typeof operationDetails)[Name] : unknown;
 

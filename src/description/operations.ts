@@ -16,6 +16,8 @@ export interface DescribedOperation {
   /** The request body, if the operation has one. */
   readonly body: { readonly isRequired: boolean; readonly contents: readonly DescribedContent[] } | undefined;
   readonly responses: readonly DescribedResponse[];
+  /** Whether it does no more when it is repeated. */
+  readonly isIdempotent: boolean;
   /** The names of the query parameters and of the fields of the body, at any depth, that hold a secret. */
   readonly secretFields: readonly string[];
 }
@@ -47,6 +49,7 @@ interface OperationObject {
   operationId: OperationName;
   requestBody?: { $ref: string } | { required?: boolean; content: Content };
   responses: Record<string, { $ref: string } | { headers?: Headers; content?: Content }>;
+  "x-idempotent"?: boolean;
 }
 
 type Headers = Record<string, { $ref: string } | { example?: unknown }>;
@@ -122,6 +125,7 @@ function readOperation(template: string, method: DescribedOperation["method"], o
         contents: contentsOf(content, placeOf(response, `${place}/responses/${status}`)),
       };
     }),
+    isIdempotent: object["x-idempotent"] ?? !/post|patch/.test(method),
     secretFields: Object(details[name]).secretFields ?? [],
   };
 }

@@ -3,8 +3,8 @@ import type { EventKey, EventPayload } from "../webhooks/events.ts";
 import { signWebhook } from "../webhooks/signature.ts";
 import { type EventExampleName, eventCalled, eventExample } from "./events.ts";
 import { headersFrom } from "./headers.ts";
+import type { DeepReadonly } from "./reply-types.ts";
 import { shown } from "./shown.ts";
-import type { DeepReadonly } from "./stub-types.ts";
 
 /** What is delivered, and how. */
 export interface DeliverOptions<Key extends EventKey> {

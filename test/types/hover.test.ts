@@ -60,10 +60,10 @@ test.each([
 });
 
 test.each([
-  ['reply("mergePullRequest"', '(operation: "mergePullRequest", answer: Reply<"mergePullRequest">'],
+  ['reply("mergePullRequest"', '(operation: "mergePullRequest", reply: Reply<"mergePullRequest">'],
   ['fail("getTag"', "(operation: OperationName, failure: Failure, ...others: Failure[]) => void"],
   ["merges.map", 'OperationRequest<"mergePullRequest">[]'],
-  ["parameters.version", "readonly version?: ParameterValue"],
+  ["parameters.version", "parameters: Partial<Readonly<"],
 ])("an editor shows what the mock is told: %s", (text, shown) => {
   expect(hover(text, mock)).toContain(shown);
 });

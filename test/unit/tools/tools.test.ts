@@ -266,7 +266,7 @@ test("a description has the request, the arguments, the result and the errors", 
   const { tools } = tested();
   const lines = tools.describeOperation("listTags").split("\n");
 
-  expect(lines[0]).toBe("listTags: List tags (reads only)");
+  expect(lines[0]).toBe("listTags: List a repository's tags (reads only)");
   expect(lines).toContain("Request: GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags");
   expect(lines).toContain("Result: 200 application/json; one page, continue with start: nextPageStart");
   expect(lines.at(-1)).toMatch(/^Errors: .*404 NoSuchRepositoryException/);
