@@ -14,6 +14,7 @@ export interface SchemaObject {
   properties?: Readonly<Record<string, SchemaObject>>;
   items?: SchemaObject;
   additionalProperties?: SchemaObject | boolean;
+  patternProperties?: Record<string, SchemaObject>;
   allOf?: readonly SchemaObject[];
   anyOf?: readonly SchemaObject[];
   oneOf?: readonly SchemaObject[];
@@ -43,9 +44,12 @@ export function itemsOf({ all }: Parts): Placed[] {
 
 /** The schemas of a property. */
 export function membersOf({ all }: Parts, name: string): Placed[] {
-  return all.flatMap(({ schema: { properties = {}, additionalProperties }, place }): Placed[] => {
+  return all.flatMap(({ schema: { properties = {}, additionalProperties, patternProperties = {} }, place }): Placed[] => {
     const property = Object.hasOwn(properties, name) && properties[name];
     if (property) return [child(property, place + pointer("properties", name))];
+    const pattern = Object.keys(patternProperties).find((one) => new RegExp(one, "u").test(name));
+    const other = pattern === undefined ? undefined : patternProperties[pattern];
+    if (other) return [child(other, place + pointer("patternProperties", `${pattern}`))];
     return typeof additionalProperties === "object"
       ? [child(additionalProperties, `${place}/additionalProperties`)]
       : [];
