@@ -1,6 +1,6 @@
 import { nodeAt, placeOf, pointer } from "../description/references.ts";
 
-/** A schema, and where it stands in the description. */
+/** A schema, and its place in the description. */
 export interface Placed {
   schema: SchemaObject;
   place: string;
