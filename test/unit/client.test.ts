@@ -481,6 +481,16 @@ test("a client has the methods of all operations, and a repository those on a re
   expect(repo.getTag).toBe(bitbucket.getTag);
 });
 
+test("what is outside /rest is called there, by name and by path", async () => {
+  const { url, requests } = await clientOf((_, response) => sendJson(response, { state: "RUNNING" }));
+  const bitbucket = createBitbucketClient({ baseUrl: `${url}/context` });
+
+  expect(await bitbucket.getServerStatus()).toEqual({ state: "RUNNING" });
+  expect((await bitbucket.GET("/status")).data).toEqual({ state: "RUNNING" });
+
+  expect(requests.map((request) => request.url)).toEqual(["/context/status", "/context/status"]);
+});
+
 describe("whoAmI", () => {
   test.each([
     ["mira", "mira"],
