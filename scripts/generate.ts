@@ -26,14 +26,14 @@ const outputs: Record<string, string> = {
   "generated/operations.ts": header + operationTable(description, version),
   "generated/events.ts": header + eventKeys(description),
   "generated/examples.ts": header + exampleNames(description),
-  ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/${name}`, text])),
+  ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text])),
   "README.md": withFigures(read("README.md") ?? "", description),
 };
 const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
-mkdirSync(join(root, "docs"), { recursive: true });
+mkdirSync(join(root, "docs/reference"), { recursive: true });
 // The file of a group goes with the group.
-const gone = readdirSync(join(root, "docs"))
-  .map((name) => `docs/${name}`)
+const gone = readdirSync(join(root, "docs/reference"))
+  .map((name) => `docs/reference/${name}`)
   .filter((name) => name.endsWith(".md") && !(name in outputs));
 const isCheck = process.argv.includes("--check");
 if (isCheck && changed.length + gone.length > 0) {
@@ -43,7 +43,7 @@ for (const name of changed) writeFileSync(join(root, name), outputs[name] ?? "")
 for (const name of gone) rmSync(join(root, name));
 const operations = count(listOperations(description).length, "operation");
 const outcome = isCheck ? "nothing is stale" : `${count(changed.length + gone.length, "file")} changed`;
-console.log(`generated/, docs/ and the figures in README.md: ${operations}, ${outcome}`);
+console.log(`generated/, docs/reference/ and the figures in README.md: ${operations}, ${outcome}`);
 
 function read(name: string): string | undefined {
   try {

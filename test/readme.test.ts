@@ -70,8 +70,8 @@ const programs = [
     trial: "",
     prints: [...commits, "release/1.4.0 2"],
   },
-  { name: "guides/events.md", trial: "", prints: ["DELETE refs/heads/feature/tide-windows 00000000000", "204"] },
-  { name: "guides/mock.md", trial: "", prints: ["null 404", "40 4", "release/1.4.0 undefined 200 v1", "0"] },
+  { name: "docs/guide/events.md", trial: "", prints: ["DELETE refs/heads/feature/tide-windows 00000000000", "204"] },
+  { name: "docs/guide/mock.md", trial: "", prints: ["null 404", "40 4", "release/1.4.0 undefined 200 v1", "0"] },
 ];
 /** The programs' folder, inside the project so that they can import the package by its name. */
 let folder: string;
@@ -133,10 +133,10 @@ test("what the documents link to is there", () => {
   const missing = [
     "README.md",
     "AGENTS.md",
-    "guides/comparison.md",
-    "guides/events.md",
-    "guides/mock.md",
-    "guides/verify.md",
+    "docs/guide/comparison.md",
+    "docs/guide/events.md",
+    "docs/guide/mock.md",
+    "docs/guide/verify.md",
   ].flatMap((name) =>
     Array.from(readFileSync(join(root, name), "utf8").matchAll(/\]\((?!https?:)([^)#]+)/g), ([, target = ""]) => target)
       .filter((target) => !existsSync(join(root, dirname(name), target)))
@@ -146,7 +146,7 @@ test("what the documents link to is there", () => {
 });
 
 function fileOf(name: string): string {
-  return join(folder, name.replace("/", "-").replace(".md", ".mts"));
+  return join(folder, name.replaceAll("/", "-").replace(".md", ".mts"));
 }
 
 /** A port that nobody has. */

@@ -25,7 +25,7 @@ const head = `# Events
 What a server tells the webhooks of a repository or a project. \`receiveWebhook\` of \`bitbucket-dc/webhooks\` verifies
 that it was the server, and gives the event with its type; in the samples \`request\` is a \`Request\` or has \`headers\` and
 \`body\`, and \`secret\` is that of the webhook. \`npx bitbucket-dc-mock deliver\` and \`mock.deliver\` send an event to a
-receiver that is to be tried. Beside it: [all operations](README.md), [shared types](types.md), [webhooks](webhooks.md).`;
+receiver that is to be tried. Beside it: [all operations](index.md), [shared types](types.md), [webhooks](webhooks.md).`;
 
 /** The address of an event in its file. */
 export function eventAnchor(key: string): string {

@@ -8,12 +8,12 @@ import { typeSections } from "./types.ts";
 
 const notice = "<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->";
 
-/** The text of every file of the reference in Markdown, by its name in `docs/`. */
+/** The text of every file of the reference in Markdown, by its name in `docs/reference/`. */
 export function markdownFiles(description: OpenAPI3): Map<string, string> {
   const told = reference(description);
   const homes = homesOf(description, told.groups);
   const files: [string, string[]][] = [
-    ["README.md", indexPage(told)],
+    ["index.md", indexPage(told)],
     ...told.groups.map((group): [string, string[]] => [fileOf(group), groupPage(group, told, homes)]),
     [eventsFile, eventsPage(told, homes)],
     [sharedTypes, [typesHead, ...typeSections(told, homes, sharedTypes, "##")]],

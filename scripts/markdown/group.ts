@@ -12,7 +12,7 @@ export function groupPage(group: Group, told: Reference, homes: Homes): string[]
   const events = group.events.map((key) => `[${key}](${eventsFile}#${eventAnchor(key)})`).join(", ");
   return [
     `# ${group.name}`,
-    `${group.meaning} Beside it: [all operations](README.md), [shared types](${sharedTypes}), [events](${eventsFile}).`,
+    `${group.meaning} Beside it: [all operations](index.md), [shared types](${sharedTypes}), [events](${eventsFile}).`,
     list.join("\n"),
     ...(events ? [`Events: ${events}.`] : []),
     ...group.operations.map((operation) => operationSection(operation, addressOf)),

@@ -6,13 +6,13 @@ import { markdownFiles } from "../../scripts/markdown/files.ts";
 import { root } from "../../scripts/redocly.ts";
 
 const description = readDescription();
-const folder = join(root, "docs");
+const folder = join(root, "docs/reference");
 const files = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
 );
-const index = files.get("README.md") ?? "";
+const index = files.get("index.md") ?? "";
 
 test("the files are what the description makes, twice the same", () => {
   const made = markdownFiles(description);
