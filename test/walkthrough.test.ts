@@ -31,7 +31,7 @@ beforeAll(async () => {
     "tsconfig.json",
   ];
   for (const part of [...parts, "vitest.config.ts", "README.md"]) {
-    const filter = (file: string) => !file.includes("node_modules");
+    const filter = (file: string) => !/node_modules|\.vitepress\/(cache|dist)/.test(file);
     await cp(join(root, part), join(copy, part), { recursive: true, filter });
   }
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
