@@ -28,7 +28,13 @@ export default defineConfig({
   router: { prefetchLinks: false },
   markdown: {
     // The anchors of headings are those that GitHub gives them, so that links work in both places.
-    anchor: { slugify: (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}_ -]/gu, "").replaceAll(" ", "-") },
+    anchor: {
+      slugify: (text) =>
+        text
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
+          .replaceAll(" ", "-"),
+    },
     config: (md) => {
       highlightJson(md);
       linkToRepository(md);

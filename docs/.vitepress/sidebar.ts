@@ -9,21 +9,25 @@ const firstGuides = ["quick-start", "tasks"];
 
 /** Every operation in its group, deprecated ones crossed out. */
 export function referenceSidebar({ groups, events }: Reference): DefaultTheme.SidebarItem[] {
+  const eventLinks = events.map(({ name }) => ({ text: name, link: `/reference/events#${eventAnchor(name)}` }));
   return [
-    { text: "Overview", link: "/reference/" },
     {
-      text: "Events",
-      link: "/reference/events",
-      collapsed: true,
-      items: events.map(({ name }) => ({ text: name, link: `/reference/events#${eventAnchor(name)}` })),
+      text: "Reference",
+      items: [
+        { text: "Overview", link: "/reference/" },
+        { text: "Events", link: "/reference/events", collapsed: true, items: eventLinks },
+        { text: "Types", link: "/reference/types" },
+      ],
     },
-    { text: "Types", link: "/reference/types" },
-    ...groups.map(({ name, slug, operations }) => ({
-      text: name,
-      link: `/reference/${slug}`,
-      collapsed: true,
-      items: operations.map((operation) => operationLink(operation, slug)),
-    })),
+    {
+      text: "Operations",
+      items: groups.map(({ name, slug, operations }) => ({
+        text: name,
+        link: `/reference/${slug}`,
+        collapsed: true,
+        items: operations.map((operation) => operationLink(operation, slug)),
+      })),
+    },
   ];
 }
 
