@@ -8,6 +8,7 @@ import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
 import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
+import { missingRejections } from "./rejections.ts";
 import { taskIndex } from "./tasks.ts";
 import { schemaNames, types } from "./types.ts";
 
@@ -44,6 +45,7 @@ for (const name of gone) rmSync(join(root, name));
 const operations = count(listOperations(description).length, "operation");
 const outcome = isCheck ? "nothing is stale" : `${count(changed.length + gone.length, "file")} changed`;
 console.log(`generated/, docs/reference/ and the figures in README.md: ${operations}, ${outcome}`);
+for (const missing of missingRejections(description)) console.error(`\n${missing}`);
 
 function read(name: string): string | undefined {
   try {
