@@ -25,7 +25,7 @@ export function missingRejections(description: OpenAPI3): string[] {
       const { operationId, operation } = described;
       const proposed = proposedRejection(description, described);
       const file = `${folder}/${slugOf(operation.tags?.[0] ?? "")}.yaml`;
-      const entry = proposed ? `:\n\n${stringify({ [operationId]: [proposed] }, { lineWidth: 0 })}` : ".";
+      const entry = proposed ? `:\n\n${stringify({ [operationId]: [proposed] }, { lineWidth: 0 }).trimEnd()}` : ".";
       return `${operationId} has no rejection yet. Add a request that the mock must reject to ${file}${entry}`;
     });
 }
