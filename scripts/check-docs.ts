@@ -1,94 +1,109 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import type { Page } from "playwright-core";
 import { launchChromium } from "./chromium.ts";
-import { listEvents, listOperations, readDescription } from "./description.ts";
+import { listen } from "./listen.ts";
+import { project } from "./project.ts";
 import { root } from "./redocly.ts";
 
-const address = pathToFileURL(join(root, "docs/index.html")).href;
-const description = readDescription();
-const entries = [
-  ...listOperations(description).map(({ operationId, operation }) => ({ name: operationId, operation })),
-  ...listEvents(description).map(({ eventKey, operation }) => ({ name: eventKey, operation })),
-];
-const widths = [400, 1400];
+// Checks the site that `npm run docs` has built: every link, and in Chromium three pages and the search. An argument names
+// a folder for screenshots.
+const dist = join(root, "docs/.vitepress/dist");
+const base = new URL(project.homepage).pathname;
 const [screenshots] = process.argv.slice(2);
+const pages = ["", "guide/tasks", "reference/pull-requests"];
+const widths = [400, 1400];
+/** What readers look for, and the part of the site that is among the first results. */
+const searches = {
+  editFile: "reference/files#editfile",
+  NoSuchTagException: "reference/tags#gettag",
+  "inline comment": "guide/tasks#comments",
+  "protect branch": "guide/tasks#branches-tags-and-commits",
+  "Merge a pull request": "reference/pull-requests#mergepullrequest",
+  "default-branch": "#getdefaultbranch",
+};
+const types: Record<string, string> = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" };
 
-const browser = await launchChromium().catch(({ message }: Error) => {
-  console.error(message);
-  process.exit(1);
-});
-try {
-  const faults: string[] = [];
-  // The best of three says most of the page and least of the machine. It is told, and fails nothing.
-  const time = Math.min(...[await opening(browser), await opening(browser), await opening(browser)]);
-  for (const width of widths) faults.push(...(await readReference(browser, width)));
-  for (const fault of faults) console.error(fault);
-  if (faults.length > 0) process.exitCode = 1;
-  else console.log(`All ${entries.length} operations and events are on the page, which opens in ${time} ms.`);
-} finally {
-  await browser.close();
-}
-
-/** The milliseconds until the page has been read and can be used. */
-async function opening(browser: Browser): Promise<number> {
-  const page = await browser.newPage();
-  await page.goto(address);
-  const time = await page.evaluate(() => {
-    const [{ domContentLoadedEventEnd }] = performance.getEntriesByType("navigation") as [PerformanceNavigationTiming];
-    return Math.round(domContentLoadedEventEnd);
-  });
-  await page.close();
-  return time;
-}
-
-/** Looks for each operation and event on the page, and tells what is missing and what went wrong. */
-async function readReference(browser: Browser, width: number): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width, height: 1000 } });
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-  page.on("request", (request) => request.url() !== address && faults.push(`asks for ${request.url()}`));
-  await page.goto(address);
-  faults.push(...(await missing(page)), ...(await search(page)));
-  if (screenshots) await page.screenshot({ path: join(screenshots, `reference-${width}.png`) });
-  // Sections that are not in sight are not laid out, unless they must.
-  await page.addStyleTag({ content: "main > section { content-visibility: visible !important }" });
-  const whole = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (whole > width) faults.push(`is ${whole} wide on a screen of ${width}`);
-  await page.close();
-  return faults.map((fault) => `${width}: ${fault}`);
-}
-
-/** What the page does not say of the operations and events, and the links that lead nowhere. */
-async function missing(page: Page): Promise<string[]> {
-  const sections = new Map(
-    await page
-      .locator("main > .entry")
-      .evaluateAll((found) => found.map(({ id, textContent }): [string, string] => [id, textContent])),
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
+const faults = brokenLinks();
+const browser = await launchChromium().catch(({ message }: Error) =>
+  console.log(`Left out what needs a browser: ${message}`),
+);
+if (browser) {
+  const { url, close } = await listen(
+    createServer((request, response) => {
+      const path = new URL(request.url ?? "", "http://localhost").pathname.replace(base, "");
+      const file = fileOf(path) ?? "404.html";
+      response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+      response.end(readFileSync(join(dist, file)));
+    }),
   );
-  const unsaid = entries.flatMap(({ name, operation }) => {
-    const text = sections.get(name) ?? "";
-    const facts = [operation.summary, `${operation["x-evidence"]}. `, "TypeScript", "Examples"];
-    if (!text.includes("Payload")) facts.splice(3, 1, "Takes", "Gives", "Answers", "curl");
-    return facts.filter((fact) => !text.includes(`${fact}`)).map((fact) => `${name} does not say "${fact}"`);
-  });
-  const broken = await page
-    .locator('a[href^="#"]')
-    .evaluateAll((links: HTMLAnchorElement[]) =>
-      links.filter(({ hash }) => !document.getElementById(decodeURIComponent(hash.slice(1)))).map(({ hash }) => hash),
-    );
-  return [...unsaid, ...broken.map((hash) => `${hash} leads nowhere`)];
+  try {
+    for (const width of widths) {
+      const page = await browser.newPage({ viewport: { width, height: 1000 } });
+      page.on("pageerror", ({ message }) => faults.push(`${width}: ${message}`));
+      page.on("request", (request) => request.url().startsWith(url) || faults.push(`requests ${request.url()}`));
+      for (const path of pages) faults.push(...(await look(page, url, path, width)));
+      for (const [words, place] of Object.entries(searches)) faults.push(...(await search(page, words, place, width)));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+else console.log(`The site has ${files.filter((file) => file.endsWith(".html")).length} pages, and no broken links.`);
+
+/** The file of a path below the base. */
+function fileOf(path: string): string | undefined {
+  return [path, `${path}.html`, `${path}index.html`].find((name) => extname(name) !== "" && files.includes(name));
 }
 
-/** Whether an operation can be looked for and opened by the keys alone. */
-async function search(page: Page): Promise<string[]> {
-  await page.keyboard.press("/");
-  await page.keyboard.type("editFile");
-  const [first] = await page.locator("#results b").allTextContents();
-  await page.keyboard.press("Enter");
-  const isShown = await page.locator("#editFile h3").isVisible();
-  return first === "editFile" && isShown && page.url().endsWith("#editFile")
-    ? []
-    : ["the search does not find editFile"];
+/** The links between pages that lead to no page, or to no place in it. */
+function brokenLinks(): string[] {
+  const texts = new Map(
+    files.filter((file) => file.endsWith(".html")).map((file) => [file, readFileSync(join(dist, file), "utf8")]),
+  );
+  const ids = new Map(
+    Array.from(texts, ([file, text]) => [file, new Set(Array.from(text.matchAll(/ id="([^"]*)"/g), ([, id]) => id))]),
+  );
+  return Array.from(texts).flatMap(([file, text]) => {
+    const links = new Set(Array.from(text.matchAll(/<a [^>]*?href="([^"]*)"/g), ([, link = ""]) => link));
+    return [...links]
+      .filter((link) => link.startsWith("#") || link.startsWith(base))
+      .filter((link) => {
+        const [path = "", anchor] = link.split("#");
+        const target = path === "" ? file : fileOf(path.replace(base, ""));
+        return !target || (anchor && ids.has(target) && !ids.get(target)?.has(decodeURIComponent(anchor)));
+      })
+      .map((link) => `${file}: ${link} leads nowhere`);
+  });
+}
+
+/** Opens a page, and says whether it scrolls sideways. */
+async function look(page: Page, url: string, path: string, width: number): Promise<string[]> {
+  await page.goto(url + base + path, { waitUntil: "networkidle" });
+  const name = path.replaceAll("/", "-") || "home";
+  if (screenshots) await page.screenshot({ path: join(screenshots, `${name}-${width}.png`) });
+  const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+  return whole > width ? [`${path} is ${whole} px wide on a screen of ${width} px`] : [];
+}
+
+/** Searches by the keyboard. */
+async function search(page: Page, words: string, place: string, width: number): Promise<string[]> {
+  await page.keyboard.press("Control+k");
+  await page.locator(".VPLocalSearchBox input").fill(words);
+  await page.locator(".VPLocalSearchBox .result").first().waitFor();
+  await page.waitForTimeout(500);
+  if (screenshots)
+    await page.screenshot({ path: join(screenshots, `search-${words.replaceAll(" ", "-")}-${width}.png`) });
+  const found = await page
+    .locator(".VPLocalSearchBox .result")
+    .evaluateAll((links) => links.map((link) => `${link.getAttribute("href")}`));
+  await page.keyboard.press("Escape");
+  const first = found.slice(0, 5);
+  return first.some((link) => link.endsWith(place)) ? [] : [`the search for "${words}" finds ${first.join(", ")}`];
 }

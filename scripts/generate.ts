@@ -8,12 +8,13 @@ import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
 import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
+import { missingRejections } from "./rejections.ts";
 import { taskIndex } from "./tasks.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
-const pagesWithFigures = ["README.md", "guides/evidence.md"].filter((name) => read(name) !== undefined);
+const pagesWithFigures = ["README.md", "docs/guide/evidence.md"].filter((name) => read(name) !== undefined);
 const found = complaints();
 if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "complaint")}: nothing is generated.`);
 const description = bundle();
@@ -27,14 +28,14 @@ const outputs: Record<string, string> = {
   "generated/operations.ts": header + operationTable(description, version),
   "generated/events.ts": header + eventKeys(description),
   "generated/examples.ts": header + exampleNames(description),
-  ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/${name}`, text])),
+  ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text])),
   ...Object.fromEntries(pagesWithFigures.map((name) => [name, withFigures(read(name) ?? "", description)])),
 };
 const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
-mkdirSync(join(root, "docs"), { recursive: true });
+mkdirSync(join(root, "docs/reference"), { recursive: true });
 // The file of a group goes with the group.
-const gone = readdirSync(join(root, "docs"))
-  .map((name) => `docs/${name}`)
+const gone = readdirSync(join(root, "docs/reference"))
+  .map((name) => `docs/reference/${name}`)
   .filter((name) => name.endsWith(".md") && !(name in outputs));
 const isCheck = process.argv.includes("--check");
 if (isCheck && changed.length + gone.length > 0) {
@@ -44,7 +45,8 @@ for (const name of changed) writeFileSync(join(root, name), outputs[name] ?? "")
 for (const name of gone) rmSync(join(root, name));
 const operations = count(listOperations(description).length, "operation");
 const outcome = isCheck ? "nothing is stale" : `${count(changed.length + gone.length, "file")} changed`;
-console.log(`generated/, docs/ and the figures in README.md: ${operations}, ${outcome}`);
+console.log(`generated/, docs/reference/ and the figures in README.md: ${operations}, ${outcome}`);
+for (const missing of missingRejections(description)) console.error(`\n${missing}`);
 
 function read(name: string): string | undefined {
   try {

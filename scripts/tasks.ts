@@ -4,7 +4,7 @@ import { listOperations } from "./description.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
 import { root } from "./redocly.ts";
 
-/** A row of guides/tasks.md. */
+/** A row of docs/guide/tasks.md. */
 export interface Task {
   /** The task in the words of users. */
   words: string;
@@ -13,9 +13,9 @@ export interface Task {
   call: string;
 }
 
-/** The tasks of guides/tasks.md, from top to bottom. */
+/** The tasks of docs/guide/tasks.md, from top to bottom. */
 export function readTasks(): Task[] {
-  const page = readFileSync(join(root, "guides/tasks.md"), "utf8");
+  const page = readFileSync(join(root, "docs/guide/tasks.md"), "utf8");
   return Array.from(page.matchAll(/^\| (.+?) \| (`.+?`) \| `(.+)` \|$/gm), ([, words = "", names = "", call = ""]) => ({
     words,
     operations: names.replaceAll("`", "").split(", "),
@@ -32,6 +32,6 @@ export function taskIndex(description: OpenAPI3): string {
   const known = new Set(listOperations(description).map(({ operationId }) => operationId));
   const tasks = readTasks();
   const unknown = tasks.flatMap(({ operations }) => operations).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw new Error(`guides/tasks.md: unknown operations: ${unknown.join(", ")}`);
+  if (unknown.length > 0) throw new Error(`docs/guide/tasks.md: unknown operations: ${unknown.join(", ")}`);
   return `${JSON.stringify(Object.fromEntries(tasks.map(({ words, operations }) => [words, operations])), null, 1)}\n`;
 }

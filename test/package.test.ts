@@ -7,6 +7,7 @@ import { root } from "../scripts/redocly.ts";
 import { slugOf } from "../scripts/reference/reference.ts";
 
 const require = createRequire(import.meta.url);
+const reference = "docs/reference/";
 
 test("the packed package holds what a user needs, and no more", async () => {
   const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
@@ -15,10 +16,11 @@ test("the packed package holds what a user needs, and no more", async () => {
 
   const [{ files, size }]: [{ files: { path: string; mode: number }[]; size: number }] = JSON.parse(stdout);
   const groups = new Set(listOperations(readDescription()).map(({ operation: { tags: [tag = ""] = [] } }) => tag));
-  const documents = ["README", "events", "types", ...Array.from(groups, slugOf)].map((name) => `docs/${name}.md`);
+  const documents = ["index", "events", "types", ...Array.from(groups, slugOf)].map((name) => `${reference}${name}.md`);
   const paths = files.map(({ path }) => path);
-  expect(paths.filter((path) => path.startsWith("docs/")).sort()).toEqual(documents.sort());
+  expect(paths.filter((path) => path.startsWith(reference)).sort()).toEqual(documents.sort());
   expect(size).toBeLessThan(1_500_000);
+  expect(paths.filter((path) => path.startsWith("docs/") && !path.endsWith(".md"))).toEqual([]);
   expect(paths.filter((path) => !path.startsWith("docs/"))).toEqual([
     "AGENTS.md",
     "CHANGELOG.md",
@@ -53,12 +55,6 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/webhooks.js.map",
     "generated/openapi.json",
     "generated/prism.json",
-    "guides/comparison.md",
-    "guides/events.md",
-    "guides/mock.md",
-    "guides/tasks.md",
-    "guides/tools.md",
-    "guides/verify.md",
     "package.json",
   ]);
   for (const command of ["dist/mcp-cli.js", "dist/mock-cli.js", "dist/verify-cli.js"])

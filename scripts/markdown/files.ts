@@ -8,14 +8,18 @@ import { typeSections } from "./types.ts";
 
 const notice = "<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->";
 
-/** The text of every file of the reference in Markdown, by its name in `docs/`. */
-export function markdownFiles(description: OpenAPI3): Map<string, string> {
+/**
+ * The text of every file of the reference in Markdown, by its name in `docs/reference/`.
+ *
+ * @param hasExamples - Whether examples have their bodies, as on the site. The package has their names only.
+ */
+export function markdownFiles(description: OpenAPI3, hasExamples = false): Map<string, string> {
   const told = reference(description);
   const homes = homesOf(description, told.groups);
   const files: [string, string[]][] = [
-    ["README.md", indexPage(told)],
-    ...told.groups.map((group): [string, string[]] => [fileOf(group), groupPage(group, told, homes)]),
-    [eventsFile, eventsPage(told, homes)],
+    ["index.md", indexPage(told)],
+    ...told.groups.map((group): [string, string[]] => [fileOf(group), groupPage(group, told, homes, hasExamples)]),
+    [eventsFile, eventsPage(told, homes, hasExamples)],
     [sharedTypes, [typesHead, ...typeSections(told, homes, sharedTypes, "##")]],
   ];
   return new Map(files.map(([name, parts]) => [name, `${[notice, ...parts].join("\n\n")}\n`]));
@@ -23,5 +27,4 @@ export function markdownFiles(description: OpenAPI3): Map<string, string> {
 
 const typesHead = `# Types
 
-What several groups of operations send and answer. The package exports each type by its name. A \`?\` marks what may be
-missing.`;
+The types that several groups share. The package exports each by its name. A \`?\` marks optional fields.`;

@@ -9,10 +9,10 @@ export const sharedTypes = "types.md";
 /** The file of the events. */
 export const eventsFile = "events.md";
 
-/** The file in which each schema is told. */
+/** The file of each schema and of each operation. */
 export type Homes = ReadonlyMap<string, string>;
 
-/** Finds the file of each schema: the one that alone names it, or the one of what is shared. */
+/** Finds the file of each operation, and of each schema: the one that alone names it, or the one of what is shared. */
 export function homesOf(description: OpenAPI3, groups: readonly Group[]): Homes {
   const homes = new Map<string, string>();
   const operations = new Map(listOperations(description).map((described) => [described.operationId, described]));
@@ -27,7 +27,18 @@ export function homesOf(description: OpenAPI3, groups: readonly Group[]): Homes 
   for (const name of Object.keys(description.components?.schemas ?? {})) {
     if (!homes.has(name)) homes.set(name, sharedTypes);
   }
+  for (const group of groups) for (const { name } of group.operations) homes.set(name, fileOf(group));
   return homes;
+}
+
+/** The address of an operation. */
+export function operationAddress(name: string, homes: Homes): string {
+  return `${homes.get(name)}#${name.toLowerCase()}`;
+}
+
+/** The address of an event in its file. */
+export function eventAnchor(key: string): string {
+  return key.replaceAll(":", "");
 }
 
 /** The file of a group. */

@@ -1,10 +1,9 @@
 import type { Reference } from "../reference/model.ts";
-import { eventAnchor } from "./events.ts";
-import { eventsFile, fileOf, sharedTypes } from "./homes.ts";
+import { eventAnchor, eventsFile, fileOf, sharedTypes } from "./homes.ts";
 import { operationItem } from "./operation.ts";
 import { code } from "./text.ts";
 
-/** The first file: how to read the others, and where everything is, by name and by path. */
+/** The first file: how to read the others, and every operation and event by name and path. */
 export function indexPage({ introduction, groups, events }: Reference): string[] {
   return [
     head,
@@ -12,7 +11,7 @@ export function indexPage({ introduction, groups, events }: Reference): string[]
     code("ts", client),
     "## The description",
     introduction,
-    "`await bitbucket.whoAmI()` gives the name in the `X-AUSERNAME` header.",
+    "`await bitbucket.whoAmI()` returns the name in the `X-AUSERNAME` header.",
     ...groups.flatMap((group) => [
       `## ${group.name}`,
       `${group.meaning} In [${fileOf(group)}](${fileOf(group)}).`,
@@ -21,15 +20,15 @@ export function indexPage({ introduction, groups, events }: Reference): string[]
         .join("\n"),
     ]),
     "## Events",
-    `What a server tells webhooks. In [${eventsFile}](${eventsFile}).`,
+    `What a server sends to webhooks. In [${eventsFile}](${eventsFile}).`,
     events.map(({ name, summary }) => `- [${name}](${eventsFile}#${eventAnchor(name)}): ${summary}`).join("\n"),
   ];
 }
 
 const head = `# The operations of bitbucket-dc
 
-Every operation and every event, by name and by path. A line below says in which file its section is; so does
-\`grep -n "^## getTag" *.md\` in this folder. [${sharedTypes}](${sharedTypes}) has the types that several groups name.`;
+Every operation and event, by name and path, with a link to its section. To find one in a terminal, run
+\`grep -n "^## getTag" *.md\` in this folder. [${sharedTypes}](${sharedTypes}) has the types that several groups share.`;
 
 const client = `import { createBitbucketClient } from "bitbucket-dc";
 
@@ -40,13 +39,13 @@ const bitbucket = createBitbucketClient({
 
 const howToRead = `Each section has:
 
-- The call by name in TypeScript, where \`bitbucket\` is a client as below, and the same by curl, where \`BITBUCKET_URL\` is the
-  server's own address and \`BITBUCKET_TOKEN\` a token.
-- What it takes: parameters of the path, the query and, rarely, a header side by side, and the body as \`body\`. Handles fill
-  some of them in; \`bitbucket\` itself takes all of them. What is not required may be left out, as it is in the samples.
-- What it gives. A list can be awaited (its first page), iterated with \`for await\`, or read with \`toArray({ max })\`.
-- What a server answers, by status. Whatever is not a success rejects with a \`BitbucketError\`, whose \`status\` and
-  \`has("NoSuchTagException")\` tell what happened. The names of the examples are those that the mock takes, in
-  \`mock.reply("getTag", { status: 404, example: "NoSuchRepository" })\` and \`prefer("getTag", 404, "NoSuchRepository")\`.
-- The permission that it needs, where that is known, what its description rests on, and whether the client repeats it after
-  a failure.`;
+- **The call** in TypeScript, where \`bitbucket\` is a client as below, and in curl, where \`BITBUCKET_URL\` is the server's
+  base URL and \`BITBUCKET_TOKEN\` a token.
+- **Arguments**: path and query parameters side by side, and the request body as \`body\`. Handles such as
+  \`bitbucket.repo("HRB", "berth-planner")\` fill some in; \`bitbucket\` itself accepts all of them.
+- **Returns**: what the call resolves to. A list can be awaited (its first page), iterated with \`for await\`, or read with
+  \`toArray({ max })\`.
+- **Responses** by status, with the names of examples and the exceptions in them. Every error rejects with a
+  \`BitbucketError\`; check its \`status\` or \`has("NoSuchTagException")\`. The mock sends an example by its name:
+  \`mock.reply("getTag", { status: 404, example: "NoSuchRepository" })\` or \`prefer("getTag", 404, "NoSuchRepository")\`.
+- The permission it requires, where known, the evidence for its description, and whether the client retries it.`;

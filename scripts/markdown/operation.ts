@@ -1,21 +1,24 @@
 import { evidence } from "../evidence.ts";
-import type { Answer, Body, OperationEntry, Parameter } from "../reference/model.ts";
+import type { Answer, Body, OperationEntry } from "../reference/model.ts";
 import { resultWords } from "../reference/words.ts";
-import { type AddressOf, code, fieldLines, names, typesText, valueText } from "./text.ts";
+import { eventAnchor, eventsFile, type Homes, operationAddress } from "./homes.ts";
+import { argumentTable, codeGroup, examplesFold, fieldLines, flattened, names, type Style, typesText } from "./text.ts";
 
 /** The section of an operation. */
-export function operationSection(operation: OperationEntry, addressOf: AddressOf): string {
-  const { name, method, path, meaning, samples } = operation;
+export function operationSection(operation: OperationEntry, style: Style, homes: Homes): string {
+  const { name, method, path, meaning, samples, body } = operation;
   return [
     `## ${name}`,
     `${summaryOf(operation)}: \`${method} ${path}\``,
+    ...deprecation(operation, homes),
     meaning,
-    code("ts", samples.typescript),
-    code("sh", samples.curl),
-    takes(operation, addressOf),
-    gives(operation, addressOf),
-    ["Answers, with the names of their examples and the exceptions in them:", "", ...answerLines(operation)].join("\n"),
-    facts(operation).join("\n"),
+    codeGroup(["ts", "TypeScript", samples.typescript], ["sh", "curl", samples.curl]),
+    ...argumentParts(operation, style),
+    ...(body ? bodyParts(body, style) : []),
+    `**Returns** ${resultText(operation, style)}`,
+    ["**Responses**", "", ...operation.answers.map(responseLine)].join("\n"),
+    ...(style.hasExamples ? operation.answers.flatMap(responseExamples) : []),
+    facts(operation).join("  \n"),
   ].join("\n\n");
 }
 
@@ -29,50 +32,64 @@ function summaryOf({ summary, isDeprecated }: OperationEntry): string {
   return `${summary}${isDeprecated ? " (deprecated)" : ""}`;
 }
 
-function takes({ handle, parameters, body }: OperationEntry, addressOf: AddressOf): string {
-  const lines = parameters.map((parameter) => parameterLine(parameter, addressOf));
-  const filledIn = handle.bound.length > 0 ? [`- ${names(handle.bound)}: filled in by \`${handle.call}\`.`] : [];
-  const all = [...filledIn, ...lines, ...(body ? bodyLines(body, addressOf) : [])];
-  return all.length > 0 ? ["Takes:", "", ...all].join("\n") : "Takes nothing.";
+function deprecation({ isDeprecated, successors }: OperationEntry, homes: Homes): string[] {
+  const links = successors.map((name) => `[\`${name}\`](${operationAddress(name, homes)})`);
+  return isDeprecated ? [`::: warning Deprecated\nUse ${links.join(" or ")} instead.\n:::`] : [];
 }
 
-/** A parameter as an item of a list. */
-export function parameterLine(parameter: Parameter, addressOf: AddressOf): string {
-  const { name, place, isRequired } = parameter;
-  return `- \`${name}\` (${place}${isRequired ? ", required" : ""}): ${valueText(parameter, addressOf)}`;
-}
-
-function bodyLines({ mediaTypes, isRequired, meaning, types, fields, examples }: Body, addressOf: AddressOf): string[] {
-  const isJson = mediaTypes.length === 1 && mediaTypes[0] === "application/json";
-  const form = isJson ? "" : ` as ${names(mediaTypes)}`;
-  const told = examples.length > 0 ? ` Examples: ${names(examples)}.` : "";
+function argumentParts({ handle, parameters, body }: OperationEntry, { addressOf }: Style): string[] {
+  if (handle.bound.length + parameters.length === 0) return body ? [] : ["**Arguments**: none."];
+  const bound = `\`${handle.call}\` fills in ${names(handle.bound)}.`;
   return [
-    `- \`body\`${isRequired ? " (required)" : ""}: ${typesText(types, addressOf)}${form}. ${meaning}${told}`,
-    ...fieldLines(fields, addressOf, "  "),
+    `**Arguments**${parameters.some(({ isRequired }) => isRequired) ? " (\\* required)" : ""}`,
+    ...(handle.bound.length > 0 ? [bound] : []),
+    ...(parameters.length > 0 ? [argumentTable(parameters, addressOf)] : []),
   ];
 }
 
-function gives({ result }: OperationEntry, addressOf: AddressOf): string {
-  const fields = names(result.fields.map(({ name, isRequired }) => `${name}${isRequired ? "" : "?"}`));
-  const told = result.toldApart && ` Told apart by \`${result.toldApart.field}\`: ${names(result.toldApart.values)}.`;
-  const given = resultWords(result, typesText(result.types, addressOf));
-  return `Gives ${given}.${fields && ` Its fields: ${fields}.`}${told ?? ""}`;
-}
-
-function answerLines({ answers }: OperationEntry): string[] {
-  return answers.map(({ status, meaning, examples }) => {
-    return `- ${status}: ${meaning}${examples.length > 0 ? ` ${examples.map(exampleText).join(", ")}` : ""}`;
-  });
-}
-
-function exampleText({ name, exceptions }: Answer["examples"][number]): string {
-  return exceptions.length > 0 ? `\`${name}\` (${exceptions.join(", ")})` : `\`${name}\``;
-}
-
-function facts({ permission, evidence: word, isIdempotent }: OperationEntry): string[] {
+function bodyParts(body: Body, { addressOf, hasExamples }: Style): string[] {
+  const { mediaTypes, isRequired, meaning, types, fields, examples } = body;
+  const isJson = mediaTypes.length === 1 && mediaTypes[0] === "application/json";
+  const form = isJson ? "" : ` as ${names(mediaTypes)}`;
+  const listed = examples.length > 0 && !hasExamples ? ` Examples: ${names(examples.map(({ name }) => name))}.` : "";
+  const rows = flattened(fields);
+  const required = rows.some((row) => row.isRequired) ? " (\\* required)" : "";
   return [
-    ...(permission ? [`Permission: ${permission}.  `] : []),
-    `Evidence: ${word}. ${evidence[word]}  `,
-    `Repeated after a failure: ${isIdempotent ? "yes" : "only if nothing was sent, or after 429"}.`,
+    `**\`body\`**${isRequired ? " (required)" : ""}: ${typesText(types, addressOf)}${form}. ${meaning}${listed}`,
+    ...(rows.length > 0 ? [`**Fields of \`body\`**${required}`, argumentTable(rows, addressOf)] : []),
+    ...(hasExamples && examples.length > 0 ? [examplesFold("Examples of `body`", examples)] : []),
+  ];
+}
+
+function resultText({ result }: OperationEntry, { addressOf, hasExamples }: Style): string {
+  const { fields, toldApart } = result;
+  const given = resultWords(result, typesText(result.types, addressOf));
+  const apart = toldApart ? ` Its forms differ in \`${toldApart.field}\`: ${names(toldApart.values)}.` : "";
+  if (fields.length === 0) return `${given}.${apart}`;
+  if (hasExamples) return `${given}.${apart}\n\n::: details Fields\n${fieldLines(fields, addressOf).join("\n")}\n:::`;
+  const listed = names(fields.map(({ name, isRequired }) => `${name}${isRequired ? "" : "?"}`));
+  return `${given}. Its fields: ${listed}.${apart}`;
+}
+
+function responseLine({ status, meaning, examples }: Answer): string {
+  const named = examples.map(({ name, exceptions }) => {
+    return exceptions.length > 0 ? `\`${name}\` (${exceptions.join(", ")})` : `\`${name}\``;
+  });
+  return `- ${status}: ${meaning}${named.length > 0 ? ` ${named.join(", ")}` : ""}`;
+}
+
+function responseExamples({ status, examples }: Answer): string[] {
+  return examples.length > 0 ? [examplesFold(`Examples of ${status}`, examples)] : [];
+}
+
+function facts({ permission, since, until, evidence: word, isIdempotent, events }: OperationEntry): string[] {
+  const links = events.map((key) => `[${key}](${eventsFile}#${eventAnchor(key)})`);
+  return [
+    ...(permission ? [`Permission: ${permission}.`] : []),
+    ...(since ? [`Since: release ${since}.`] : []),
+    ...(until ? [`Up to: release ${until}.`] : []),
+    `Evidence: ${word}. ${evidence[word]}`,
+    `Retried after a failure: ${isIdempotent ? "yes" : "only if nothing was sent, or after 429"}.`,
+    ...(links.length > 0 ? [`Related events: ${links.join(", ")}.`] : []),
   ];
 }

@@ -13,7 +13,7 @@ export function typeSections({ types }: Reference, homes: Homes, file: string, l
 /** The same below a heading of their own, if there are any. */
 export function typesOfFile(told: Reference, homes: Homes, file: string): string[] {
   const sections = typeSections(told, homes, file, "###");
-  return sections.length > 0 ? ["## Types", "A `?` marks what may be missing.", ...sections] : [];
+  return sections.length > 0 ? ["## Types", "A `?` marks optional fields.", ...sections] : [];
 }
 
 function typeSection({ name, meaning, types, fields }: TypeEntry, level: string, addressOf: AddressOf): string {

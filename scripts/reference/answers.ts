@@ -1,18 +1,17 @@
 import { mediaTypes, resolve } from "../description.ts";
 import type { OpenAPI3, OperationObject } from "../openapi-typescript.ts";
+import { examplesOf } from "./examples.ts";
 import type { Answer } from "./model.ts";
 import { line } from "./schemas.ts";
 
 /** What a server answers, by status, with the examples and the exceptions that they name. */
 export function answersOf(description: OpenAPI3, { responses = {} }: OperationObject): Answer[] {
   return Object.entries(responses).map(([status, response]) => {
-    const examples = mediaTypes(description, response).flatMap(([, media]) => Object.entries(media.examples ?? {}));
     return {
       status,
       meaning: line(resolve(description, response).description),
-      examples: examples.map(([name, node]) => {
-        const { summary, value } = resolve(description, node);
-        return { name, summary: line(summary), exceptions: exceptionsIn(value) };
+      examples: examplesOf(description, mediaTypes(description, response)).map((example) => {
+        return { ...example, exceptions: exceptionsIn(example.value) };
       }),
     };
   });

@@ -36,6 +36,11 @@ export interface OperationEntry extends Entry {
   method: string;
   path: string;
   isDeprecated: boolean;
+  /** The operations to call in place of a deprecated one. */
+  successors: string[];
+  /** The release it came with, and the last one that has it, if known. */
+  since: string | undefined;
+  until: string | undefined;
   /** Who may call it in the words of the description, if it says so. */
   permission: string | undefined;
   /** Whether a second time does no more than the first, so that the client may repeat it. */
@@ -45,6 +50,8 @@ export interface OperationEntry extends Entry {
   samples: { typescript: string; curl: string };
   result: Result;
   answers: Answer[];
+  /** The keys of the events that a successful call can trigger. */
+  events: readonly string[];
 }
 
 export interface EventEntry extends Entry {
@@ -57,6 +64,8 @@ export interface Parameter {
   types: TypeText[];
   isRequired: boolean;
   isDeprecated: boolean;
+  since: string | undefined;
+  until: string | undefined;
   default: string | undefined;
   meaning: string;
 }
@@ -68,8 +77,14 @@ export interface Body {
   meaning: string;
   types: TypeText[];
   fields: Field[];
-  /** The names of its examples. */
-  examples: string[];
+  examples: Example[];
+}
+
+/** A named example of a body. */
+export interface Example {
+  name: string;
+  summary: string;
+  value: unknown;
 }
 
 /** What a call gives. */
@@ -81,15 +96,13 @@ export interface Result {
   fields: Field[];
   /** The field that tells the forms of the result apart, and its values. */
   toldApart: { field: string; values: string[] } | undefined;
-  /** The value of the first example, of a JSON body. */
-  example: unknown;
 }
 
 /** What a server answers with one status. */
 export interface Answer {
   status: string;
   meaning: string;
-  examples: { name: string; summary: string; exceptions: string[] }[];
+  examples: (Example & { exceptions: string[] })[];
 }
 
 /** One of the types that a value can have, with the name of the schema if it has one. */
@@ -104,6 +117,8 @@ export interface Field {
   types: TypeText[];
   isRequired: boolean;
   isDeprecated: boolean;
+  since: string | undefined;
+  until: string | undefined;
   default: string | undefined;
   meaning: string;
   /** The properties of an object that has no name. */

@@ -6,8 +6,10 @@ import { operationDetails, result } from "../operation-metadata.ts";
 import { pageItems } from "../page-items.ts";
 import { curlSample } from "../samples/curl.ts";
 import { typescriptSample } from "../samples/typescript.ts";
-import { isNeeded, successExample } from "../samples/values.ts";
+import { isNeeded } from "../samples/values.ts";
 import { answersOf } from "./answers.ts";
+import { eventsAfter } from "./events-after.ts";
+import { examplesOf } from "./examples.ts";
 import type { Body, OperationEntry, Parameter, Result } from "./model.ts";
 import { distinct, fieldsOf, line, type Schema, typesOf } from "./schemas.ts";
 import { toldApart } from "./told-apart.ts";
@@ -27,6 +29,9 @@ export function operationEntry(description: OpenAPI3, described: DescribedOperat
     method: method.toUpperCase(),
     path,
     isDeprecated: operation.deprecated === true,
+    successors: operation.deprecated ? successorsIn(line(operation.description)) : [],
+    since: operation["x-since"],
+    until: operation["x-until"],
     permission: permissionIn(line(operation.description)),
     isIdempotent,
     handle: { call: handleCall(bound), bound },
@@ -41,6 +46,7 @@ export function operationEntry(description: OpenAPI3, described: DescribedOperat
     },
     result: resultEntry(description, described),
     answers: answersOf(description, operation),
+    events: eventsAfter[operationId] ?? [],
   };
 }
 
@@ -54,6 +60,8 @@ export function parameterEntry(description: OpenAPI3, parameter: ParameterObject
     types: typesOf(description, schema),
     isRequired: parameter.required === true,
     isDeprecated: parameter.deprecated === true,
+    since: parameter["x-since"],
+    until: parameter["x-until"],
     default: byDefault === undefined ? undefined : JSON.stringify(byDefault),
     meaning: line(parameter.description),
   };
@@ -71,7 +79,7 @@ export function bodyEntry(description: OpenAPI3, { requestBody }: OperationObjec
     meaning: line(meaning),
     types: distinct(schemas.flatMap((schema) => typesOf(description, schema))),
     fields: schemas[0] ? fieldsOf(description, schemas[0]) : [],
-    examples: [...new Set(contents.flatMap(([, { examples = {} }]) => Object.keys(examples)))],
+    examples: examplesOf(description, contents),
   };
 }
 
@@ -87,8 +95,13 @@ function resultEntry(description: OpenAPI3, described: DescribedOperation): Resu
     types: isJson ? typesOf(description, told) : [],
     fields: isJson ? fieldsOf(description, told) : [],
     toldApart: isJson ? toldApart(description, told) : undefined,
-    example: isJson ? successExample(description, described) : undefined,
   };
+}
+
+/** The operations that the description of a deprecated one names in its place. */
+function successorsIn(text: string): string[] {
+  const [sentence = ""] = /(?:in favou?r of|\bUse) [^.]*/.exec(text) ?? [];
+  return Array.from(sentence.matchAll(/`(\w+)`/g), ([, name = ""]) => name);
 }
 
 /** The sentence that names the permission, from its word for it on, or those who may call it without one. */

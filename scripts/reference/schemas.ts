@@ -21,6 +21,8 @@ export interface Schema {
   not?: Schema;
   default?: unknown;
   deprecated?: boolean;
+  "x-since"?: string;
+  "x-until"?: string;
 }
 
 /** The most values of a schema with a name that are told in place of the name. */
@@ -96,6 +98,8 @@ export function fieldsOf(description: OpenAPI3, given: Schema): Field[] {
       types: typesOf(description, property),
       isRequired: false,
       isDeprecated: target.deprecated === true || property.deprecated === true,
+      since: property["x-since"],
+      until: property["x-until"],
       default: target.default === undefined ? undefined : JSON.stringify(target.default),
       meaning: line(property.description ?? target.description),
       fields: nested(description, property),

@@ -1,7 +1,7 @@
 import type { Result } from "./model.ts";
 
 /**
- * What a call gives, in words that follow "gives".
+ * What a call returns, in words that follow "returns".
  *
  * @param types - The types of the result, or of the items of a list, as they are printed.
  */

@@ -1,23 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { readDescription } from "../../scripts/description.ts";
+import { proposedRejection, type Rejection } from "../../scripts/rejections.ts";
 import { BitbucketError } from "../../src/index.ts";
 import { createMock } from "../../src/mock/index.ts";
 import { mockedClient, violations } from "./client.ts";
 import { exampleArguments, operations } from "./description.ts";
 
-/**
- * Something that the mock must refuse: an argument that is left out, or wrong, while all others are right, and what the mock
- * has to say about it. Written down in `refusals/` rather than worked out from the description, so that a rule that the
- * description loses is missed here.
- */
-type Refusal = { without: string; says: string } | { with: string; value: unknown; says: string };
-
 /** A mock that rejects what is against the letter of the description, also where servers accept it. */
 const strict = createMock({ strict: true });
 const folder = new URL("refusals/", import.meta.url);
+/**
+ * What the mock must reject: an argument that is left out, or wrong, while all others are right. Written down in `refusals/`
+ * rather than worked out from the description, so that a rule that the description loses is missed here.
+ */
 const refusals = readdirSync(folder).flatMap((file) =>
-  Object.entries<Refusal[]>(parse(readFileSync(new URL(file, folder), "utf8"))).flatMap(([name, all]) =>
+  Object.entries<Rejection[]>(parse(readFileSync(new URL(file, folder), "utf8"))).flatMap(([name, all]) =>
     all.map((refusal) => ({ name, refusal, title: JSON.stringify(refusal) })),
   ),
 );
@@ -33,6 +32,27 @@ test("every operation that takes something has something that the mock must refu
 });
 
 test.each(refusals)("$name is refused: $title", async ({ name, refusal }) => {
+  expect(await messagesFor(name, refusal)).toEqual([refusal.says]);
+});
+
+test("what `npm run generate` proposes for an operation without a rejection is rejected", async () => {
+  const description = readDescription();
+  const proposed = operations.flatMap((operation) => {
+    const refusal = proposedRejection(description, operation);
+    return refusal ? [{ name: operation.operationId, refusal }] : [];
+  });
+  const different: unknown[] = [];
+  for (const { name, refusal } of proposed) {
+    const messages = await messagesFor(name, refusal);
+    if (messages.length !== 1 || messages[0] !== refusal.says) different.push({ name, refusal, messages });
+  }
+
+  expect(proposed.length).toBeGreaterThan(500);
+  expect(different).toEqual([]);
+}, 60_000);
+
+/** Calls an operation with an argument that the mock must reject, and returns the messages of the mock. */
+async function messagesFor(name: string, refusal: Rejection): Promise<string[]> {
   const { bitbucket, answers } = mockedClient(strict.fetch);
   const operation = operations.find(({ operationId }) => operationId === name);
   if (!operation) throw new Error(`${name} is not described`);
@@ -50,8 +70,8 @@ test.each(refusals)("$name is refused: $title", async ({ name, refusal }) => {
     return;
   }
   expect(error).toBeInstanceOf(BitbucketError);
-  expect(await violations(answers[0] ?? Response.error())).toEqual([refusal.says]);
-});
+  return violations(answers[0] ?? Response.error());
+}
 
 /** The arguments with another value at a place inside them. */
 function replaced(args: unknown, [key = "", ...rest]: string[], value: unknown): object {

@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listEvents, listOperations, readDescription } from "../../scripts/description.ts";
+import { listEvents, listOperations, mediaTypes, readDescription, resolve } from "../../scripts/description.ts";
 import { markdownFiles } from "../../scripts/markdown/files.ts";
 import { root } from "../../scripts/redocly.ts";
+import { eventsAfter } from "../../scripts/reference/events-after.ts";
 
 const description = readDescription();
-const folder = join(root, "docs");
+const folder = join(root, "docs/reference");
 const files = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
 );
-const index = files.get("README.md") ?? "";
+const index = files.get("index.md") ?? "";
 
 test("the files are what the description makes, twice the same", () => {
   const made = markdownFiles(description);
@@ -37,7 +38,7 @@ test.each(listOperations(description))(
     expect(section).toContain("curl ");
     for (const { name } of parameters.filter(({ in: place }) => place !== "header"))
       expect(section).toContain(`\`${name}\``);
-    expect(section.includes("\n- `body`")).toBe(operation.requestBody !== undefined);
+    expect(section.includes("\n**`body`**")).toBe(operation.requestBody !== undefined);
     for (const status of Object.keys(operation.responses ?? {})) expect(section).toContain(`\n- ${status}: `);
     expect(section).toContain(`\nEvidence: ${operation["x-evidence"]}.`);
   },
@@ -53,23 +54,36 @@ test.each(listEvents(description))("$eventKey is found by its key, and its secti
 });
 
 describe.each([
-  ["comments.md", "previewMarkup", "\n- `body` (required): `string` as `text/plain`, `application/json`. "],
+  ["comments.md", "previewMarkup", "\n**`body`** (required): `string` as `text/plain`, `application/json`. "],
   ["comments.md", "previewMarkup", " Examples: `Markdown`.\n"],
   ["comments.md", "previewMarkup", "\nPermission: authentication.  \n"],
-  ["files.md", "editFile", "\n  - `content`: `string | Blob | ArrayBuffer | Uint8Array`. "],
-  ["attachments.md", "getAttachment", "\nGives a promise of a `Response` with the body unread, of any type.\n"],
-  ["comparisons.md", "getPatch", "\nGives a promise of a `Response` with the body unread, as `text/plain`.\n"],
-  ["pull-requests.md", "listPullRequestActivities", " Told apart by `action`: `COMMENTED`, `RESCOPED`, `UPDATED`, "],
+  ["files.md", "editFile", "\n| `content` \\* | `string \\| Blob \\| ArrayBuffer \\| Uint8Array` | "],
+  ["attachments.md", "getAttachment", "\n**Returns** a promise of a `Response` with the body unread, of any type.\n"],
+  ["comparisons.md", "getPatch", "\n**Returns** a promise of a `Response` with the body unread, as `text/plain`.\n"],
+  ["builds.md", "getCommitBuild", "  \nSince: release 7.14.  \n"],
+  ["pull-requests.md", "mergePullRequest", "\nRelated events: [pr:merged](events.md#prmerged), "],
+  [
+    "reviews.md",
+    "approvePullRequest",
+    "\nUse [`updatePullRequestParticipant`](reviews.md#updatepullrequestparticipant) instead.\n",
+  ],
+  [
+    "pull-requests.md",
+    "listPullRequestActivities",
+    " Its forms differ in `action`: `COMMENTED`, `RESCOPED`, `UPDATED`, ",
+  ],
 ])("%s", (file, name, part) => {
   test(`says of ${name}: ${part.trim()}`, () => {
     expect(sectionOf(file, name)).toContain(part);
   });
 });
 
-test("only the forms of one result are told apart by a field", () => {
-  const apart = [...files].flatMap(([name, text]) => text.match(/Told apart by `\w+`/g)?.map((words) => [name, words]));
+test("the forms of only one result differ in a field", () => {
+  const apart = [...files].flatMap(([name, text]) =>
+    text.match(/Its forms differ in `\w+`/g)?.map((words) => [name, words]),
+  );
 
-  expect(apart.filter(Boolean)).toEqual([["pull-requests.md", "Told apart by `action`"]]);
+  expect(apart.filter(Boolean)).toEqual([["pull-requests.md", "Its forms differ in `action`"]]);
 });
 
 describe.each([...files])("%s", (name, text) => {
@@ -94,7 +108,47 @@ test("a schema that several groups name is told once, and every schema is told",
     expect({ name, times: told.filter((one) => one === name).length }).toEqual({ name, times: 1 });
 });
 
-/** The line that has a text. */
+test("every deprecated operation links to its successor", () => {
+  const deprecated = listOperations(description).filter(({ operation }) => operation.deprecated);
+  const sections = deprecated.map(({ operationId }) => {
+    const file = [...files.keys()].find((name) => sectionOf(name, operationId) !== "") ?? "";
+    return sectionOf(file, operationId);
+  });
+
+  expect(sections.length).toBeGreaterThan(0);
+  expect(sections.filter((section) => !/^Use \[`\w+`\]\(.* instead\.$/m.test(section))).toEqual([]);
+});
+
+test("related events belong to operations and events that exist", () => {
+  const operations = listOperations(description).map(({ operationId }) => operationId);
+  const events = listEvents(description).map(({ eventKey }) => eventKey);
+
+  expect(Object.keys(eventsAfter).filter((name) => !operations.includes(name))).toEqual([]);
+  expect(
+    Object.values(eventsAfter)
+      .flat()
+      .filter((key) => !events.includes(key)),
+  ).toEqual([]);
+});
+
+test("the site has the body of every example of an operation and of an event", () => {
+  const site = [...markdownFiles(description, true).values()].join("\n");
+  const bodies = [
+    ...listOperations(description).flatMap(({ operation }) => Object.values(operation.responses ?? {})),
+    ...listEvents(description).flatMap(({ operation }) => operation.requestBody ?? []),
+  ].flatMap((body) => mediaTypes(description, body));
+  const examples = bodies.flatMap(([, media]) => Object.entries(media.examples ?? {}));
+  const missing = examples.filter(([name, node]) => {
+    const { value } = resolve(description, node);
+    const text = typeof value === "string" ? value.trimEnd() : JSON.stringify(value, null, 2);
+    return !site.includes(` [${name}]\n${text}\n`);
+  });
+
+  expect(examples.length).toBeGreaterThan(3000);
+  expect(missing.map(([name]) => name)).toEqual([]);
+});
+
+/** The line that contains a string. */
 function lineWith(text: string, part: string): string {
   return text.split("\n").find((line) => line.includes(part)) ?? "";
 }

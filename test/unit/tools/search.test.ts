@@ -8,7 +8,7 @@ import { packagedDescription } from "../../../src/description/description.ts";
 import { searchOperations } from "../../../src/description/search.ts";
 import { compilerOptions } from "../../compiler-options.ts";
 
-const page = readFileSync(join(root, "guides/tasks.md"), "utf8");
+const page = readFileSync(join(root, "docs/guide/tasks.md"), "utf8");
 const tasks = readTasks();
 
 describe("the page of tasks", () => {
@@ -40,7 +40,7 @@ describe("the page of tasks", () => {
     const without = JSON.parse(JSON.stringify(packagedDescription()));
     delete without.paths["/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags"];
 
-    expect(() => taskIndex(without)).toThrow(new Error("guides/tasks.md: unknown operations: createTag"));
+    expect(() => taskIndex(without)).toThrow(new Error("docs/guide/tasks.md: unknown operations: createTag"));
   });
 });
 

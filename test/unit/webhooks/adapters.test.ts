@@ -18,7 +18,7 @@ import { compilerOptions } from "../../compiler-options.ts";
 
 const secret = "tides-and-berths";
 const body = '{"eventKey":"pr:opened","date":"2026-06-02T17:00:00+0200"}';
-const guide = readFileSync(join(root, "guides/events.md"), "utf8");
+const guide = readFileSync(join(root, "docs/guide/events.md"), "utf8");
 /** The guide's snippets by their labels, such as "Express 5". They import the sources in place of the package. */
 const snippets = new Map(
   Array.from(guide.matchAll(/^```ts \[(.+?)\]\n(.*?)^```/gms), ([, label = "", code = ""]) => [

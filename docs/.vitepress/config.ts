@@ -1,0 +1,83 @@
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import { readDescription } from "../../scripts/description.ts";
+import { markdownFiles } from "../../scripts/markdown/files.ts";
+import { project } from "../../scripts/project.ts";
+import { reference } from "../../scripts/reference/reference.ts";
+import { highlightJson, linkToRepository } from "./markdown.ts";
+import { searchOptions, searchText } from "./search.ts";
+import { pagesOf, referenceSidebar } from "./sidebar.ts";
+
+const docs = dirname(dirname(fileURLToPath(import.meta.url)));
+const description = readDescription();
+const told = reference(description);
+/** The reference with the bodies of the examples, of which the Markdown in the package has the names only. */
+const pages = markdownFiles(description, true);
+const guides = pagesOf(docs, "guide");
+const decisions = pagesOf(docs, "decisions");
+
+export default defineConfig({
+  title: "bitbucket-dc",
+  description: "A typed client for the REST API of Bitbucket Data Center, with a mock server and webhooks",
+  lang: "en",
+  base: new URL(project.homepage).pathname,
+  cleanUrls: true,
+  metaChunk: true,
+  // The sidebar links to every group, whose pages are large.
+  router: { prefetchLinks: false },
+  markdown: {
+    // The anchors of headings are those that GitHub gives them, so that links work in both places.
+    anchor: {
+      slugify: (text) =>
+        text
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
+          .replaceAll(" ", "-"),
+    },
+    config: (md) => {
+      highlightJson(md);
+      linkToRepository(md);
+    },
+  },
+  vite: {
+    plugins: [
+      {
+        name: "examples",
+        enforce: "pre",
+        transform: (code, id) => (dirname(id) === join(docs, "reference") ? (pages.get(basename(id)) ?? code) : code),
+      },
+    ],
+    // A group with hundreds of examples is large, and loads only when it is opened.
+    build: { chunkSizeWarningLimit: 10_000 },
+  },
+  transformPageData(page) {
+    // A generated page is edited where it is described.
+    const isGenerated = page.relativePath.startsWith("reference/");
+    page.filePath = isGenerated ? sourceOf(basename(page.relativePath, ".md")) : `docs/${page.relativePath}`;
+  },
+  themeConfig: {
+    nav: [
+      { text: "Guide", link: guides[0]?.link ?? "/", activeMatch: "^/guide/" },
+      { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
+      { text: "Decisions", link: decisions[0]?.link ?? "/", activeMatch: "^/decisions/" },
+    ],
+    sidebar: { "/guide/": guides, "/decisions/": decisions, "/reference/": referenceSidebar(told) },
+    outline: { level: 2 },
+    search: {
+      provider: "local",
+      options: {
+        _render: (text, env, md) => md.render(searchText(text, env.relativePath), env),
+        miniSearch: searchOptions,
+      },
+    },
+    editLink: { pattern: `${project.repository}/blob/main/:path`, text: "Edit this page" },
+    socialLinks: [{ icon: "github", link: project.repository }],
+  },
+});
+
+/** Where a page of the reference is described. */
+function sourceOf(slug: string): string {
+  if (told.groups.some((group) => group.slug === slug)) return `openapi/paths/${slug}`;
+  return { events: "openapi/webhooks", types: "openapi/components/schemas" }[slug] ?? "openapi/openapi.yaml";
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DefaultTheme } from "vitepress";
+import { eventAnchor } from "../../scripts/markdown/homes.ts";
+import type { OperationEntry, Reference } from "../../scripts/reference/model.ts";
+
+/** The guides that come first. The others follow in the order of the alphabet. */
+const firstGuides = ["quick-start", "tasks"];
+
+/** Every operation in its group, deprecated ones crossed out. */
+export function referenceSidebar({ groups, events }: Reference): DefaultTheme.SidebarItem[] {
+  const eventLinks = events.map(({ name }) => ({ text: name, link: `/reference/events#${eventAnchor(name)}` }));
+  return [
+    {
+      text: "Reference",
+      items: [
+        { text: "Overview", link: "/reference/" },
+        { text: "Events", link: "/reference/events", collapsed: true, items: eventLinks },
+        { text: "Types", link: "/reference/types" },
+      ],
+    },
+    {
+      text: "Operations",
+      items: groups.map(({ name, slug, operations }) => ({
+        text: name,
+        link: `/reference/${slug}`,
+        collapsed: true,
+        items: operations.map((operation) => operationLink(operation, slug)),
+      })),
+    },
+  ];
+}
+
+/** The pages of a folder by their titles. */
+export function pagesOf(docs: string, folder: string): DefaultTheme.SidebarItem[] {
+  const rankOf = (name: string) => firstGuides.indexOf(name) + 1 || firstGuides.length + 1;
+  return readdirSync(join(docs, folder))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => file.replace(/\.md$/, ""))
+    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1))
+    .map((name) => {
+      const [, title = name] = /^# (.*)$/m.exec(readFileSync(join(docs, folder, `${name}.md`), "utf8")) ?? [];
+      return { text: title, link: `/${folder}/${name}` };
+    });
+}
+
+function operationLink({ name, isDeprecated }: OperationEntry, slug: string): DefaultTheme.SidebarItem {
+  const text = isDeprecated ? `<s title="deprecated">${name}</s>` : name;
+  return { text, link: `/reference/${slug}#${name.toLowerCase()}` };
+}

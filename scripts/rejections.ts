@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import { type DescribedOperation, listOperations, resolve } from "./description.ts";
+import type { OpenAPI3, ParameterObject } from "./openapi-typescript.ts";
+import { root } from "./redocly.ts";
+import { slugOf } from "./reference/reference.ts";
+import type { Schema } from "./reference/schemas.ts";
+
+/** Something that the mock must reject: an argument that is left out or wrong, and the message. */
+export type Rejection = { without: string; says: string } | { with: string; value: unknown; says: string };
+
+const folder = "test/contract/refusals";
+
+/** What to add for each operation that accepts arguments, but has no rejection yet: its file, and a text that fits. */
+export function missingRejections(description: OpenAPI3): string[] {
+  const known = new Set(
+    readdirSync(join(root, folder)).flatMap((file) =>
+      Object.keys(Object(parse(readFileSync(join(root, folder, file), "utf8")))),
+    ),
+  );
+  return listOperations(description)
+    .filter((described) => !known.has(described.operationId) && hasArguments(described))
+    .map((described) => {
+      const { operationId, operation } = described;
+      const proposed = proposedRejection(description, described);
+      const file = `${folder}/${slugOf(operation.tags?.[0] ?? "")}.yaml`;
+      const entry = proposed ? `:\n\n${stringify({ [operationId]: [proposed] }, { lineWidth: 0 }).trimEnd()}` : ".";
+      return `${operationId} has no rejection yet. Add a request that the mock must reject to ${file}${entry}`;
+    });
+}
+
+/** A request of an operation that the mock must reject, or nothing if that does not follow from one argument. */
+export function proposedRejection(description: OpenAPI3, described: DescribedOperation): Rejection | undefined {
+  const { operation, parameters } = described;
+  const body = operation.requestBody && resolve(description, operation.requestBody);
+  if (body?.required) return { without: "body", says: "The body is required." };
+  for (const parameter of parameters) {
+    const says = complaint(resolve(description, parameter.schema ?? {}), parameter);
+    if (says) return { with: parameter.name, value: "no value", says };
+  }
+  const required = parameters.find(({ in: place, required }) => place === "query" && required);
+  return required && { without: required.name, says: `The query parameter "${required.name}" is required.` };
+}
+
+/** The client sends headers by itself. */
+function hasArguments({ parameters, operation }: DescribedOperation): boolean {
+  return parameters.some((parameter) => parameter.in !== "header") || operation.requestBody !== undefined;
+}
+
+/** What the mock says of a parameter with the value "no value", if that is wrong. */
+function complaint({ type, enum: values, pattern }: Schema & { pattern?: string }, parameter: ParameterObject): string {
+  const { in: place, name } = parameter;
+  const rule =
+    (type === "integer" && "be an integer") ||
+    (type === "boolean" && "be a boolean") ||
+    (values && `be one of ${values.join(", ")}`) ||
+    (pattern && !new RegExp(pattern, "u").test("no value") && `match ${pattern}`);
+  return rule && place !== "header" && !parameter.deprecated ? `The ${place} parameter "${name}" must ${rule}.` : "";
+}
