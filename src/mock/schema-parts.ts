@@ -13,7 +13,7 @@ export interface SchemaObject {
   required?: readonly string[];
   properties?: Readonly<Record<string, SchemaObject>>;
   items?: SchemaObject;
-  additionalProperties?: SchemaObject | boolean;
+  patternProperties?: Readonly<Record<string, SchemaObject>>;
   allOf?: readonly SchemaObject[];
   anyOf?: readonly SchemaObject[];
   oneOf?: readonly SchemaObject[];
@@ -43,12 +43,12 @@ export function itemsOf({ all }: Parts): Placed[] {
 
 /** The schemas of a property. */
 export function membersOf({ all }: Parts, name: string): Placed[] {
-  return all.flatMap(({ schema: { properties = {}, additionalProperties }, place }): Placed[] => {
+  return all.flatMap(({ schema: { properties = {}, patternProperties = {} }, place }): Placed[] => {
     const property = Object.hasOwn(properties, name) && properties[name];
     if (property) return [child(property, place + pointer("properties", name))];
-    return typeof additionalProperties === "object"
-      ? [child(additionalProperties, `${place}/additionalProperties`)]
-      : [];
+    return Object.entries(patternProperties)
+      .filter(([pattern]) => new RegExp(pattern, "u").test(name))
+      .map(([pattern, schema]) => child(schema, place + pointer("patternProperties", pattern)));
   });
 }
 
