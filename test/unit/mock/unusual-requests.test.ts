@@ -86,6 +86,16 @@ test("a body that is neither JSON nor a text is kept as bytes", async () => {
   expect(mock.requests[0]?.body).toEqual(body);
 });
 
+test("a name that makes no slug leaves the example as it is", async () => {
+  const create = (name: string) => {
+    const headers = { "Content-Type": "application/json" };
+    return ask(`${project}/repos`, { method: "POST", headers, body: JSON.stringify({ name }) });
+  };
+
+  expect(await create("Ebb Log")).toMatchObject({ status: 201, body: { name: "Ebb Log", slug: "ebb-log" } });
+  expect(await create("!!!")).toMatchObject({ status: 201, body: { slug: "berth-planner" } });
+});
+
 test("the diff of a file is a text for clients that only accept text", async () => {
   const { status, body } = await ask(`${repository}/pull-requests/17/diff/src/tides.ts`, {
     headers: { Accept: "text/plain" },

@@ -8,8 +8,11 @@ test("a failure of the checker is no violation", () => {
   if (!operation) throw new Error(`${template} is not described`);
   const broken = {
     ...operation,
-    get body(): never {
-      throw new Error("out of order");
+    body: {
+      isRequired: true,
+      get contents(): never {
+        throw new Error("out of order");
+      },
     },
   };
   const request = { query: "", headers: { "content-type": "application/json" }, bytes: Buffer.from("{}") };
