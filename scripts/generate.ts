@@ -13,6 +13,7 @@ import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
+const pagesWithFigures = ["README.md", "guides/evidence.md"].filter((name) => read(name) !== undefined);
 const found = complaints();
 if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "complaint")}: nothing is generated.`);
 const description = bundle();
@@ -27,7 +28,7 @@ const outputs: Record<string, string> = {
   "generated/events.ts": header + eventKeys(description),
   "generated/examples.ts": header + exampleNames(description),
   ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/${name}`, text])),
-  "README.md": withFigures(read("README.md") ?? "", description),
+  ...Object.fromEntries(pagesWithFigures.map((name) => [name, withFigures(read(name) ?? "", description)])),
 };
 const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
 mkdirSync(join(root, "docs"), { recursive: true });

@@ -10,7 +10,7 @@ export interface Connection {
   url: string;
   /** Whether requests carry a token. */
   hasToken: boolean;
-  /** Replaces the token in a text. */
+  /** Redacts the token in a string. */
   redact: (text: string) => string;
 }
 

@@ -17,7 +17,7 @@ something, which need their name: --allow-writes all,deleteBranch.
 BITBUCKET_URL is the address of the server, and BITBUCKET_TOKEN an HTTP access token. Files that contain them can be named
 with BITBUCKET_URL_FILE and BITBUCKET_TOKEN_FILE. Without a token, requests are anonymous.
 
-It needs the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
+It requires the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
 
 try {
   if (process.argv.includes("--help")) console.log(usage);

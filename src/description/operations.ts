@@ -32,7 +32,7 @@ export interface DescribedResponse {
 
 export interface DescribedContent {
   readonly mediaType: string;
-  /** Where the schema stands in the description, as a pointer. */
+  /** The place of the schema in the description, as a pointer. */
   readonly schema: string;
   readonly examples: readonly DescribedExample[];
 }
@@ -69,7 +69,7 @@ export function operationAt(template: string, method: string): DescribedOperatio
   const known = methods.find((one) => one === method);
   const declared = known && packagedDescription().paths[template]?.[known];
   if (!declared || read.has(key)) return read.get(key);
-  // What stands at a method of a path is an operation, for which lint vouches.
+  // The value of a method of a path is an operation, which lint ensures.
   const operation = readOperation(template, known, declared as OperationObject);
   read.set(key, operation);
   return operation;

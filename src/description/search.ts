@@ -80,7 +80,7 @@ function entryOf(name: OperationName): Entry {
   };
 }
 
-/** The words of a text without their endings, so that `approval` is found by `approve`. */
+/** The words of a string without their endings, so that `approval` is found by `approve`. */
 function wordsIn(text: string): ReadonlySet<string> {
   const words =
     text

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, mergeBody, slugOf } from "./merge.ts";
 import { namesIn, type Renaming, renamed } from "./rename.ts";
 import { partsAt } from "./schema-parts.ts";
 
-/** What a request asked for. */
+/** What a request asks for. */
 export interface Asked {
   operation: DescribedOperation;
   /** The parameters in path and query, with their types. */
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /**
- * The example of a response with what was asked in it: what the path names wherever the response names it, and what the body
+ * The example of a response with the values of the request: what the path names wherever the response names it, and what the body
  * sends under the same names. The example stays as it is where the description would not allow the result.
  */
 export function fillIn(example: unknown, asked: Asked, content: DescribedContent): unknown {

@@ -1,7 +1,7 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import { isObject } from "./merge.ts";
 
-/** The parameters that filter a list by a text, and the members of its items that have it. */
+/** The parameters that filter a list by a string, and the members of its items that are searched. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   filterText: ["displayId", "title", "name", "key", "slug", "displayName"],
   filter: ["name", "displayName", "emailAddress", "displayId", "title", "key"],
@@ -29,7 +29,7 @@ export function filtered(
   return values.length === page.values.length ? page : { ...page, values, size: values.length };
 }
 
-/** Whether one of the members of an item, or of what it is about, has a text in it. */
+/** Whether one of the members of an item, or of what it is about, contains a string. */
 function has(item: unknown, keys: readonly string[], text: string): boolean {
   if (typeof item === "string") return item.toLowerCase().includes(text);
   const { user, group, repository, project } = Object(item);

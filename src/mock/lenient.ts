@@ -89,7 +89,7 @@ function isZero(value: unknown, depth = 0): boolean {
   return Object.values(value).every((member) => isZero(member, depth + 1));
 }
 
-/** A string as the number or the boolean that it stands for, the other way round, or an enum in its own case. */
+/** A string as the number or the boolean that it represents, the other way round, or an enum in its own case. */
 function scalar(value: unknown, parts: readonly Placed[]): unknown {
   const types = typesOf(parts);
   if (typeof value === "string" && types.size > 0 && !types.has("string")) {

@@ -7,7 +7,7 @@ export interface Renaming {
   to: string;
 }
 
-/** What stands before a name in the address of something. */
+/** The segment before a name in a path. */
 const segments = { project: "projects", repository: "repos", pullRequest: "pull-requests", user: "users" } as const;
 
 /** The project, repository, pull request and user that an example is about. */

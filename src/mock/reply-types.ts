@@ -19,7 +19,7 @@ export type DeepPartial<Value> = Value extends readonly unknown[]
     ? { readonly [Key in keyof Value]?: DeepPartial<Value[Key]> | undefined }
     : Value;
 
-/** The body that the description has for a status of an operation: JSON, or for files and texts what is sent as it is. */
+/** The body that the description has for a status of an operation: JSON, or for files and plain text what is sent as it is. */
 export type ReplyBody<Name extends OperationName, Code extends StatusCode<Name>> = operations[Name] extends {
   responses: { [Status in Code]: { content: infer Content } };
 }
@@ -35,7 +35,7 @@ export interface DescribedReply<Code, Example, Body> {
   example?: Example;
   /** What is merged into the example, at any depth. `null` is a value; arrays are replaced. The result is checked. */
   patch?: DeepPartial<Body>;
-  /** What is sent in place of an example: as JSON, or for files and texts as it is. */
+  /** What is sent in place of an example: as JSON, or for files and plain text as it is. */
   body?: DeepReadonly<Body>;
   /** Headers besides those of the response, or in place of them, such as `{ "Retry-After": 1 }`. */
   headers?: ReplyHeaders;
