@@ -36,9 +36,9 @@ export async function deliverFromCommandLine(args: string[]): Promise<void> {
 }
 
 function headerIn(text: string): [name: string, value: string] {
-  const [, name, value] = /^([^:]+):\s*(.*)$/.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new UsageError(`--header must be "Name: value", got "${text}"`);
-  return [name, value];
+  const colon = text.indexOf(":");
+  if (colon < 1) throw new UsageError(`--header must be "Name: value", got "${text}"`);
+  return [text.slice(0, colon), text.slice(colon + 1).trim()];
 }
 
 function payloadIn(file: string): unknown {

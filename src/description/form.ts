@@ -24,7 +24,7 @@ function fieldIn(part: string): [name: string, value: string | Uint8Array] {
   const parameters = new Map(
     Array.from(disposition.matchAll(/;\s*([\w*]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/g), (match) => [
       `${match[1]}`.toLowerCase(),
-      match[2] ?? match[3] ?? "",
+      `${match[2] ?? match[3]}`,
     ]),
   );
   const name = parameters.get("name");

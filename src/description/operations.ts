@@ -77,8 +77,8 @@ export function operationAt(template: string, method: string): DescribedOperatio
 
 /** The operation of a name. */
 export function operationCalled(name: OperationName): DescribedOperation {
-  const { template = "", method = "" } = placesByName().get(name) ?? {};
   // The types have the names of the same description.
+  const { template, method } = placesByName().get(name) as { template: string; method: string };
   return operationAt(template, method) as DescribedOperation;
 }
 
@@ -121,7 +121,7 @@ function readOperation(template: string, method: DescribedOperation["method"], o
       const { headers = {}, content = {} } = resolved<{ headers?: Headers; content?: Content }>(response);
       return {
         status: Number(status),
-        headers: Object.fromEntries(Object.entries(headers).flatMap(headerExample)),
+        headers: Object.fromEntries(Object.entries(headers).map(headerExample)),
         contents: contentsOf(content, placeOf(response, `${place}/responses/${status}`)),
       };
     }),
@@ -130,9 +130,9 @@ function readOperation(template: string, method: DescribedOperation["method"], o
   };
 }
 
-function headerExample([name, header]: [string, Headers[string]]): [string, string][] {
-  const { example } = resolved<{ example?: unknown }>(header);
-  return example === undefined ? [] : [[name, `${example}`]];
+/** Each header of a response has an example. */
+function headerExample([name, header]: [string, Headers[string]]): [string, string] {
+  return [name, `${resolved<{ example?: unknown }>(header).example}`];
 }
 
 function contentsOf(content: Content, place: string): DescribedContent[] {

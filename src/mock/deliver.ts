@@ -91,7 +91,7 @@ function failureOf(error: unknown, timeout: number): string {
   // Only errors are thrown by `fetch`, and those of Node have a cause.
   const { name, cause } = error as Error & { cause?: { code?: string } };
   if (name === "TimeoutError") return `no response within ${timeout} ms from`;
-  const code = cause?.code ?? "";
+  const code = `${cause?.code}`;
   if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code)) return `cannot connect (${code}) to`;
   return "the connection was closed without a response by";
 }

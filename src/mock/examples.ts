@@ -56,16 +56,11 @@ export function successOf({ method, responses }: DescribedOperation): DescribedR
   return (isCreated ? second : first) as DescribedResponse;
 }
 
-/** The operation with the text of a diff, for a client that only accepts text. Servers send it at the address of the JSON, too. */
-function rawDiffOf({ template, responses }: DescribedOperation, accept: string): DescribedOperation | undefined {
-  const [, start, path] = /^(.*\/repos\/\{\w+\})\/.+\/diff(\/?\{path\})?$/.exec(template) ?? [];
+/** The operation with the text of a file's diff, for a client that only accepts text. Servers send it at the JSON's address, too. */
+function rawDiffOf({ template }: DescribedOperation, accept: string): DescribedOperation | undefined {
+  const [, start] = /^(.*\/repos\/\{\w+\})\/.+\/diff\/?\{path\}$/.exec(template) ?? [];
   const isText = /^\s*text\/plain/i.test(accept) && !/json|\*\/\*/i.test(accept);
-  if (start === undefined || !isText || responses.some(({ contents }) => contents.some(isPlain))) return undefined;
-  return operationAt(`${start}/diff${path ? "/{path}" : ""}`, "get");
-}
-
-function isPlain({ mediaType }: DescribedContent): boolean {
-  return mediaType === "text/plain";
+  return start !== undefined && isText ? operationAt(`${start}/diff/{path}`, "get") : undefined;
 }
 
 function isOfFile({ responses }: DescribedOperation): boolean {
@@ -96,7 +91,7 @@ export function conditionsMet(given: Readonly<Record<"path" | "query" | "body", 
 
 function includes(value: unknown, wanted: unknown): boolean {
   if (wanted === null || value === null || value === undefined) return wanted === null && (value ?? null) === null;
-  if (Array.isArray(value)) return value.includes(wanted);
-  if (typeof wanted !== "object") return value === wanted;
+  const values: readonly unknown[] = [value].flat();
+  if (typeof wanted !== "object") return values.includes(wanted);
   return Object.entries(wanted).every(([name, one]) => includes(Object(value)[name], one));
 }

@@ -32,10 +32,8 @@ export function filtered(
 /** Whether one of the members of an item, or of what it is about, contains a string. */
 function has(item: unknown, keys: readonly string[], text: string): boolean {
   if (typeof item === "string") return item.toLowerCase().includes(text);
-  if (!isObject(item)) return true;
-  const members = [item, item.user, item.group, item.repository].filter(isObject);
-  const project = keys.includes("project") && isObject(item.project) ? [`${item.project.name}`] : [];
-  const found = members.flatMap((one) => keys.map((key) => one[key])).filter((value) => typeof value === "string");
-  const values = [...found, ...project];
+  const { user, group, repository, project } = Object(item);
+  const members = [item, user, group, repository, { project: Object(project).name }].filter(isObject);
+  const values = members.flatMap((one) => keys.map((key) => one[key])).filter((value) => typeof value === "string");
   return values.length === 0 || values.some((value) => value.toLowerCase().includes(text));
 }

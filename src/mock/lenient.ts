@@ -94,8 +94,7 @@ function scalar(value: unknown, parts: readonly Placed[]): unknown {
   const types = typesOf(parts);
   if (typeof value === "string" && types.size > 0 && !types.has("string")) {
     if (types.has("boolean") && /^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
-    const isInteger = types.has("integer") && /^[+-]?\d+$/.test(value);
-    if (isInteger || (types.has("number") && /^[+-]?\d+(\.\d+)?$/.test(value))) return Number(value);
+    if (types.has("integer") && /^[+-]?\d+$/.test(value)) return Number(value);
   }
   const isScalar = typeof value === "number" || typeof value === "boolean";
   if (isScalar && types.has("string") && !types.has(typeof value) && !types.has("integer")) return `${value}`;

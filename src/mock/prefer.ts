@@ -1,6 +1,6 @@
 import type { ExampleNames } from "../../generated/examples.ts";
 import { type OperationName, operationNamed } from "../description/names.ts";
-import type { DescribedOperation } from "../description/operations.ts";
+import type { DescribedOperation, DescribedResponse } from "../description/operations.ts";
 import { badRequest } from "../description/request-error.ts";
 
 /** A status that the description has for an operation. */
@@ -51,11 +51,13 @@ export function preferenceIn(prefer: string, { responses }: DescribedOperation):
   if (code !== undefined && !codes.includes(code))
     throw badRequest(`Prefer: the operation does not respond with ${code}, only with ${codes.join(", ")}.`);
   const example = preferences.get("example");
-  const meant = responses.find(({ status }) => (code === undefined ? status < 300 : `${status}` === code));
-  const names = (meant?.contents ?? []).flatMap(({ examples }) => examples.map(({ name }) => name));
+  const isMeant = ({ status }: DescribedResponse) => (code === undefined ? status < 300 : `${status}` === code);
+  // Lint demands a response of success.
+  const meant = responses.find(isMeant) as DescribedResponse;
+  const names = meant.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
   if (example !== undefined && !names.includes(example)) {
     const known = names.length > 0 ? `; known examples: ${names.join(", ")}` : "";
-    throw badRequest(`Prefer: unknown example ${example} of the status ${meant?.status}${known}.`);
+    throw badRequest(`Prefer: unknown example ${example} of the status ${meant.status}${known}.`);
   }
   return { status: code === undefined ? undefined : Number(code), example };
 }

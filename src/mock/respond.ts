@@ -31,7 +31,8 @@ type Log = Responder["log"];
 
 /** Logs why a request was rejected. */
 export function logFault(log: Log, title: string, error: unknown): void {
-  logLine(log, `${title}: ${error instanceof Error ? error.message : error}`);
+  // Only errors are thrown here.
+  logLine(log, `${title}: ${(error as Error).message}`);
 }
 
 /** Logs a line. A log that throws changes no response. */

@@ -37,7 +37,8 @@ async function handle(
   host: string,
 ): Promise<void> {
   const incoming: Incoming = {
-    method: request.method ?? "",
+    // Requests that a server received have a method.
+    method: request.method as string,
     target: targetOf(request),
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
     read: () => readBytes(response),

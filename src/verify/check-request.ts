@@ -45,8 +45,8 @@ function bodyOf(bytes: Uint8Array, type: string, operation: DescribedOperation):
   } catch (error) {
     // The only other errors are failures of the checker.
     if (!(error instanceof RequestError)) throw error;
-    const types = operation.body?.contents.map(({ mediaType }) => mediaType) ?? [];
-    if (error.status === 415) return { rule: `must be ${types.join(" or ")}` };
+    const types = operation.body?.contents.map(({ mediaType }) => mediaType).join(" or ");
+    if (error.status === 415) return { rule: `must be ${types}` };
     return { rule: `is not ${mediaTypeOf(type) === "application/json" ? "JSON" : "a form"}` };
   }
 }

@@ -27,6 +27,13 @@ function put(path: string, body: unknown): ReturnType<typeof steered.ask> {
   return steered.ask(path, { method: "PUT", headers, body: JSON.stringify(body) });
 }
 
+test("a path that is not percent-encoded UTF-8 is rejected", async () => {
+  expect(await send("PUT", "/-/replies/%E0")).toMatchObject({
+    status: 400,
+    message: "The path is not percent-encoded UTF-8.",
+  });
+});
+
 describe("a program in any language", () => {
   test("has an operation answer", async () => {
     expect(await put("/-/replies/getTag", 404)).toMatchObject({ status: 204, body: "" });

@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { startMock } from "../../../src/mock/index.ts";
 import { receiveWebhook } from "../../../src/webhooks/index.ts";
@@ -70,6 +73,32 @@ test("deliver gives an event to a receiver, and prints what it answers", async (
   expect(output).toEqual(["202\nrepo:refs_changed true"]);
   expect(errors).toEqual([]);
   expect(process.exitCode).toBeUndefined();
+});
+
+test("deliver sends a payload and headers of one's own", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "deliver-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "payload.json");
+  await writeFile(file, '{"test":true}');
+  const { url } = await startServer(({ headers, body }, response) => {
+    response.end(`${headers["x-harbour"]} ${body}`);
+  });
+
+  await run(
+    ...["deliver", "diagnostics:ping", url, "--payload", file, "--header", "X-Harbour:  HRB ", "--timeout", "5000"],
+  );
+
+  expect([output, errors]).toEqual([['200\nHRB {"test":true}'], []]);
+});
+
+test.each([
+  [["--header", "Harbour"], '--header must be "Name: value", got "Harbour".'],
+  [["--payload", "/none.json"], "--payload must be a file with JSON: ENOENT: no such file or directory"],
+])("deliver with %j is wrong usage", async (args, message) => {
+  await run("deliver", "diagnostics:ping", "http://127.0.0.1:9", ...args);
+
+  expect(errors).toEqual([expect.stringContaining(message)]);
+  expect(process.exitCode).toBe(2);
 });
 
 test("deliver fails if the receiver refuses", async () => {

@@ -110,3 +110,18 @@ test.each([
 ])("%j with %j throws a TypeError", async (given, options, message) => {
   await expect(createMock().replay(given as Har, options as object)).rejects.toThrow(new TypeError(message));
 });
+
+test("JSON in Base64 is read, and a text is sent as it is", async () => {
+  const mock = createMock();
+  const json = { mimeType: "application/json", text: btoa('{"token":"s3cret","id":"1"}'), encoding: "base64" };
+  const text = { mimeType: "text/plain", text: "low water" };
+  await mock.replay(
+    har(
+      exchange(`GET ${repository}/tags/v1`, 200, {}, { content: json }),
+      exchange(`GET ${repository}/raw/tides.md`, 200, {}, { content: text }),
+    ),
+  );
+
+  expect(await ask(mock, `${repository}/tags/v1`)).toEqual([200, { token: "[redacted]", id: "1" }]);
+  expect(await ask(mock, `${repository}/raw/tides.md`)).toEqual([200, "low water"]);
+});

@@ -8,11 +8,26 @@ test("a failure of the checker is no violation", () => {
   if (!operation) throw new Error(`${template} is not described`);
   const broken = {
     ...operation,
-    get body(): never {
-      throw new Error("out of order");
+    body: {
+      isRequired: true,
+      get contents(): never {
+        throw new Error("out of order");
+      },
     },
   };
   const request = { query: "", headers: { "content-type": "application/json" }, bytes: Buffer.from("{}") };
 
   expect(() => checkRequest(request, { template, parameters: {} }, broken)).toThrow("out of order");
+});
+
+test("a body that is not the form that its media type names breaks a rule", () => {
+  const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}";
+  const operation = operationAt(template, "put");
+  if (!operation) throw new Error(`${template} is not described`);
+  const headers = { "content-type": "multipart/form-data; boundary=b" };
+  const request = { query: "", headers, bytes: Buffer.from("--b\r\n\r\nx\r\n--b--") };
+
+  expect(checkRequest(request, { template, parameters: {} }, operation)).toEqual([
+    { part: "request", place: "the body", rule: "is not a form" },
+  ]);
 });
