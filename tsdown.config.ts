@@ -33,7 +33,7 @@ const licenses: UserConfig["plugins"] = {
         const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
         return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}\n`;
       });
-    const source = `The mock and the check of recorded traffic contain these packages.\n\n${notices.join("\n---\n\n")}`;
+    const source = `The mock, the tools for assistants and the check of recorded traffic contain these packages.\n\n${notices.join("\n---\n\n")}`;
     this.emitFile({ type: "asset", fileName: "THIRD-PARTY-LICENSES.txt", source });
   },
 };

@@ -9190,7 +9190,7 @@ export type WebhookConfiguration = {
      */
     createdBy?: string | undefined;
 } & {
-    [key: string]: string;
+    [key: string]: unknown | string;
 };
 /** Settings by name. An update replaces all settings. */
 export type WebhookConfigurationUpdate = {
@@ -9205,7 +9205,7 @@ export type WebhookConfigurationUpdate = {
      */
     createdBy?: string | undefined;
 } & {
-    [key: string]: string;
+    [key: string]: unknown | string;
 };
 /** Credentials for basic authentication, sent to the webhook's URL. */
 export interface WebhookCredentials {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 // What is measured is what ships.
 import { createBitbucketClient } from "bitbucket-dc";
+import { createMock } from "bitbucket-dc/mock";
 import description from "bitbucket-dc/openapi.json" with { type: "json" };
 import { checkedFetch } from "bitbucket-dc/verify";
 import { medians, row } from "./bench-rounds.ts";
@@ -106,6 +107,22 @@ async function benchMock(): Promise<void> {
   await once(mock.stdout, "data");
   row("the mock's start, with that of Node", `${((performance.now() - start) / 1000).toFixed(1)} s`);
   mock.kill();
+  const begin = performance.now();
+  const { fetch } = createMock();
+  const created = performance.now();
+  const path = "/rest/api/latest/projects/HRB/repos/berth-planner";
+  await fetch(`${path}/pull-requests`);
+  row("createMock(), and its first request", `${ms(created - begin)}, ${ms(performance.now() - created)}`);
+  const heap: number[] = [];
+  for (let number = 1; number <= 100_000; number++) {
+    await (await fetch(`${path}/${number % 2 ? "tags" : "pull-requests"}/${number}?x=${number}`)).text();
+    if (number % 50_000 === 0) heap.push(Math.round(process.memoryUsage().heapUsed / 2 ** 20));
+  }
+  row("the heap after 50,000 and 100,000 requests to a mock", `${heap.join(" and ")} MiB`);
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(0)} ms`;
 }
 
 /** What it costs to check each response of a server on loopback. */

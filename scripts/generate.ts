@@ -14,6 +14,7 @@ import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
+const pagesWithFigures = ["README.md", "docs/guide/evidence.md"].filter((name) => read(name) !== undefined);
 const found = complaints();
 if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "complaint")}: nothing is generated.`);
 const description = bundle();
@@ -28,7 +29,7 @@ const outputs: Record<string, string> = {
   "generated/events.ts": header + eventKeys(description),
   "generated/examples.ts": header + exampleNames(description),
   ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text])),
-  "README.md": withFigures(read("README.md") ?? "", description),
+  ...Object.fromEntries(pagesWithFigures.map((name) => [name, withFigures(read(name) ?? "", description)])),
 };
 const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
 mkdirSync(join(root, "docs/reference"), { recursive: true });

@@ -1,4 +1,4 @@
-import type { OperationDetails, OperationMetadata } from "../src/client/operation-table.ts";
+import type { OperationDetails, OperationMetadata } from "../src/http/operation.ts";
 import { type DescribedOperation, declaresProperty, mediaTypes, resolve, successContents } from "./description.ts";
 import type { OpenAPI3, ParameterObject, ReferenceObject, SchemaObject } from "./openapi-typescript.ts";
 import { secretFields } from "./secret-fields.ts";
@@ -27,8 +27,7 @@ export function operationDetails(
   const secrets = secretFields(description, operation, parameters);
   const headers = parameters.filter((parameter) => parameter.in === "header" && !hasOneValue(description, parameter));
   const since = operation["x-since"];
-  // A client that knows no better retries whatever is no POST.
-  const isIdempotent = operation["x-idempotent"] ?? (method === "patch" ? false : undefined);
+  const isIdempotent = operation["x-idempotent"];
   return {
     ...(files && { files }),
     ...(arrayType && { arrayType }),
@@ -36,7 +35,7 @@ export function operationDetails(
     ...(secrets.length > 0 && { secretFields: secrets }),
     ...(canBePage(description, operation) && { html: true as const }),
     ...(headers.length > 0 && { headerParameters: headers.map(({ name }) => name) }),
-    ...(isIdempotent === (method === "post") && { isIdempotent }),
+    ...(isIdempotent === /post|patch/.test(method) && { isIdempotent }),
     ...(outsideRest && { outsideRest: true as const }),
     ...(since && { since }),
   };

@@ -1,4 +1,3 @@
-import type { OperationDetails } from "../src/client/operation-table.ts";
 import { type DescribedOperation, listOperations } from "./description.ts";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
 import { operationDetails, result } from "./operation-metadata.ts";
@@ -6,18 +5,33 @@ import { operationDetails, result } from "./operation-metadata.ts";
 /** What the paths of most operations begin with. */
 const commonPath = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
-/** The TypeScript source of the table of operations, which is small, as every user of the client loads it. */
+/** How the table abbreviates methods and results, which every user of the client loads. */
+const codes = {
+  methods: { GET: "G", PUT: "U", POST: "P", DELETE: "D", PATCH: "A" },
+  results: { json: "j", "json?": "o", page: "p", browse: "b", response: "r", none: "n" },
+};
+
+/** The TypeScript source of the table of operations. */
 export function operationTable(description: OpenAPI3, version: string): string {
-  const operations = listOperations(description);
-  const groups: Record<string, Record<string, string>> = {};
-  const exceptions: Record<string, OperationDetails> = {};
-  for (const described of operations) {
-    const { operationId, method, path, operation } = described;
-    const group = `${method.toUpperCase()} ${result(description, operation)}`;
-    groups[group] = { ...groups[group], [operationId]: path.replace(commonPath, ".") };
-    const own = operationDetails(description, described);
-    if (Object.keys(own).length > 0) exceptions[operationId] = own;
-  }
+  const operations = listOperations(description)
+    .map((described) => {
+      const { isIdempotent, since, ...details } = operationDetails(description, described);
+      return { ...described, isIdempotent, since, details, result: result(description, described.operation) };
+    })
+    .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+  const lines = operations.map(({ operationId, method, path, result, isIdempotent, since }, index) => {
+    const code = `${codes.methods[method.toUpperCase() as "GET"]}${codes.results[result as "json"]}`;
+    const isSame = operations[index - 1]?.path === path;
+    const words = [isSame ? "" : path.replace(commonPath, "."), code, operationId];
+    return [...words, ...(isIdempotent === undefined ? [] : ["!"]), ...(since ? [since] : [])].join(" ");
+  });
+  const byName = <Value>(value: (operation: (typeof operations)[number]) => Value | undefined) =>
+    Object.fromEntries(
+      operations.flatMap((operation) => {
+        const own = value(operation);
+        return own === undefined ? [] : [[operation.operationId, own]];
+      }),
+    );
   return [
     "/** The version of the package. */",
     `export const version = ${JSON.stringify(version)};`,
@@ -25,22 +39,40 @@ export function operationTable(description: OpenAPI3, version: string): string {
     "/** What the paths of most operations begin with. */",
     `export const commonPath = ${JSON.stringify(commonPath)};`,
     "",
+    "/** The abbreviations of the table. */",
+    `export const operationCodes = ${JSON.stringify(invert(codes), null, 2)} as const;`,
+    "",
     "/**",
-    " * The paths of the operations by method and result, and by name. A dot stands for the common beginning.",
-    " * A JSON body with a question mark can be missing, with the status 204.",
+    " * The operations, one a line: the path (nothing if it is that of the line before, a dot for the common beginning), codes of",
+    " * method and result, the name, `!` if it is idempotent other than its method says, and the first release that has it.",
     " */",
-    `export const operationTable = ${literal(groups)} as const;`,
+    `export const operationTable = \`\n${lines.join("\n")}\n\`;`,
     "",
-    "/** What only few operations have to say. */",
-    `export const operationDetails = ${literal(exceptions)} as const;`,
+    "/** What only some operations have. */",
+    `export const operationDetails = ${literal(byName(({ details }) => (Object.keys(details).length > 0 ? details : undefined)))} as const;`,
     "",
-    "/** The path parameters that may be left out, as they bring their own slash. */",
+    "/** What the operations resolve to. */",
+    `export interface OperationResults ${literal(byName(({ result }) => result))}`,
+    "",
+    "/** The path parameters that are optional, as they bring their own slash. */",
     `export interface OptionalParameters ${literal(optionalParameters(operations))}`,
+    "",
+    "/** Arguments of which a call needs at least one, in the query or in the body. */",
+    `export interface NeededArguments ${neededArguments(operations)}`,
     "",
     "/** The path parameters whose slashes stay literal. */",
     `export const multiSegmentParameters = ${JSON.stringify(multiSegmentParameters(operations))} as const;`,
     "",
   ].join("\n");
+}
+
+/** The words of the abbreviations, by code. */
+function invert(groups: Record<string, Record<string, string>>): object {
+  const swapped = Object.entries(groups).map(([group, words]) => [
+    group,
+    Object.fromEntries(Object.entries(words).map(([word, code]) => [code, word])),
+  ]);
+  return Object.fromEntries(swapped);
 }
 
 /** An object in TypeScript, in the order of its keys and with a comma behind the last, so that more of it moves nothing. */
@@ -55,6 +87,20 @@ function literal(value: unknown, indent = ""): string {
 function optionalParameters(operations: DescribedOperation[]): Record<string, string> {
   const found = operations.map(({ operationId, path }) => [operationId, /[^/]\{(\w+)\}/.exec(path)?.[1]] as const);
   return Object.fromEntries(found.flatMap(([name, parameter]) => (parameter ? [[name, parameter]] : [])));
+}
+
+/** The members of an interface that has, for each operation that needs one of several arguments, a type of each. */
+function neededArguments(operations: DescribedOperation[]): string {
+  const members = operations.flatMap(({ operationId, operation }) => {
+    const names: string[] = operation["x-needs-one-of"] ?? [];
+    const types = names.map((name) => {
+      const [field = "", of] = name.split(".").reverse();
+      const member = `{ ${field}: NonNullable<unknown> }`;
+      return of ? `{ ${of}: ${member} }` : member;
+    });
+    return types.length > 0 ? [`  "${operationId}": ${types.join(" | ")};\n`] : [];
+  });
+  return `{\n${members.sort().join("")}}`;
 }
 
 function multiSegmentParameters(operations: DescribedOperation[]): string[] {

@@ -7,7 +7,7 @@ import { root } from "./redocly.ts";
 
 // What the client weighs where it is bundled, minified and compressed with gzip: its code and the table of operations,
 // each with a limit of its own, since one grows with what the client can do and the other with the API.
-const codeLimit = 12_250;
+const codeLimit = 13_800;
 const limitPerOperation = 14;
 /** What receives webhooks is loaded apart from the client. */
 const webhooksLimit = 2_500;
@@ -28,7 +28,7 @@ if (code > codeLimit || perOperation > limitPerOperation || webhooks > webhooksL
 
 /** The same program with nothing in the objects that the description fills. */
 function withoutTable(program: string): string {
-  const table = /^const (operationTable|operationDetails) = \{\n.*?^\};$/gms;
+  const table = /^const (operationTable|operationDetails) = (\{\n.*?^\}|`.*?`);$/gms;
   if (program.match(table)?.length !== 2) throw new Error("dist/index.js has no table of operations");
   return program.replace(table, "const $1 = {};");
 }

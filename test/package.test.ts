@@ -31,6 +31,8 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/index.d.ts",
     "dist/index.js",
     "dist/index.js.map",
+    "dist/mcp-cli.js",
+    "dist/mcp-cli.js.map",
     "dist/mock-cli.d.ts",
     "dist/mock-cli.js",
     "dist/mock-cli.js.map",
@@ -43,6 +45,8 @@ test("the packed package holds what a user needs, and no more", async () => {
     "dist/mock.d.ts",
     "dist/mock.js",
     "dist/mock.js.map",
+    "dist/tools.d.ts",
+    "dist/tools.js",
     "dist/types.d.ts",
     "dist/verify-cli.js",
     "dist/verify-cli.js.map",
@@ -53,7 +57,7 @@ test("the packed package holds what a user needs, and no more", async () => {
     "generated/prism.json",
     "package.json",
   ]);
-  for (const command of ["dist/mock-cli.js", "dist/verify-cli.js"])
+  for (const command of ["dist/mcp-cli.js", "dist/mock-cli.js", "dist/verify-cli.js"])
     expect(files.find(({ path }) => path === command)?.mode).toBe(0o755);
 });
 
@@ -65,6 +69,7 @@ test("CommonJS requires the package", () => {
     "createBitbucketClient",
   ]);
   expect(Object.keys(require("bitbucket-dc/mock"))).toEqual(["prefer", "startMock"]);
+  expect(Object.keys(require("bitbucket-dc/tools"))).toEqual(["toolsOf"]);
   expect(Object.keys(require("bitbucket-dc/webhooks"))).toEqual([
     "WebhookError",
     "receiveWebhook",

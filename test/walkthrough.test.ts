@@ -22,6 +22,7 @@ beforeAll(async () => {
   const parts = [
     "docs",
     "generated",
+    "guides",
     "openapi",
     "scripts",
     "src",

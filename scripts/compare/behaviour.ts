@@ -56,15 +56,15 @@ export async function compareBehaviour(): Promise<void> {
   const cursor = await refusedCursor();
   await compare("all items of a list", async (column) => {
     const [dense, sparse] = [await read(column, "allTags", denseTags), await read(column, "allTags", sparseTags)];
-    if (!dense || !sparse) return "no: a loop of the caller's own";
+    if (!dense || !sparse) return "no: the caller writes the loop";
     if (dense.seen.length !== 6) return `${dense.seen.length} of 6`;
     if (sparse.seen.length === 6) return "yes, by `nextPageStart`";
-    const refused = cursor ? ", not by `nextPageStart`, which is refused for being a number" : "";
+    const refused = cursor ? ", not by `nextPageStart`, which is rejected because it is a number" : "";
     return `by offset, if configured${refused}; an empty page in the middle ends it (${sparse.seen.length} of 6)`;
   });
-  await compare("a list that the server cuts off", async (column) => {
+  await compare("a list that the server truncates", async (column) => {
     const got = await read(column, "allChanges", cutOffChanges);
-    if (!got) return "no: the caller's own loop has to see it";
+    if (!got) return "no: the caller's loop has to notice it";
     const end = got.value instanceof Error ? `and then \`${got.value.constructor.name}\`` : "as if they were all";
     return `its ${got.seen.length} items, ${end}`;
   });
@@ -76,15 +76,15 @@ export async function compareBehaviour(): Promise<void> {
   });
   await compare("a POST that is redirected by 303", async (column) => {
     const { how, requests } = await observe(column, redirect, (calls) => calls.createTag());
-    const followed = requests.length > 1 ? `a ${requests[1]?.method} is sent, and its answer ` : "";
-    return how === "thrown" ? `thrown${followed && ", after a GET"}` : `${followed}is given as the result`;
+    const followed = requests.length > 1 ? `a ${requests[1]?.method} is sent, and its response ` : "";
+    return how === "thrown" ? `thrown${followed && ", after a GET"}` : `${followed}is the result`;
   });
   const notFound = async (column: Column, as: string) =>
     refusalOf(await observe(column, missing, (calls) => calls.getTag("v9"), { as }));
   const refusals = await forEach((column) => notFound(column, "connect"));
   // hey-api's `throwOnError` makes two ways to use it.
   const heyApi = `${await notFound("hey-api", "connectPlainly")}; with \`throwOnError\` ${refusals["hey-api"]}`;
-  row("a 404 with the server's words", { ...refusals, "hey-api": heyApi });
+  row("a 404 with a message of the server", { ...refusals, "hey-api": heyApi });
   await compare("an empty 404", async (column) => {
     const see = async (headers: Record<string, string>) =>
       emptyRefusal(
@@ -97,7 +97,7 @@ export async function compareBehaviour(): Promise<void> {
     const seen = new Set([await see({ "Content-Length": "0" }), await see({})]);
     return [...seen].join(" or ").replace("or `error` is", "or");
   });
-  await compare("a sign-on page with status 200 in place of JSON, of no body, of bytes", async (column) => {
+  await compare("a login page with status 200 in place of JSON, of no body, of bytes", async (column) => {
     const see = async (call: (calls: Calls) => Promise<unknown>) => ending(await observe(column, loginPage, call));
     const endings = {
       JSON: await see((calls) => calls.getTag("v1")),
@@ -121,9 +121,9 @@ export async function compareBehaviour(): Promise<void> {
     const token = "BBDC-secret\nX-Other: 1";
     const { how, value } = await observe(column, fine, (calls) => calls.getTag("v1"), { token });
     if (how === "given") return "sent";
-    return shown(value).includes("BBDC-secret") ? "shown in the error" : "refused without being shown";
+    return shown(value).includes("BBDC-secret") ? "shown in the error" : "rejected without being shown";
   });
-  await compare("a token of 3,000 characters that a server's error gives back", async (column) => {
+  await compare("a token of 3,000 characters that a server's error repeats", async (column) => {
     const token = Array.from({ length: 3_000 }, (_, index) => "abcdefgh-_01234567"[(index * index) % 18]).join("");
     const text = shown((await observe(column, echo, (calls) => calls.getTag("v1"), { token })).value);
     const isShown = (token.match(/.{20}/g) ?? []).some((part) => text.includes(part));
@@ -158,10 +158,10 @@ async function repetitions(client: string, retries?: number): Promise<string> {
 }
 
 function refusalOf({ how, value }: Outcome): string {
-  if (how !== "thrown") return how === "error" ? "`error` of the result" : "given as the result";
+  if (how !== "thrown") return how === "error" ? "`error` of the result" : "the result";
   if (!(value instanceof Error)) return "the body is thrown, which is no `Error` and has no status";
-  if (value.message.includes(refusal)) return "thrown, with the server's words";
-  return `thrown, without the server's words in the message${shown(value).includes(refusal) ? ", but in `body`" : ""}`;
+  if (value.message.includes(refusal)) return "thrown, with the server's message";
+  return `thrown, without the server's message${shown(value).includes(refusal) ? ", which is in `body`" : ""}`;
 }
 
 function emptyRefusal({ how, value }: Outcome): string {

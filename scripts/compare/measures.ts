@@ -116,7 +116,7 @@ export async function compareRecordings(): Promise<void> {
   if (recordings.length === 0)
     return console.error(`Left out: the recorded bodies are not here (${folders.join(", ")}).`);
   row(
-    `of ${recordings.length} recorded answers, those that fit the types`,
+    `of ${recordings.length} recorded responses, those that match the types`,
     await forEach((column) => fitting(column, recordings)),
   );
 }

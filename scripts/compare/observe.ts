@@ -75,7 +75,7 @@ export function kindOf(value: unknown): string {
   if (value instanceof Response) return value.bodyUsed ? "the response" : "the response, unread";
   if (value instanceof Blob) return "a `Blob` in memory";
   if (value instanceof ReadableStream) return "a stream";
-  if (typeof value === "string") return value === "" ? "an empty text" : "a text";
+  if (typeof value === "string") return value === "" ? "an empty string" : "a string";
   if (value === undefined) return "`undefined`";
   return JSON.stringify(value) === "{}" ? "`{}`" : "an object";
 }

@@ -6,7 +6,7 @@ import { type SampleBody, sampleValues } from "./values.ts";
 
 /** The same call as a command of a shell, where `BITBUCKET_URL` and `BITBUCKET_TOKEN` say of which server and of whom. */
 export function curlSample(description: OpenAPI3, described: DescribedOperation): string {
-  const { method, path, parameters } = described;
+  const { method, path, parameters, outsideRest } = described;
   const values = sampleValues(description, described);
   const open = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
   const address = path.replaceAll(/(\/?)\{(\w+)\}/g, (_, slash: string, name: string) => {
@@ -16,7 +16,7 @@ export function curlSample(description: OpenAPI3, described: DescribedOperation)
   const query = Object.entries(values.query).flatMap(([name, value]) =>
     [value].flat().map((one) => `${encoded(name)}=${encoded(String(one))}`),
   );
-  const url = `$BITBUCKET_URL/rest${address}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  const url = `$BITBUCKET_URL${outsideRest ? "" : "/rest"}${address}${query.length > 0 ? `?${query.join("&")}` : ""}`;
   const options = [
     '-H "Authorization: Bearer $BITBUCKET_TOKEN"',
     ...Object.entries(values.headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),

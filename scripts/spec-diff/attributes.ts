@@ -1,7 +1,8 @@
 import { levelOf, nameOf, type Place, type Told } from "./place.ts";
 
 /** Keys that say something to people and nothing to the client or its types. */
-const words = /^(description|summary|title|examples?|value|externalDocs|tags|x-(?!multi-segment|idempotent).*)$/;
+const words =
+  /^(description|summary|title|examples?|value|externalDocs|tags|x-(?!multi-segment|idempotent|needs-one-of|extensible-enum).*)$/;
 /** Keys that neither the types nor the client know, so that what compiled and ran still does. */
 const limits =
   /^((exclusive)?(minimum|maximum)|(min|max)(Length|Items|Properties)|multipleOf|pattern|uniqueItems|default|format)$/;
@@ -15,6 +16,13 @@ export function attribute(key: string, before: unknown, after: unknown, place: P
   if (limits.test(key) && ![before, after].includes("binary")) return ["limits", thing];
   if (key === "type") return types(before, after, place);
   if (key === "enum") return values(before, after, place);
+  if (key === "x-extensible-enum") return knownValues(before, after, place);
+  if (key === "x-needs-one-of") {
+    const needed = Array.isArray(after)
+      ? `now needs one of ${after.join(", ")}`
+      : "no longer needs one of several arguments";
+    return [after ? "major" : "minor", `it ${needed}`];
+  }
   if (key === "isRequired")
     return [levelOf(place, !after, !before), `${thing} is now ${after ? "required" : "optional"}`];
   const [was, is] = [before, after].map((value) => JSON.stringify(value));
@@ -52,4 +60,15 @@ function values(before: unknown, after: unknown, place: Place): Told {
   const added = quoted(after.filter((value) => !before.includes(value)));
   const changes = [gone && `can no longer be ${gone}`, added && `can now be ${added}`].filter(Boolean).join(", and ");
   return [changes ? levelOf(place, false, gone !== "") : "words", `${thing} ${changes}`];
+}
+
+/**
+ * Known values beside any others only complete what an editor proposes. Where they take the place of a closed enum, the enum that
+ * is gone is what matters: in responses that is major, as a variable of the closed type no longer accepts the value.
+ */
+function knownValues(before: unknown, after: unknown, place: Place): Told {
+  const isNew = (value: unknown, values: unknown) => !Array.isArray(values) || !values.includes(value);
+  const added = Array.isArray(after) && Array.isArray(before) ? after.filter((value) => isNew(value, before)) : [];
+  const names = added.map((value) => `\`${value}\``).join(" and ");
+  return added.length > 0 ? ["minor", `${nameOf(place)} is now known to be ${names} too`] : ["words", ""];
 }

@@ -10,7 +10,7 @@ export interface Connection {
   url: string;
   /** Whether requests carry a token. */
   hasToken: boolean;
-  /** Replaces the token in a text. */
+  /** Redacts the token in a string. */
   redact: (text: string) => string;
 }
 
@@ -36,6 +36,13 @@ export function connectionFrom(environment: Environment): Connection {
 /** The values of an option that can be repeated and can have several, separated by commas. */
 export function namesIn(values: readonly string[] | undefined): string[] | undefined {
   return values?.flatMap((value) => value.split(",").map((name) => name.trim())).filter((name) => name !== "");
+}
+
+/** The error of loading the server, which says so if the SDK is missing. */
+export function explained(error: unknown): unknown {
+  if (Object(error).code !== "ERR_MODULE_NOT_FOUND") return error;
+  const message = "@modelcontextprotocol/sdk is not installed: npm install @modelcontextprotocol/sdk";
+  return new UsageError(message, { cause: error });
 }
 
 /**

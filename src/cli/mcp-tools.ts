@@ -28,6 +28,9 @@ export function mcpTools(
     return readOnlyHint || named.has(name) || (allowWrites.includes("all") && !destructiveHint);
   });
   const tools = toolsOf(bitbucket, { operations: allowed.map(({ name }) => name), readOnly: false });
-  const writes = allowed.filter(({ annotations }) => !annotations.readOnlyHint).map(({ name }) => name);
+  const writes = allowed
+    .filter(({ annotations }) => !annotations.readOnlyHint)
+    .map(({ name }) => name)
+    .sort();
   return { tools: operations || tags ? tools : tools.metaTools, writes };
 }

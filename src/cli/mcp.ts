@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
-import { connectionFrom, namesIn, startingLine } from "./mcp-settings.ts";
+import { complaint, packageVersion, readArgs } from "./command-line.ts";
+import { connectionFrom, explained, namesIn, startingLine } from "./mcp-settings.ts";
 import { mcpTools } from "./mcp-tools.ts";
 
 const ways = `Usage: bitbucket-dc-mcp [--operations NAME,NAME] [--tags TAG,TAG] [--allow-writes NAME,NAME|all]
@@ -17,7 +17,7 @@ something, which need their name: --allow-writes all,deleteBranch.
 BITBUCKET_URL is the address of the server, and BITBUCKET_TOKEN an HTTP access token. Files that contain them can be named
 with BITBUCKET_URL_FILE and BITBUCKET_TOKEN_FILE. Without a token, requests are anonymous.
 
-It needs the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
+It requires the package @modelcontextprotocol/sdk: npm install bitbucket-dc @modelcontextprotocol/sdk`;
 
 try {
   if (process.argv.includes("--help")) console.log(usage);
@@ -38,11 +38,8 @@ async function serve(): Promise<void> {
     tags: namesIn(values.tags),
     allowWrites: namesIn(values["allow-writes"]) ?? [],
   });
-  const { serveTools } = await import("./mcp-server.ts").catch((cause: unknown) => {
-    if (Object(cause).code !== "ERR_MODULE_NOT_FOUND") throw cause;
-    throw new UsageError("@modelcontextprotocol/sdk is not installed: npm install @modelcontextprotocol/sdk", {
-      cause,
-    });
+  const { serveTools } = await import("./mcp-server.ts").catch((error: unknown) => {
+    throw explained(error);
   });
   const user = await bitbucket.whoAmI().catch((error: Error) => {
     throw new Error(redact(`bitbucket-dc-mcp: ${error.message}`));

@@ -92,8 +92,8 @@ The report has one line for each violation, with its count and operations; --all
 --json prints all findings for programs. Exchanges are named by their place in the file, counted from 0.
 
 The report has no values in it: no hosts, no paths, no queries, nothing of headers and bodies. Names that the description
-does not have are printed unless they look like data, and the keys of maps never are. Read it before you show it to
-anybody. The HAR file itself is full of secrets: keep it to yourself.
+does not have are printed unless they look like data, and the keys of maps never are. Read it before you publish
+it. The HAR file itself is full of secrets: keep it to yourself.
 
 Headers that are read, of requests: ${requestHeaders().join(", ")}.
 Of responses: ${bodyHeaders.join(", ")}.

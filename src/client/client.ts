@@ -86,16 +86,17 @@ export function createBitbucketClient(options: BitbucketClientOptions): Bitbucke
     },
     async whoAmI(callOptions?: CallOptions): Promise<string | undefined> {
       const { response } = await client.getApplicationProperties({}, callOptions).withResponse();
-      return decodeUsername(response.headers.get("X-AUSERNAME"));
+      const header = response.headers.get("X-AUSERNAME");
+      return header === null ? undefined : decodeUsername(header);
     },
   });
 }
 
 /** A username as it is, where the server has percent-encoded it for the header. */
-function decodeUsername(header: string | null): string | undefined {
+function decodeUsername(header: string): string {
   try {
-    return header === null ? undefined : decodeURIComponent(header);
+    return decodeURIComponent(header);
   } catch {
-    return header ?? undefined;
+    return header;
   }
 }

@@ -1,4 +1,9 @@
-import type { OptionalParameters, operationDetails, operationTable } from "../../generated/operations.ts";
+import type {
+  NeededArguments,
+  OperationResults,
+  OptionalParameters,
+  operationDetails,
+} from "../../generated/operations.ts";
 import type { operations } from "../../generated/types.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Browsing } from "../lists/browsing.ts";
@@ -25,11 +30,15 @@ export type OperationResult<Name extends OperationName> = {
   browse: Browsing;
   response: Result<Response>;
   none: Result<undefined>;
-}[ResultOf<Name>];
+}[OperationResults[Name]];
 
 /** The method of an operation, with the parameters in `Bound` filled in. */
-export type OperationMethod<Name extends OperationName, Bound extends string = never> =
-  Record<never, never> extends OperationArguments<Name, Bound>
+export type OperationMethod<
+  Name extends OperationName,
+  Bound extends string = never,
+> = Name extends keyof NeededArguments
+  ? (args: OperationArguments<Name, Bound> & NeededArguments[Name], options?: CallOptions) => OperationResult<Name>
+  : Record<never, never> extends OperationArguments<Name, Bound>
     ? (args?: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>
     : (args: OperationArguments<Name, Bound>, options?: CallOptions) => OperationResult<Name>;
 
@@ -37,18 +46,6 @@ export type OperationMethod<Name extends OperationName, Bound extends string = n
 export type OperationMethods<Operations, Bound extends string = never> = {
   [Name in keyof Operations]: Name extends OperationName ? OperationMethod<Name, Bound> : never;
 };
-
-/** What kind of result the table gives an operation. */
-type ResultOf<Name extends OperationName> = {
-  [Group in keyof Table]: Name extends keyof Table[Group]
-    ? Group extends `${string} ${infer Result}`
-      ? Result
-      : never
-    : never;
-}[keyof Table] &
-  ("json" | "json?" | "page" | "browse" | "response" | "none");
-
-type Table = typeof operationTable;
 
 type OperationDetails<Name> = Name extends keyof typeof operationDetails ? (typeof operationDetails)[Name] : unknown;
 

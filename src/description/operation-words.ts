@@ -12,7 +12,7 @@ export interface OperationWords {
 /** The summary, the description and the tags of an operation. */
 export function wordsOf(name: OperationName): OperationWords {
   const { template, method } = operationCalled(name);
-  // What stands at a method of a path is an operation, for which lint vouches.
+  // The value of a method of a path is an operation, which lint ensures.
   return packagedDescription().paths[template]?.[method] as OperationWords;
 }
 

@@ -16,6 +16,8 @@ export interface DescribedOperation {
   /** The request body, if the operation has one. */
   readonly body: { readonly isRequired: boolean; readonly contents: readonly DescribedContent[] } | undefined;
   readonly responses: readonly DescribedResponse[];
+  /** Whether it does no more when it is repeated. */
+  readonly isIdempotent: boolean;
   /** The names of the query parameters and of the fields of the body, at any depth, that hold a secret. */
   readonly secretFields: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface DescribedResponse {
 
 export interface DescribedContent {
   readonly mediaType: string;
-  /** Where the schema stands in the description, as a pointer. */
+  /** The place of the schema in the description, as a pointer. */
   readonly schema: string;
   readonly examples: readonly DescribedExample[];
 }
@@ -47,6 +49,7 @@ interface OperationObject {
   operationId: OperationName;
   requestBody?: { $ref: string } | { required?: boolean; content: Content };
   responses: Record<string, { $ref: string } | { headers?: Headers; content?: Content }>;
+  "x-idempotent"?: boolean;
 }
 
 type Headers = Record<string, { $ref: string } | { example?: unknown }>;
@@ -66,7 +69,7 @@ export function operationAt(template: string, method: string): DescribedOperatio
   const known = methods.find((one) => one === method);
   const declared = known && packagedDescription().paths[template]?.[known];
   if (!declared || read.has(key)) return read.get(key);
-  // What stands at a method of a path is an operation, for which lint vouches.
+  // The value of a method of a path is an operation, which lint ensures.
   const operation = readOperation(template, known, declared as OperationObject);
   read.set(key, operation);
   return operation;
@@ -122,6 +125,7 @@ function readOperation(template: string, method: DescribedOperation["method"], o
         contents: contentsOf(content, placeOf(response, `${place}/responses/${status}`)),
       };
     }),
+    isIdempotent: object["x-idempotent"] ?? !/post|patch/.test(method),
     secretFields: Object(details[name]).secretFields ?? [],
   };
 }

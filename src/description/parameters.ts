@@ -5,7 +5,7 @@ import { resolved, type Schema } from "./references.ts";
 export type ParameterValue = string | number | boolean | readonly (string | number | boolean)[];
 
 /**
- * The parameters of a request by name, decoded and with the types that the description gives them.
+ * The parameters of a request by name, decoded, with their types in the description.
  *
  * @param path - The values in the path, encoded as they are there.
  */
@@ -36,7 +36,7 @@ export function kindOf({ type, items = {} }: Schema): { isList: boolean; type: s
   return { isList, type: isList ? resolved(items).type : type };
 }
 
-/** The value that a string stands for. A number that would lose digits stays a string. */
+/** The value that a string represents. A number that would lose digits stays a string. */
 function typed(text: string, type: string | undefined): string | number | boolean {
   const value = readValue(text, type);
   return typeof value !== "number" || Number.isSafeInteger(value) ? value : text;

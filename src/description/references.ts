@@ -25,7 +25,7 @@ interface Reference {
 
 /** Follows a reference in a description to what it names; anything else is returned as it is. */
 export function resolve<Node extends object>(description: Description, node: Node | { $ref: string }): Node {
-  // What a reference names is of the type that stands in its place, or the description would not have passed lint.
+  // Lint ensures that a reference leads to what is expected in its place.
   return "$ref" in node ? resolve(description, valueAt(description, String(node.$ref)) as Node) : (node as Node);
 }
 
@@ -61,12 +61,12 @@ export function parametersAt(description: Description, template: string, method:
   });
 }
 
-/** Where a node stands, or what it refers to. */
+/** The place of a node, or what it refers to. */
 export function placeOf(node: object, place: string): string {
   return "$ref" in node ? String(node.$ref).slice(1) : place;
 }
 
-/** The place of a node in the description, as a pointer that stands behind a `#`. */
+/** The place of a node in the description, as a pointer after a `#`. */
 export function pointer(...keys: readonly (string | number)[]): string {
   const escaped = keys.map((key) => `${key}`.replaceAll("~", "~0").replaceAll("/", "~1"));
   return escaped.map((key) => `/${encodeURIComponent(key)}`).join("");

@@ -5,7 +5,7 @@ import type { RequestFault } from "./request-error.ts";
 import { type BrokenRule, brokenRules } from "./rules.ts";
 import { checkOf } from "./schema-check.ts";
 
-/** What a request gives an operation. */
+/** What a request passes to an operation. */
 export interface GivenToOperation {
   /** The parameters in the path by name, percent-encoded. */
   path: Readonly<Record<string, string>>;
@@ -67,14 +67,17 @@ function withoutBytes(body: unknown): unknown {
   );
 }
 
-/** @param schema - Where the schema stands in the description, as a pointer. */
+/** The rule that a value breaks if it cannot be checked. */
+export const tooDeep: string = "is nested too deeply";
+
+/** @param schema - The place of the schema in the description, as a pointer. */
 export function schemaViolations(value: unknown, schema: string): BrokenRule[] {
   const check = checkOf(schema);
   try {
     return check(value) ? [] : brokenRules(check.errors);
   } catch {
     // A recursive schema is checked by recursion, for which the stack may be too small.
-    return [{ keys: [], rule: "is nested too deeply", isUndeclared: false }];
+    return [{ keys: [], rule: tooDeep, isUndeclared: false }];
   }
 }
 

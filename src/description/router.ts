@@ -6,7 +6,7 @@ const multiSegment: readonly string[] = multiSegmentParameters;
 /** The path template that a path follows. */
 export interface Route {
   template: string;
-  /** What stands in the place of each parameter, encoded as it is in the path. */
+  /** The value of each parameter, encoded as in the path. */
   parameters: Readonly<Record<string, string>>;
 }
 
@@ -21,18 +21,18 @@ interface Place {
 interface Pattern {
   readonly before: string;
   readonly after: string;
-  /** Whether the parameter takes all segments that are left. */
+  /** Whether the parameter matches all remaining segments. */
   readonly isOpen: boolean;
   readonly place: Place;
 }
 
 /**
  * Makes the search for the template of a path, which is what follows `/rest`, percent-encoded. Templates have one parameter
- * in a segment at most, and one that stands for several segments at the end.
+ * in a segment at most, and one of several segments at the end.
  *
- * It follows servers: whatever says more in words goes first, one segment after the other; a slash at the end does not
- * matter, nor whether the version is `latest` or a number. The method has no say, as servers answer 405 where the template
- * that goes first lacks it, although another one may have it.
+ * It matches as servers do: literal segments have priority over parameters, from left to right; a trailing slash does not
+ * matter, nor whether the version is `latest` or a number. The method does not matter either: servers respond with 405 if the
+ * template with priority lacks it, although another one may have it.
  */
 export function createRouter(templates: Iterable<string>): (path: string) => Route | undefined {
   const start = newPlace();
@@ -103,7 +103,7 @@ function withPattern({ patterns }: Place, segment: string): Place {
   return place;
 }
 
-/** How much a pattern says in words. Of two that say the same, the one that takes a single segment says more. */
+/** How literal a pattern is. Of two that are equally literal, the one that matches a single segment has priority. */
 function rank({ before, after, isOpen }: Pattern): number {
   return before.length + after.length - (isOpen ? 0.5 : 0);
 }
@@ -129,7 +129,7 @@ function follow(
   return undefined;
 }
 
-/** What stands for the parameter. One that is open brings its own slash behind a word, and may be empty there. */
+/** The value of the parameter. An open one has its own slash after a word, and may be empty there. */
 function valueIn({ before, after, isOpen }: Pattern, text: string): string | undefined {
   if (!text.startsWith(before) || !text.endsWith(after)) return undefined;
   const value = text.slice(before.length, text.length - after.length);

@@ -5,9 +5,9 @@ import { brokenRules } from "./rules.ts";
 let ajv: Ajv2020 | undefined;
 
 /**
- * The validator of a schema of the packaged description. It is compiled when it is first asked for, and kept.
+ * The validator of a schema of the packaged description. It is compiled on first use, and kept.
  *
- * @param schema - Where the schema stands, as a pointer.
+ * @param schema - The place of the schema, as a pointer.
  */
 export function checkOf(schema: string): ValidateFunction {
   // Pointers lead to what the description has.
@@ -31,7 +31,7 @@ function validator(): Ajv2020 {
 /**
  * What of a value does not match a schema of the packaged description: places and rules, or nothing.
  *
- * @param schema - Where the schema stands, as a pointer.
+ * @param schema - The place of the schema, as a pointer.
  * @param name - What the value is called in the message.
  * @param shown - How many violations are named, at most.
  */

@@ -6,7 +6,8 @@ import { operationCalled, operationNames } from "./operations.ts";
 /** An operation with what it is found by. */
 interface Entry {
   readonly name: OperationName;
-  /** Sets of words with the weight of each, those of the name first. */
+  readonly ofName: ReadonlySet<string>;
+  /** Sets of words with the weight of each. */
   readonly fields: readonly (readonly [words: ReadonlySet<string>, weight: number])[];
   readonly tasks: readonly { readonly words: ReadonlySet<string>; readonly weight: number }[];
 }
@@ -28,7 +29,7 @@ export function searchOperations(words: string, limit = 10): OperationName[] {
   const { entries, frequency } = readIndex();
   const query = Array.from(wordsIn(words));
   const rarity = (word: string) => Math.log(1 + entries.length / (frequency.get(word) ?? entries.length));
-  const scored = entries.map(({ name, fields, tasks }) => {
+  const scored = entries.map(({ name, ofName, fields, tasks }) => {
     const ofWords = query.map(
       (word) => rarity(word) * Math.max(0, ...fields.map(([set, weight]) => (set.has(word) ? weight : 0))),
     );
@@ -37,7 +38,7 @@ export function searchOperations(words: string, limit = 10): OperationName[] {
       return weight * (found / query.length) ** 2 * (20 + (10 * found) / words.size);
     });
     const score = ofWords.reduce((sum, one) => sum + one, 0) + Math.max(0, ...ofTasks);
-    return { name, score: score && score + 12 * likeness(query, fields[0]?.[0] ?? new Set()) };
+    return { name, score: score && score + 12 * likeness(query, ofName) };
   });
   const found = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
   return found.slice(0, limit).map(({ name }) => name);
@@ -64,10 +65,12 @@ function entryOf(name: OperationName): Entry {
   const { summary, description, tags } = wordsOf(name);
   const { template } = operationCalled(name);
   const ofTasks = Object.entries<readonly string[]>(tasks).filter(([, names]) => names.includes(name));
+  const ofName = wordsIn(name);
   return {
     name,
+    ofName,
     fields: [
-      [wordsIn(name), 3],
+      [ofName, 3],
       [wordsIn(summary), 3],
       [wordsIn(Array.from(exceptionsOf(name).values()).flat().join(" ")), 2],
       [wordsIn(`${tags.join(" ")} ${template.replaceAll(/\{.*?\}/g, "")}`), 1.5],
@@ -77,7 +80,7 @@ function entryOf(name: OperationName): Entry {
   };
 }
 
-/** The words of a text without their endings, so that `approval` is found by `approve`. */
+/** The words of a string without their endings, so that `approval` is found by `approve`. */
 function wordsIn(text: string): ReadonlySet<string> {
   const words =
     text

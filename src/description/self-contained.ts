@@ -74,7 +74,7 @@ export class SelfContained {
       if (required.length > 0) schema.required = required;
       schema.additionalProperties = false;
     } else if (typeof node.additionalProperties === "object") {
-      schema.additionalProperties = this.convert(node.additionalProperties) ?? true;
+      schema.additionalProperties = this.convert(node.additionalProperties);
     }
     return schema;
   }

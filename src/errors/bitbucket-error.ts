@@ -9,6 +9,8 @@ export interface FailedRequest {
   readonly method: string;
   /** The address without secrets. */
   readonly url: string;
+  /** The first release that has the operation, where that is known. */
+  readonly since?: string | undefined;
   readonly redactor: Redactor;
 }
 
@@ -36,12 +38,15 @@ export class BitbucketError extends Error {
   readonly #exceptions: readonly string[];
 
   /** @param fault - What is wrong with the response beside what the server says, without secrets. */
-  constructor({ operation, method, url, redactor }: FailedRequest, response: Response, text: string, fault?: string) {
+  constructor(request: FailedRequest, response: Response, text: string, fault?: string) {
+    const { operation, method, url, redactor, since } = request;
     const { status, statusText } = response;
     const { errors, message } = parseErrorBody(text.slice(0, 65_536));
     const shown = redactor.value(errors) as readonly ErrorMessage[];
     const words = shown.length > 0 ? shown.map(describeEntry).join("; ") : redactor.start(message, 500);
-    const details = [response.ok ? "" : words, fault].filter(Boolean).join("; ");
+    const isOld = since && status === 404 && errors.length === 0;
+    const hint = isOld ? `this operation needs release ${since} or newer` : "";
+    const details = [response.ok ? "" : words, fault, hint].filter(Boolean).join("; ");
     const start = `${status} ${redactor.text(statusText)}`.trim();
     super(`${start}: ${method} ${url}${details && `: ${details}`}`.slice(0, 2_000));
     this.#exceptions = errors.flatMap(({ exceptionName }) => (isText(exceptionName) ? `.${exceptionName}` : []));

@@ -24,7 +24,8 @@ export function encodeBody(
 ): EncodedBody | Promise<EncodedBody> {
   if (given === undefined) return { body: undefined };
   if (textType) return { body: String(given), type: textType };
-  const body = files && !isForm(given) ? formOf(name, files, Object(given)) : serialized(name, serialize);
+  const fields = files && !isForm(given) ? formOf(name, files, Object(given)) : given;
+  const body = isForm(fields) ? fields : serialized(name, serialize);
   // The form of another package is for the `fetch` of that package.
   if (isForm(body)) return body instanceof FormData ? encodeForm(body, files) : { body, type: null };
   return { body, ...(arrayType && Array.isArray(given) && { type: arrayType }) };

@@ -70,9 +70,9 @@ export interface Failure {
  */
 export function describeRequest(call: Call, outgoing?: Outgoing): FailedRequest {
   const { query, body } = call;
-  const { method, secretFields = [] } = call.operation;
+  const { method, secretFields = [], since } = call.operation;
   const redactor = new Redactor(secretsOf(outgoing?.init.headers, { query, body, secretFields }));
-  return { operation: call.name, method, url: shownUrl(call, outgoing?.url), redactor };
+  return { operation: call.name, method, url: shownUrl(call, outgoing?.url), redactor, since };
 }
 
 /** The URL of a request without secrets. */

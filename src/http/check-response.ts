@@ -70,11 +70,9 @@ function isHtml({ headers }: Response): boolean {
 async function isMislabeled(response: Response): Promise<boolean> {
   const reader = response.clone?.().body?.getReader?.();
   const chunk = await reader?.read();
-  // Not awaited: a copy is only cancelled once both are.
-  reader?.cancel().catch(() => undefined);
   const start = new TextDecoder().decode(chunk?.value);
-  if (/^\s*[^\s<\u{feff}]/u.test(start)) return true;
-  // Nothing will read it.
-  response.body?.cancel?.().catch(() => undefined);
-  return false;
+  const isMislabeled = /^\s*[^\s<\u{feff}]/u.test(start);
+  // Nothing reads the copy, nor the body of a page. Not awaited: they are only cancelled once both are.
+  void Promise.allSettled([reader?.cancel(), isMislabeled || response.body?.cancel?.()]);
+  return isMislabeled;
 }

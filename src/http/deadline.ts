@@ -8,8 +8,7 @@ export class Deadline {
   readonly #controller = new AbortController();
   readonly #removers: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #end = Number.POSITIVE_INFINITY;
-  #timeoutError: () => unknown = () => undefined;
+  #limit: { end: number; timeoutError: () => unknown } | undefined;
   #reject: ((reason: unknown) => void) | undefined;
 
   constructor(signals: readonly AbortSignal[]) {
@@ -28,8 +27,7 @@ export class Deadline {
    */
   setEnd(end: number, timeoutError: () => unknown): void {
     clearTimeout(this.#timer);
-    this.#end = end;
-    this.#timeoutError = timeoutError;
+    this.#limit = { end, timeoutError };
     const left = end - performance.now();
     if (left <= 0) this.#abort(timeoutError());
     if (left <= 0 || left > maxDelay) return;
@@ -40,7 +38,7 @@ export class Deadline {
 
   /** Throws the reason if the attempt is over, also where a busy event loop has delayed the timer. */
   throwIfOver(): void {
-    if (performance.now() > this.#end) this.#abort(this.#timeoutError());
+    if (this.#limit && performance.now() > this.#limit.end) this.#abort(this.#limit.timeoutError());
     this.signal.throwIfAborted();
   }
 

@@ -70,9 +70,10 @@ export async function outgoingRequest(request: Request, given: BodyInit | undefi
   const headers = new Headers(request.headers);
   // The form of another package means nothing to a Request, which takes it for a string.
   if (isForm(given)) headers.delete("Content-Type");
-  const read = () => (isReplayable(given) ? request.arrayBuffer() : request.body);
   // Middleware may have read the body that it passes on.
-  const body = isForm(given) || request.bodyUsed ? (given ?? null) : request.body && (await read());
+  const isGiven = isForm(given) || request.bodyUsed;
+  const read = () => (request.body && isReplayable(given) ? request.arrayBuffer() : request.body);
+  const body = isGiven ? (given as BodyInit) : await read();
   const duplex = body instanceof ReadableStream && { duplex: "half" };
   // Other options of the caller, such as `dispatcher`, are own properties of the request.
   return { url, init: { ...request, method, credentials, cache, keepalive, headers, body, ...duplex } };

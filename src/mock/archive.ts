@@ -9,11 +9,12 @@ export async function archive(
   const contents = responses.flatMap((response) => response.contents);
   const isTar = format !== "zip";
   const content = contents.find(({ mediaType }) => (mediaType === "application/x-tar") === isTar);
+  const disposition = responses[0]?.headers["Content-Disposition"];
   const file = `${content?.examples[0]?.value}`;
   return {
     headers: {
       "Content-Type": format === "tar" ? "application/x-tar" : "application/octet-stream",
-      "Content-Disposition": `attachment; filename="archive.${format}"`,
+      "Content-Disposition": `${disposition}`.replace(/zip"$/, `${format}"`),
     },
     body: isTar && format !== "tar" ? await gzip(file) : file,
   };

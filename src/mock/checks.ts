@@ -6,7 +6,7 @@ import type { Incoming } from "./incoming.ts";
 /**
  * Rejects credentials that servers cannot read. Anyone's are accepted, and so is a request without.
  *
- * @returns The name of the user that the server takes the request from, if it is not anonymous.
+ * @returns The username of the credentials, if the request is not anonymous.
  * @throws RequestError if the header is of an unknown scheme, or if it is incomplete.
  */
 export function authenticate(authorization = ""): string | undefined {
@@ -22,7 +22,7 @@ export function authenticate(authorization = ""): string | undefined {
   return pair.replace(/:.*$/s, "");
 }
 
-/** The user that a token stands for, whatever it is. */
+/** The user of any token. */
 const tokenUser = "mira";
 
 function pairIn(base64: string): string {
@@ -58,6 +58,6 @@ export function checkCrossSite(
   const isVouchedFor = /^no-?check$/i.test(`${headers["x-atlassian-token"]}`);
   if (method !== "POST" || !ofForms.includes(type) || !isAccepted || isVouchedFor) return;
   throw new RequestError(403, "Forbidden", [
-    { message: 'XSRF check failed: a POST like this needs the header "X-Atlassian-Token: no-check".' },
+    { message: 'XSRF check failed: a POST like this requires the header "X-Atlassian-Token: no-check".' },
   ]);
 }

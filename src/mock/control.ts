@@ -15,7 +15,7 @@ interface Control {
   /**
    * @param operation - The operation in the path or in the query.
    * @param given - What the body has: one thing, or several in an array.
-   * @returns What is to be answered as JSON, if anything.
+   * @returns What to respond with as JSON, if anything.
    */
   run(stubs: LooseStubs, operation: string | undefined, given: readonly unknown[]): unknown;
 }
@@ -25,7 +25,7 @@ const controls: readonly Control[] = [
     method: "PUT",
     path: /^replies\/([^/]+)$/,
     address: "/-/replies/{operation}",
-    run: (stubs, operation, answers) => stubs.reply(operation, ...answers),
+    run: (stubs, operation, replies) => stubs.reply(operation, ...replies),
   },
   {
     method: "PUT",

@@ -3,12 +3,12 @@ import type { EventKey, EventPayload } from "../webhooks/events.ts";
 import { signWebhook } from "../webhooks/signature.ts";
 import { type EventExampleName, eventCalled, eventExample } from "./events.ts";
 import { headersFrom } from "./headers.ts";
+import type { DeepReadonly } from "./reply-types.ts";
 import { shown } from "./shown.ts";
-import type { DeepReadonly } from "./stub-types.ts";
 
 /** What is delivered, and how. */
 export interface DeliverOptions<Key extends EventKey> {
-  /** The secret to sign with. Deliveries are not signed by default. */
+  /** The secret of the webhook. Deliveries are not signed by default. */
   secret?: string | undefined;
   /** The example in the description that is the body, the first one of the event by default. */
   example?: EventExampleName<Key> | undefined;
@@ -93,5 +93,5 @@ function failureOf(error: unknown, timeout: number): string {
   if (name === "TimeoutError") return `no response within ${timeout} ms from`;
   const code = cause?.code ?? "";
   if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code)) return `cannot connect (${code}) to`;
-  return "the connection was closed and gave no answer at";
+  return "the connection was closed without a response by";
 }

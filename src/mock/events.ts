@@ -10,7 +10,7 @@ export type EventExampleName<Key extends EventKey> = EventExampleNames[Key];
 /** What the description says of the body of an event. */
 export interface DescribedEvent {
   examples: Readonly<Record<string, { $ref: string }>>;
-  /** Where the schema stands in the description, as a pointer. */
+  /** The place of the schema in the description, as a pointer. */
   schema: string;
 }
 

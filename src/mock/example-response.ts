@@ -31,7 +31,7 @@ export function preferred({ operation, query, path, body }: Given, { status, exa
   return versionConflict(operation, parametersOf(operation, path, query), body) ?? {};
 }
 
-/** The response with an example of the description, and what was asked in it. */
+/** The response with an example of the description, and the values of the request. */
 export async function exampleResponse(given: Given, wanted: Wanted, isStrict: boolean): Promise<MockResponse> {
   const { operation, headers, path, query, body } = given;
   const parameters = parametersOf(operation, path, query);

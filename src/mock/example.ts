@@ -4,8 +4,8 @@ import { operationCalled } from "../description/operations.ts";
 import type { EventKey, EventPayload } from "../webhooks/events.ts";
 import { type EventExampleName, eventExample } from "./events.ts";
 import type { ExampleName, StatusCode } from "./prefer.ts";
+import type { ReplyBody } from "./reply-types.ts";
 import { shown } from "./shown.ts";
-import type { ReplyBody } from "./stub-types.ts";
 
 /** Returns a copy of an example of the description, for fixtures. */
 export interface Example {

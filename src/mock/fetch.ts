@@ -1,4 +1,5 @@
 import { RequestError } from "../description/request-error.ts";
+import { findServerRoute } from "../description/router.ts";
 import type { Failure, Incoming, MockResponse } from "./incoming.ts";
 import { type Responder, respond } from "./respond.ts";
 
@@ -32,8 +33,7 @@ function incomingFrom(request: Request): Incoming {
   const { pathname, search } = new URL(request.url);
   return {
     method: request.method.toUpperCase(),
-    // Servers may have a context path.
-    target: pathname.replace(/^.*?(?=\/rest\/)/, "") + search,
+    target: withoutContext(pathname) + search,
     headers: Object.fromEntries(request.headers),
     async read() {
       const bytes = new Uint8Array(await request.arrayBuffer());
@@ -41,6 +41,13 @@ function incomingFrom(request: Request): Incoming {
       throw bodyTooLarge();
     },
   };
+}
+
+/** A path without the context path that a server may have. */
+function withoutContext(pathname: string): string {
+  if (pathname.includes("/rest/")) return pathname.replace(/^.*?(?=\/rest\/)/, "");
+  const starts = Array.from(pathname.matchAll(/\//g), ({ index }) => pathname.slice(index));
+  return starts.find((path) => findServerRoute(path)) ?? pathname;
 }
 
 /** How many bytes a body may have. */

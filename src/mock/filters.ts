@@ -1,7 +1,7 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import { isObject } from "./merge.ts";
 
-/** The parameters that filter a list by a text, and the members of its items that have it. */
+/** The parameters that filter a list by a string, and the members of its items that are searched. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   filterText: ["displayId", "title", "name", "key", "slug", "displayName"],
   filter: ["name", "displayName", "emailAddress", "displayId", "title", "key"],
@@ -18,18 +18,18 @@ export function filtered(
   if (!isObject(page) || !Array.isArray(page.values)) return page;
   const isDeclared = (name: string) => declared.some((one) => one.in === "query" && one.name === name);
   // Servers list open pull requests by default.
-  const isOfPullRequests = operation === "listPullRequests";
-  const state = isDeclared("state") ? (asked.state ?? (isOfPullRequests ? "OPEN" : undefined)) : undefined;
+  const usual = operation === "listPullRequests" ? ["OPEN"] : [];
+  const states: readonly unknown[] = isDeclared("state") ? [asked.state ?? usual].flat() : [];
   const wanted = Object.entries(texts).filter(([name]) => isDeclared(name) && typeof asked[name] === "string");
   const values = page.values.filter((item) => {
-    const isInState =
-      state === undefined || state === "ALL" || !isObject(item) || !("state" in item) || item.state === state;
+    const hasOther = isObject(item) && "state" in item && !states.includes(item.state);
+    const isInState = states.length === 0 || states.includes("ALL") || !hasOther;
     return isInState && wanted.every(([name, keys]) => has(item, keys, `${asked[name]}`.toLowerCase()));
   });
   return values.length === page.values.length ? page : { ...page, values, size: values.length };
 }
 
-/** Whether one of the members of an item, or of what it is about, has a text in it. */
+/** Whether one of the members of an item, or of what it is about, contains a string. */
 function has(item: unknown, keys: readonly string[], text: string): boolean {
   if (typeof item === "string") return item.toLowerCase().includes(text);
   if (!isObject(item)) return true;

@@ -10,10 +10,10 @@ export interface Incoming {
   read(): Promise<Uint8Array>;
 }
 
-/** What the mock sends: a text, or bytes. */
+/** What the mock sends: a string or bytes. */
 export interface MockResponse {
   status: number;
-  /** The headers by name. `Content-Length` is for whoever sends it. */
+  /** The headers by name. The sender adds `Content-Length`. */
   headers: Readonly<Record<string, string>>;
   body: string | Uint8Array;
 }

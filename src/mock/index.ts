@@ -17,15 +17,15 @@ export type { Listening, ListenOptions } from "./listening.ts";
 export { type CreateMockOptions, createMock, type FetchMock } from "./mock.ts";
 export { type ExampleName, prefer, type StatusCode } from "./prefer.ts";
 export type { Har, HarEntry, Replay, ReplayOptions } from "./replay.ts";
-export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
 export type {
   DeepPartial,
   DeepReadonly,
   DescribedReply,
-  MockStubs,
   Reply,
   ReplyBody,
   ReplyHeaders,
   StaticReply,
   UncheckedReply,
-} from "./stub-types.ts";
+} from "./reply-types.ts";
+export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
+export type { MockStubs } from "./stub-types.ts";

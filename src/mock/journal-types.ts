@@ -26,7 +26,7 @@ export interface MockRequest extends ReceivedRequest {
    */
   readonly parameters: Readonly<Record<string, ParameterValue | undefined>>;
   /**
-   * JSON, the fields of a form (files as bytes), a text, or bytes, without secrets. `undefined` where there is no body.
+   * JSON, the fields of a form (files as bytes), a string, or bytes, without secrets. `undefined` where there is no body.
    */
   readonly body: unknown;
 }
@@ -45,7 +45,7 @@ export interface ReplyRequest<Name extends OperationName> extends ReceivedReques
   readonly operation: Name;
   /** The parameters of the path and of the query by name, as the operation's types have them. */
   readonly parameters: RequestParameters<Name>;
-  /** The body, as the operation's types have it: JSON, a text, or the fields of a form, where files are bytes. */
+  /** The body, as the operation's types have it: JSON, a string, or the fields of a form, where files are bytes. */
   readonly body: RequestBodyOf<Name>;
 }
 

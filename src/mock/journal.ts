@@ -81,7 +81,7 @@ function entryOf({ method, target, headers }: Pick<Incoming, "method" | "target"
 }
 
 /**
- * The body of a request as far as it can be read, without secrets: JSON, the fields of a form, a text, or bytes. Programs send
+ * The body of a request as far as it can be read, without secrets: JSON, the fields of a form, a string, or bytes. Programs send
  * JSON with other types, too, so anything but text is tried as JSON.
  */
 function bodyOf(bytes: Uint8Array, type: string, operation: OperationName | undefined): unknown {

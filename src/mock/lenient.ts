@@ -1,6 +1,6 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import type { RequestBody } from "../description/request-body.ts";
-import { checkOf } from "../description/schema-check.ts";
+import { schemaViolations, tooDeep } from "../description/request-check.ts";
 import { itemsOf, membersOf, type Parts, type Placed, partsAt, partsOf, together, typesOf } from "./schema-parts.ts";
 
 /**
@@ -26,7 +26,7 @@ export function lenientBody(
   { body, content }: RequestBody,
 ): RequestBody {
   const [declared] = described?.contents ?? [];
-  if (!content && method === "post" && declared?.mediaType === "application/json" && checkOf(declared.schema)({}))
+  if (!content && method === "post" && declared?.mediaType === "application/json" && isAllowed({}, declared.schema))
     return { body: {}, content: declared };
   if (content?.mediaType === "text/plain" || content?.mediaType === "multipart/form-data") return { body, content };
   if (!content || (body === null && !described?.isRequired)) return { body: undefined, content: undefined };
@@ -50,7 +50,7 @@ function lenient(value: unknown, { all, required }: Parts, depth: number): unkno
       if (children.length === 0) return [[name, member]];
       const read = lenient(member, together(children), depth + 1);
       const isIgnored = !required.has(name) && canBeIgnored(name, read, together(children), isReference(parts, depth));
-      return isIgnored && !children.some(({ place }) => checkOf(place)(read)) ? [] : [[name, read]];
+      return isIgnored && !children.some(({ place }) => isAllowed(read, place)) ? [] : [[name, read]];
     }),
   );
 }
@@ -65,6 +65,11 @@ const fromServer: ReadonlySet<string> = new Set(
 /** The members by which a reference names something. */
 const naming: ReadonlySet<string> = new Set(["id", "key", "name", "slug", "project", "repository"]);
 
+/** Whether a value matches a schema. What is nested too deeply to be checked is for the check of the whole body. */
+function isAllowed(value: unknown, place: string): boolean {
+  return schemaViolations(value, place).every(({ rule }) => rule === tooDeep);
+}
+
 /** Whether servers ignore an optional member, whatever is wrong with it. */
 function canBeIgnored(name: string, value: unknown, parts: Parts, isInReference: boolean): boolean {
   if (isInReference || fromServer.has(name) || isZero(value)) return true;
@@ -78,12 +83,13 @@ function isReference({ required }: Parts, depth: number): boolean {
 }
 
 /** Whether a value is what clients in Go and the like send for nothing: `null`, `""`, `0`, `false`, or made of these. */
-function isZero(value: unknown): boolean {
+function isZero(value: unknown, depth = 0): boolean {
   if (typeof value !== "object" || value === null) return !value;
-  return Array.isArray(value) ? value.length === 0 : Object.values(value).every(isZero);
+  if (Array.isArray(value) || depth > deepest) return Array.isArray(value) && value.length === 0;
+  return Object.values(value).every((member) => isZero(member, depth + 1));
 }
 
-/** A string as the number or the boolean that it stands for, the other way round, or an enum in its own case. */
+/** A string as the number or the boolean that it represents, the other way round, or an enum in its own case. */
 function scalar(value: unknown, parts: readonly Placed[]): unknown {
   const types = typesOf(parts);
   if (typeof value === "string" && types.size > 0 && !types.has("string")) {

@@ -17,7 +17,7 @@ export interface Place {
  * @throws Error if the port is already in use or invalid, or if the host is not one of this machine.
  */
 export async function listen(server: Server, port: number, host: string): Promise<Place> {
-  // Node takes this for all addresses of the machine.
+  // Node would listen on all addresses of the machine.
   if (!host) throw new TypeError("host must not be empty");
   try {
     server.listen(port, host);
@@ -35,7 +35,7 @@ export async function listen(server: Server, port: number, host: string): Promis
   return placeOf(host, server.address() as AddressInfo);
 }
 
-/** What stands for all addresses of a machine, and the address of it that leads back to itself. */
+/** The hosts that mean all addresses of a machine, each with its loopback address. */
 const everywhere: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
 /** @param address - What the host is. */

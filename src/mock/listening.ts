@@ -6,7 +6,7 @@ export interface ListenOptions {
   port?: number;
   /**
    * The address or the name to listen on, `127.0.0.1` by default, which only programs on this machine reach. In a container,
-   * `0.0.0.0` lets in what is outside of it; whoever can reach that can configure the mock.
+   * `0.0.0.0` accepts connections from outside; anyone who can reach it can configure the mock.
    */
   host?: string;
 }

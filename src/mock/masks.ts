@@ -1,7 +1,7 @@
 import type { OperationName } from "../description/names.ts";
 import { operationCalled, operationNames } from "../description/operations.ts";
 
-/** What stands in the place of a secret. */
+/** What replaces a secret. */
 const mask = "[redacted]";
 
 /** The names of headers that hold credentials, or may. */
@@ -36,7 +36,7 @@ export function maskUrl(url: string, secretFields: ReadonlySet<string>): string 
   });
 }
 
-/** A value in which nothing stands under the name of a secret, at any depth. */
+/** A value whose secret fields are replaced, at any depth. */
 export function maskFields(value: unknown, secretFields: ReadonlySet<string>): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || secretFields.size === 0) return value;
   if (Array.isArray(value)) return value.map((item) => maskFields(item, secretFields));

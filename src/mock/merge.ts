@@ -1,4 +1,4 @@
-import { membersOf, type Parts, together } from "./schema-parts.ts";
+import { itemsOf, membersOf, type Parts, together } from "./schema-parts.ts";
 
 /** An object of JSON. */
 export type JsonObject = Record<string, unknown>;
@@ -33,7 +33,9 @@ export function mergeBody(
 function mergedValue(example: unknown, sent: unknown, parts: Parts): unknown {
   if (Array.isArray(sent)) {
     const [template] = Array.isArray(example) ? example : [];
-    return sent.map((item, index) => mergedItem(Object(example)[index] ?? template, item, index, parts));
+    return sent.map((item, index) =>
+      mergedItem(Object(example)[index] ?? template, item, index, together(itemsOf(parts))),
+    );
   }
   if (!isObject(example)) return sent;
   return isObject(sent) ? mergedObject(example, sent, parts) : named(example, sent);
@@ -52,9 +54,10 @@ function mergedObject(example: JsonObject, sent: JsonObject, parts: Parts): Json
   const merged = { ...example };
   for (const [name, value] of Object.entries(sent)) {
     // Servers know an id only where it names something.
-    if (value === null || value === undefined || (name === "id" && typeof value !== typeof example.id)) continue;
-    if (name === "links") continue;
-    merged[name] = mergedValue(example[name], value, parts);
+    const isIdOfAnother = name === "id" && typeof value !== typeof example.id;
+    const members = membersOf(parts, name);
+    if (value === null || value === undefined || isIdOfAnother || name === "links" || members.length === 0) continue;
+    merged[name] = mergedValue(example[name], value, together(members));
   }
   return withDerived(example, merged, sent);
 }
@@ -62,6 +65,7 @@ function mergedObject(example: JsonObject, sent: JsonObject, parts: Parts): Json
 /** What an example of something is if it has another name. */
 function named(example: JsonObject, name: unknown): JsonObject {
   const key = typeof name === "number" ? "id" : "name";
+  if (!(key in example)) return isObject(example.key) ? { ...example, key: named(example.key, name) } : example;
   return withDerived(example, { ...example, [key]: name }, { [key]: name });
 }
 

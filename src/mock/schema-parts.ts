@@ -1,6 +1,6 @@
 import { nodeAt, placeOf, pointer } from "../description/references.ts";
 
-/** A schema, and where it stands in the description. */
+/** A schema, and its place in the description. */
 export interface Placed {
   schema: SchemaObject;
   place: string;
@@ -14,6 +14,7 @@ export interface SchemaObject {
   properties?: Readonly<Record<string, SchemaObject>>;
   items?: SchemaObject;
   additionalProperties?: SchemaObject | boolean;
+  patternProperties?: Record<string, SchemaObject>;
   allOf?: readonly SchemaObject[];
   anyOf?: readonly SchemaObject[];
   oneOf?: readonly SchemaObject[];
@@ -43,13 +44,18 @@ export function itemsOf({ all }: Parts): Placed[] {
 
 /** The schemas of a property. */
 export function membersOf({ all }: Parts, name: string): Placed[] {
-  return all.flatMap(({ schema: { properties = {}, additionalProperties }, place }): Placed[] => {
-    const property = Object.hasOwn(properties, name) && properties[name];
-    if (property) return [child(property, place + pointer("properties", name))];
-    return typeof additionalProperties === "object"
-      ? [child(additionalProperties, `${place}/additionalProperties`)]
-      : [];
-  });
+  return all.flatMap(
+    ({ schema: { properties = {}, additionalProperties, patternProperties = {} }, place }): Placed[] => {
+      const property = Object.hasOwn(properties, name) && properties[name];
+      if (property) return [child(property, place + pointer("properties", name))];
+      const pattern = Object.keys(patternProperties).find((one) => new RegExp(one, "u").test(name));
+      const other = pattern === undefined ? undefined : patternProperties[pattern];
+      if (other) return [child(other, place + pointer("patternProperties", `${pattern}`))];
+      return typeof additionalProperties === "object"
+        ? [child(additionalProperties, `${place}/additionalProperties`)]
+        : [];
+    },
+  );
 }
 
 function child(schema: SchemaObject, place: string): Placed {

@@ -1,13 +1,10 @@
-import { operationDetails } from "../../generated/operations.ts";
 import type { OperationName } from "../description/names.ts";
 import { operationCalled } from "../description/operations.ts";
 import type { ToolAnnotations } from "./tool.ts";
 
 /** What hosts may know about an operation. */
 export function annotationsOf(name: OperationName): ToolAnnotations {
-  const { method } = operationCalled(name);
-  const details: Readonly<Record<string, object>> = operationDetails;
-  const { isIdempotent = method !== "post" }: { isIdempotent?: boolean } = Object(details[name]);
+  const { method, isIdempotent } = operationCalled(name);
   // A POST whose query does not fit into an address reads, too.
   const readOnlyHint = method === "get" || (method === "post" && /^(get|list|search|preview)[A-Z]/.test(name));
   const destructiveHint = method === "delete" || /^(delete|remove|revoke|erase|discard)[A-Z]/.test(name);

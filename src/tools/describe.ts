@@ -4,7 +4,7 @@ import { exceptionsOf, wordsOf } from "../description/operation-words.ts";
 import { operationCalled } from "../description/operations.ts";
 import { effectOf } from "./annotations.ts";
 
-/** What an operation does, needs and responds, as text for a model. */
+/** What an operation does, requires and returns, as text for a model. */
 export function describeOperation(given: string): string {
   const name = operationNamed("describeOperation", given);
   const { method, template, parameters, responses } = operationCalled(name);

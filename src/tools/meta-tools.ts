@@ -2,7 +2,7 @@ import type { OperationName } from "../description/names.ts";
 import { wordsOf } from "../description/operation-words.ts";
 import { effectOf } from "./annotations.ts";
 import { failure, messageOf } from "./call-operation.ts";
-import type { Tool, ToolResult } from "./tool.ts";
+import type { Tool, ToolCallOptions, ToolResult } from "./tool.ts";
 import type { Tools } from "./tools-of.ts";
 
 const string = { type: "string" };
@@ -53,13 +53,10 @@ function objectOf(properties: object, required: readonly string[]): Tool["inputS
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-type Run = (
-  args: Readonly<Record<string, unknown>>,
-  options: Parameters<Tool["call"]>[1],
-) => ToolResult | Promise<ToolResult>;
-
 /** Runs a tool, whose errors are results too. */
-function resultOf(run: Run): Tool["call"] {
+function resultOf(
+  run: (args: Readonly<Record<string, unknown>>, options?: ToolCallOptions) => ToolResult | Promise<ToolResult>,
+): Tool["call"] {
   return async (args, options) => {
     try {
       return await run(Object(args), options);
@@ -70,7 +67,6 @@ function resultOf(run: Run): Tool["call"] {
 }
 
 function stringOf(name: string, value: unknown): string {
-  if (typeof value !== "string" || value.trim() === "")
-    throw new TypeError(`${name} must be a string that is not empty`);
+  if (typeof value !== "string" || value.trim() === "") throw new TypeError(`${name} must be a non-empty string`);
   return value;
 }

@@ -36,7 +36,7 @@ export interface Tools extends ReadonlyArray<Tool<OperationName>> {
   /** The names of the operations that words describe, best first, whether or not they may be called. */
   searchOperations(words: string, limit?: number): OperationName[];
   /**
-   * What an operation does, needs and responds, as text for a model.
+   * What an operation does, requires and returns, as text for a model.
    *
    * @throws TypeError if the name is unknown, with similar names.
    */
@@ -95,7 +95,7 @@ function toolOf(bitbucket: BitbucketClient, name: OperationName, maxLength: numb
     name,
     title,
     description,
-    // Made when it is first asked for: most tools are never looked at.
+    // Made on first access: most tools are never looked at.
     get inputSchema(): JsonSchema {
       inputSchema ??= inputSchemaOf(name);
       return inputSchema;

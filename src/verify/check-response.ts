@@ -1,4 +1,4 @@
-import { operationsByName } from "../client/operation-table.ts";
+import { operationDetails } from "../../generated/operations.ts";
 import type { DescribedOperation, DescribedResponse } from "../description/operations.ts";
 import { mediaTypeOf } from "../description/request-body.ts";
 import { checkBody } from "./body-validator.ts";
@@ -29,7 +29,7 @@ export function checkResponse(
   if (types.length === 0) return body?.length ? [bodyRule("must be empty")] : [];
   const mediaType = mediaTypeOf(type);
   // Servers send files with media types of their own, but no login page.
-  const isPage = mediaType === "text/html" && !operationsByName[operation.name]?.html;
+  const isPage = mediaType === "text/html" && !Object(Reflect.get(operationDetails, operation.name)).html;
   if (!types.includes("application/json")) {
     if (isPage) return [bodyRule("is an HTML page")];
     return body !== undefined ? [] : undefined;

@@ -73,7 +73,7 @@ export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
   };
 
   const send = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    // A fetch gets what the caller gives it, and returns a response of whatever package.
+    // The arguments are passed on as they are. The response can be that of any package.
     const sendRequest = (options.fetch ?? globalThis.fetch) as typeof globalThis.fetch;
     const response = await sendRequest(input, init);
     const call = Math.random() < sample ? callOf(input, init) : undefined;

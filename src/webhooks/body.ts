@@ -58,7 +58,7 @@ export function isBytes(value: unknown): value is WebhookBytes {
 }
 
 /**
- * The bytes that a value is or stands for.
+ * The bytes that a value is or represents.
  *
  * @throws WebhookError if it is something else.
  */

@@ -217,7 +217,7 @@ describe("a version", () => {
     const failure = (outcome: PromiseLike<unknown>) => Promise.resolve(outcome).catch((error) => error);
 
     expect(await failure(pullRequest.mergePullRequest({ version: 1 }))).toEqual(conflict("PullRequestOutOfDate"));
-    expect(await failure(pullRequest.declinePullRequest())).toMatchObject({
+    expect(await failure(pullRequest.declinePullRequest({} as never))).toMatchObject({
       status: 409,
       currentVersion: 2,
       errors: [{ expectedVersion: -1 }],
@@ -230,7 +230,7 @@ describe("a version", () => {
   test("is left to the replies where there are some", async () => {
     mock.reply("mergePullRequest", 200);
 
-    expect(await pullRequest.mergePullRequest()).toMatchObject({ state: "MERGED" });
+    expect(await pullRequest.mergePullRequest({} as never)).toMatchObject({ state: "MERGED" });
   });
 });
 

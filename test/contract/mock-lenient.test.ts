@@ -212,15 +212,6 @@ describe("the mock still rejects what servers reject", () => {
       ["POST", `${project}/repos`, { name: "Tides", forkable: "maybe" }],
       "forkable",
     ],
-    [
-      "a repository without a project",
-      [
-        "POST",
-        `${repository}/pull-requests`,
-        { title: "x", fromRef: { id: "x", repository: { slug: "y" } }, toRef: ref("y") },
-      ],
-      "fromRef.repository.project",
-    ],
   ])("%s", async (_, [method, path, body], context) => {
     const headers = { "Content-Type": "application/json" };
     const response = await mock.fetch(path, {

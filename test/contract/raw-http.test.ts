@@ -20,7 +20,7 @@ const noPair = "The header Authorization has no user name and password in Base64
 const tooDeep = "The body is nested too deeply.";
 const inside = 100_000;
 const deep = `${'{"origin":'.repeat(inside)}{}${"}".repeat(inside)}`;
-const xsrf = 'XSRF check failed: a POST like this needs the header "X-Atlassian-Token: no-check".';
+const xsrf = 'XSRF check failed: a POST like this requires the header "X-Atlassian-Token: no-check".';
 const noCheck = { "X-Atlassian-Token": "no-check" };
 const form = { "Content-Type": "multipart/form-data; boundary=limit" };
 const urlencoded = { "Content-Type": "application/x-www-form-urlencoded" };

@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { listEvents, listOperations, readDescription } from "../../scripts/description.ts";
+import {
+  declaresProperty,
+  listEvents,
+  listOperations,
+  mediaTypes,
+  readDescription,
+} from "../../scripts/description.ts";
 import { root } from "../../scripts/redocly.ts";
 import { curlSample } from "../../scripts/samples/curl.ts";
 import { receivingSample } from "../../scripts/samples/event.ts";
@@ -73,17 +79,24 @@ test("a sample has what servers refuse a call without", () => {
   expect(sampleOf("createUser").typescript).toContain("notify: true");
 });
 
-test("what a call needs one of is a parameter of the query", () => {
+test("what a call needs one of is a parameter of the query or a field of the body", () => {
   const named = operations.filter(({ operation }) => operation["x-needs-one-of"]);
 
   expect(named.map(({ operationId }) => operationId).sort()).toEqual([
     "createUser",
+    "declinePullRequest",
+    "mergePullRequest",
+    "reopenPullRequest",
     "revokeProjectPermissions",
     "revokeRepositoryPermissions",
   ]);
   for (const { operation, parameters } of named) {
     const query = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-    expect(query).toEqual(expect.arrayContaining(operation["x-needs-one-of"]));
+    const [media] = operation.requestBody ? mediaTypes(description, operation.requestBody) : [];
+    const schema = media?.[1].schema;
+    const isField = (name: string) => schema !== undefined && declaresProperty(description, schema, name);
+    const needed: string[] = operation["x-needs-one-of"];
+    expect(needed.filter((name) => !query.includes(name) && !isField(name.replace("body.", "")))).toEqual([]);
   }
 });
 

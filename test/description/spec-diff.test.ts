@@ -523,6 +523,25 @@ test("tells of what can be null from now on, whether a type or an alternative sa
   ]);
 });
 
+test("judges open enums by their known values, and what callers need one of", () => {
+  const state = (values: string[]) => ({
+    components: { schemas: { Tag: { properties: { state: { type: "string", "x-extensible-enum": values } } } } },
+  });
+  const closed = { components: { schemas: { Tag: { properties: { state: { type: "string", enum: ["A"] } } } } } };
+  const opened = {
+    components: { schemas: { Tag: { properties: { state: { enum: null, "x-extensible-enum": ["A"] } } } } },
+  };
+
+  expect(told(state(["A", "B"]), merged(before, state(["A"])))[0]).toMatch(
+    /^Minor: Tag: `state` is now known to be `B` too/,
+  );
+  expect(told(opened, merged(before, closed))[0]).toMatch(/^Major: Tag: `state` can now be anything of its type/);
+  expect(told({ paths: { "/tags/{name}": { get: { "x-needs-one-of": ["limit", "start"] } } } })).toEqual([
+    "Major: getTag: it now needs one of limit, start.",
+    "This is a major change.",
+  ]);
+});
+
 test("comes to an end where types that lead back to themselves take each other's place", () => {
   const tree = (name: string, size: string) => ({
     type: "object",

@@ -24,7 +24,9 @@ export async function accessAudit(
     }
     for await (const { displayId, isDefault, metadata } of repo.listBranches({ details: true })) {
       const newest = metadata?.["com.atlassian.bitbucket.server.bitbucket-branch:latest-commit-metadata"];
-      const age = newest ? (now - newest.committerTimestamp) / day : 0;
+      // What stands there depends on the plugins of the server, so it is checked.
+      const { committerTimestamp } = Object(newest);
+      const age = typeof committerTimestamp === "number" ? (now - committerTimestamp) / day : 0;
       if (!isDefault && age > days) rows.push([slug, "stale branch", displayId, `${Math.floor(age)} days`]);
     }
   }

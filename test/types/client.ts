@@ -153,7 +153,7 @@ repo.listBranches({ filterText: given.text, limit: given.limit }, { timeout: giv
 repo.compareDiff({ path: given.path, from: given.text });
 repo.editFile({ path: "a.md", body: { branch: "main", content: "text", sourceCommitId: given.text } });
 project.createRepository({ body: { name: "Berth Planner", description: given.text } });
-pullRequest.mergePullRequest({ version: given.limit, body: undefined });
+pullRequest.mergePullRequest({ version: 2, body: undefined });
 createBitbucketClient({ baseUrl: "https://bitbucket.example.com", auth: undefined, headers: undefined });
 
 // An edit takes text and bytes.
@@ -161,6 +161,21 @@ await repo.editFile({ path: "a.md", body: { branch: "main", content: "text" } })
 await repo.editFile({ path: "a.md", body: { branch: "main", content: new Blob([]) } });
 await repo.editFile({ path: "a.md", body: { branch: "main", content: new File([], "a.md") } });
 await repo.editFile({ path: "a.md", body: { branch: "main", content: Buffer.from("") } });
+
+// A version stands in the query or in the body, since servers respond with 409 without one.
+expectTypeOf(pullRequest.mergePullRequest).toBeCallableWith({ body: { version: 2 } });
+// @ts-expect-error the version is missing
+pullRequest.mergePullRequest();
+// @ts-expect-error the version is missing
+pullRequest.mergePullRequest({ body: { message: "Merge" } });
+// @ts-expect-error the version is missing
+pullRequest.declinePullRequest({ version: given.limit });
+
+// Constants compile, and one of several values needs no array.
+const definition = { name: "CI", url: "https://ci.example.com", events: ["pr:opened"] } as const;
+await repo.createWebhook({ body: definition });
+await repo.getArchive({ path: "src" });
+await repo.getArchive({ path: ["src", "docs"] as const });
 
 // @ts-expect-error there is no such operation
 bitbucket.getTags(repository);

@@ -11,7 +11,8 @@ const mock = join(root, "test/types/mock.ts");
 vi.setConfig({ testTimeout: 120_000 });
 
 const options = compilerOptions();
-const files = [calls, mock];
+const deprecated = join(root, "test/types/deprecated.ts");
+const files = [calls, mock, deprecated];
 /** What answers an editor. It reads the types once for all places. */
 const service = ts.createLanguageService({
   getCompilationSettings: () => options,
@@ -39,7 +40,7 @@ test.each([
     `(property) createWebhook: (args: {
     body: WebhookDefinition;
 }, options?: CallOptions) => Result<Webhook>`,
-    "Creates a webhook for a repository. Needs REPO_ADMIN.",
+    "Creates a webhook for a repository. Requires REPO_ADMIN.",
     "`POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`",
   ],
   [
@@ -47,7 +48,7 @@ test.each([
     `(property) getTag: (args: {
     name: string;
 }, options?: CallOptions) => Result<Tag>`,
-    "Answers one tag by its name. Needs REPO_READ.",
+    "Requires REPO_READ.",
     "`GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`",
   ],
 ])("an editor shows what %s takes, gives and does", (name, signature, description, operation) => {
@@ -59,10 +60,19 @@ test.each([
 });
 
 test.each([
-  ['reply("mergePullRequest"', '(operation: "mergePullRequest", answer: Reply<"mergePullRequest">'],
+  ['reply("mergePullRequest"', '(operation: "mergePullRequest", reply: Reply<"mergePullRequest">'],
   ['fail("getTag"', "(operation: OperationName, failure: Failure, ...others: Failure[]) => void"],
   ["merges.map", 'OperationRequest<"mergePullRequest">[]'],
-  ["parameters.version", "readonly version?: ParameterValue"],
+  ["parameters.version", "parameters: Partial<Readonly<"],
 ])("an editor shows what the mock is told: %s", (text, shown) => {
   expect(hover(text, mock)).toContain(shown);
+});
+
+test("an editor strikes the methods of deprecated operations through, and shows which release brought others", () => {
+  const struck = service.getSuggestionDiagnostics(deprecated).filter(({ reportsDeprecated }) => reportsDeprecated);
+  const position = (ts.sys.readFile(deprecated) ?? "").indexOf("listDefaultTasks");
+  const tags = service.getQuickInfoAtPosition(deprecated, position)?.tags ?? [];
+
+  expect(struck.map(({ messageText }) => messageText)).toEqual(["'approvePullRequest' is deprecated."]);
+  expect(tags.map(({ name, text }) => [name, ts.displayPartsToString(text)])).toEqual([["since", "9.4"]]);
 });

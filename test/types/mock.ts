@@ -79,3 +79,13 @@ merges[0]?.parameters.name;
 requestsOf("getCluster")[0]?.parameters.name;
 // @ts-expect-error: the requests are the mock's
 mock.requests.push({});
+
+const fixture = { size: 1, limit: 25, isLastPage: true, start: 0, values: [tag] } as const;
+reply("listTags", { status: 200, body: fixture });
+reply("createRepository", { status: 201, patch: { slug: "cranes", project: { name: "Port" } } });
+// @ts-expect-error: a patch has members of the body
+reply("createRepository", { status: 201, patch: { slug: 5 } });
+reply("createBranch", ({ body }) => (body.name.startsWith("x") ? 400 : 200));
+const names: (string | undefined)[] = requestsOf("createBranch").map(({ body }) => body?.name);
+const displayIds: string[] = [mock.example("getTag", 200).displayId, ...names.flatMap((name) => name ?? [])];
+console.log(displayIds, mock.example("pr:opened").pullRequest.id);

@@ -176,6 +176,17 @@ describe("BitbucketError", () => {
     );
   });
 
+  test("names the release that a missing route needs", () => {
+    const missing = JSON.stringify({ message: "HTTP 404 Not Found", "status-code": 404 });
+    const since = { ...request, since: "10.2" };
+
+    expect(new BitbucketError(since, new Response(null, { status: 404 }), missing).message).toBe(
+      `404: GET ${url}: HTTP 404 Not Found; this operation needs release 10.2 or newer`,
+    );
+    const resource = JSON.stringify({ errors: [noSuchTag] });
+    expect(new BitbucketError(since, new Response(null, { status: 404 }), resource).message).not.toContain("10.2");
+  });
+
   test("is at most 2,000 characters long", () => {
     const errors = [{ message: "x".repeat(3_000) }];
 

@@ -261,6 +261,22 @@ describe("middleware", () => {
     expect(requests).toEqual([]);
   });
 
+  test("sees the form of another package as it is, which goes out so", async () => {
+    const seen: unknown[] = [];
+    const form = { [Symbol.toStringTag]: "FormData" };
+    const { bitbucket, repo } = await repoOf({
+      fetch: async (_, { body, headers }) => {
+        seen.push(body, headers.get("Content-Type"));
+        return Response.json({});
+      },
+    });
+    bitbucket.use({ onRequest: () => undefined });
+
+    await repo.editFile({ path: "a.md", body: form as never });
+
+    expect(seen).toEqual([form, null]);
+  });
+
   test("can replace the body", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     bitbucket.use({ onRequest: ({ request }) => new Request(request, { body: '{"name":"v2"}' }) });

@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { root } from "../../scripts/redocly.ts";
+import { Deadline } from "../../src/http/deadline.ts";
 import {
   type BitbucketClientOptions,
   BitbucketConnectionError,
@@ -500,6 +501,19 @@ describe("the caller's signal", () => {
     controller.abort();
 
     await expect(archive.text()).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("ends a stream that has begun in a runtime without FinalizationRegistry", () => {
+    const controller = new AbortController();
+    const response = new Response("PK");
+    vi.stubGlobal("FinalizationRegistry", undefined);
+    const deadline = new Deadline([controller.signal]);
+
+    deadline.release(response);
+    vi.unstubAllGlobals();
+    controller.abort();
+
+    expect(deadline.signal.aborted).toBe(true);
   });
 
   test("ends a list between its pages", async () => {

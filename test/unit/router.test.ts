@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operationsByName } from "../../src/client/operation-table.ts";
-import { createRouter, findRoute } from "../../src/description/router.ts";
+import { createRouter, findServerRoute } from "../../src/description/router.ts";
 import { expandPath } from "../../src/http/paths.ts";
 
 const project = "/api/latest/projects/{projectKey}";
@@ -120,14 +120,14 @@ test("the parameters come as they are in the path", () => {
 });
 
 test.each([
-  ["operations", all, findRoute],
+  ["operations", all, (path: string) => findServerRoute(`/rest${path}`) ?? findServerRoute(path)],
   ["neighbours", neighbours, findNeighbour],
 ])("what the client sends has the route of its own template, for all %s", (_, templates, find) => {
   // Words of the templates are names of nothing here, as those that a template has at the same place go first.
   const words = new Set(templates.flatMap((template) => template.split("/")));
   const segment = fc
     .string({ unit: "grapheme", minLength: 1 })
-    .filter((text) => !/[/\\]|^(\.|%2e){1,2}$|\.(diff|patch)$/i.test(text) && !words.has(text));
+    .filter((text) => text.trim() !== "" && !/[/\\]|^(\.|%2e){1,2}$|\.(diff|patch)$/i.test(text) && !words.has(text));
 
   fc.assert(
     fc.property(fc.constantFrom(...templates), segment, (template, text) => {

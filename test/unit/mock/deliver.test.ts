@@ -90,13 +90,13 @@ test("a receiver elsewhere is not followed", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a receiver that closes the connection, or takes too long, gave no answer", async () => {
+test("a receiver that closes the connection, or takes too long, does not respond", async () => {
   const { url } = await startServer((request, response) => {
     if (request.headers["x-close"]) response.socket?.destroy();
   });
 
   await expect(deliver("pr:opened", url, { headers: { "X-Close": "1" } })).rejects.toThrow(
-    `deliver: the connection was closed and gave no answer at ${url}`,
+    `deliver: the connection was closed without a response by ${url}`,
   );
   await expect(deliver("pr:opened", url, { timeout: 20 })).rejects.toThrow(
     `deliver: no response within 20 ms from ${url}`,

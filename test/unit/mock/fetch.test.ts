@@ -40,6 +40,7 @@ describe("mock.fetch responds as fetch does", () => {
     const repo = bitbucket.repo("HRB", "berth-planner");
 
     expect(await repo.getTag({ name: "release/1.0" })).toMatchObject({ displayId: "release/1.0" });
+    expect((await ask(`${host}/bb/status`)).status).toBe(200);
     expect(await repo.listTags().toArray({ max: 10 })).not.toEqual([]);
     await repo.editFile({ path: "a.md", body: { content: "# A", branch: "main", message: "A" } });
     expect(mock.requestsOf("editFile")).toMatchObject([{ body: { content: "# A", branch: "main" }, status: 200 }]);

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { root } from "../../../scripts/redocly.ts";
+import { readTasks, taskIndex } from "../../../scripts/tasks.ts";
+import { packagedDescription } from "../../../src/description/description.ts";
+import { searchOperations } from "../../../src/description/search.ts";
+import { compilerOptions } from "../../compiler-options.ts";
+
+const page = readFileSync(join(root, "docs/guide/tasks.md"), "utf8");
+const tasks = readTasks();
+
+describe("the page of tasks", () => {
+  test("has about forty tasks or more, and no row that is not read", () => {
+    const rows = page.match(/^\| (?!task |operation )/gm) ?? [];
+
+    expect(tasks.length).toBe(rows.length);
+    expect(tasks.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test("has calls that compile, each of its first operation", { timeout: 120_000 }, () => {
+    const [, setup = ""] = /^```ts\n(.*?)^```/ms.exec(page) ?? [];
+    const file = join(root, "tasks-of-the-page.ts");
+    const calls = tasks.map(({ call }) => `await ${call};`).join("\n");
+    const text = `${setup.replace('"bitbucket-dc"', '"./src/index.ts"')}${calls}\n[commitId, repository];`;
+    const host = ts.createCompilerHost(compilerOptions());
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (name) => name === file || fileExists(name);
+    host.getSourceFile = (name, ...rest) =>
+      name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
+
+    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], compilerOptions(), host));
+
+    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+    for (const { operations, call } of tasks) expect(call).toContain(`.${operations[0]}(`);
+  });
+
+  test("names only operations that the description has", () => {
+    const without = JSON.parse(JSON.stringify(packagedDescription()));
+    delete without.paths["/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags"];
+
+    expect(() => taskIndex(without)).toThrow(new Error("docs/guide/tasks.md: unknown operations: createTag"));
+  });
+});
+
+describe("the search", () => {
+  test.each(tasks.map(({ words, operations }) => [words, operations[0]]))("finds %s", (words, operation) => {
+    expect(searchOperations(words, 3)).toContain(operation);
+  });
+
+  test.each([
+    ["approve pull request", "approvePullRequest"],
+    ["inline comment", "createPullRequestComment"],
+    ["comment on a line", "createPullRequestComment"],
+    ["protect branch", "createRefRestriction"],
+    ["branch permissions", "createRefRestriction"],
+    ["set a build status", "setCommitBuild"],
+    ["search for code", "searchCode"],
+    ["stale branches", "listBranches"],
+    ["rotate a token", "createUserAccessToken"],
+    ["who can read this repository", "searchRepositoryPermissions"],
+    ["clone address", "getRepository"],
+    ["react to a push", "createWebhook"],
+    ["delete a user", "deleteUser"],
+    ["listCommits", "listCommits"],
+    ["merging pull requests", "mergePullRequest"],
+    ["/rest/api/latest/dashboard", "listDashboardPullRequests"],
+  ])("finds %s first: %s", (words, operation) => {
+    expect(searchOperations(words)[0]).toBe(operation);
+  });
+
+  test("finds exceptions", () => {
+    expect(searchOperations("NoSuchTagException", 5)).toContain("getTag");
+  });
+
+  test("finds nothing where there is nothing", () => {
+    expect(searchOperations("xylophone")).toEqual([]);
+    expect(searchOperations("of the")).toEqual([]);
+    expect(searchOperations("?!")).toEqual([]);
+    expect(searchOperations("commit").length).toBe(10);
+    expect(searchOperations("commit", 2).length).toBe(2);
+  });
+});
