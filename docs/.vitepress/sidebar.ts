@@ -5,7 +5,7 @@ import { eventAnchor } from "../../scripts/markdown/homes.ts";
 import type { OperationEntry, Reference } from "../../scripts/reference/model.ts";
 
 /** The guides that come first. The others follow in the order of the alphabet. */
-const firstGuides = ["quick-start", "tasks"];
+const firstGuides = ["getting-started", "tasks"];
 
 /** Every operation in its group, deprecated ones crossed out. */
 export function referenceSidebar({ groups, events }: Reference): DefaultTheme.SidebarItem[] {
