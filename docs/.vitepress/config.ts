@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitepress";
+import { type DefaultTheme, defineConfig, type UserConfig } from "vitepress";
 import { readDescription } from "../../scripts/description.ts";
 import { markdownFiles } from "../../scripts/markdown/files.ts";
 import { project } from "../../scripts/project.ts";
@@ -17,7 +17,7 @@ const pages = markdownFiles(description, true);
 const guides = pagesOf(docs, "guide");
 const decisions = pagesOf(docs, "decisions");
 
-export default defineConfig({
+const config: UserConfig<DefaultTheme.Config> = defineConfig({
   title: "bitbucket-dc",
   description: "A typed client for the REST API of Bitbucket Data Center, with a mock server and webhooks",
   lang: "en",
@@ -75,6 +75,8 @@ export default defineConfig({
     socialLinks: [{ icon: "github", link: project.repository }],
   },
 });
+
+export default config;
 
 /** Where a page of the reference is described. */
 function sourceOf(slug: string): string {
