@@ -42,7 +42,7 @@ test.each(operations)("$name does what its samples say, which ask for the same",
   expect([...answers, response].map(({ status }) => status < 300)).toEqual([true, true]);
   // Reading a list, the client asks for more at once.
   expect(`${method} ${url.replace(/^https?:\/\/[^/]*(\/rest)?/, "")}`).toBe(
-    sent[0]?.request.replace(/[?&]limit=500/, ""),
+    sent[0]?.request.replace(/https?:\/\/[^/]*/, "").replace(/[?&]limit=500/, ""),
   );
   // What is in a file is up to who has it.
   if (body instanceof FormData) expect([...body.keys()]).toEqual(Object.keys(Object(sent[0]?.body)));
