@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(join(root, "test/matrix/consumer"), consumer, { recursive: true });
   await writeFile(join(consumer, "package.json"), '{ "private": true, "type": "module" }');
   const install = ["install", "--prefer-offline", "--no-audit", "--no-fund"];
-  await run(consumer, "npm", ...install, join(folder, tarball), "@stoplight/prism-cli@5.14.2");
+  await run(consumer, "npm", ...install, join(folder, tarball));
   await transpile(consumer);
   const mock = await startPackedMock(consumer);
   project.provide("tarball", join(folder, tarball));
