@@ -5,7 +5,7 @@ import type { ExpectedPage } from "../http/check-response.ts";
 import type { OperationMetadata } from "../http/operation.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
-import { checkCallOptions } from "../http/settings.ts";
+import { callNames, checkCallOptions } from "../http/settings.ts";
 import { Browsing, pageOfEntries, pageOfLines } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import type { PageOf } from "../lists/page.ts";
@@ -31,6 +31,9 @@ export function callOperation(
   const { path, query, headers } = sortArguments(operation, bound, args);
   const send = async (asked: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
     if (options) checkCallOptions(options);
+    // No operation has a parameter of such a name.
+    const misplaced = callNames.find((option) => option in query);
+    if (misplaced) throw new TypeError(`${name}: pass ${misplaced} in a second object, after the arguments`);
     const outcome = await requester.request({
       name,
       operation,

@@ -14,7 +14,8 @@ const standard: CallSettings = {
   retry: { limit: 2, baseDelay: 500, maxDelay: 30_000 },
 };
 
-const callNames = [...Object.keys(standard), "signal", "headers"];
+/** The options of a call. */
+export const callNames: readonly string[] = [...Object.keys(standard), "signal", "headers"];
 const clientNames = "baseUrl auth fetch headers log concurrency allowCrossOriginRedirects".split(" ");
 
 /**

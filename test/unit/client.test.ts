@@ -513,6 +513,16 @@ describe("whoAmI", () => {
   });
 });
 
+test("an option among the arguments is rejected, with what to write", async () => {
+  const { repo, requests } = await clientOf();
+
+  // What plain JavaScript can pass.
+  await expect(repo.getTag({ name: "v1", timeout: 100 } as never)).rejects.toThrow(
+    new TypeError("getTag: pass timeout in a second object, after the arguments"),
+  );
+  expect(requests).toEqual([]);
+});
+
 test("a method without its object says what to write", async () => {
   const { repo } = await clientOf();
   const { getTag } = repo;
