@@ -10,7 +10,7 @@ const code: UserConfig = {
   ...common,
   dts: false,
   sourcemap: true,
-  outputOptions: { chunkFileNames: "mock-[name].js" },
+  outputOptions: { chunkFileNames: "shared-[name].js" },
 };
 
 /** Leaves the description where it is in the package, beside `dist`, as a module of its own. */

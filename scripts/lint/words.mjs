@@ -1,16 +1,16 @@
 /** Words that the field does not use in this sense, each with those that it does. */
 const oddWords = [
-  [/\bsigns?\b(?! in| up| out| off| with)/i, "character"],
-  [/\ba text\b/i, "string, or what it holds"],
+  [/\b(a|each|every|of|no|the) signs?\b(?!-| in| up| out| off| with)/i, "character"],
+  [/\ba text\b(?! file)/i, "string, or what it holds"],
   [/\brefuse[sd]?\b/i, "rejects, responds with 409"],
   [/\b(an|the) answers?\b|\banswers\b/i, "response, returns"],
-  [/\b(server|vendor|it|documentation) (says|tells)\b|\btold\b/i, "returns, documents"],
-  [/\btakes\b/i, "accepts"],
-  [/\bgives\b/i, "returns"],
+  [/\b(server|vendor|it) (says|tells)\b|\btold\b/i, "returns, documents"],
+  [/\btakes (an?|no|one|its) /i, "accepts"],
+  [/(?<!documentation )\bgives\b/i, "returns"],
   [/\b(nobody|whoever|anybody|everybody)\b/i, "no user, any user"],
   [/\b(so many|of late|a second time|in the way)\b/i, "the usual words"],
-  [/\bneeds\b/i, "requires"],
-  [/\bnumber of the\b(?! (items|lines|bytes|files|commits))/i, "ID"],
+  [/\bNeeds [A-Z]+_[A-Z]+\b/, "Requires"],
+  [/\bnumber of (an?|the) (comment|pull request|key|webhook)\b/i, "ID"],
 ];
 
 /** Summaries and descriptions use the words of other references. */
