@@ -61,7 +61,9 @@ async function encodeForm(form: FormData, files: readonly string[] = []): Promis
     else encoded.append(field, typeof value === "string" ? new Blob([value]) : value);
   }
   const response = new Response(encoded);
-  return { body: await response.arrayBuffer(), type: response.headers.get("Content-Type") };
+  // Bun knows the media type only until the body is read.
+  const type = response.headers.get("Content-Type");
+  return { body: await response.arrayBuffer(), type };
 }
 
 /** Whether a body is a form, of any package. */
