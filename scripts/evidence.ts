@@ -2,9 +2,9 @@ import type { OperationObject } from "./openapi-typescript.ts";
 
 /** What `x-evidence` says that the description of an operation rests on, the strongest first. */
 export const evidence = {
-  recorded: "A body that a server sent is described completely.",
-  live: "Another program is known to work with it as described.",
-  documented: "Only documents say so.",
+  recorded: "Verified against a recorded server response.",
+  live: "Used this way by another client; no response was recorded.",
+  documented: "From the vendor's documentation; not verified against a server.",
 } as const;
 
 export type Evidence = keyof typeof evidence;

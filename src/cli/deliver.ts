@@ -22,7 +22,7 @@ export async function deliverFromCommandLine(args: string[]): Promise<void> {
     },
   });
   const [eventKey, url, ...others] = positionals;
-  if (!eventKey || !url || others.length > 0) throw new UsageError("deliver requires the key of an event and a URL");
+  if (!eventKey || !url || others.length > 0) throw new UsageError("deliver requires an event key and a URL");
   const { secret, example, payload, timeout } = values;
   const options = {
     ...{ secret, example, headers: Object.fromEntries(values.header.map(headerIn)) },
@@ -45,6 +45,6 @@ function payloadIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new UsageError(`--payload must be a file with JSON: ${(cause as Error).message}`, { cause });
+    throw new UsageError(`--payload must name a JSON file: ${(cause as Error).message}`, { cause });
   }
 }

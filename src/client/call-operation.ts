@@ -64,7 +64,7 @@ export function callOperation(
   return new Browsing(browse, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
 }
 
-/** Tells path, query and header parameters apart. */
+/** Splits the arguments into path, query and header parameters. */
 function sortArguments({ path: template, headerParameters }: OperationMetadata, bound: Arguments, args: Arguments) {
   const path: Record<string, unknown> = { ...bound };
   const query: Record<string, unknown> = {};

@@ -49,5 +49,5 @@ function tokenFault(token: unknown): string | undefined {
   if (token === "") return `is empty; ${anonymous}`;
   if (/^bearer /i.test(`${token}`)) return 'must be the token alone, without "Bearer "';
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return undefined;
-  return `must be a string without spaces and other characters that a header cannot carry; ${anonymous}`;
+  return `must be a string without spaces or characters not allowed in a header; ${anonymous}`;
 }

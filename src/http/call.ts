@@ -40,7 +40,7 @@ export interface Call extends Omit<CallInput, "headers"> {
   log(type: LogEvent["type"], attempt: number, url: string, details?: Partial<LogEvent>): void;
 }
 
-/** How a call ends. */
+/** The result of a call, or of one attempt. */
 export type Outcome = Success | Failure;
 
 export interface Success {

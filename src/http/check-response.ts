@@ -33,7 +33,7 @@ export async function checkResponse(
   readText: () => Promise<string>,
 ): Promise<unknown> {
   if (result === "response") {
-    const canBeHtml = response.headers.has("Content-Disposition") || (html && !isRedirected);
+    const canBeHtml = response.headers.get("Content-Disposition") !== null || (html && !isRedirected);
     if (canBeHtml || !isHtml(response) || (await isMislabeled(response))) return response;
     throw new BitbucketError(failed(), response, "", loginPage);
   }
@@ -69,8 +69,8 @@ function isHtml({ headers }: Response): boolean {
 /** Whether something else than a page was given the media type of one, as a proxy may do with a diff. */
 async function isMislabeled(response: Response): Promise<boolean> {
   const reader = response.clone?.().body?.getReader?.();
-  const chunk = await reader?.read();
-  const start = new TextDecoder().decode(chunk?.value);
+  const [chunk] = await Promise.allSettled([reader?.read()]);
+  const start = new TextDecoder().decode(Object(chunk).value?.value);
   const isMislabeled = /^\s*[^\s<\u{feff}]/u.test(start);
   // Nothing reads the copy, nor the body of a page. Not awaited: they are only cancelled once both are.
   void Promise.allSettled([reader?.cancel(), isMislabeled || response.body?.cancel?.()]);

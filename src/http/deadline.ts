@@ -3,7 +3,7 @@ import { maxDelay, onAbort } from "./abort.ts";
 /** Removes the caller's signal from streams that nothing reads any more. Made when needed: not every runtime has it. */
 let abandonedStreams: FinalizationRegistry<() => void> | undefined;
 
-/** Ends one attempt: when the caller's signals are aborted, or when its time is up. */
+/** Aborts an attempt when one of the caller's signals is aborted, or when its time is up. */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #removers: (() => void)[];

@@ -65,7 +65,13 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
  */
 export async function outgoingRequest(request: Request, given: BodyInit | undefined): Promise<Outgoing> {
   // The stand-in has the properties of the init that it was made of, and headers that openapi-fetch made.
-  if (request instanceof RequestStandIn) return { url: request.url, init: request as Outgoing["init"] };
+  if (request instanceof RequestStandIn) {
+    const init = request as Outgoing["init"];
+    return {
+      url: request.url,
+      init: given instanceof ReadableStream ? ({ ...init, duplex: "half" } as typeof init) : init,
+    };
+  }
   const { url, method, credentials, cache, keepalive } = request;
   const headers = new Headers(request.headers);
   // The form of another package means nothing to a Request, which takes it for a string.

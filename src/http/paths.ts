@@ -80,7 +80,7 @@ export function serverUrl(baseUrl: string | URL): string {
     // A host without the scheme, which holds no credentials.
     const [host = ""] = /^[\w.-]+(:\d+)?(?=\/|$)/.exec(`${baseUrl}`) ?? [];
     const hint = host && `, such as https://${host}`;
-    throw new TypeError(`baseUrl must be an http or https URL without credentials, query and fragment${hint}`);
+    throw new TypeError(`baseUrl must be an http or https URL without credentials, query or fragment${hint}`);
   }
   const [, word] = /\/(rest|projects|users|scm)(?:\/|$)/.exec(pathname) ?? [];
   if (word) throw new TypeError(`baseUrl must be the server's own address, without "/${word}" and what follows`);

@@ -5,8 +5,8 @@ const maxRedirects = 20;
 
 /** How redirects are followed. */
 export interface RedirectRules {
-  /** Sends the request to an address. */
-  fetchOnce(url: string, redirect: "manual" | "follow"): Promise<Response>;
+  /** Sends the request to an address, without the caller's headers if that is of another origin. */
+  fetchOnce(url: string, redirect: "manual" | "follow", isElsewhere?: boolean): Promise<Response>;
   /** Whether a redirect may lead to another origin. */
   canLeave: boolean;
   /** A URL as an error may show it. */
@@ -40,10 +40,11 @@ export async function followRedirects(url: string, init: RequestInit, rules: Red
     const isRedirected = count > 0 || response.redirected;
     const fault = target && redirectFault(response.status, place, target, init, count, rules);
     if (!target || fault) return { response, isRedirected, fault };
-    // A body that is not read keeps its connection busy.
-    await response.text();
+    // A body that is not read keeps its connection busy; what is in it does not matter.
+    await Promise.allSettled([response.text()]);
+    const isElsewhere = target.origin !== new URL(url).origin;
     place = target;
-    response = await rules.fetchOnce(place.href, "manual");
+    response = await rules.fetchOnce(place.href, "manual", isElsewhere);
   }
 }
 
@@ -66,9 +67,9 @@ function redirectFault(
   const redirected = `redirected to ${show(to)}`;
   if (!/^https?:$/.test(to.protocol)) return `${redirected}, which is not an HTTP address`;
   if (to.origin !== from.origin && !canLeave)
-    return `${redirected}, another origin, which gets neither credentials nor changes; if it is the right one, make it the baseUrl`;
+    return `${redirected}, another origin, which is not followed; if it is the right server, use it as the baseUrl`;
   if (status < 307 && method !== "GET")
-    return `${redirected}, where the ${method} would arrive as a GET; use the address it stands for as the baseUrl, or log in`;
+    return `${redirected}, which would turn the ${method} into a GET; check the baseUrl and the credentials`;
   if (!isReplayable(body)) return `${redirected}, but a stream cannot be sent again`;
   return count < maxRedirects ? undefined : `${redirected} after ${maxRedirects} other redirects`;
 }

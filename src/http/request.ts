@@ -21,28 +21,28 @@ import { RequestLimiter } from "./request-limiter.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
 import { callSettings, checkClientOptions } from "./settings.ts";
 
-/** The one way out, which all calls of a client take. */
+/** Sends every request of a client. */
 export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
   /** The server's own address. */
   readonly baseUrl: string;
   /**
    * Makes a call, in as many attempts as it needs.
    *
-   * @throws TypeError before anything is sent if an argument cannot be right. Any other failure is the outcome.
+   * @throws TypeError before anything is sent if an argument is invalid. Any other failure is the outcome.
    */
   request(input: CallInput): Promise<Outcome>;
 }
 
-/** A response, and how it came. */
+/** A response, and whether redirects led to it. */
 interface Received {
   readonly response: Response;
   readonly isRedirected: boolean;
 }
 
 /**
- * Creates what all calls of a client go through.
+ * Creates the requester of a client.
  *
- * @throws TypeError if an option cannot be right. The message names the option.
+ * @throws TypeError if an option is invalid. The message names the option.
  */
 export function createRequester(options: BitbucketClientOptions): Requester {
   checkClientOptions(options);
@@ -87,7 +87,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const { name, operation, body } = input;
     const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
     if (!(options.fetch ?? globalThis.fetch))
-      throw new TypeError("this runtime has no fetch; pass one as the option fetch");
+      throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);
     const settings = input.defaults ? callSettings(input.defaults, defaults) : defaults;
     const serialize = input.init?.bodySerializer ?? serializeBody;
@@ -114,7 +114,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const failed = () => describeRequest(call, outgoing);
     const endAt = (end: number, option: "timeout" | "totalTimeout") =>
       deadline.setEnd(end, () => {
-        const details = `no response within the ${option} of ${settings[option]} ms`;
+        const details = `no complete response within the ${option} of ${settings[option]} ms`;
         return new BitbucketConnectionError(failed(), option, details);
       });
     let isRunning = false;
@@ -133,6 +133,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
         let received: Received | undefined;
         const { response, error } = await openapi.request(operation.method, operation.path, {
           ...call.init,
+          baseUrl: undefined,
           params: { path: call.path, query: call.query },
           pathSerializer: () => call.url,
           headers: call.headers,
@@ -174,12 +175,14 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       const value = credentials ? authorization(credentials) : fixedCredentials;
       if (value) headers.set("Authorization", value);
     }
-    const fetchOnce = async (place: string, redirect: "manual" | "follow") => {
+    const fetchOnce = async (place: string, redirect: "manual" | "follow", isElsewhere = false) => {
       deadline.throwIfOver();
+      // Another server may be meant for none of the caller's headers.
+      const sentHeaders = isElsewhere ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
       const fetch = options.fetch ?? globalThis.fetch;
       try {
         // The types of a custom fetch declare less than what it is given and returns.
-        const given = { ...init, redirect, signal: deadline.signal } as FetchInit;
+        const given = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
         return (await fetch(place, given)) as Response;
       } catch (cause) {
         throw new BitbucketConnectionError(failed(), "network", "the connection failed", cause);

@@ -91,6 +91,6 @@ function checkHeaders(headers: CallOptions["headers"] = {}): void {
     if (Symbol.iterator in headers) throw new TypeError();
     for (const [name, value] of Object.entries(headers)) new Headers([[name, value ?? ""]]);
   } catch {
-    throw new TypeError("headers must be an object of strings that a header can carry");
+    throw new TypeError("headers must be an object of valid header names and string values");
   }
 }

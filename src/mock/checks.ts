@@ -13,9 +13,8 @@ export function authenticate(authorization = ""): string | undefined {
   const [, scheme = "", value = ""] = /^\s*(\S+)\s*(.*?)\s*$/.exec(authorization) ?? [];
   if (authorization.trim() === "") return undefined;
   const kind = scheme.toLowerCase();
-  if (!["basic", "bearer", "oauth"].includes(kind))
-    throw unauthorized("has none of the schemes Basic, Bearer and OAuth.");
-  if (value === "") throw unauthorized("has a scheme and nothing else.");
+  if (!["basic", "bearer", "oauth"].includes(kind)) throw unauthorized("must use Basic, Bearer or OAuth.");
+  if (value === "") throw unauthorized("has a scheme but no credentials.");
   if (kind !== "basic") return tokenUser;
   const pair = /^[\w+/-]+={0,2}$/.test(value) ? pairIn(value) : "";
   if (!pair.includes(":")) throw unauthorized("has no user name and password in Base64.");

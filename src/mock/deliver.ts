@@ -78,7 +78,7 @@ function deliveredHeaders(given: unknown): Record<string, string> {
 function bodyOf(eventKey: EventKey, example: string | undefined, payload: unknown): string {
   const { schema } = eventCalled("deliver", eventKey);
   if (example !== undefined && payload !== undefined)
-    throw new TypeError("deliver: example and payload exclude each other");
+    throw new TypeError("deliver: pass either example or payload, not both");
   const body = JSON.stringify(payload === undefined ? eventExample("deliver", eventKey, example) : payload);
   const faults =
     payload === undefined ? undefined : valueFaults(schema, JSON.parse(body), "payload", Number.POSITIVE_INFINITY);

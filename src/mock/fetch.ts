@@ -54,7 +54,7 @@ function withoutContext(pathname: string): string {
 export const mostBytes: number = 10 * 2 ** 20;
 
 export function bodyTooLarge(): RequestError {
-  return new RequestError(413, "Request Entity Too Large", [{ message: "The body has more than 10 MiB." }]);
+  return new RequestError(413, "Request Entity Too Large", [{ message: "The body is larger than 10 MiB." }]);
 }
 
 /** What happens before a response: nothing, a delay, a failure, or nothing ever. */

@@ -76,8 +76,8 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
   const reply: Record<string, unknown> = { ...given };
   const { status, example, patch, body, headers: ofReply = {}, unchecked = false } = reply;
   if (typeof unchecked !== "boolean") throw new TypeError("unchecked must be a boolean");
-  if (body !== undefined && patch !== undefined) throw new TypeError("patch and body exclude each other");
-  if (example !== undefined && body !== undefined) throw new TypeError("example and body exclude each other");
+  if (body !== undefined && patch !== undefined) throw new TypeError("pass either patch or body, not both");
+  if (example !== undefined && body !== undefined) throw new TypeError("pass either example or body, not both");
   if (unchecked && (example !== undefined || patch !== undefined))
     throw new TypeError("unchecked replies have neither example nor patch");
   const headers = headersFrom(ofReply);

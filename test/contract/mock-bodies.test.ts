@@ -7,7 +7,7 @@ import { errors, json, repository, steeredMock } from "./steered.ts";
 
 const steered = steeredMock();
 const mebibyte = 2 ** 20;
-const tooLarge = errors("The body has more than 10 MiB.");
+const tooLarge = errors("The body is larger than 10 MiB.");
 const tags = `${repository}/tags`;
 
 /** A connection to the mock on which this was sent. */
@@ -47,7 +47,7 @@ describe("a body of 10 MiB", () => {
 
     expect(answer).toMatch(/^HTTP\/1.1 413 .*\r\nConnection: close\r\n/s);
     expect(JSON.parse(answer.split("\r\n\r\n")[1] ?? "")).toEqual(tooLarge);
-    expect(steered.log).toEqual([`POST ${tags}: The body has more than 10 MiB.`]);
+    expect(steered.log).toEqual([`POST ${tags}: The body is larger than 10 MiB.`]);
     expect(steered.mock.requests).toMatchObject([{ operation: "createTag", body: undefined, status: 413 }]);
   });
 

@@ -302,7 +302,7 @@ describe("reply refuses", () => {
     [
       "an example and a body",
       { status: 200, example: "AnnotatedTag", body: tag },
-      "example and body exclude each other",
+      "pass either example or body, not both",
     ],
     [
       "an example that is unchecked",

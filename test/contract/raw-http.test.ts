@@ -15,7 +15,7 @@ const bulk = "application/vnd.atl.bitbucket.bulk+json";
 const slashes = "The path has an encoded slash. Slashes stay literal.";
 const encoding = "The path is not percent-encoded UTF-8.";
 
-const empty = "The header Authorization has a scheme and nothing else.";
+const empty = "The header Authorization has a scheme but no credentials.";
 const noPair = "The header Authorization has no user name and password in Base64.";
 const tooDeep = "The body is nested too deeply.";
 const inside = 100_000;
@@ -428,7 +428,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       401,
       null,
-      "The header Authorization has none of the schemes Basic, Bearer and OAuth.",
+      "The header Authorization must use Basic, Bearer or OAuth.",
     ],
     [
       "a limit that is no number",

@@ -14,7 +14,7 @@ describe("authorization", () => {
   });
 
   const token =
-    "auth.token must be a string without spaces and other characters that a header cannot carry; leave auth out for anonymous access";
+    "auth.token must be a string without spaces or characters not allowed in a header; leave auth out for anonymous access";
   const username = "auth.username must be a name without a colon";
 
   test.each<[unknown, string]>([

@@ -50,7 +50,7 @@ describe("a redirect that would make another request of a change is an error", (
     expect(error).toBeInstanceOf(BitbucketError);
     expect(error).toMatchObject({ status, operation: "createTag", method: "POST" });
     expect(String(error)).toContain(
-      `redirected to ${url}/moved, where the POST would arrive as a GET; use the address it stands for as the baseUrl, or log in`,
+      `redirected to ${url}/moved, which would turn the POST into a GET; check the baseUrl and the credentials`,
     );
     expect(String(error)).not.toContain("s3cret");
     await expect(byPath).rejects.toMatchObject({ name: "BitbucketError", status });
@@ -98,6 +98,16 @@ describe("a redirect that keeps method and body is followed", () => {
       ["POST", expect.stringMatching(/\/tags$/), JSON.stringify(newTag), "Bearer BBDC-1"],
       ["POST", "/moved", JSON.stringify(newTag), "Bearer BBDC-1"],
     ]);
+  });
+
+  test("whatever happens to the body of the redirect", async () => {
+    const { repo } = await repoOf((response, { url }) => {
+      if (url === "/moved") return sendJson(response, tag);
+      response.writeHead(307, { Location: "/moved", "Content-Length": "100" }).write("half");
+      setImmediate(() => response.destroy());
+    });
+
+    expect(await repo.createTag({ body: newTag })).toEqual(tag);
   });
 
   test("for a form, and for a GET by fetch itself", async () => {
@@ -150,7 +160,7 @@ describe("a redirect to another server", () => {
     const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
 
     await expect(repo.createTag({ body: newTag })).rejects.toThrow(
-      `redirected to ${elsewhere.url}/tags, another origin, which gets neither credentials nor changes; if it is the right one, make it the baseUrl`,
+      `redirected to ${elsewhere.url}/tags, another origin, which is not followed; if it is the right server, use it as the baseUrl`,
     );
     expect(elsewhere.requests).toEqual([]);
   });
@@ -185,9 +195,16 @@ describe("a redirect to another server", () => {
 
   test("is followed by an anonymous GET that is allowed to", async () => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
-    const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`), { allowCrossOriginRedirects: true });
+    const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`), {
+      allowCrossOriginRedirects: true,
+      headers: { "X-Api-Key": "s3cret" },
+    });
 
     expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+    // The headers of the caller are meant for the first server.
+    expect(elsewhere.requests.map(({ headers }) => [headers.accept, headers["x-api-key"]])).toEqual([
+      ["application/json", undefined],
+    ]);
   });
 
   test("is noticed where fetch has followed it by itself", async () => {

@@ -556,6 +556,6 @@ test("a runtime without fetch is told what to pass", async () => {
   const call = repo.getTag({ name: "v1" });
   vi.unstubAllGlobals();
 
-  await expect(call).rejects.toThrow(new TypeError("this runtime has no fetch; pass one as the option fetch"));
+  await expect(call).rejects.toThrow(new TypeError("this runtime has no fetch; pass one in the `fetch` option"));
   expect(requests).toEqual([]);
 });

@@ -13,14 +13,14 @@ describe("a client is not made with", () => {
     [
       "baseUrl",
       "bitbucket.example.com",
-      "baseUrl must be an http or https URL without credentials, query and fragment, such as https://bitbucket.example.com",
+      "baseUrl must be an http or https URL without credentials, query or fragment, such as https://bitbucket.example.com",
     ],
     ["auth", { token: "" }, "auth.token is empty; leave auth out for anonymous access"],
     ["auth", "s3cret", "auth must be an object, such as { token }, not a string"],
     ["fetch", "fetch", "fetch must be a function"],
     ["log", console, "log must be a function"],
-    ["headers", { "no name": "x" }, "headers must be an object of strings that a header can carry"],
-    ["headers", { Authorization: "s3cret\n\0" }, "headers must be an object of strings that a header can carry"],
+    ["headers", { "no name": "x" }, "headers must be an object of valid header names and string values"],
+    ["headers", { Authorization: "s3cret\n\0" }, "headers must be an object of valid header names and string values"],
     ["timeout", -1, `timeout ${number}`],
     ["timeout", "60", `timeout ${number}`],
     ["timeout", null, `timeout ${number}`],
@@ -42,10 +42,10 @@ describe("a client is not made with", () => {
     ["concurrency", 0, "concurrency must be a number ≥ 1"],
     ["concurrency", "many", "concurrency must be a number ≥ 1"],
     ["concurrency", "5", "concurrency must be a number ≥ 1"],
-    ["headers", null, "headers must be an object of strings that a header can carry"],
-    ["headers", "X-A: 1", "headers must be an object of strings that a header can carry"],
-    ["headers", new Headers({ "X-A": "1" }), "headers must be an object of strings that a header can carry"],
-    ["headers", [["X-A", "1"]], "headers must be an object of strings that a header can carry"],
+    ["headers", null, "headers must be an object of valid header names and string values"],
+    ["headers", "X-A: 1", "headers must be an object of valid header names and string values"],
+    ["headers", new Headers({ "X-A": "1" }), "headers must be an object of valid header names and string values"],
+    ["headers", [["X-A", "1"]], "headers must be an object of valid header names and string values"],
   ])("%s: %j", (name, value, message) => {
     // What plain JavaScript can pass.
     expect(() => createBitbucketClient({ baseUrl, [name]: value } as never)).toThrow(new TypeError(message));
@@ -92,7 +92,7 @@ test("a call with options that cannot be right fails before a request goes out",
     [{ timeout: -1 }, "timeout must be a non-negative number"],
     [{ retries: 1 }, 'unknown option "retries"; known options: timeout, totalTimeout, retry, signal, headers'],
     [{ signal: {} }, "signal must be an AbortSignal"],
-    [{ headers: { "X-Note": "s3cret\n\0" } }, "headers must be an object of strings that a header can carry"],
+    [{ headers: { "X-Note": "s3cret\n\0" } }, "headers must be an object of valid header names and string values"],
     [7, "options must be an object with timeout, totalTimeout, retry, signal, headers"],
   ];
   for (const [options, message] of refused)

@@ -117,7 +117,7 @@ describe("serverUrl", () => {
     expect(serverUrl(baseUrl)).toBe(expected);
   });
 
-  const words = "baseUrl must be an http or https URL without credentials, query and fragment";
+  const words = "baseUrl must be an http or https URL without credentials, query or fragment";
 
   test.each([
     "",

@@ -396,7 +396,7 @@ describe("time limits", () => {
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
       name: "BitbucketConnectionError",
       fault: "timeout",
-      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: no response within the timeout of 20 ms`,
+      message: `GET ${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1: no complete response within the timeout of 20 ms`,
     });
   });
 
@@ -457,7 +457,7 @@ describe("time limits", () => {
   test("of no time say how long they were", async () => {
     const { repo } = await clientOf([ok], { timeout: 0, retry: false });
 
-    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(/: no response within the timeout of 0 ms$/);
+    await expect(repo.getTag({ name: "v1" })).rejects.toThrow(/: no complete response within the timeout of 0 ms$/);
   });
 
   test("can be lifted", async () => {

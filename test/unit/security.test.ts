@@ -270,7 +270,7 @@ test("headers that cannot be sent are refused without being shown", async () => 
     .listRepositories({}, { headers: { Authorization: `Bearer ${secret}\n\0` } })
     .catch((reason: unknown) => reason);
 
-  expect(error).toEqual(new TypeError("headers must be an object of strings that a header can carry"));
+  expect(error).toEqual(new TypeError("headers must be an object of valid header names and string values"));
 });
 
 test.each<[string, unknown]>([

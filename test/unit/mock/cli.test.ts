@@ -93,7 +93,7 @@ test("deliver sends a payload and headers of one's own", async () => {
 
 test.each([
   [["--header", "Harbour"], '--header must be "Name: value", got "Harbour".'],
-  [["--payload", "/none.json"], "--payload must be a file with JSON: ENOENT: no such file or directory"],
+  [["--payload", "/none.json"], "--payload must name a JSON file: ENOENT: no such file or directory"],
 ])("deliver with %j is wrong usage", async (args, message) => {
   await run("deliver", "diagnostics:ping", "http://127.0.0.1:9", ...args);
 
@@ -152,7 +152,7 @@ test("a port that is taken ends the command", async () => {
 });
 
 const number = "--port must be a number from 0 to 65535, got";
-const argumentsOfDeliver = "deliver requires the key of an event and a URL";
+const argumentsOfDeliver = "deliver requires an event key and a URL";
 
 test.each([
   [["--port", "many"], `${number} "many"`],

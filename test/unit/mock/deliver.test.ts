@@ -66,7 +66,7 @@ test("an example that does not exist says which there are", async () => {
 test("an example and a payload are too much", async () => {
   await expect(
     deliver("repo:refs_changed", "http://127.0.0.1:9", { example: "BranchPushed", payload: push }),
-  ).rejects.toThrow(new TypeError("deliver: example and payload exclude each other"));
+  ).rejects.toThrow(new TypeError("deliver: pass either example or payload, not both"));
 });
 
 test("a secret that is empty signs nothing", async () => {

@@ -132,7 +132,7 @@ describe("stubs", () => {
     expect(() => requestsOf?.(7)).toThrow(/^requestsOf: unknown operation "7"; did you mean /);
     expect(() => reply?.("getTag", ...replies)).toThrow("reply: getTag: at most 10000 are kept, got 10001");
     expect(() => reply?.("getTag", { status: 200, patch: {}, body: {} })).toThrow(
-      "reply: getTag: patch and body exclude each other",
+      "reply: getTag: pass either patch or body, not both",
     );
   });
 

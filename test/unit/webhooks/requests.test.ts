@@ -116,7 +116,7 @@ describe("an event of a gateway", () => {
     expect(await outcomeOf({ headers, body: "{}", isBase64Encoded: true })).toMatchObject({
       reason: "malformedEncoding",
       status: 400,
-      message: "webhook rejected: the body cannot be decoded; check what proxies change",
+      message: "webhook rejected: the body cannot be decoded; check whether a proxy alters the request",
     });
   });
 
@@ -238,7 +238,9 @@ describe("a body that does not end", () => {
     });
 
     expect(status).toBe(400);
-    expect(text).toBe("WebhookError: webhook rejected: the body exceeds timeout; raise it if events do");
+    expect(text).toBe(
+      "WebhookError: webhook rejected: the body did not arrive within timeout; raise timeout if deliveries are slow",
+    );
   });
 
   test("is not read any further after the timeout", async () => {
