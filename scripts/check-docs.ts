@@ -94,9 +94,14 @@ async function look(page: Page, url: string, path: string, width: number): Promi
 
 /** Searches by the keyboard. */
 async function search(page: Page, words: string, place: string, width: number): Promise<string[]> {
-  await page.keyboard.press("Control+k");
-  await page.locator(".VPLocalSearchBox input").fill(words);
-  await page.locator(".VPLocalSearchBox .result").first().waitFor();
+  const input = page.locator(".VPLocalSearchBox input");
+  // The page listens to keys only once its scripts have run.
+  for (let attempt = 0; attempt < 60 && !(await input.isVisible()); attempt++) {
+    await page.keyboard.press("Control+k");
+    await input.waitFor({ timeout: 1_000 }).catch(() => undefined);
+  }
+  await input.fill(words);
+  await page.locator(".VPLocalSearchBox .result").first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(500);
   if (screenshots)
     await page.screenshot({ path: join(screenshots, `search-${words.replaceAll(" ", "-")}-${width}.png`) });
