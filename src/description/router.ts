@@ -61,7 +61,7 @@ function packagedRouters(): NonNullable<typeof routers> {
 }
 
 /** Finds the template of a path below `/rest`, which is left out. */
-export function findRoute(path: string): Route | undefined {
+function findRoute(path: string): Route | undefined {
   return packagedRouters().api(path);
 }
 

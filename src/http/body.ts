@@ -7,9 +7,6 @@ export interface EncodedBody {
   type?: string | null | undefined;
 }
 
-/** Turns a body into what `fetch` accepts, by default into JSON. */
-export type BodySerializer = (body: unknown, headers: unknown) => BodyInit;
-
 /**
  * Encodes the body of a call, once for all attempts.
  *

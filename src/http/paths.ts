@@ -4,7 +4,7 @@ import { multiSegmentParameters } from "../../generated/operations.ts";
 const templateParts = new Map<string, readonly string[]>();
 
 /** The path parameters whose slashes stay literal, as names of any kind. */
-export const multiSegment: readonly string[] = multiSegmentParameters;
+const multiSegment: readonly string[] = multiSegmentParameters;
 
 /** What to pass instead of a value with a slash, which servers and proxies reject even if it is percent-encoded. */
 const insteadOfSlash: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ function pathError(name: string, parameter: string, fault: string): TypeError {
  *
  * @throws URIError if the segment is not well-formed Unicode.
  */
-export function encodeSegment(segment: string): string {
+function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
