@@ -9,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 30_000,
     // Some tests look at what is kept in memory.
     execArgv: ["--expose-gc"],
+    // One worker for each processor; by default Vitest leaves one out.
+    maxWorkers: "100%",
     coverage: { include: ["src/**"], exclude: typesOnly("src"), thresholds: { 100: true }, reporter: ["text", "html"] },
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
