@@ -7,14 +7,13 @@ import { project } from "../../scripts/project.ts";
 import { reference } from "../../scripts/reference/reference.ts";
 import { highlightJson, linkToRepository } from "./markdown.ts";
 import { searchOptions, searchText } from "./search.ts";
-import { pagesOf, referenceSidebar } from "./sidebar.ts";
+import { guideSidebar, pagesOf, referenceSidebar } from "./sidebar.ts";
 
 const docs = dirname(dirname(fileURLToPath(import.meta.url)));
 const description = readDescription();
 const told = reference(description);
 /** The reference with the bodies of the examples, of which the Markdown in the package has the names only. */
 const pages = markdownFiles(description, true);
-const guides = pagesOf(docs, "guide");
 const decisions = pagesOf(docs, "decisions");
 
 const config: UserConfig<DefaultTheme.Config> = defineConfig({
@@ -58,11 +57,11 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   },
   themeConfig: {
     nav: [
-      { text: "Guide", link: guides[0]?.link ?? "/", activeMatch: "^/guide/" },
+      { text: "Guide", link: "/guide/getting-started", activeMatch: "^/guide/" },
       { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
       { text: "Decisions", link: decisions[0]?.link ?? "/", activeMatch: "^/decisions/" },
     ],
-    sidebar: { "/guide/": guides, "/decisions/": decisions, "/reference/": referenceSidebar(told) },
+    sidebar: { "/guide/": guideSidebar(docs), "/decisions/": decisions, "/reference/": referenceSidebar(told) },
     outline: { level: 2 },
     search: {
       provider: "local",

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { DefaultTheme } from "vitepress";
 import { eventAnchor } from "../../scripts/markdown/homes.ts";
 import type { OperationEntry, Reference } from "../../scripts/reference/model.ts";
 
-/** The guides that come first. The others follow in the order of the alphabet. */
-const firstGuides = ["getting-started", "tasks"];
+/** The guides in the order in which they are needed. One that is missing here comes last. */
+const guides: Readonly<Record<string, readonly string[]>> = {
+  "First steps": ["getting-started", "tasks", "pull-request-bots", "events", "mock"],
+  "In production": ["retries", "oauth", "tracing", "debugging", "verify"],
+  More: ["tools", "migrating", "comparison", "performance", "evidence", "policies"],
+};
 
 /** Every operation in its group, deprecated ones crossed out. */
 export function referenceSidebar({ groups, events }: Reference): DefaultTheme.SidebarItem[] {
@@ -31,17 +35,25 @@ export function referenceSidebar({ groups, events }: Reference): DefaultTheme.Si
   ];
 }
 
+/** The guides in groups. */
+export function guideSidebar(docs: string): DefaultTheme.SidebarItem[] {
+  const known = Object.values(guides).flat();
+  const pages = pagesOf(docs, "guide");
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => pages.filter(({ link }) => link === `/guide/${name}`));
+  const others = pages.filter(({ link }) => !known.includes(basename(link)));
+  return Object.entries(guides).map(([text, names]) => {
+    return { text, items: text === "More" ? [...named(names), ...others] : named(names) };
+  });
+}
+
 /** The pages of a folder by their titles. */
-export function pagesOf(docs: string, folder: string): DefaultTheme.SidebarItem[] {
-  const rankOf = (name: string) => firstGuides.indexOf(name) + 1 || firstGuides.length + 1;
-  return readdirSync(join(docs, folder))
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => file.replace(/\.md$/, ""))
-    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1))
-    .map((name) => {
-      const [, title = name] = /^# (.*)$/m.exec(readFileSync(join(docs, folder, `${name}.md`), "utf8")) ?? [];
-      return { text: title, link: `/${folder}/${name}` };
-    });
+export function pagesOf(docs: string, folder: string): { text: string; link: string }[] {
+  const names = readdirSync(join(docs, folder)).filter((file) => file.endsWith(".md"));
+  return names.sort().map((file) => {
+    const [, title = file] = /^# (.*)$/m.exec(readFileSync(join(docs, folder, file), "utf8")) ?? [];
+    return { text: title, link: `/${folder}/${basename(file, ".md")}` };
+  });
 }
 
 function operationLink({ name, isDeprecated }: OperationEntry, slug: string): DefaultTheme.SidebarItem {
