@@ -49397,6 +49397,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49433,6 +49434,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["IdentityProviderInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49580,6 +49582,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49621,6 +49624,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49651,6 +49655,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49687,6 +49692,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49717,6 +49723,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49761,6 +49768,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49791,6 +49799,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49824,6 +49833,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             /** Another update of the settings is running. */
             409: {
                 headers: {
@@ -50666,6 +50684,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             409: components["responses"]["JiraBackfillDisabled"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -50697,6 +50724,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             409: components["responses"]["JiraBackfillDisabled"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -50728,6 +50756,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             409: components["responses"]["JiraBackfillDisabled"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -53623,6 +53652,7 @@ export interface operations extends ProjectOperations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             /** The login needs another step. */
             412: {
                 headers: {
@@ -53662,6 +53692,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53706,6 +53737,7 @@ export interface operations extends ProjectOperations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53740,6 +53772,15 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["ConversationInvalid"];
             401: components["responses"]["TotpCodeIncorrect"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53774,6 +53815,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53822,6 +53872,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53872,6 +53931,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53920,6 +53980,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53950,6 +54019,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53980,6 +54050,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54016,6 +54087,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["EnrollmentInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54060,6 +54132,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54096,6 +54169,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["EnrollmentInvalid"];
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54133,6 +54207,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["NotEnrolled"];
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54169,6 +54244,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["ConversationInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54206,6 +54282,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["NotEnrolled"];
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54251,6 +54328,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54288,6 +54366,15 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            /** The server does not know the route. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
