@@ -3166,7 +3166,7 @@ export interface HookScript {
     name: string;
     /**
      * The script's description, if any.
-     * @example Refuses files of more than 10 MB
+     * @example Rejects files of more than 10 MB
      */
     description?: (string | null) | undefined;
     /**
@@ -3223,7 +3223,7 @@ export interface HookScriptCreation {
     name: string;
     /**
      * The script's description.
-     * @example Refuses files of more than 10 MB
+     * @example Rejects files of more than 10 MB
      */
     description?: string | undefined;
     type: components["schemas"]["HookScriptType"];
@@ -3259,7 +3259,7 @@ export interface HookScriptUpdate {
     name?: string | undefined;
     /**
      * The script's description.
-     * @example Refuses files of more than 20 MB
+     * @example Rejects files of more than 20 MB
      */
     description?: string | undefined;
 }
@@ -7469,7 +7469,7 @@ export interface RepositoryHookDetails {
     type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
     /**
      * The hook's description.
-     * @example Refuses pushes that rewrite history
+     * @example Rejects pushes that rewrite history
      */
     description?: (string | null) | undefined;
     /**
@@ -9264,7 +9264,7 @@ export interface WebhookDefinition {
     updatedDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /**
- * The key of an event. Any other string is accepted beside those listed for releases up to 10, as newer releases and plugins add keys. Servers reject unknown keys, including `pr:to_ref_updated` and `pr:reviewer:changes_requested`. `diagnostics:ping`, sent by a webhook's test, cannot be subscribed to. (The vendor documents both rejected keys.)
+ * The key of an event. The list covers releases up to 10. Any other string is accepted, too, as newer releases and plugins add keys. Servers reject unknown keys, including `pr:to_ref_updated` and `pr:reviewer:changes_requested`. `diagnostics:ping`, sent by a webhook's test, cannot be subscribed to. (The vendor documents both rejected keys.)
  * @example repo:refs_changed
  */
 export type WebhookEvent = "repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:modified" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {});
@@ -10182,7 +10182,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users with their own rate limit or an exemption. Requires ADMIN.
+         * Lists the users who have their own rate limit or an exemption. Requires ADMIN.
          * List users' rate limits
          */
         get: operations["listUserRateLimits"];
@@ -24134,7 +24134,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The user does not exist or has no own rate limit, or the server does not know the route. */
+        /** The user does not exist or has no rate limit of their own, or the server does not know the route. */
         UserRateLimitNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -45300,7 +45300,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users with their own rate limit or an exemption. Requires ADMIN.
+     * Lists the users who have their own rate limit or an exemption. Requires ADMIN.
      *
      * `GET /api/latest/admin/rate-limit/settings/users`
      */
@@ -45482,7 +45482,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist or has no own rate limit, or the server does not know the route. */
+            /** The user does not exist or has no rate limit of their own, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
