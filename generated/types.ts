@@ -2999,7 +2999,7 @@ export interface GitTagCreation {
     force?: boolean | undefined;
 }
 /**
- * A permission on the whole server. Each includes those before it.
+ * A global permission. Each includes those before it.
  * @example PROJECT_CREATE
  */
 export type GlobalPermission = "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
@@ -7629,7 +7629,7 @@ export type RepositoryPage = {
  * @example REPO_WRITE
  */
 export type RepositoryPermission = "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
-/** The permission that archiving or deleting repositories requires. */
+/** The permission required to archive or delete repositories. */
 export interface RepositoryPolicy {
     /**
      * The required permission.
@@ -9524,7 +9524,7 @@ export interface paths {
          */
         get: operations["listUserAccessTokens"];
         /**
-         * Creates an HTTP access token for a user. Users can create tokens for themselves only. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
+         * Creates an HTTP access token for a user. Users can create tokens only for themselves. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
          * Create an access token for a user
          */
         put: operations["createUserAccessToken"];
@@ -10071,7 +10071,7 @@ export interface paths {
         put: operations["grantGlobalUserPermission"];
         post?: never;
         /**
-         * Revokes a user's global permission; permissions through groups stay. Requires ADMIN.
+         * Revokes a user's global permission; permissions granted through groups stay unchanged. Requires ADMIN.
          * Revoke a user's global permission
          */
         delete: operations["revokeGlobalUserPermission"];
@@ -11617,7 +11617,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation gives the status 202, though not for similar lists.)
+         * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation has the status 202, unlike for similar lists.)
          * List groups without a permission on a project
          */
         get: operations["listProjectGroupsWithoutPermission"];
@@ -11680,7 +11680,7 @@ export interface paths {
         put: operations["grantProjectUserPermission"];
         post?: never;
         /**
-         * Revokes a user's permission on a project; permissions through groups stay. Requires PROJECT_ADMIN.
+         * Revokes a user's permission on a project; permissions granted through groups stay unchanged. Requires PROJECT_ADMIN.
          * Revoke a user's permission on a project
          */
         delete: operations["revokeProjectUserPermission"];
@@ -13477,7 +13477,7 @@ export interface paths {
         put: operations["grantRepositoryUserPermission"];
         post?: never;
         /**
-         * Revokes a user's permission on a repository; permissions through groups stay. Requires REPO_ADMIN.
+         * Revokes a user's permission on a repository; permissions granted through groups stay unchanged. Requires REPO_ADMIN.
          * Revoke a user's permission on a repository
          */
         delete: operations["revokeRepositoryUserPermission"];
@@ -15161,7 +15161,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself stays. Requires REPO_ADMIN.
+         * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself is not deleted. Requires REPO_ADMIN.
          * Reset a repository hook
          */
         delete: operations["deleteRepositoryHook"];
@@ -16962,7 +16962,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation gives JSON as the media type and names no permission.)
+         * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation has JSON as the media type and names no permission.)
          * Get the SAML signing certificate
          */
         get: operations["getSamlCertificate"];
@@ -16984,7 +16984,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation gives JSON as the media type and names no permission.)
+         * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation has JSON as the media type and names no permission.)
          * Recreate the SAML signing certificate
          */
         post: operations["recreateSamlCertificate"];
@@ -18868,7 +18868,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes an SSH key's access to a repository; its other access stays. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
+         * Revokes an SSH key's access to a repository; its other access stays unchanged. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
          * Delete a repository's access key
          */
         delete: operations["deleteRepositoryAccessKey"];
@@ -18974,7 +18974,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes an SSH key's access to a project; its other access stays. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
+         * Revokes an SSH key's access to a project; its other access stays unchanged. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
          * Delete a project's access key
          */
         delete: operations["deleteProjectAccessKey"];
@@ -19036,7 +19036,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes an SSH key's access to the given projects and repositories; its other access stays. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. The request is a DELETE with a body.
+         * Revokes an SSH key's access to the given projects and repositories; its other access stays unchanged. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. The request is a DELETE with a body.
          * Revoke an access key from projects and repositories
          */
         delete: operations["revokeAccessKey"];
@@ -19917,12 +19917,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the permission that archiving a repository requires. Requires authentication.
+         * Returns the permission required to archive repositories. Requires authentication.
          * Get the repository archive policy
          */
         get: operations["getRepositoryArchivePolicy"];
         /**
-         * Sets the permission that archiving a repository requires. Requires SYS_ADMIN.
+         * Sets the permission required to archive repositories. Requires SYS_ADMIN.
          * Set the repository archive policy
          */
         put: operations["setRepositoryArchivePolicy"];
@@ -19941,12 +19941,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the permission that deleting a repository requires. Requires authentication.
+         * Returns the permission required to delete repositories. Requires authentication.
          * Get the repository delete policy
          */
         get: operations["getRepositoryDeletePolicy"];
         /**
-         * Sets the permission that deleting a repository requires. Requires SYS_ADMIN.
+         * Sets the permission required to delete repositories. Requires SYS_ADMIN.
          * Set the repository delete policy
          */
         put: operations["setRepositoryDeletePolicy"];
@@ -32621,7 +32621,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Revokes a user's permission on a repository; permissions through groups stay. Requires REPO_ADMIN.
+     * Revokes a user's permission on a repository; permissions granted through groups stay unchanged. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -34420,7 +34420,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself stays. Requires REPO_ADMIN.
+     * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself is not deleted. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
      */
@@ -38162,7 +38162,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Revokes an SSH key's access to a repository; its other access stays. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
+     * Revokes an SSH key's access to a repository; its other access stays unchanged. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
      *
      * `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
      */
@@ -39638,7 +39638,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation gives the status 202, though not for similar lists.)
+     * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation has the status 202, unlike for similar lists.)
      *
      * `GET /api/latest/projects/{projectKey}/permissions/groups/none`
      */
@@ -39860,7 +39860,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Revokes a user's permission on a project; permissions through groups stay. Requires PROJECT_ADMIN.
+     * Revokes a user's permission on a project; permissions granted through groups stay unchanged. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -43203,7 +43203,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Revokes an SSH key's access to a project; its other access stays. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
+     * Revokes an SSH key's access to a project; its other access stays unchanged. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
      *
      * `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
      */
@@ -43342,7 +43342,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates an HTTP access token for a user. Users can create tokens for themselves only. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
+     * Creates an HTTP access token for a user. Users can create tokens only for themselves. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
      *
      * `PUT /access-tokens/latest/users/{userSlug}`
      */
@@ -45023,7 +45023,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Revokes a user's global permission; permissions through groups stay. Requires ADMIN.
+     * Revokes a user's global permission; permissions granted through groups stay unchanged. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/permissions/users`
      */
@@ -46223,7 +46223,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only branches that were pushed to in the last given number of seconds.
+                 * Return only branches that were pushed to within this number of seconds.
                  * @example 172800
                  */
                 changesSince?: number | undefined;
@@ -46291,7 +46291,7 @@ export interface operations extends ProjectOperations {
                  */
                 state?: components["schemas"]["PullRequestState"] | undefined;
                 /**
-                 * Return only pull requests that were closed in the last given number of seconds.
+                 * Return only pull requests that were closed within this number of seconds.
                  * @example 86400
                  */
                 closedSince?: number | undefined;
@@ -49589,7 +49589,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation gives JSON as the media type and names no permission.)
+     * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation has JSON as the media type and names no permission.)
      *
      * `GET /authconfig/latest/saml/certificate`
      *
@@ -49620,7 +49620,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation gives JSON as the media type and names no permission.)
+     * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation has JSON as the media type and names no permission.)
      *
      * `POST /authconfig/latest/saml/certificate/reset`
      *
@@ -50796,7 +50796,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Revokes an SSH key's access to the given projects and repositories; its other access stays. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. The request is a DELETE with a body.
+     * Revokes an SSH key's access to the given projects and repositories; its other access stays unchanged. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. The request is a DELETE with a body.
      *
      * `DELETE /keys/latest/ssh/{keyId}`
      */
@@ -52680,7 +52680,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the permission that archiving a repository requires. Requires authentication.
+     * Returns the permission required to archive repositories. Requires authentication.
      *
      * `GET /policies/latest/admin/repos/archive`
      */
@@ -52708,7 +52708,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the permission that archiving a repository requires. Requires SYS_ADMIN.
+     * Sets the permission required to archive repositories. Requires SYS_ADMIN.
      *
      * `PUT /policies/latest/admin/repos/archive`
      */
@@ -52750,7 +52750,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the permission that deleting a repository requires. Requires authentication.
+     * Returns the permission required to delete repositories. Requires authentication.
      *
      * `GET /policies/latest/admin/repos/delete`
      */
@@ -52778,7 +52778,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the permission that deleting a repository requires. Requires SYS_ADMIN.
+     * Sets the permission required to delete repositories. Requires SYS_ADMIN.
      *
      * `PUT /policies/latest/admin/repos/delete`
      */
