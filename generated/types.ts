@@ -5650,7 +5650,7 @@ export type OtherRefChange = components["schemas"]["ChangedRef"] & {
     /** The commit that the ref points to, zeros if none. */
     toHash: components["schemas"]["CommitId"];
     /**
-     * The type of change. It is none of those of the other changes.
+     * The type of change, other than `ADD`, `UPDATE` and `DELETE`.
      * @example REPLACE
      */
     type: OtherValue;
@@ -6998,7 +6998,7 @@ export type RefAddition = components["schemas"]["ChangedRef"] & {
      */
     type: "ADD";
 };
-/** A change of a ref. `type` determines which of the hashes are of commits. */
+/** A change of a ref. `type` determines which of the hashes are commits. */
 export type RefChange = components["schemas"]["RefAddition"] | components["schemas"]["RefDeletion"] | components["schemas"]["RefUpdate"] | components["schemas"]["OtherRefChange"];
 /** A change of a ref, with the user and the trigger. */
 export interface RefChangeActivity {
@@ -10844,7 +10844,7 @@ export interface paths {
                  */
                 loggerName: string;
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -10890,7 +10890,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -21643,7 +21643,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Has the same body as `pr:reviewer:needs_work`. Servers are known to reject the key when a webhook is created, so receivers should handle both. (Newer vendor documentation uses this key.)
+         * Sent when a reviewer requests changes, according to newer vendor documentation. Has the same body as `pr:reviewer:needs_work`. Servers are known to reject the key when a webhook is created, so receivers should handle both.
          * Changes requested (documented key)
          */
         post: {
@@ -24517,7 +24517,7 @@ export interface components {
          */
         LabelName: string;
         /**
-         * The log level to set.
+         * The log level to set. Servers accept lower case, too.
          * @example DEBUG
          */
         LevelName: components["schemas"]["LogLevel"];
@@ -46961,7 +46961,7 @@ export interface operations extends ProjectOperations {
                  */
                 loggerName: string;
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -47031,7 +47031,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
