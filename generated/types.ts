@@ -11,12 +11,12 @@ export interface AccessKey {
      * @example REPO_WRITE
      */
     permission?: ("USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
-    /** The project that the key can access. */
+    /** The project that the key grants access to. */
     project?: components["schemas"]["Project"] | undefined;
-    /** The repository that the key can access. */
+    /** The repository that the key grants access to. */
     repository?: components["schemas"]["Repository"] | undefined;
     /**
-     * Whether the project prevents changes of the repository's access keys. Sent with `withRestrictions=true`.
+     * Whether the project restricts changes to the repository's access keys. Sent with `withRestrictions=true`.
      * @example false
      */
     readOnly?: boolean | undefined;
@@ -26,7 +26,7 @@ export type AccessKeyPage = {
     /** The access keys on this page. */
     values: components["schemas"]["AccessKey"][];
 } & components["schemas"]["Page"];
-/** What an access key can no longer access. (The vendor's documentation has a single project and repository.) */
+/** The projects and repositories to revoke an access key from. (The vendor's documentation has a single project and repository.) */
 export interface AccessKeyRevocation {
     /** The projects. */
     projects?: readonly {
@@ -98,7 +98,7 @@ export interface AccessTokenCreation {
      */
     permissions: readonly components["schemas"]["AccessTokenPermission"][];
     /**
-     * The number of days until the token expires. Without it, the token does not expire unless the server enforces an expiry.
+     * The number of days until the token expires. If omitted, the token does not expire unless the server enforces an expiry.
      * @example 90
      */
     expiryDays?: number | undefined;
@@ -109,11 +109,11 @@ export type AccessTokenPage = {
     values: components["schemas"]["AccessToken"][];
 } & components["schemas"]["Page"];
 /**
- * A permission of an HTTP access token, at most that of its owner. The repository permission must be at least the project permission.
+ * A permission of an HTTP access token, which cannot exceed that of its owner. The repository permission must be at least the project permission.
  * @example REPO_WRITE
  */
 export type AccessTokenPermission = "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
-/** A change of an HTTP access token. Properties that are left out stay unchanged. */
+/** The changes to an HTTP access token. Omitted properties stay unchanged. */
 export interface AccessTokenUpdate {
     /**
      * The token's name.
@@ -162,7 +162,7 @@ export interface ApplicationProperties {
      */
     buildDate?: string | undefined;
     /**
-     * The server's display name, `Bitbucket` unless it was changed.
+     * The server's display name. Defaults to `Bitbucket`.
      * @example Bitbucket
      */
     displayName?: string | undefined;
@@ -185,7 +185,7 @@ export interface AttachmentMetadata {
      */
     url?: string | undefined;
 }
-/** The metadata to store, any JSON value, usually an object. It is sent as such. (The vendor's documentation declares a string that contains JSON.) */
+/** The metadata to store: any JSON value, usually an object. It is sent as it is. (The vendor's documentation declares a string that contains JSON.) */
 export type AttachmentMetadataContent = unknown;
 /** A file to upload. */
 export interface AttachmentUpload {
@@ -196,9 +196,9 @@ export interface AttachmentUpload {
      */
     files: string | Blob | ArrayBuffer | Uint8Array;
 }
-/** A user whose credentials were accepted, with permissions. */
+/** A user whose credentials were accepted, and the user's permissions. */
 export type AuthenticatedMirrorUser = {
-    /** The user's permissions. For an SSH key all of them, otherwise the highest global one and the highest one on the repository. (The vendor's documentation does not show their form.) */
+    /** The user's permissions: all of them for an SSH key, otherwise the highest global permission and the highest permission on the repository. (The vendor's documentation does not show their form.) */
     effectivePermissions?: unknown | undefined;
 } & components["schemas"]["User"];
 /** An author or committer, as a user if the e-mail address matches one, otherwise as a name and e-mail address. */
@@ -260,10 +260,10 @@ export interface AutoDeclineSettings {
      * @example 8
      */
     inactivityWeeks: number;
-    /** Where the settings come from, which is the repository, its project or the server. */
+    /** The level that the settings come from: the repository, its project or the server. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** A repository's or project's auto-decline settings. Servers respond with 400 if one of the two is missing. */
+/** A repository's or project's auto-decline settings. Servers respond with 400 if either property is missing. */
 export interface AutoDeclineSettingsUpdate {
     /**
      * Whether inactive pull requests are declined.
@@ -271,11 +271,11 @@ export interface AutoDeclineSettingsUpdate {
      */
     enabled: boolean;
     /**
-     * The number of weeks after which a pull request is declined, which is 1, 2, 4, 8 or 12. Required even to disable auto-decline.
+     * The number of weeks after which a pull request is declined: 1, 2, 4, 8 or 12. Required even to disable auto-decline.
      * @example 8
      */
     inactivityWeeks: number;
-    /** The settings' scope in a response. Ignored: it follows from the path. */
+    /** The scope, as returned in responses. Ignored; the path determines it. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** A canceled auto-merge. */
@@ -337,9 +337,9 @@ export interface AutoMergeSettings {
      * @example true
      */
     enabled: boolean;
-    /** Where the settings come from, which is the repository, its project or the server. */
+    /** The level that the settings come from: the repository, its project or the server. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** Whether the project keeps its repositories from having settings of their own, as in `RestrictionState`. */
+    /** Whether the project prevents its repositories from having their own settings, as in `RestrictionState`. */
     restrictionState?: components["schemas"]["RestrictionState"] | undefined;
 }
 /** A repository's auto-merge settings. */
@@ -349,10 +349,10 @@ export interface AutoMergeSettingsUpdate {
      * @example true
      */
     enabled: boolean;
-    /** The settings' scope in a response. Ignored: it follows from the path. */
+    /** The scope, as returned in responses. Ignored; the path determines it. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
-     * The settings' state in a response. Ignored: the project decides on it.
+     * The restriction state, as returned in responses. Ignored; the project determines it.
      * @example NONE
      */
     restrictionState?: string | undefined;
@@ -379,7 +379,7 @@ export interface Banner {
      */
     message: string;
     /**
-     * Who sees the announcement.
+     * Who sees the banner.
      * @example ALL
      */
     audience: "ALL" | "AUTHENTICATED" | (string & {});
@@ -390,7 +390,7 @@ export interface Banner {
     enabled: boolean;
 }
 /**
- * Who sees the banner, all users or authenticated users.
+ * Who sees the banner: all users or authenticated users.
  * @example ALL
  */
 export type BannerAudience = "ALL" | "AUTHENTICATED";
@@ -408,61 +408,61 @@ export interface BannerUpdate {
      */
     enabled?: boolean | undefined;
     /**
-     * The banner's ID in a response. Ignored: the server assigns it.
+     * The banner's ID, as returned in responses. Ignored; the server assigns it.
      * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
      */
     id?: string | undefined;
 }
-/** Whether and for whom basic authentication works. */
+/** The basic authentication settings. */
 export interface BasicAuthenticationSettings {
     /**
-     * Whether requests with basic authentication are rejected.
+     * Whether to block requests with basic authentication.
      * @example true
      */
     "block-requests": boolean;
     /**
-     * The paths that basic authentication still works for.
+     * The paths that stay available with basic authentication.
      * @example [
      * "/rest/api/latest/admin/license"
      * ]
      */
     "allowed-paths"?: string[] | undefined;
     /**
-     * The usernames that basic authentication still works for.
+     * The usernames that can still use basic authentication.
      * @example [
      * "pipeline"
      * ]
      */
     "allowed-users"?: string[] | undefined;
     /**
-     * Whether a warning is shown to administrators while basic authentication works.
+     * Whether to show administrators a warning while basic authentication is allowed.
      * @example false
      */
     "show-warning-message"?: boolean | undefined;
 }
-/** New settings of basic authentication. They replace the old ones. */
+/** The new basic authentication settings. They replace the current ones. */
 export interface BasicAuthenticationSettingsUpdate {
     /**
-     * Whether requests with basic authentication are rejected.
+     * Whether to block requests with basic authentication.
      * @example true
      */
     "block-requests": boolean;
     /**
-     * The paths that basic authentication still works for.
+     * The paths that stay available with basic authentication.
      * @example [
      * "/rest/api/latest/admin/license"
      * ]
      */
     "allowed-paths"?: readonly string[] | undefined;
     /**
-     * The usernames that basic authentication still works for.
+     * The usernames that can still use basic authentication.
      * @example [
      * "pipeline"
      * ]
      */
     "allowed-users"?: readonly string[] | undefined;
     /**
-     * Whether a warning is shown to administrators while basic authentication works.
+     * Whether to show administrators a warning while basic authentication is allowed.
      * @example false
      */
     "show-warning-message"?: boolean | undefined;
@@ -991,7 +991,7 @@ export interface BuildTestResults {
      */
     skipped?: number | undefined;
 }
-/** What the server is, and where its features describe their capabilities. */
+/** The server's kind, and the URLs of its features' capabilities. */
 export type Capabilities = {
     /**
      * The kind of server, always `stash` for Bitbucket.
@@ -1033,7 +1033,7 @@ export interface CaptchaChallenge {
      */
     captchaId: string;
     /**
-     * Where the image is.
+     * The URL of the image.
      * @example /captcha?id=4711
      */
     captchaImageUrl?: string | undefined;
@@ -1106,7 +1106,7 @@ export interface ChangeAuthorSettings {
      * @example true
      */
     enabled: boolean;
-    /** Where the settings come from: the repository, its project or the server. */
+    /** The level that the settings come from: the repository, its project or the server. */
     scope?: components["schemas"]["Scope"] | undefined;
     restrictionState?: components["schemas"]["RestrictionState"] | undefined;
 }
@@ -1163,7 +1163,7 @@ export interface ChangedRef {
      */
     refId: string;
     /**
-     * Whether the ref was force-pushed, if the server knows.
+     * Whether the ref was force-pushed, if known.
      * @example NOT_FORCED
      */
     updatedType?: ("UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED" | (string & {})) | undefined;
@@ -1212,7 +1212,7 @@ export interface ClusterNode {
     /** The node's address within the cluster. */
     address?: {
         /**
-         * The host. (The vendor's documentation has `address`.)
+         * The host name. (The vendor's documentation has `address`.)
          * @example harbour-1.example.com
          */
         hostName?: string | undefined;
@@ -1898,10 +1898,10 @@ export interface ConflictChange {
     /** The kind of change. A rename is a `MOVE`. */
     type: components["schemas"]["ChangeType"];
 }
-/** A change of the content security policy. */
+/** The changes to the content security policy. */
 export interface ContentSecurityPolicyUpdate {
     /**
-     * Whether browsers enforce the policy (`STRICT`), only report violations (`REPORT_ONLY`), or the server's default applies.
+     * Whether browsers enforce the policy (`STRICT`) or only report violations (`REPORT_ONLY`), or whether the server's default applies.
      * @example REPORT_ONLY
      */
     strictness: "STRICT" | "REPORT_ONLY" | "DEFAULT";
@@ -1909,7 +1909,7 @@ export interface ContentSecurityPolicyUpdate {
 /** A recovery code that completes a login. */
 export interface ConversationRecoveryCode {
     /**
-     * The ID of the conversation, from the step before.
+     * The ID of the conversation, from the previous step.
      * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
      */
     conversationId: string;
@@ -1922,7 +1922,7 @@ export interface ConversationRecoveryCode {
 /** A conversation to start or resume. */
 export interface ConversationReference {
     /**
-     * The ID of the conversation, from the step before.
+     * The ID of the conversation, from the previous step.
      * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
      */
     conversationId: string;
@@ -1930,7 +1930,7 @@ export interface ConversationReference {
 /** A code that completes a step of a conversation. */
 export interface ConversationTotpCode {
     /**
-     * The ID of the conversation, from the step before.
+     * The ID of the conversation, from the previous step.
      * @example 6b1f3c0e-3a52-4d0b-9a5e-0f6f9b1c2d3e
      */
     conversationId: string;
@@ -2032,7 +2032,7 @@ export interface DefaultBranchUpdate {
         [key: string]: unknown;
     } | undefined;
 }
-/** Whether a permission is granted to all users. */
+/** Whether a permission is granted to all licensed users. */
 export interface DefaultPermission {
     /**
      * Whether all licensed users have the permission.
@@ -2130,19 +2130,19 @@ export interface DefaultTaskRequest {
     /** The target branches that the task applies to. */
     targetMatcher: components["schemas"]["RefMatcherCreation"];
     /**
-     * The task's ID in a response. Ignored: the server assigns it.
+     * The task's ID, as returned in responses. Ignored; the server assigns it.
      * @example 4
      */
     id?: number | undefined;
     /**
-     * The task's HTML in a response. Ignored: the server renders `description`.
+     * The task's HTML, as returned in responses. Ignored; the server renders `description`.
      * @example <p>Compare the plan with the tide tables</p>
      */
     html?: string | undefined;
-    /** The task's scope in a response. Ignored: it follows from the path. */
+    /** The task's scope, as returned in responses. Ignored; the path determines it. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** A repository that a mirror has not synchronized in time. */
+/** A repository whose synchronization is delayed. */
 export interface DelayedSyncRepository {
     /**
      * The repository's ID on the upstream server.
@@ -2295,7 +2295,7 @@ export type DetailedUser = {
     /** When the user was created. Sent by newer releases only. (The vendor's documentation leaves it out.) */
     createdTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * Whether the user's name and e-mail address can be changed.
+     * Whether the user's name and email address can be changed.
      * @example true
      */
     mutableDetails?: boolean | undefined;
@@ -2497,10 +2497,10 @@ export type DirectoryEntryPage = {
     /** The entries on this page. */
     values: components["schemas"]["DirectoryEntry"][];
 } & components["schemas"]["Page"];
-/** The body of a 401 that asks the user to confirm who they are. It holds `errors` where the server rejects the request before. */
+/** The body of a 401 if the operation requires an elevated session. It has `errors` instead if the server rejects the request earlier. */
 export interface ElevationRequired {
     /**
-     * The ways to confirm it.
+     * The methods for starting an elevated session.
      * @example [
      * "PASSWORD"
      * ]
@@ -2756,9 +2756,9 @@ export interface ExportPreview {
         [key: string]: unknown;
     } | undefined;
 }
-/** What to export, and where to. */
+/** The repositories to export, and the target directory. */
 export interface ExportRequest {
-    /** The repositories to export. The forks of each are included. */
+    /** The repositories to export, including their forks. */
     repositoriesRequest: {
         /** The repositories. Duplicates are exported once. */
         includes: readonly {
@@ -2960,7 +2960,7 @@ export interface FileSize {
      */
     size: number;
 }
-/** The body of a 403, with `errors` from the REST API, or with a `message` if the request was rejected before. (The vendor's documentation leaves out the latter.) */
+/** The body of a 403. It has `errors` from the REST API, or a `message` if the request was rejected earlier. (The vendor's documentation leaves out the latter.) */
 export interface Forbidden {
     errors?: components["schemas"]["ErrorList"] | undefined;
     /**
@@ -2999,7 +2999,7 @@ export interface GitTagCreation {
     force?: boolean | undefined;
 }
 /**
- * A permission on the whole server. Each includes those before it.
+ * A global permission. Each includes those before it.
  * @example PROJECT_CREATE
  */
 export type GlobalPermission = "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
@@ -3024,7 +3024,7 @@ export interface GpgKey {
      */
     text?: string | undefined;
     /**
-     * The key's e-mail address.
+     * The key's email address.
      * @example mira.okafor@example.com
      */
     emailAddress?: string | undefined;
@@ -3069,7 +3069,7 @@ export interface Group {
      */
     name: string;
     /**
-     * Whether the group can be deleted, which it cannot if its directory is read-only. Often absent.
+     * Whether the group can be deleted. Groups of read-only directories cannot. Often absent.
      * @example true
      */
     deletable?: boolean | undefined;
@@ -3166,11 +3166,11 @@ export interface HookScript {
     name: string;
     /**
      * The script's description, if any.
-     * @example Refuses files of more than 10 MB
+     * @example Rejects files of more than 10 MB
      */
     description?: (string | null) | undefined;
     /**
-     * The key of the script's plugin, a built-in one for scripts of administrators.
+     * The key of the script's plugin, which is a built-in one for administrators' scripts.
      * @example com.example.harbour.hooks
      */
     pluginKey: string;
@@ -3217,13 +3217,13 @@ export interface HookScriptCreation {
      */
     content: string | Blob | ArrayBuffer | Uint8Array;
     /**
-     * The script's name, which also appears when it rejects a change.
+     * The script's name, which is also shown when the script rejects a change.
      * @example check-file-sizes
      */
     name: string;
     /**
      * The script's description.
-     * @example Refuses files of more than 10 MB
+     * @example Rejects files of more than 10 MB
      */
     description?: string | undefined;
     type: components["schemas"]["HookScriptType"];
@@ -3244,7 +3244,7 @@ export interface HookScriptTriggers {
  * @example PRE
  */
 export type HookScriptType = "PRE" | "POST";
-/** A change of a hook script. Properties that are left out stay unchanged; at least one is required. */
+/** The changes to a hook script. Omitted properties stay unchanged; at least one is required. */
 export interface HookScriptUpdate {
     /**
      * The complete new script.
@@ -3259,12 +3259,12 @@ export interface HookScriptUpdate {
     name?: string | undefined;
     /**
      * The script's description.
-     * @example Refuses files of more than 20 MB
+     * @example Rejects files of more than 20 MB
      */
     description?: string | undefined;
 }
 /**
- * A hook's settings. The plugin defines their names and values; in total they must not exceed 32 KB as JSON. Some releases allow only strings, numbers and booleans as values. (The vendor's documentation shows invented properties.)
+ * A hook's settings. The plugin defines their names and values. They must not exceed 32 KB as JSON. Some releases allow only strings, numbers and booleans as values. (The vendor's documentation shows invented properties.)
  * @example {
  * "issueKeyPattern": "HRB-[0-9]+",
  * "exemptBranches": "release/*",
@@ -3275,7 +3275,7 @@ export interface HookSettings {
     [key: string]: unknown;
 }
 /**
- * Whether a hook runs before a push, after a push, or before a merge.
+ * Whether a hook runs before a push, after a push or before a merge.
  * @example PRE_RECEIVE
  */
 export type HookType = "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE";
@@ -3307,12 +3307,12 @@ export interface IdentityProvider {
      */
     buttonText?: (string | null) | undefined;
     /**
-     * Whether users stay logged in after they close the browser.
+     * Whether users stay logged in after closing the browser.
      * @example true
      */
     "enable-remember-me"?: (boolean | null) | undefined;
     /**
-     * Whether customers log in with it too, in Jira Service Management.
+     * Whether Jira Service Management customers can log in with the identity provider, too.
      * @example false
      */
     "include-customer-logins"?: (boolean | null) | undefined;
@@ -3321,15 +3321,15 @@ export interface IdentityProvider {
      * @example 2026-06-02T10:00:00Z
      */
     "last-updated"?: (string | null) | undefined;
-    /** How users are created and updated when they log in. */
+    /** The settings of just-in-time provisioning. */
     "jit-configuration"?: (components["schemas"]["JitConfiguration"] | null) | undefined;
     /**
-     * SAML only: the kind of identity provider.
+     * SAML only: the type of identity provider.
      * @example GENERIC
      */
     "idp-type"?: ("GENERIC" | "CROWD" | (string & {}) | null) | undefined;
     /**
-     * SAML only: the URL that users are sent to for logging in.
+     * SAML only: the URL that users are sent to for login.
      * @example https://login.example.com/saml
      */
     "sso-url"?: (string | null) | undefined;
@@ -3339,22 +3339,22 @@ export interface IdentityProvider {
      */
     "sso-issuer"?: (string | null) | undefined;
     /**
-     * SAML only: the URL of the Crowd server, for the kind `CROWD`.
+     * SAML only: the URL of the Crowd server, for the type `CROWD`.
      * @example https://crowd.example.com
      */
     "crowd-url"?: (string | null) | undefined;
     /**
-     * SAML only: the X.509 certificate that the identity provider signs with, in PEM.
+     * SAML only: the identity provider's X.509 signing certificate, in PEM format.
      * @example -----BEGIN CERTIFICATE-----
      */
     certificate?: (string | null) | undefined;
     /**
-     * SAML only: the attribute that holds the username.
+     * SAML only: the attribute that contains the username.
      * @example ${NameID}
      */
     "username-attribute"?: (string | null) | undefined;
     /**
-     * SAML only: the format of the name ID to ask for.
+     * SAML only: the requested name ID format.
      * @example UNSPECIFIED
      */
     "name-id-policy"?: ("NONE" | "UNSPECIFIED" | "EMAIL_ADDRESS" | "ENCRYPTED" | "ENTITY" | "KERBEROS" | "PERSISTENT" | "TRANSIENT" | "WINDOWS_DOMAIN_QUALIFIED_NAME" | "X509_SUBJECT_NAME" | (string & {}) | null) | undefined;
@@ -3364,7 +3364,7 @@ export interface IdentityProvider {
      */
     "sign-authnrequest"?: (boolean | null) | undefined;
     /**
-     * SAML only: the algorithm of these signatures.
+     * SAML only: the signature algorithm of authentication requests.
      * @example RSA_SHA256
      */
     "signature-algorithm"?: ("RSA_SHA256" | "RSA_SHA384" | "RSA_SHA512" | (string & {}) | null) | undefined;
@@ -3374,7 +3374,7 @@ export interface IdentityProvider {
      */
     "issuer-url"?: (string | null) | undefined;
     /**
-     * OpenID Connect only: the client ID of the server at the identity provider.
+     * OpenID Connect only: the client ID that the identity provider assigned to the server.
      * @example bitbucket
      */
     "client-id"?: (string | null) | undefined;
@@ -3384,12 +3384,12 @@ export interface IdentityProvider {
      */
     "client-secret"?: (string | null) | undefined;
     /**
-     * OpenID Connect only: the expression that yields the username, with claims in `${}`.
+     * OpenID Connect only: the expression for the username, with claims in `${}`.
      * @example ${preferred_username}
      */
     "username-claim"?: (string | null) | undefined;
     /**
-     * OpenID Connect only: scopes to ask for beside `openid`.
+     * OpenID Connect only: the scopes to request in addition to `openid`.
      * @example [
      * "profile",
      * "email"
@@ -3397,22 +3397,22 @@ export interface IdentityProvider {
      */
     "additional-scopes"?: (string[] | null) | undefined;
     /**
-     * OpenID Connect only: whether endpoints are looked up from the issuer.
+     * OpenID Connect only: whether to discover the endpoints from the issuer URL.
      * @example true
      */
     "discovery-enabled"?: (boolean | null) | undefined;
     /**
-     * OpenID Connect only: the authorization endpoint, where discovery is off.
+     * OpenID Connect only: the authorization endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/authorize
      */
     "authorization-endpoint"?: (string | null) | undefined;
     /**
-     * OpenID Connect only: the token endpoint, where discovery is off.
+     * OpenID Connect only: the token endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/token
      */
     "token-endpoint"?: (string | null) | undefined;
     /**
-     * OpenID Connect only: the user info endpoint, where discovery is off.
+     * OpenID Connect only: the user info endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/userinfo
      */
     "userinfo-endpoint"?: (string | null) | undefined;
@@ -3440,24 +3440,24 @@ export interface IdentityProviderCreation {
      */
     buttonText?: string | undefined;
     /**
-     * Whether users stay logged in after they close the browser.
+     * Whether users stay logged in after closing the browser.
      * @example true
      */
     "enable-remember-me"?: boolean | undefined;
     /**
-     * Whether customers log in with it too, in Jira Service Management.
+     * Whether Jira Service Management customers can log in with the identity provider, too.
      * @example false
      */
     "include-customer-logins"?: boolean | undefined;
-    /** How users are created and updated when they log in. */
+    /** The settings of just-in-time provisioning. */
     "jit-configuration"?: components["schemas"]["JitConfiguration"] | undefined;
     /**
-     * SAML only: the kind of identity provider.
+     * SAML only: the type of identity provider.
      * @example GENERIC
      */
     "idp-type"?: ("GENERIC" | "CROWD") | undefined;
     /**
-     * SAML only: the URL that users are sent to for logging in.
+     * SAML only: the URL that users are sent to for login.
      * @example https://login.example.com/saml
      */
     "sso-url"?: string | undefined;
@@ -3467,22 +3467,22 @@ export interface IdentityProviderCreation {
      */
     "sso-issuer"?: string | undefined;
     /**
-     * SAML only: the URL of the Crowd server, for the kind `CROWD`.
+     * SAML only: the URL of the Crowd server, for the type `CROWD`.
      * @example https://crowd.example.com
      */
     "crowd-url"?: string | undefined;
     /**
-     * SAML only: the X.509 certificate that the identity provider signs with, in PEM.
+     * SAML only: the identity provider's X.509 signing certificate, in PEM format.
      * @example -----BEGIN CERTIFICATE-----
      */
     certificate?: string | undefined;
     /**
-     * SAML only: the attribute that holds the username.
+     * SAML only: the attribute that contains the username.
      * @example ${NameID}
      */
     "username-attribute"?: string | undefined;
     /**
-     * SAML only: the format of the name ID to ask for.
+     * SAML only: the requested name ID format.
      * @example UNSPECIFIED
      */
     "name-id-policy"?: ("NONE" | "UNSPECIFIED" | "EMAIL_ADDRESS" | "ENCRYPTED" | "ENTITY" | "KERBEROS" | "PERSISTENT" | "TRANSIENT" | "WINDOWS_DOMAIN_QUALIFIED_NAME" | "X509_SUBJECT_NAME") | undefined;
@@ -3492,7 +3492,7 @@ export interface IdentityProviderCreation {
      */
     "sign-authnrequest"?: boolean | undefined;
     /**
-     * SAML only: the algorithm of these signatures.
+     * SAML only: the signature algorithm of authentication requests.
      * @example RSA_SHA256
      */
     "signature-algorithm"?: ("RSA_SHA256" | "RSA_SHA384" | "RSA_SHA512") | undefined;
@@ -3502,7 +3502,7 @@ export interface IdentityProviderCreation {
      */
     "issuer-url"?: string | undefined;
     /**
-     * OpenID Connect only: the client ID of the server at the identity provider.
+     * OpenID Connect only: the client ID that the identity provider assigned to the server.
      * @example bitbucket
      */
     "client-id"?: string | undefined;
@@ -3512,12 +3512,12 @@ export interface IdentityProviderCreation {
      */
     "client-secret"?: string | undefined;
     /**
-     * OpenID Connect only: the expression that yields the username, with claims in `${}`.
+     * OpenID Connect only: the expression for the username, with claims in `${}`.
      * @example ${preferred_username}
      */
     "username-claim"?: string | undefined;
     /**
-     * OpenID Connect only: scopes to ask for beside `openid`.
+     * OpenID Connect only: the scopes to request in addition to `openid`.
      * @example [
      * "profile",
      * "email"
@@ -3525,22 +3525,22 @@ export interface IdentityProviderCreation {
      */
     "additional-scopes"?: readonly string[] | undefined;
     /**
-     * OpenID Connect only: whether endpoints are looked up from the issuer.
+     * OpenID Connect only: whether to discover the endpoints from the issuer URL.
      * @example true
      */
     "discovery-enabled"?: boolean | undefined;
     /**
-     * OpenID Connect only: the authorization endpoint, where discovery is off.
+     * OpenID Connect only: the authorization endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/authorize
      */
     "authorization-endpoint"?: string | undefined;
     /**
-     * OpenID Connect only: the token endpoint, where discovery is off.
+     * OpenID Connect only: the token endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/token
      */
     "token-endpoint"?: string | undefined;
     /**
-     * OpenID Connect only: the user info endpoint, where discovery is off.
+     * OpenID Connect only: the user info endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/userinfo
      */
     "userinfo-endpoint"?: string | undefined;
@@ -3570,7 +3570,7 @@ export interface IdentityProviderPage {
      */
     start: number;
 }
-/** The properties of an identity provider to change; the others stay. */
+/** The properties of an identity provider to change. The others stay unchanged. */
 export interface IdentityProviderUpdate {
     /**
      * The name of the identity provider.
@@ -3593,24 +3593,24 @@ export interface IdentityProviderUpdate {
      */
     buttonText?: string | undefined;
     /**
-     * Whether users stay logged in after they close the browser.
+     * Whether users stay logged in after closing the browser.
      * @example true
      */
     "enable-remember-me"?: boolean | undefined;
     /**
-     * Whether customers log in with it too, in Jira Service Management.
+     * Whether Jira Service Management customers can log in with the identity provider, too.
      * @example false
      */
     "include-customer-logins"?: boolean | undefined;
-    /** How users are created and updated when they log in. */
+    /** The settings of just-in-time provisioning. */
     "jit-configuration"?: components["schemas"]["JitConfiguration"] | undefined;
     /**
-     * SAML only: the kind of identity provider.
+     * SAML only: the type of identity provider.
      * @example GENERIC
      */
     "idp-type"?: ("GENERIC" | "CROWD") | undefined;
     /**
-     * SAML only: the URL that users are sent to for logging in.
+     * SAML only: the URL that users are sent to for login.
      * @example https://login.example.com/saml
      */
     "sso-url"?: string | undefined;
@@ -3620,22 +3620,22 @@ export interface IdentityProviderUpdate {
      */
     "sso-issuer"?: string | undefined;
     /**
-     * SAML only: the URL of the Crowd server, for the kind `CROWD`.
+     * SAML only: the URL of the Crowd server, for the type `CROWD`.
      * @example https://crowd.example.com
      */
     "crowd-url"?: string | undefined;
     /**
-     * SAML only: the X.509 certificate that the identity provider signs with, in PEM.
+     * SAML only: the identity provider's X.509 signing certificate, in PEM format.
      * @example -----BEGIN CERTIFICATE-----
      */
     certificate?: string | undefined;
     /**
-     * SAML only: the attribute that holds the username.
+     * SAML only: the attribute that contains the username.
      * @example ${NameID}
      */
     "username-attribute"?: string | undefined;
     /**
-     * SAML only: the format of the name ID to ask for.
+     * SAML only: the requested name ID format.
      * @example UNSPECIFIED
      */
     "name-id-policy"?: ("NONE" | "UNSPECIFIED" | "EMAIL_ADDRESS" | "ENCRYPTED" | "ENTITY" | "KERBEROS" | "PERSISTENT" | "TRANSIENT" | "WINDOWS_DOMAIN_QUALIFIED_NAME" | "X509_SUBJECT_NAME") | undefined;
@@ -3645,7 +3645,7 @@ export interface IdentityProviderUpdate {
      */
     "sign-authnrequest"?: boolean | undefined;
     /**
-     * SAML only: the algorithm of these signatures.
+     * SAML only: the signature algorithm of authentication requests.
      * @example RSA_SHA256
      */
     "signature-algorithm"?: ("RSA_SHA256" | "RSA_SHA384" | "RSA_SHA512") | undefined;
@@ -3655,7 +3655,7 @@ export interface IdentityProviderUpdate {
      */
     "issuer-url"?: string | undefined;
     /**
-     * OpenID Connect only: the client ID of the server at the identity provider.
+     * OpenID Connect only: the client ID that the identity provider assigned to the server.
      * @example bitbucket
      */
     "client-id"?: string | undefined;
@@ -3665,12 +3665,12 @@ export interface IdentityProviderUpdate {
      */
     "client-secret"?: string | undefined;
     /**
-     * OpenID Connect only: the expression that yields the username, with claims in `${}`.
+     * OpenID Connect only: the expression for the username, with claims in `${}`.
      * @example ${preferred_username}
      */
     "username-claim"?: string | undefined;
     /**
-     * OpenID Connect only: scopes to ask for beside `openid`.
+     * OpenID Connect only: the scopes to request in addition to `openid`.
      * @example [
      * "profile",
      * "email"
@@ -3678,22 +3678,22 @@ export interface IdentityProviderUpdate {
      */
     "additional-scopes"?: readonly string[] | undefined;
     /**
-     * OpenID Connect only: whether endpoints are looked up from the issuer.
+     * OpenID Connect only: whether to discover the endpoints from the issuer URL.
      * @example true
      */
     "discovery-enabled"?: boolean | undefined;
     /**
-     * OpenID Connect only: the authorization endpoint, where discovery is off.
+     * OpenID Connect only: the authorization endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/authorize
      */
     "authorization-endpoint"?: string | undefined;
     /**
-     * OpenID Connect only: the token endpoint, where discovery is off.
+     * OpenID Connect only: the token endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/token
      */
     "token-endpoint"?: string | undefined;
     /**
-     * OpenID Connect only: the user info endpoint, where discovery is off.
+     * OpenID Connect only: the user info endpoint, if discovery is disabled.
      * @example https://login.example.com/realms/harbour/userinfo
      */
     "userinfo-endpoint"?: string | undefined;
@@ -3723,7 +3723,7 @@ export interface ImportRequest {
      */
     archivePath: string;
 }
-/** How to restart indexing. */
+/** The options of an indexing restart. */
 export interface IndexingRestart {
     /**
      * Whether to finish the current event first.
@@ -3750,7 +3750,7 @@ export type IndexingStatus = {
 };
 /** A thread that indexes repositories. */
 export interface IndexingThread {
-    /** When the state was read. */
+    /** When the state was captured. */
     capturedAt: components["schemas"]["Timestamp"];
     /** The thread's state. */
     state: {
@@ -3771,7 +3771,7 @@ export interface IndexingThread {
      */
     queueSize: number;
     /**
-     * The number of events that wait for a retry.
+     * The number of events waiting for a retry.
      * @example 0
      */
     delayedQueueSize: number;
@@ -3785,7 +3785,7 @@ export interface IndexingThread {
         /** The event. */
         event: {
             /**
-             * What the event is about.
+             * The type of the event.
              * @example REPOSITORY
              */
             eventType: "PROJECT" | "REPOSITORY" | "USER" | "OTHER" | (string & {});
@@ -4063,67 +4063,67 @@ export interface InvalidConfiguration {
         [key: string]: Record<string, never>[];
     } | undefined;
 }
-/** Number of webhook calls by outcome in a period of time. */
+/** The invocations of a webhook in a period of time, counted by outcome. */
 export interface InvocationCounts {
     /**
-     * Number of calls without a usable response.
+     * The number of invocations without a usable response.
      * @example 1
      */
     errors: number;
     /**
-     * Number of calls whose response had an error status.
+     * The number of invocations whose response had an error status.
      * @example 2
      */
     failures: number;
     /**
-     * Number of successful calls.
+     * The number of successful invocations.
      * @example 37
      */
     successes: number;
     /** The period of time of the counts. */
     window?: {
-        /** Start of the period. */
+        /** The start of the period. */
         start: components["schemas"]["Timestamp"];
         /**
-         * Length of the period, in milliseconds.
+         * The length of the period, in milliseconds.
          * @example 2592000000
          */
         duration: number;
     } | undefined;
 }
-/** Recent calls of a webhook. (The vendor does not document the content.) */
+/** Recent invocations of a webhook. (The vendor does not document the content.) */
 export interface InvocationHistory {
-    /** The last successful call. Left out if there is none. */
+    /** The last successful invocation. Left out if there is none. */
     lastSuccess?: components["schemas"]["WebhookInvocation"] | undefined;
-    /** The last call whose response had an error status. Left out if there is none. */
+    /** The last invocation whose response had an error status. Left out if there is none. */
     lastFailure?: components["schemas"]["WebhookInvocation"] | undefined;
-    /** The last call without a usable response. Left out if there is none. */
+    /** The last invocation without a usable response. Left out if there is none. */
     lastError?: components["schemas"]["WebhookInvocation"] | undefined;
     counts: components["schemas"]["InvocationCounts"];
 }
-/** Recent calls of a webhook, by event. (The vendor documents a single history.) */
+/** Recent invocations of a webhook, by event. (The vendor documents a single history.) */
 export interface InvocationHistoryByEvent {
     [key: string]: components["schemas"]["InvocationHistory"];
 }
 /**
- * The outcome of a call. `FAILURE` is a response with an error status, `ERROR` means that there was no usable response.
+ * The outcome of an invocation. `FAILURE` means a response with an error status, `ERROR` no usable response.
  * @example SUCCESS
  */
 export type InvocationOutcome = "SUCCESS" | "FAILURE" | "ERROR";
 /** The request that the server sent. */
 export interface InvocationRequest {
     /**
-     * URL of the request.
+     * The URL of the request.
      * @example https://ci.example.com/bitbucket/webhook
      */
     url: string;
     /**
-     * Method of the request.
+     * The method of the request.
      * @example POST
      */
     method: string;
     /**
-     * Headers of the request by name, including the webhook's credentials. Left out in statistics.
+     * The headers of the request by name, including the webhook's credentials. Left out in statistics.
      * @example {
      * "X-Event-Key": "repo:refs_changed"
      * }
@@ -4132,30 +4132,30 @@ export interface InvocationRequest {
         [key: string]: string;
     } | undefined;
     /**
-     * Body of the request. Left out in statistics.
+     * The body of the request. Left out in statistics.
      * @example {"test": true}
      */
     body?: string | undefined;
 }
-/** The result of a call. */
+/** The result of an invocation. */
 export interface InvocationResult {
     /**
-     * A short summary, which is the status of the response or the reason why there was none.
+     * A short summary: the status of the response, or why there was none.
      * @example 200
      */
     description: string;
     /**
-     * The outcome of the call.
+     * The outcome of the invocation.
      * @example SUCCESS
      */
     outcome: "SUCCESS" | "FAILURE" | "ERROR" | (string & {});
     /**
-     * Status of the response. Left out in statistics and if there was no response.
+     * The status of the response. Left out in statistics and if there was no response.
      * @example 200
      */
     statusCode?: number | undefined;
     /**
-     * Headers of the response by name. Left out in statistics and if there was no response.
+     * The headers of the response by name. Left out in statistics and if there was no response.
      * @example {
      * "Content-Type": "text/plain"
      * }
@@ -4164,7 +4164,7 @@ export interface InvocationResult {
         [key: string]: string;
     } | undefined;
     /**
-     * Body of the response. Left out in statistics and if there was no response.
+     * The body of the response. Left out in statistics and if there was no response.
      * @example queued
      */
     body?: string | undefined;
@@ -4197,7 +4197,7 @@ export interface JiraBackfillReport {
     /** The failures. */
     errors: components["schemas"]["JiraBackfillFailure"][];
 }
-/** A repository to send. */
+/** A repository to backfill. */
 export interface JiraBackfillRepository {
     /**
      * The key of the project.
@@ -4210,24 +4210,24 @@ export interface JiraBackfillRepository {
      */
     slug: string;
 }
-/** The development information to send to Jira again. */
+/** The repositories and Jira sites of a backfill. */
 export interface JiraBackfillRequest {
     /**
-     * The IDs of the Jira sites to send to. If empty, all of them.
+     * The IDs of the Jira sites to send development information to. If empty, all sites.
      * @example [
      * 1
      * ]
      */
     jiraSiteIds: readonly number[];
-    /** The repositories to send. If empty, all of them. */
+    /** The repositories to send development information of. If empty, all repositories. */
     repositories: readonly components["schemas"]["JiraBackfillRepository"][];
     /**
-     * Send only what is newer, in milliseconds since the Unix epoch.
+     * Send only development information after this time, in milliseconds since the Unix epoch.
      * @example 1780394400000
      */
     fromDate?: number | undefined;
     /**
-     * Send only what is older, in milliseconds since the Unix epoch.
+     * Send only development information before this time, in milliseconds since the Unix epoch.
      * @example 1780999200000
      */
     toDate?: number | undefined;
@@ -4246,7 +4246,7 @@ export interface JiraBackfillStatus {
         [key: string]: number;
     };
 }
-/** The Jira project that a project is linked to first. */
+/** The Jira project that is a project's primary link. */
 export interface JiraEntityLink {
     /**
      * The ID of the application link to Jira.
@@ -4282,7 +4282,7 @@ export interface JiraIssue {
      */
     key: string;
     /**
-     * URL of the issue.
+     * The URL of the issue.
      * @example https://jira.example.com/browse/HRB-17
      */
     url?: string | undefined;
@@ -4290,7 +4290,7 @@ export interface JiraIssue {
 /** The issue to create, in the format of Jira's own REST API. (The vendor declares a string, which is this object as JSON.) */
 export interface JiraIssueCreation {
     /**
-     * Fields of the issue. Which ones are required depends on Jira, usually project, type and summary.
+     * The fields of the issue. Jira determines which are required, usually project, type and summary.
      * @example {
      * "project": {
      * "key": "HRB"
@@ -4314,7 +4314,7 @@ export interface JiraIssueCreation {
 }
 /** Jira issues. */
 export type JiraIssueList = components["schemas"]["JiraIssue"][];
-/** Just-in-time provisioning: how users are created and updated when they log in with an identity provider. */
+/** The settings of just-in-time provisioning, which creates and updates users when they log in with an identity provider. */
 export interface JitConfiguration {
     /**
      * Whether users are created and updated when they log in.
@@ -4322,12 +4322,12 @@ export interface JitConfiguration {
      */
     "user-provisioning-enabled"?: (boolean | null) | undefined;
     /**
-     * The expression that yields the display name.
+     * The expression for the display name.
      * @example ${name}
      */
     "mapping-display-name"?: (string | null) | undefined;
     /**
-     * The expression that yields the email address.
+     * The expression for the email address.
      * @example ${email}
      */
     "mapping-email"?: (string | null) | undefined;
@@ -4337,7 +4337,7 @@ export interface JitConfiguration {
      */
     "mapping-groups"?: (string | null) | undefined;
     /**
-     * OpenID Connect only: scopes to ask for so that the claims above are sent.
+     * OpenID Connect only: the additional scopes to request for the mapped claims.
      * @example [
      * "profile",
      * "email"
@@ -4465,7 +4465,7 @@ export interface LoggerLevel {
      */
     logLevel: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | (string & {});
 }
-/** The body of a 401 of a login. It holds `errors` where the server rejects the request before. */
+/** The body of a 401 of a login. It has `errors` instead if the server rejects the request earlier. */
 export interface LoginFailure {
     /**
      * The error message.
@@ -4484,7 +4484,7 @@ export interface LoginFailure {
     expiredCredentials?: boolean | undefined;
     errors?: components["schemas"]["ErrorList"] | undefined;
 }
-/** A way to log in that the login page offers. */
+/** A login option of the login page. */
 export interface LoginOption {
     /**
      * The kind of login.
@@ -4502,7 +4502,7 @@ export interface LoginOption {
      */
     buttonText?: (string | null) | undefined;
     /**
-     * Where the button leads. Null or absent for the login form.
+     * The URL of the button. Null or absent for the login form.
      * @example https://bitbucket.example.com/plugins/servlet/external-login/3
      */
     loginLink?: (string | null) | undefined;
@@ -4545,17 +4545,17 @@ export interface LoginRequest {
      */
     password: string;
     /**
-     * Whether the user stays logged in after they close the browser.
+     * Whether the user stays logged in after closing the browser.
      * @example false
      */
     rememberMe?: boolean | undefined;
     /**
-     * Where to go after the login, as a path or URL. It comes back as `next`.
+     * The path or URL to go to after the login. It is returned as `next`.
      * @example /projects/HRB
      */
     targetUrl?: string | undefined;
     /**
-     * The ID of the CAPTCHA, where one is required.
+     * The ID of the CAPTCHA, if one is required.
      * @example 4711
      */
     captchaId?: string | undefined;
@@ -4568,7 +4568,7 @@ export interface LoginRequest {
 /** The result of a successful login. The session is in the cookies. */
 export interface LoginResult {
     /**
-     * Where to go next.
+     * The path or URL to go to next.
      * @example /projects/HRB
      */
     next?: (string | null) | undefined;
@@ -4587,7 +4587,7 @@ export interface LoginStep {
     nextLoginStep: "ENROLLMENT" | "TOTP_CODE_VERIFICATION" | (string & {});
 }
 /**
- * How the server authenticates itself to the mail server, with a password or by OAuth 2.0.
+ * How the server authenticates with the mail server: with a password or OAuth 2.0.
  * @example BASIC
  */
 export type MailAuthType = "BASIC" | "OAUTH2";
@@ -4609,7 +4609,7 @@ export interface MailServer {
      */
     port?: number | undefined;
     /**
-     * Whether to use TLS from the start of the connection.
+     * The protocol, which determines whether TLS is used from the start of the connection.
      * @example SMTPS
      */
     protocol?: ("SMTP" | "SMTPS" | (string & {})) | undefined;
@@ -4654,7 +4654,7 @@ export interface MailServer {
      */
     senderAddress?: string | undefined;
     /**
-     * How the server authenticates itself.
+     * How the server authenticates with the mail server.
      * @since 10.3
      * @example BASIC
      */
@@ -4674,7 +4674,7 @@ export interface MailServer {
 }
 /** The new mail server configuration. */
 export type MailServerUpdate = components["schemas"]["MailServer"] & {
-    /** Whether the connection is encrypted from its beginning. */
+    /** The protocol, which determines whether to use TLS from the start of the connection. */
     protocol?: ("SMTP" | "SMTPS" | (string & {})) | undefined;
     /**
      * How the server authenticates with the mail server.
@@ -4690,7 +4690,7 @@ export interface Markup {
      */
     html: string;
 }
-/** A merge check with a number. */
+/** A merge check that requires a number. */
 export interface MergeCheck {
     /**
      * Whether the check is enabled.
@@ -4720,7 +4720,7 @@ export interface MergeConfig {
      */
     type?: string | undefined;
     /**
-     * Maximum number of commits listed in a merge commit's message. Left out by older releases.
+     * The maximum number of commits listed in a merge commit's message. Left out by older releases.
      * @example 20
      */
     commitSummaries?: number | undefined;
@@ -4730,15 +4730,15 @@ export interface MergeConfig {
 export interface MergeConfigUpdate {
     /** The default merge strategy, which must be one of `strategies`. */
     defaultStrategy?: components["schemas"]["MergeStrategySelection"] | undefined;
-    /** The strategies to enable. Omitted strategies are disabled, so leave out those that were read with `enabled: false`. */
+    /** The strategies to enable. Omitted strategies are disabled, so leave out those that responses have with `enabled: false`. */
     strategies?: readonly components["schemas"]["MergeStrategySelection"][] | undefined;
     /**
-     * The origin of the configuration, as it was read. Ignored.
+     * The origin of the configuration, as returned in responses. Ignored.
      * @example REPOSITORY
      */
     type?: string | undefined;
     /**
-     * Maximum number of commits listed in a merge commit's message. Defaults to 20.
+     * The maximum number of commits listed in a merge commit's message. Defaults to 20.
      * @example 20
      */
     commitSummaries?: number | undefined;
@@ -4779,14 +4779,14 @@ export interface MergeStrategy {
      */
     enabled: boolean;
     /**
-     * Links of the strategy. Left out by many servers. (The vendor does not document the content.)
+     * The strategy's links. Left out by many servers. (The vendor does not document the content.)
      * @example {}
      */
     links?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** A merge strategy, by its ID alone or as it was read. Only the ID is used. */
+/** A merge strategy, by its ID alone or as returned in responses. Only the ID is used. */
 export interface MergeStrategySelection {
     /**
      * The strategy's ID.
@@ -4794,27 +4794,27 @@ export interface MergeStrategySelection {
      */
     id: string;
     /**
-     * The strategy's name, as it was read. Ignored.
+     * The strategy's name, as returned in responses. Ignored.
      * @example Squash
      */
     name?: string | undefined;
     /**
-     * The strategy's description, as it was read. Ignored.
+     * The strategy's description, as returned in responses. Ignored.
      * @example Makes one commit of all.
      */
     description?: string | undefined;
     /**
-     * The equivalent Git options, as they were read. Ignored.
+     * The equivalent Git options, as returned in responses. Ignored.
      * @example --squash
      */
     flag?: string | undefined;
     /**
-     * Whether the strategy is enabled, as it was read. It is unknown whether `false` keeps a strategy disabled, so leave such strategies out.
+     * Whether the strategy is enabled, as returned in responses. It is unknown whether `false` keeps a strategy disabled, so leave such strategies out.
      * @example true
      */
     enabled?: boolean | undefined;
     /**
-     * Links of the strategy, as they were read. Ignored.
+     * The strategy's links, as returned in responses. Ignored.
      * @example {}
      */
     links?: {
@@ -4839,7 +4839,7 @@ export interface MeshConnectivityNode {
      */
     type: "BITBUCKET" | "MESH" | (string & {});
 }
-/** Which nodes can reach which. */
+/** The results of connecting the nodes with each other. */
 export interface MeshConnectivityReport {
     /** The reports, one for each node. */
     reports: {
@@ -4877,7 +4877,7 @@ export interface MeshMigrationPreview {
         [key: string]: unknown;
     }[];
 }
-/** A repository and its state in the current migration to Mesh. */
+/** A repository and its state in the current Mesh migration. */
 export interface MeshMigrationRepository {
     /** The repository. */
     repository: components["schemas"]["Repository"];
@@ -4887,7 +4887,7 @@ export interface MeshMigrationRepository {
      */
     migrationState?: ("QUEUED" | "STAGING" | "STAGED" | "MIGRATED" | "FAILED" | "CANCELED" | "SKIPPED" | (string & {})) | undefined;
 }
-/** A page of repositories and their states in the current migration to Mesh. */
+/** A page of repositories and their states in the current Mesh migration. */
 export type MeshMigrationRepositoryPage = {
     /** The repositories on this page. */
     values: components["schemas"]["MeshMigrationRepository"][];
@@ -4915,11 +4915,11 @@ export interface MeshMigrationRequest {
     all?: boolean | undefined;
 }
 /**
- * The state of a repository in a migration to Mesh.
+ * The state of a repository in a Mesh migration.
  * @example MIGRATED
  */
 export type MeshMigrationState = "QUEUED" | "STAGING" | "STAGED" | "MIGRATED" | "FAILED" | "CANCELED" | "SKIPPED";
-/** A summary of a migration to Mesh. */
+/** A summary of a Mesh migration. */
 export interface MeshMigrationSummary {
     /**
      * The migration job's ID.
@@ -4932,7 +4932,7 @@ export interface MeshMigrationSummary {
      */
     state: string;
     /**
-     * The completed share, in percent.
+     * The progress, in percent.
      * @example 53
      */
     progress?: number | undefined;
@@ -4951,12 +4951,12 @@ export interface MeshMigrationSummary {
     /** When the migration ended. Absent while it runs. */
     endTime?: components["schemas"]["Timestamp"] | undefined;
 }
-/** A page of summaries of migrations to Mesh. */
+/** A page of summaries of Mesh migrations. */
 export type MeshMigrationSummaryPage = {
-    /** The summaries on this page, the newest first. */
+    /** The summaries on this page, newest first. */
     values: components["schemas"]["MeshMigrationSummary"][];
 } & components["schemas"]["Page"];
-/** A server that stores Git repositories. */
+/** A Mesh node, which stores Git repositories. */
 export interface MeshNode {
     /**
      * The node's ID.
@@ -4969,7 +4969,7 @@ export interface MeshNode {
      */
     name: string;
     /**
-     * The URL at which the server reaches the node.
+     * The URL that the server reaches the node at.
      * @example http://quay-3.example.com:7777
      */
     rpcUrl: string;
@@ -5004,7 +5004,7 @@ export interface MeshNodeCreation {
      */
     name?: string | undefined;
     /**
-     * The URL at which the server reaches the node.
+     * The URL that the server reaches the node at.
      * @example http://quay-3.example.com:7777
      */
     rpcUrl: string;
@@ -5019,7 +5019,7 @@ export interface MeshNodeCreation {
  * @example AVAILABLE
  */
 export type MeshNodeState = "AVAILABLE" | "DELETING" | "DISABLED" | "DRAINING" | "OFFLINE";
-/** A change of a Mesh node. */
+/** The changes to a Mesh node. */
 export interface MeshNodeUpdate {
     /**
      * The node's name.
@@ -5027,7 +5027,7 @@ export interface MeshNodeUpdate {
      */
     name?: string | undefined;
     /**
-     * The URL at which the server reaches the node.
+     * The URL that the server reaches the node at.
      * @example http://quay-3.example.com:7777
      */
     rpcUrl?: string | undefined;
@@ -5063,7 +5063,7 @@ export interface MigrationJob {
          */
         message?: string | undefined;
         /**
-         * The completed share, in percent.
+         * The progress, in percent.
          * @example 42
          */
         percentage: number;
@@ -5159,7 +5159,7 @@ export interface Mirror {
      */
     baseUrl?: string | undefined;
     /**
-     * Whether the mirror is authorized to copy repositories.
+     * Whether the mirror is authorized to mirror repositories.
      * @example true
      */
     enabled?: boolean | undefined;
@@ -5204,7 +5204,7 @@ export interface MirrorEvent {
     mirrorRepoId?: number | undefined;
 }
 /**
- * Which projects a mirror copies.
+ * Whether a mirror mirrors all projects or only selected ones.
  * @example SELECTED_PROJECTS
  */
 export type MirrorMode = "ALL_PROJECTS" | "SELECTED_PROJECTS";
@@ -5257,7 +5257,7 @@ export interface MirrorRefChanges {
         createdAt?: string | undefined;
     }[];
 }
-/** Which projects a mirror copies. */
+/** Whether a mirror mirrors all projects or only selected ones. */
 export interface MirrorSettings {
     /**
      * The mode.
@@ -5272,7 +5272,7 @@ export interface MirrorSettings {
      */
     projectIds?: string[] | undefined;
 }
-/** A change of which projects a mirror copies. */
+/** The changes to a mirror's settings. */
 export interface MirrorSettingsUpdate {
     mode: components["schemas"]["MirrorMode"];
     /**
@@ -5314,7 +5314,7 @@ export interface MirrorSyncStatus {
     initialSyncDate?: components["schemas"]["Timestamp"] | undefined;
     /** When the repository was last synchronized. */
     lastSyncDate?: components["schemas"]["Timestamp"] | undefined;
-    /** Hashes of the copy. */
+    /** The hashes of the copy. */
     hashes?: {
         /**
          * A hash of the branches and tags.
@@ -5349,7 +5349,7 @@ export interface MirrorUpdate {
 /** The state of a rolling upgrade. */
 export interface MirrorUpgrade {
     /**
-     * Whether nodes of different releases may run together.
+     * Whether nodes of different releases can run together.
      * @example true
      */
     rollingUpgradeEnabled: boolean;
@@ -5439,10 +5439,10 @@ export interface MirroredRepository {
      */
     pushUrls?: components["schemas"]["Link"][] | undefined;
 }
-/** The analytics settings that mirrors adopt. */
+/** The analytics settings for mirrors. */
 export interface MirroringAnalyticsSettings {
     /**
-     * Whether mirrors may collect analytics.
+     * Whether mirrors can collect analytics.
      * @example false
      */
     canCollectAnalytics: boolean;
@@ -5605,30 +5605,30 @@ export interface NotFound {
      */
     "sub-code"?: -1 | undefined;
 }
-/** The current user's e-mail notifications. Releases before 10.4 send other settings only, which no documentation describes. */
+/** The current user's email notifications. Releases before 10.4 send other settings only, which no documentation describes. */
 export type NotificationSettings = {
     /**
-     * The e-mails about pull requests that the user opened.
+     * The kinds of email about pull requests that the user opened.
      * @since 10.4
      */
     authorNotificationSubscriptions?: ("STATE_CHANGES" | "COMMENTS" | "MENTIONS" | "CODE_CHANGES" | (string & {}))[] | undefined;
     /**
-     * The e-mails about pull requests that the user watches.
+     * The kinds of email about pull requests that the user watches.
      * @since 10.4
      */
     watcherNotificationSubscriptions?: ("STATE_CHANGES" | "COMMENTS" | "MENTIONS" | "CODE_CHANGES" | (string & {}))[] | undefined;
 } & {
     [key: string]: unknown;
 };
-/** A change of the current user's e-mail notifications. */
+/** The changes to the current user's email notifications. */
 export interface NotificationSettingsUpdate {
     /**
-     * The e-mails about pull requests that the user opened.
+     * The kinds of email about pull requests that the user opened.
      * @since 10.4
      */
     authorNotificationSubscriptions?: readonly components["schemas"]["PullRequestNotification"][] | undefined;
     /**
-     * The e-mails about pull requests that the user watches.
+     * The kinds of email about pull requests that the user watches.
      * @since 10.4
      */
     watcherNotificationSubscriptions?: readonly components["schemas"]["PullRequestNotification"][] | undefined;
@@ -5643,14 +5643,14 @@ export type OtherPullRequestActivity = ({
 } & {
     [key: string]: unknown;
 }) & components["schemas"]["PullRequestActivityCore"];
-/** A change of a kind that no other has, of a later release. */
+/** A change of another type, which only later releases send. */
 export type OtherRefChange = components["schemas"]["ChangedRef"] & {
     /** The commit that the ref pointed to before, zeros if none. */
     fromHash: components["schemas"]["CommitId"];
     /** The commit that the ref points to, zeros if none. */
     toHash: components["schemas"]["CommitId"];
     /**
-     * The kind of change. It is none of those of the other changes.
+     * The type of change, other than `ADD`, `UPDATE` and `DELETE`.
      * @example REPLACE
      */
     type: OtherValue;
@@ -5708,7 +5708,7 @@ export interface PasswordElevation {
      */
     password?: string | undefined;
     /**
-     * The only property in the vendor's documentation, which is the same for codes of an authenticator app.
+     * The property that the vendor documents instead of `password`, probably by mistake.
      * @example 492039
      */
     totpCode?: string | undefined;
@@ -5723,12 +5723,12 @@ export interface PathType {
  * @example REPO_WRITE
  */
 export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
-/** A user or a group with a permission. (The vendor's documentation leaves out what an entry looks like; other programs read it so.) */
+/** A user or a group with a permission. (The vendor's documentation does not show an entry; this is what other programs read.) */
 export type PermissionHolder = {
-    /** The user, if the permission is a user's. */
+    /** The user, if a user has the permission. */
     user?: components["schemas"]["User"] | undefined;
     /**
-     * The name of the group, if the permission is a group's.
+     * The name of the group, if a group has the permission.
      * @example bitbucket-administrators
      */
     group?: string | undefined;
@@ -5777,7 +5777,7 @@ export interface PermittedOperations {
      */
     transitionable?: boolean | undefined;
 }
-/** A user with the highest permission granted to the user directly. */
+/** A user with the highest permission that was granted to the user directly. */
 export interface PermittedUser {
     user: components["schemas"]["User"];
     /**
@@ -5791,7 +5791,7 @@ export type PermittedUserPage = {
     /** The users on this page, each with the highest permission. */
     values: components["schemas"]["PermittedUser"][];
 } & components["schemas"]["Page"];
-/** The body of an error of the modules for authentication, a message without `errors`. Where the server rejects the request before, it holds `errors` instead. */
+/** The body of an error of the authentication modules, which is a message without `errors`. It has `errors` instead if the server rejects the request earlier. */
 export interface PlainError {
     /**
      * The error message.
@@ -5901,7 +5901,7 @@ export interface ProjectAccessKeyCreation {
     key: components["schemas"]["SshKeyCreation"];
     permission: components["schemas"]["ProjectPermission"];
 }
-/** The new auto-merge settings of a project, and whether its repositories may override them. */
+/** The new auto-merge settings of a project, and whether its repositories can have their own. */
 export interface ProjectAutoMergeSettingsUpdate {
     /**
      * Whether users can request auto-merge.
@@ -5909,14 +5909,14 @@ export interface ProjectAutoMergeSettingsUpdate {
      */
     enabled: boolean;
     /**
-     * Whether repositories may have settings of their own, which is to forbid it (`CREATE`), allow it (`DELETE`) or change nothing (`NONE`).
+     * Whether to prevent repositories from having their own settings (`CREATE`), to allow it again (`DELETE`), or to leave it unchanged (`NONE`).
      * @example CREATE
      */
     restrictionAction?: ("CREATE" | "DELETE" | "NONE") | undefined;
-    /** The scope, as it was read. Ignored. */
+    /** The scope, as returned in responses. Ignored; the path determines it. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
-     * The restriction state, as it was read. Ignored; send `restrictionAction`.
+     * The restriction state, as returned in responses. Ignored; send `restrictionAction` instead.
      * @example NONE
      */
     restrictionState?: string | undefined;
@@ -5929,7 +5929,7 @@ export interface ProjectChangeAuthorSettingsUpdate {
      */
     enabled: boolean;
     /**
-     * What happens to settings of repositories: they are restricted to the project's (`CREATE`), released again (`DELETE`) or left as they are (`NONE`).
+     * Whether to prevent repositories from having their own settings (`CREATE`), to allow it again (`DELETE`), or to leave it unchanged (`NONE`).
      * @example CREATE
      */
     restrictionAction?: ("CREATE" | "DELETE" | "NONE") | undefined;
@@ -6354,7 +6354,7 @@ export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"]
     previousTarget?: components["schemas"]["PreviousTarget"] | undefined;
 };
 /**
- * A kind of e-mail about pull requests.
+ * A kind of email about pull requests.
  * @example COMMENTS
  */
 export type PullRequestNotification = "STATE_CHANGES" | "COMMENTS" | "MENTIONS" | "CODE_CHANGES";
@@ -6923,7 +6923,7 @@ export interface PullRequestWithoutDates {
         [key: string]: unknown;
     } | undefined;
 }
-/** The number of requests a user can send, as a token bucket: each request uses up a token, and tokens are refilled steadily. */
+/** The number of requests a user can send, as a token bucket: each request uses a token, and tokens are refilled at a constant rate. */
 export interface RateLimitBucket {
     /**
      * The capacity of the bucket, the maximum number of requests at once.
@@ -6952,7 +6952,7 @@ export interface RateLimitRejections {
     /** When the last request was rejected. */
     lastRejectTime?: components["schemas"]["Timestamp"] | undefined;
 }
-/** Whether rate limiting is enabled, and the limit of users without one of their own. */
+/** Whether rate limiting is enabled, and the default limit. */
 export interface RateLimitSettings {
     /**
      * Whether rate limiting is enabled.
@@ -6961,7 +6961,7 @@ export interface RateLimitSettings {
     enabled: boolean;
     defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
-/** The rate limit settings to change; the others stay. */
+/** The rate limit settings to change. The others stay unchanged. */
 export interface RateLimitSettingsUpdate {
     /**
      * Whether rate limiting is enabled.
@@ -6978,7 +6978,7 @@ export interface RecoveryCode {
      */
     recoveryCode?: string | undefined;
 }
-/** A recovery code to use up. */
+/** A recovery code, which can be used once. */
 export interface RecoveryCodeUse {
     /**
      * The recovery code.
@@ -6998,7 +6998,7 @@ export type RefAddition = components["schemas"]["ChangedRef"] & {
      */
     type: "ADD";
 };
-/** A change of a ref. `type` determines which of the hashes is a commit's. */
+/** A change of a ref. `type` determines which of the hashes are commits. */
 export type RefChange = components["schemas"]["RefAddition"] | components["schemas"]["RefDeletion"] | components["schemas"]["RefUpdate"] | components["schemas"]["OtherRefChange"];
 /** A change of a ref, with the user and the trigger. */
 export interface RefChangeActivity {
@@ -7453,7 +7453,7 @@ export interface RepositoryHook {
 /** Details of a hook. (The vendor documents `supportedScopes` instead of `scopeTypes`.) */
 export interface RepositoryHookDetails {
     /**
-     * The hook's key, which consists of the plugin's key, a colon and the module's key.
+     * The hook's key: the plugin's key, a colon and the module's key.
      * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
      */
     key: string;
@@ -7469,7 +7469,7 @@ export interface RepositoryHookDetails {
     type: "PRE_RECEIVE" | "POST_RECEIVE" | "PRE_PULL_REQUEST_MERGE" | (string & {});
     /**
      * The hook's description.
-     * @example Refuses pushes that rewrite history
+     * @example Rejects pushes that rewrite history
      */
     description?: (string | null) | undefined;
     /**
@@ -7505,7 +7505,7 @@ export interface RepositoryIndexQueueDetails {
      * @example true
      */
     queued: boolean;
-    /** When the state was read. */
+    /** When the state was captured. */
     capturedAt: components["schemas"]["Timestamp"];
     /** When the repository was queued. Absent if it is not. */
     queuedAt?: components["schemas"]["Timestamp"] | undefined;
@@ -7536,7 +7536,7 @@ export interface RepositoryIndexStatus {
      */
     repositorySlug: string;
     /**
-     * The state. A `BROKEN` repository failed too often and is not indexed again by itself.
+     * The state. A `BROKEN` repository failed too often and is not retried automatically.
      * @example INDEXED
      */
     status: "BROKEN" | "INDEXED" | "INDEXING" | "UNKNOWN" | (string & {});
@@ -7599,9 +7599,9 @@ export interface RepositoryLockOwner {
 export interface RepositoryMirror {
     /** The mirror. */
     mirrorServer: components["schemas"]["Mirror"];
-    /** Links of the copy. */
+    /** The links of the copy. */
     links: {
-        /** URL of the copy at the mirror. Contains a secret token in its query. The copy may not exist yet. */
+        /** The URL of the copy on the mirror. Its query contains a secret token. The copy may not exist yet. */
         self?: components["schemas"]["Link"][] | undefined;
     } & {
         [key: string]: unknown;
@@ -7629,7 +7629,7 @@ export type RepositoryPage = {
  * @example REPO_WRITE
  */
 export type RepositoryPermission = "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN";
-/** The permission that archiving or deleting repositories requires. */
+/** The permission required to archive or delete repositories. */
 export interface RepositoryPolicy {
     /**
      * The required permission.
@@ -7637,7 +7637,7 @@ export interface RepositoryPolicy {
      */
     permission: "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN" | (string & {});
 }
-/** A change of a repository policy. */
+/** The changes to a repository policy. */
 export interface RepositoryPolicyUpdate {
     permission: components["schemas"]["PolicyPermission"];
 }
@@ -7885,7 +7885,7 @@ export interface RescopedCommits {
     total?: number | undefined;
 }
 /**
- * Whether the project restricts the settings of its repositories: no (`NONE`), yes and the user can lift it (`RESTRICTED_MODIFIABLE`), or yes and the user cannot (`RESTRICTED_UNMODIFIABLE`).
+ * Whether the project restricts its repositories' settings: no (`NONE`), yes and the user can remove the restriction (`RESTRICTED_MODIFIABLE`), or yes and the user cannot (`RESTRICTED_UNMODIFIABLE`).
  * @example NONE
  */
 export type RestrictionState = "NONE" | "RESTRICTED_MODIFIABLE" | "RESTRICTED_UNMODIFIABLE" | (string & {});
@@ -8045,14 +8045,14 @@ export interface SecretLocation {
      */
     ruleName?: string | undefined;
 }
-/** A rule for what looks like a secret but is none, by lines, file paths or both. (The vendor's documentation leaves out `scope`, which servers may send.) */
+/** A rule that excludes lines, file paths or both from secret scanning. (The vendor's documentation leaves out `scope`, which servers may send.) */
 export type SecretScanningAllowlistRule = components["schemas"]["SecretScanningRule"];
 /** A page of allowlist rules. */
 export type SecretScanningAllowlistRulePage = {
     /** The rules on this page. */
     values: components["schemas"]["SecretScanningAllowlistRule"][];
 } & components["schemas"]["Page"];
-/** A rule for what a secret looks like, by lines, file paths or both. */
+/** A rule that finds secrets by lines, file paths or both. */
 export interface SecretScanningRule {
     /**
      * The ID of the rule.
@@ -8077,7 +8077,7 @@ export interface SecretScanningRule {
     /** The level where the rule is defined. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
-/** A complete rule, to create or to replace another one, also of an allowlist. Requires an expression for lines, for paths, or both. A rule from a response is accepted. */
+/** A complete secret scanning rule or allowlist rule, to create or replace one. Requires a regular expression for lines, for paths, or both. A rule from a response is accepted. */
 export interface SecretScanningRuleDefinition {
     /**
      * The name of the rule.
@@ -8133,7 +8133,7 @@ export interface ServerDefaultBranch {
 /** The server's license. A perpetual license has no expiry dates. */
 export interface ServerLicense {
     /**
-     * The encoded license. It is valid for the server, so keep it secret.
+     * The encoded license. Keep it secret.
      * @example aGFyYm91ciBsaWNlbmNl
      */
     license?: string | undefined;
@@ -8209,13 +8209,13 @@ export type ServerLicenseUpdate = {
      */
     license: string;
 } & WithRequired<components["schemas"]["ServerLicense"], "license">;
-/** The server's merge configuration, for repositories and projects without one of their own. */
+/** The server's merge configuration, for repositories and projects without their own. */
 export type ServerPullRequestSettings = {
     mergeConfig: components["schemas"]["MergeConfig"];
 } & {
     [key: string]: unknown;
 };
-/** The server's new merge configuration, for repositories and projects without one of their own. */
+/** The server's new merge configuration, for repositories and projects without their own. */
 export type ServerPullRequestSettingsUpdate = {
     mergeConfig: components["schemas"]["MergeConfigUpdate"];
 } & {
@@ -8224,12 +8224,12 @@ export type ServerPullRequestSettingsUpdate = {
 /** The state of a server. */
 export interface ServerStatus {
     /**
-     * The state. Requests are served in the state `RUNNING` only.
+     * The state. Requests are served only in the state `RUNNING`.
      * @example RUNNING
      */
     state: "STARTING" | "RUNNING" | "FIRST_RUN" | "MAINTENANCE" | "ERROR" | (string & {});
 }
-/** A restriction that keeps a project's repositories from having their own settings for a feature. */
+/** A restriction that prevents a project's repositories from having their own settings for a feature. */
 export interface SettingsRestriction {
     /**
      * The namespace of the feature, usually the key of an app.
@@ -8267,16 +8267,16 @@ export interface SettingsRestrictionCreation {
      */
     featureKey: string;
     /**
-     * The component of the feature to restrict. If missing, the whole feature.
+     * The component of the feature to restrict. Defaults to the whole feature.
      * @example night-shift
      */
     componentKey?: (string | null) | undefined;
     /**
-     * The state of the restriction in responses. Ignored.
+     * The state, as returned in responses. Ignored.
      * @example PROCESSED
      */
     processedState?: string | undefined;
-    /** The project of the restriction in responses. Ignored; the path determines it. */
+    /** The project, as returned in responses. Ignored; the path determines it. */
     project?: components["schemas"]["Project"] | undefined;
 }
 /** A page of settings restrictions. */
@@ -8284,7 +8284,7 @@ export type SettingsRestrictionPage = {
     /** The restrictions on this page. */
     values: components["schemas"]["SettingsRestriction"][];
 } & components["schemas"]["Page"];
-/** An X.509 certificate that commits and tags are verified with. */
+/** An X.509 certificate for verifying signatures of commits and tags. */
 export interface SigningCertificate {
     /**
      * The ID of the certificate.
@@ -8318,12 +8318,12 @@ export interface SshKey {
      */
     id: number;
     /**
-     * The key as in a public key file.
+     * The key, in the format of a public key file.
      * @example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAII4jLb6P3YWpEkueJFdVGm05W9APRQvj8n/RBkkEVq9f pipeline@ci.example.com
      */
     text: string;
     /**
-     * The label of the key, by default its comment. Null or missing if there is none.
+     * The label of the key. Defaults to the comment in the key. Null or absent if there is none.
      * @example pipeline@ci.example.com
      */
     label?: (string | null) | undefined;
@@ -8360,12 +8360,12 @@ export interface SshKey {
 /** A public SSH key to add. */
 export interface SshKeyCreation {
     /**
-     * The key as in a public key file.
+     * The key, in the format of a public key file.
      * @example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICF+1PCYlIxnL2DxL7KDTE+9QWtdQ4ps+s1nLRMGL/pW mira@quay.example.com
      */
     text: string;
     /**
-     * The label of the key, by default its comment.
+     * The label of the key. Defaults to the comment in the key.
      * @example mira@quay.example.com
      */
     label?: string | undefined;
@@ -8375,12 +8375,12 @@ export interface SshKeyCreation {
      */
     expiryDays?: number | undefined;
     /**
-     * The algorithm of the key in responses. Ignored.
+     * The algorithm, as returned in responses. Ignored.
      * @example ED25519
      */
     algorithmType?: string | undefined;
     /**
-     * The length of the key in responses. Ignored.
+     * The length, as returned in responses. Ignored.
      * @example 256
      */
     bitLength?: number | undefined;
@@ -8390,24 +8390,24 @@ export type SshKeyPage = {
     /** The keys on this page. */
     values: components["schemas"]["SshKey"][];
 } & components["schemas"]["Page"];
-/** What the server requires of SSH keys. */
+/** The server's restrictions on SSH keys. */
 export interface SshKeySettings {
     /**
      * The maximum number of days until a key expires. Absent if keys need not expire.
      * @example 90
      */
     maxExpiryDays?: number | undefined;
-    /** The algorithms that are restricted. */
+    /** The restrictions of algorithms. */
     keyTypeRestrictions?: components["schemas"]["SshKeyTypeRestriction"][] | undefined;
 }
-/** What the server requires of SSH keys from now on. It replaces the old settings. */
+/** The new restrictions on SSH keys. They replace the current ones. */
 export interface SshKeySettingsUpdate {
     /**
-     * The maximum number of days until a key expires. Leave it out if keys need not expire.
+     * The maximum number of days until a key expires. Omit it if keys need not expire.
      * @example 90
      */
     maxExpiryDays?: number | undefined;
-    /** The algorithms to restrict. */
+    /** The restrictions of algorithms. */
     keyTypeRestrictions?: readonly components["schemas"]["SshKeyTypeRestrictionRequest"][] | undefined;
 }
 /** Whether SSH keys of an algorithm are allowed. */
@@ -8428,7 +8428,7 @@ export interface SshKeyTypeRestriction {
      */
     minKeyLength?: number | undefined;
 }
-/** Whether SSH keys of an algorithm are allowed from now on. */
+/** Whether SSH keys of an algorithm are allowed. */
 export interface SshKeyTypeRestrictionRequest {
     /**
      * The algorithm.
@@ -8446,7 +8446,7 @@ export interface SshKeyTypeRestrictionRequest {
      */
     minKeyLength?: number | undefined;
 }
-/** How to reach the server by SSH. */
+/** The server's SSH settings. */
 export interface SshSettings {
     /**
      * Whether SSH is enabled.
@@ -8482,33 +8482,33 @@ export interface SshSettings {
         value?: string | undefined;
     } | undefined;
 }
-/** Who manages the login of the current user. */
+/** The SSO management status of the current user. */
 export interface SsoManagementStatus {
     /**
-     * Whether an identity provider manages it.
+     * Whether an identity provider manages the user's login.
      * @example false
      */
     isManaged?: boolean | undefined;
 }
-/** The settings of single sign-on. */
+/** The single sign-on settings. */
 export interface SsoSettings {
     /**
-     * Whether the login page shows the form for username and password.
+     * Whether the login page shows the login form.
      * @example true
      */
     "show-login-form"?: (boolean | null) | undefined;
     /**
-     * Whether `?auth_fallback` in the URL of the login page brings the form back.
+     * Whether `?auth_fallback` in the URL of the login page shows the login form.
      * @example true
      */
     "enable-authentication-fallback"?: (boolean | null) | undefined;
     /**
-     * Whether customers see the form, in Jira Service Management.
+     * Whether Jira Service Management customers see the login form.
      * @example false
      */
     "show-login-form-for-jsm"?: (boolean | null) | undefined;
     /**
-     * When the endpoints of identity providers are looked up again, as a cron expression.
+     * When to discover the endpoints of identity providers again, as a cron expression.
      * @example 0 0 1 * * ?
      */
     "discovery-refresh-cron"?: (string | null) | undefined;
@@ -8518,25 +8518,25 @@ export interface SsoSettings {
      */
     "last-updated"?: (string | null) | undefined;
 }
-/** The settings of single sign-on to change; the others stay. */
+/** The single sign-on settings to change. The others stay unchanged. */
 export interface SsoSettingsUpdate {
     /**
-     * Whether the login page shows the form for username and password.
+     * Whether the login page shows the login form.
      * @example true
      */
     "show-login-form"?: boolean | undefined;
     /**
-     * Whether `?auth_fallback` in the URL of the login page brings the form back.
+     * Whether `?auth_fallback` in the URL of the login page shows the login form.
      * @example true
      */
     "enable-authentication-fallback"?: boolean | undefined;
     /**
-     * Whether customers see the form, in Jira Service Management.
+     * Whether Jira Service Management customers see the login form.
      * @example false
      */
     "show-login-form-for-jsm"?: boolean | undefined;
     /**
-     * When the endpoints of identity providers are looked up again, as a cron expression.
+     * When to discover the endpoints of identity providers again, as a cron expression.
      * @example 0 0 1 * * ?
      */
     "discovery-refresh-cron"?: string | undefined;
@@ -8564,12 +8564,12 @@ export interface SuggestionApplication {
      */
     message: string;
 }
-/** The algorithms and lengths of SSH keys that the server supports. (The vendor's documentation leaves out what an item looks like.) */
+/** The algorithms and lengths of SSH keys that the server supports. (The vendor's documentation does not show an item.) */
 export type SupportedSshKeyTypeList = unknown[];
 /** Details of the action, for `MERGE` only. */
 export interface SyncContext {
     /**
-     * The message of the merge commit. By default the server writes one.
+     * The message of the merge commit. Defaults to one that the server generates.
      * @example Merge the latest tide tables
      */
     commitMessage?: string | undefined;
@@ -8596,7 +8596,7 @@ export interface SyncSetting {
      */
     enabled: boolean;
 }
-/** The synchronization status of a fork. Lists of refs are missing while synchronization is disabled. (The vendor's documentation prints single objects instead of lists.) */
+/** The synchronization status of a fork. The lists of refs are absent while synchronization is disabled. (The vendor's documentation prints single objects instead of lists.) */
 export interface SyncStatus {
     /**
      * Whether synchronization is available for the repository.
@@ -8620,12 +8620,12 @@ export interface SyncStatus {
 /** Whether the server signs the commits and tags that it creates. */
 export interface SystemSigningSettings {
     /**
-     * Whether it signs them.
+     * Whether the server signs them.
      * @example true
      */
     enabled: boolean;
 }
-/** New settings of system signing. */
+/** The new system signing settings. */
 export interface SystemSigningSettingsUpdate {
     /**
      * Whether the server signs the commits and tags that it creates.
@@ -8691,7 +8691,7 @@ export type TagPage = {
  * @example 1780394400000
  */
 export type Timestamp = number;
-/** A code of the authenticator app. */
+/** A TOTP code. */
 export interface TotpCode {
     /**
      * The code that the authenticator app shows.
@@ -8699,7 +8699,7 @@ export interface TotpCode {
      */
     totpCode: string;
 }
-/** An enrollment in two-step verification: what an authenticator app needs. */
+/** An enrollment in two-step verification, with the secret for the authenticator app. */
 export interface TotpEnrollment {
     /**
      * The ID of the conversation. Send it with the next step.
@@ -8730,22 +8730,22 @@ export interface TwoStepVerificationMethod {
      */
     type?: ("TOTP" | (string & {})) | undefined;
     /**
-     * Whether the user has set it up.
+     * Whether the user has set up the method.
      * @example true
      */
     enabled?: boolean | undefined;
     /**
-     * When the user set it up. (The vendor's documentation declares a date; other modules send milliseconds.)
+     * When the user set up the method. (The vendor's documentation declares a date; other modules send milliseconds.)
      * @example 2026-06-02T10:00:00Z
      */
     enabledAt?: (string | components["schemas"]["Timestamp"] | null) | undefined;
     /**
-     * Whether the server requires it.
+     * Whether the server requires the method.
      * @example false
      */
     enforced?: boolean | undefined;
 }
-/** Whether the current user has two-step verification. */
+/** The two-step verification status of the current user. */
 export interface TwoStepVerificationStatus {
     /**
      * Whether two-step verification is active.
@@ -8782,7 +8782,7 @@ export interface UploadedAttachments {
     /** The attachments. */
     attachments: components["schemas"]["UploadedAttachment"][];
 }
-/** The server that a mirror copies. */
+/** The upstream server of a mirror. */
 export interface UpstreamServer {
     /**
      * The server's ID.
@@ -8843,7 +8843,7 @@ export interface User {
     link?: components["schemas"]["LegacyLink"] | undefined;
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
-/** A user and a group, with the field names of the administration page. */
+/** A user and a group. */
 export interface UserAndGroup {
     /**
      * The username.
@@ -9015,12 +9015,12 @@ export interface UserPasswordUpdate {
      */
     password: string;
     /**
-     * The new password, repeated.
+     * The new password again.
      * @example ebb-and-flow
      */
     passwordConfirm: string;
 }
-/** The rate limit of a user with one of their own. */
+/** A user's own rate limit, or exemption. */
 export interface UserRateLimit {
     user: components["schemas"]["User"];
     /**
@@ -9028,7 +9028,7 @@ export interface UserRateLimit {
      * @example false
      */
     whitelisted?: boolean | undefined;
-    /** The user's rate limit. Missing if the user is exempt. */
+    /** The user's rate limit. Absent if the user is exempt. */
     settings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
 /** A page of rate limits of users. */
@@ -9044,7 +9044,7 @@ export interface UserRateLimitUpdate {
      */
     whitelisted?: boolean | undefined;
     settings?: components["schemas"]["RateLimitBucket"] | undefined;
-    /** The user of the rate limit in responses. Ignored; the path determines it. */
+    /** The user, as returned in responses. Ignored; the path determines it. */
     user?: components["schemas"]["User"] | undefined;
 }
 /** A rate limit for several users. Requires either `settings` or `whitelisted: true`; otherwise it fails with 400. */
@@ -9115,7 +9115,7 @@ export interface UserUpdate {
      */
     displayName?: string | undefined;
     /**
-     * The new email address, called `emailAddress` in responses.
+     * The new email address, which is called `emailAddress` in responses.
      * @example jonas.berg@example.com
      */
     email?: string | undefined;
@@ -9155,7 +9155,7 @@ export interface Webhook {
     /** Credentials for the webhook's URL, without the password. Left out for a webhook without credentials and by older releases. */
     credentials?: components["schemas"]["WebhookCredentials"] | undefined;
     /**
-     * URL to call.
+     * The URL to call.
      * @example https://ci.example.com/bitbucket/webhook
      */
     url: string;
@@ -9174,10 +9174,10 @@ export interface Webhook {
      * @example true
      */
     sslVerificationRequired?: boolean | undefined;
-    /** Statistics of calls. Returned with `statistics=true`. */
+    /** The statistics of invocations. Sent with `statistics=true`. */
     statistics?: components["schemas"]["InvocationHistory"] | undefined;
 }
-/** Settings by name. Servers return the secret in plain text. */
+/** The settings by name. Servers return the secret in plain text. */
 export type WebhookConfiguration = {
     /**
      * The secret used to sign requests. Left out if requests are not signed.
@@ -9192,7 +9192,7 @@ export type WebhookConfiguration = {
 } & {
     [key: string]: unknown | string;
 };
-/** Settings by name. An update replaces all settings. */
+/** The settings by name. An update replaces all settings. */
 export type WebhookConfigurationUpdate = {
     /**
      * The secret used to sign requests. Leave it out for unsigned requests; an empty string fails with 500.
@@ -9220,7 +9220,7 @@ export interface WebhookCredentials {
      */
     password?: string | undefined;
 }
-/** A webhook to create, or the whole webhook to replace an existing one. Can be sent as it was read. */
+/** A webhook to create, or the complete webhook to replace an existing one. A webhook from a response is accepted. */
 export interface WebhookDefinition {
     /**
      * The webhook's name.
@@ -9228,7 +9228,7 @@ export interface WebhookDefinition {
      */
     name: string;
     /**
-     * URL to call.
+     * The URL to call.
      * @example https://ci.example.com/bitbucket/webhook
      */
     url: string;
@@ -9264,18 +9264,18 @@ export interface WebhookDefinition {
     updatedDate?: components["schemas"]["Timestamp"] | undefined;
 }
 /**
- * The key of an event. Any other string is accepted beside those listed for releases up to 10, as newer releases and plugins add keys. Servers reject unknown keys, including `pr:to_ref_updated` and `pr:reviewer:changes_requested`. `diagnostics:ping`, sent by a webhook's test, cannot be subscribed to. (The vendor documents both rejected keys.)
+ * The key of an event. The list covers releases up to 10. Any other string is accepted, too, as newer releases and plugins add keys. Servers reject unknown keys, including `pr:to_ref_updated` and `pr:reviewer:changes_requested`. `diagnostics:ping`, sent by a webhook's test, cannot be subscribed to. (The vendor documents both rejected keys.)
  * @example repo:refs_changed
  */
 export type WebhookEvent = "repo:refs_changed" | "repo:modified" | "repo:forked" | "repo:comment:added" | "repo:comment:edited" | "repo:comment:deleted" | "repo:secret_detected" | "mirror:repo_synchronized" | "project:modified" | "pr:opened" | "pr:from_ref_updated" | "pr:modified" | "pr:merged" | "pr:declined" | "pr:deleted" | "pr:reviewer:updated" | "pr:reviewer:approved" | "pr:reviewer:unapproved" | "pr:reviewer:needs_work" | "pr:comment:added" | "pr:comment:edited" | "pr:comment:deleted" | (string & {});
-/** A call of a webhook. In statistics, without headers and bodies. */
+/** An invocation of a webhook. Statistics have no headers and bodies. */
 export interface WebhookInvocation {
     /**
-     * The call's ID.
+     * The invocation's ID.
      * @example 5120
      */
     id: number;
-    /** The event that triggered the call. */
+    /** The event that triggered the invocation. */
     event: components["schemas"]["WebhookEvent"];
     /** The scope of the event. Left out by older releases. */
     eventScope?: {
@@ -9291,13 +9291,13 @@ export interface WebhookInvocation {
         type: "global" | "project" | "repository" | (string & {});
     } | undefined;
     /**
-     * Duration of the call, in milliseconds.
+     * The duration of the invocation, in milliseconds.
      * @example 184
      */
     duration: number;
-    /** When the call started. (The vendor declares a 32-bit integer.) */
+    /** When the invocation started. (The vendor declares a 32-bit integer.) */
     start: components["schemas"]["Timestamp"];
-    /** When the call finished. (The vendor declares a 32-bit integer.) */
+    /** When the invocation finished. (The vendor declares a 32-bit integer.) */
     finish: components["schemas"]["Timestamp"];
     request: components["schemas"]["InvocationRequest"];
     result: components["schemas"]["InvocationResult"];
@@ -9337,7 +9337,7 @@ export type WebhookTestResult = {
          */
         status?: number | undefined;
         /**
-         * Headers of the response by name.
+         * The headers of the response by name.
          * @example {
          * "Content-Type": "text/plain"
          * }
@@ -9346,7 +9346,7 @@ export type WebhookTestResult = {
             [key: string]: string;
         } | undefined;
         /**
-         * Body of the response.
+         * The body of the response.
          * @example pong
          */
         body?: string | undefined;
@@ -9452,12 +9452,12 @@ export interface paths {
         get: operations["getRepositoryAccessToken"];
         put?: never;
         /**
-         * Changes the name, permissions or expiry of a repository's HTTP access token; properties that are left out stay. Requires REPO_ADMIN.
+         * Changes the name, permissions or expiry of a repository's HTTP access token; omitted properties stay unchanged. Requires REPO_ADMIN.
          * Update a repository's access token
          */
         post: operations["updateRepositoryAccessToken"];
         /**
-         * Deletes an HTTP access token of a repository. It stops working. Requires REPO_ADMIN.
+         * Deletes an HTTP access token of a repository, which then stops working. Requires REPO_ADMIN.
          * Delete a repository's access token
          */
         delete: operations["deleteRepositoryAccessToken"];
@@ -9491,12 +9491,12 @@ export interface paths {
         get: operations["getProjectAccessToken"];
         put?: never;
         /**
-         * Changes the name, permissions or expiry of a project's HTTP access token; properties that are left out stay. Requires PROJECT_ADMIN.
+         * Changes the name, permissions or expiry of a project's HTTP access token; omitted properties stay unchanged. Requires PROJECT_ADMIN.
          * Update a project's access token
          */
         post: operations["updateProjectAccessToken"];
         /**
-         * Deletes an HTTP access token of a project. It stops working. Requires PROJECT_ADMIN.
+         * Deletes an HTTP access token of a project, which then stops working. Requires PROJECT_ADMIN.
          * Delete a project's access token
          */
         delete: operations["deleteProjectAccessToken"];
@@ -9524,7 +9524,7 @@ export interface paths {
          */
         get: operations["listUserAccessTokens"];
         /**
-         * Creates an HTTP access token for a user. Users can create tokens for themselves only. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
+         * Creates an HTTP access token for a user. Users can create tokens only for themselves. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
          * Create an access token for a user
          */
         put: operations["createUserAccessToken"];
@@ -9560,12 +9560,12 @@ export interface paths {
         get: operations["getUserAccessToken"];
         put?: never;
         /**
-         * Changes the name, permissions or expiry of a user's HTTP access token; properties that are left out stay. Requires ADMIN for other users' tokens.
+         * Changes the name, permissions or expiry of a user's HTTP access token; omitted properties stay unchanged. Requires ADMIN for other users' tokens.
          * Update a user's access token
          */
         post: operations["updateUserAccessToken"];
         /**
-         * Deletes an HTTP access token of a user. It stops working. Requires ADMIN for other users' tokens.
+         * Deletes an HTTP access token of a user, which then stops working. Requires ADMIN for other users' tokens.
          * Delete a user's access token
          */
         delete: operations["deleteUserAccessToken"];
@@ -9582,12 +9582,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the banner that is shown on every page. Responds with 204 if there is none that the user can see. Requires ADMIN.
+         * Returns the banner that is shown on every page. Responds with 204 if there is no banner that the user can see. Requires ADMIN.
          * Get the announcement banner
          */
         get: operations["getBanner"];
         /**
-         * Sets or replaces the banner that is shown on every page. Requires ADMIN.
+         * Sets the banner that is shown on every page, replacing any other. Requires ADMIN.
          * Set the announcement banner
          */
         put: operations["setBanner"];
@@ -9610,7 +9610,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the nodes of the cluster. A server without a cluster returns its only node. Requires SYS_ADMIN.
+         * Returns the nodes of the cluster. A server outside a cluster returns its only node. Requires SYS_ADMIN.
          * List cluster nodes
          */
         get: operations["getCluster"];
@@ -9630,18 +9630,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the name of new repositories' default branch. Requires authentication. Older releases lack the route. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
+         * Returns the name of the default branch of new repositories. Requires authentication. Not available in older releases. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
          * Get the server's default branch name
          */
         get: operations["getServerDefaultBranch"];
         /**
-         * Sets the name of new repositories' default branch, which projects and the creator can override. Requires ADMIN. Older releases lack the route.
+         * Sets the name of the default branch of new repositories. It can be overridden by the project or when a repository is created. Requires ADMIN. Not available in older releases.
          * Set the server's default branch name
          */
         put: operations["setServerDefaultBranch"];
         post?: never;
         /**
-         * Deletes the setting, so that Git's own default applies to new repositories. Requires ADMIN. Older releases lack the route.
+         * Deletes the setting, so that Git's own default applies to new repositories. Requires ADMIN. Not available in older releases.
          * Delete the server's default branch name
          */
         delete: operations["deleteServerDefaultBranch"];
@@ -9658,7 +9658,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the public key of the Mesh control plane, in PEM. Requires SYS_ADMIN.
+         * Returns the public key of the Mesh control plane, in PEM format. Requires SYS_ADMIN.
          * Get the Mesh control plane's PEM file
          */
         get: operations["getMeshControlPlanePem"];
@@ -9678,7 +9678,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tests the connections between Bitbucket nodes and Mesh nodes and returns the results. Requires SYS_ADMIN.
+         * Tests the connections between Bitbucket nodes and Mesh nodes, and returns the results. Requires SYS_ADMIN.
          * Get a Mesh connectivity report
          */
         get: operations["getMeshConnectivity"];
@@ -9739,7 +9739,7 @@ export interface paths {
         put: operations["updateMeshNode"];
         post?: never;
         /**
-         * Removes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
+         * Deletes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
          * Delete a Mesh node
          */
         delete: operations["deleteMeshNode"];
@@ -9802,18 +9802,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists groups, each with whether it can be deleted. Requires LICENSED_USER.
-         * List groups for administrators
+         * Lists groups, and whether each can be deleted. Requires LICENSED_USER.
+         * List groups with administrative details
          */
         get: operations["listAdminGroups"];
         put?: never;
         /**
-         * Creates an empty group; the name is in the query. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Creates an empty group. The name is a query parameter. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Create a group
          */
         post: operations["createGroup"];
         /**
-         * Deletes a group with the permissions granted to it, and returns it as it was. Requires ADMIN, and at least the permissions of the group. Administrators cannot delete the group that makes them one.
+         * Deletes a group and the permissions granted to it, and returns the group. Requires ADMIN, and at least the permissions of the group. Administrators cannot delete a group that they have their own permission from.
          * Delete a group
          */
         delete: operations["deleteGroup"];
@@ -9832,7 +9832,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
+         * Adds a user to a group. Requires ADMIN. Deprecated in favor of `addUserToGroups`.
          * Add a user to a group (groups API)
          * @deprecated
          */
@@ -9913,7 +9913,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Removes a user from a group. Requires ADMIN. Deprecated in favour of `removeUserFromGroup`. (The vendor's documentation names a route in its place that it does not describe.)
+         * Removes a user from a group. Requires ADMIN. Deprecated in favor of `removeUserFromGroup`. (The vendor's documentation refers to a replacement that it does not describe.)
          * Remove a user from a group (groups API)
          * @deprecated
          */
@@ -9984,18 +9984,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the address that the server's mail is sent from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
+         * Returns the address that the server sends mail from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
          * Get the sender address
          */
         get: operations["getSenderAddress"];
         /**
-         * Sets the address that the server's mail is sent from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
+         * Sets the address that the server sends mail from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
          * Set the sender address
          */
         put: operations["setSenderAddress"];
         post?: never;
         /**
-         * Deletes the address that the server's mail is sent from. Requires ADMIN.
+         * Deletes the address that the server sends mail from. Requires ADMIN.
          * Delete the sender address
          */
         delete: operations["deleteSenderAddress"];
@@ -10012,12 +10012,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that have been granted a global permission, each with the highest. Requires ADMIN.
+         * Lists the groups that have been granted a global permission, each with its highest permission. Requires ADMIN.
          * List groups with a global permission
          */
         get: operations["listGlobalGroupPermissions"];
         /**
-         * Grants groups a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A group with more permissions than one's own cannot be changed.
+         * Grants groups a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a group with a higher permission than their own.
          * Grant groups a global permission
          */
         put: operations["grantGlobalGroupPermission"];
@@ -10060,18 +10060,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users who have been granted a global permission directly, each with the highest. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
+         * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
          * List users with a global permission
          */
         get: operations["listGlobalUserPermissions"];
         /**
-         * Grants users a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A user with more permissions than one's own cannot be changed.
+         * Grants users a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a user with a higher permission than their own.
          * Grant users a global permission
          */
         put: operations["grantGlobalUserPermission"];
         post?: never;
         /**
-         * Revokes a user's global permission; permissions through groups stay. Requires ADMIN.
+         * Revokes a user's global permission; permissions granted through groups stay unchanged. Requires ADMIN.
          * Revoke a user's global permission
          */
         delete: operations["revokeGlobalUserPermission"];
@@ -10106,7 +10106,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The version control system, `git` on every server without special apps.
+                 * The version control system, which is `git` unless an app adds others.
                  * @example git
                  */
                 scmId: string;
@@ -10163,7 +10163,7 @@ export interface paths {
          */
         get: operations["getRateLimitSettings"];
         /**
-         * Enables or disables rate limiting, changes the default limit, or both. Requires ADMIN.
+         * Enables or disables rate limiting, or changes the default limit. Requires ADMIN.
          * Update rate limit settings
          */
         put: operations["updateRateLimitSettings"];
@@ -10182,7 +10182,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users with a limit of their own or an exemption. Requires ADMIN.
+         * Lists the users who have their own rate limit or an exemption. Requires ADMIN.
          * List users' rate limits
          */
         get: operations["listUserRateLimits"];
@@ -10212,18 +10212,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the limit that was set for a user. Requires ADMIN for another user, and SYS_ADMIN for a system administrator.
+         * Returns a user's own rate limit. Requires ADMIN for another user, and SYS_ADMIN for a system administrator.
          * Get a user's rate limit
          */
         get: operations["getUserRateLimit"];
         /**
-         * Sets a user's limit, or exempts the user from rate limiting. Requires ADMIN.
+         * Sets a user's own rate limit, or exempts the user from rate limiting. Requires ADMIN.
          * Set a user's rate limit
          */
         put: operations["setUserRateLimit"];
         post?: never;
         /**
-         * Deletes a user's own limit, so that the default applies. Requires ADMIN.
+         * Deletes a user's own rate limit, so that the default limit applies. Requires ADMIN.
          * Delete a user's rate limit
          */
         delete: operations["deleteUserRateLimit"];
@@ -10240,7 +10240,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the user directories, by default only the active ones, without pages. Requires ADMIN. (The vendor's documentation prints a single directory.)
+         * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation prints a single directory.)
          * List user directories
          */
         get: operations["listUserDirectories"];
@@ -10260,8 +10260,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists users, each with their directory, last login and what administrators can change. Requires LICENSED_USER.
-         * List users for administrators
+         * Lists users, each with their directory, last login and whether details and groups can be changed. Requires LICENSED_USER.
+         * List users with administrative details
          */
         get: operations["listAdminUsers"];
         /**
@@ -10270,12 +10270,12 @@ export interface paths {
          */
         put: operations["updateUser"];
         /**
-         * Creates a user in the server's internal directory. Requires ADMIN. All values are in the query, including the password, which can therefore end up in logs of servers and proxies; with `notify` no password is needed. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Creates a user in the server's internal directory. Requires ADMIN. All values are query parameters, including the password, which can therefore appear in logs of servers and proxies. With `notify`, no password is required. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Create a user
          */
         post: operations["createUser"];
         /**
-         * Deletes a user with the permissions granted to them, and returns the user as they were. Requires ADMIN, and at least the permissions of the user. Users cannot delete themselves. Since release 9.6 the permissions are removed seven days later.
+         * Deletes a user and the permissions granted to them, and returns the user. Requires ADMIN, and at least the permissions of the user. Users cannot delete themselves. Since release 9.6, the permissions are removed seven days later.
          * Delete a user
          */
         delete: operations["deleteUser"];
@@ -10294,7 +10294,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
+         * Adds a user to a group. Requires ADMIN. Deprecated in favor of `addUserToGroups`.
          * Add a user to a group (users API)
          * @deprecated
          */
@@ -10336,7 +10336,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Clears the failed logins of a user, so that they need not solve a CAPTCHA to log in. Requires ADMIN, and at least the permissions of the user.
+         * Clears the failed logins of a user, so that they can log in without a CAPTCHA. Requires ADMIN, and at least the permissions of the user.
          * Clear a user's CAPTCHA
          */
         delete: operations["deleteUserCaptcha"];
@@ -10373,13 +10373,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Checks whether a user has been deleted and can be erased: responds with an empty 200 if so, and with an error otherwise. Requires ADMIN.
+         * Checks whether a user has been deleted and can be erased. Responds with an error if not. Requires ADMIN.
          * Check whether a user can be erased
          */
         get: operations["getUserErasability"];
         put?: never;
         /**
-         * Removes the name of a deleted user from everything the server stores, or replaces it. Requires ADMIN. It cannot be undone. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Erases the personal data of a deleted user: the username is removed or replaced wherever the server stores it. Requires ADMIN. This cannot be undone. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Erase a user
          */
         post: operations["eraseUser"];
@@ -10397,7 +10397,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups and calls `context` a group.)
+         * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups, and describes `context` as a group.)
          * List a user's groups
          */
         get: operations["listUserGroups"];
@@ -10459,7 +10459,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Changes the username of a user, and with it their slug. Requires ADMIN.
+         * Changes the username of a user, and with it the user's slug. Requires ADMIN.
          * Rename a user
          */
         post: operations["renameUser"];
@@ -10477,7 +10477,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the server's release and display name. Requires no authentication, so it can be used to check that a server exists.
+         * Returns the server's release and display name. Requires no authentication, so it can be used to check whether a server is available.
          * Get the server's version
          */
         get: operations["getApplicationProperties"];
@@ -10517,7 +10517,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists branches that the current user pushed to recently and that have no pull request yet, latest first. Anonymous requests fail with 401. There is only one page, and `start` is ignored.
+         * Lists branches without a pull request that the current user recently pushed to, latest first. Anonymous requests fail with 401. Returns a single page: `start` is ignored.
          * List suggested pull requests
          */
         get: operations["listPullRequestSuggestions"];
@@ -10537,7 +10537,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the pull requests, of all repositories, that the user authored, reviews or participates in. Anonymous requests fail with 401.
+         * Lists the pull requests, across all repositories, that the user authored, reviews or participates in. Anonymous requests fail with 401.
          * List a user's pull requests
          */
         get: operations["listDashboardPullRequests"];
@@ -10623,12 +10623,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook script's metadata without its content. (The vendor's documentation does not name the permission.)
+         * Returns a hook script's metadata, without its content. (The vendor's documentation does not name the permission.)
          * Get a hook script
          */
         get: operations["getGlobalHookScript"];
         /**
-         * Updates a hook script's content, name or description wherever it is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
+         * Updates a hook script's content, name or description. The change applies wherever the script is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
          * Update a hook script
          */
         put: operations["updateGlobalHookScript"];
@@ -10675,7 +10675,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -10703,7 +10703,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the open pull requests, of all repositories, that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+         * Lists the open pull requests in the current user's inbox, across all repositories. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
          * List pull requests in the inbox
          */
         get: operations["listInboxPullRequests"];
@@ -10723,7 +10723,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of pull requests that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+         * Returns the number of pull requests in the current user's inbox. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
          * Count pull requests in the inbox
          */
         get: operations["getInboxPullRequestCount"];
@@ -10844,7 +10844,7 @@ export interface paths {
                  */
                 loggerName: string;
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -10890,7 +10890,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -10984,7 +10984,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Lists the projects and repositories that an export would include, without pages. Changes nothing. Requires ADMIN.
+         * Lists the projects and repositories that an export would include, without starting it. The list is not paged. Requires ADMIN.
          * Preview an export
          */
         post: operations["previewExport"];
@@ -11181,7 +11181,7 @@ export interface paths {
         put?: never;
         /**
          * Starts a background job that migrates repositories to Mesh. A cluster runs one migration at a time. Requires SYS_ADMIN.
-         * Start a migration to Mesh
+         * Start a Mesh migration
          */
         post: operations["startMeshMigration"];
         delete?: never;
@@ -11200,8 +11200,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Lists the projects and repositories that a migration would include, without pages. Changes nothing. Requires SYS_ADMIN.
-         * Preview a migration to Mesh
+         * Lists the projects and repositories that a migration would include, without starting it. The list is not paged. Requires SYS_ADMIN.
+         * Preview a Mesh migration
          */
         post: operations["previewMeshMigration"];
         delete?: never;
@@ -11218,7 +11218,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories of the running migration with their states, or all repositories if no migration is running. Requires SYS_ADMIN.
+         * Lists the repositories of the running migration and their states, or all repositories if no migration is running. Requires SYS_ADMIN.
          * List repositories by Mesh migration state
          */
         get: operations["listMeshMigrationRepositories"];
@@ -11238,8 +11238,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists summaries of all migrations to Mesh, the newest first. Requires SYS_ADMIN.
-         * List summaries of migrations to Mesh
+         * Lists summaries of all Mesh migrations, newest first. Requires SYS_ADMIN.
+         * List summaries of Mesh migrations
          */
         get: operations["listMeshMigrationSummaries"];
         put?: never;
@@ -11258,8 +11258,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a summary of the migration that is running. Requires SYS_ADMIN.
-         * Get a summary of the running migration to Mesh
+         * Returns a summary of the running migration. Requires SYS_ADMIN.
+         * Get a summary of the running Mesh migration
          */
         get: operations["getActiveMeshMigrationSummary"];
         put?: never;
@@ -11285,7 +11285,7 @@ export interface paths {
         };
         /**
          * Returns a migration job's state and progress. Requires SYS_ADMIN. (The vendor's documentation does not show the body.)
-         * Get a migration to Mesh
+         * Get a Mesh migration
          */
         get: operations["getMeshMigration"];
         put?: never;
@@ -11313,7 +11313,7 @@ export interface paths {
         put?: never;
         /**
          * Requests the cancellation of a migration, which stops shortly after; `getMeshMigration` returns its state. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
-         * Cancel a migration to Mesh
+         * Cancel a Mesh migration
          */
         post: operations["cancelMeshMigration"];
         delete?: never;
@@ -11363,7 +11363,7 @@ export interface paths {
         };
         /**
          * Returns a summary of a migration. Requires SYS_ADMIN.
-         * Get a summary of a migration to Mesh
+         * Get a summary of a Mesh migration
          */
         get: operations["getMeshMigrationSummary"];
         put?: never;
@@ -11528,13 +11528,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Runs a hook script for all repositories of a project, or changes its triggers. The script must already exist on the server. Requires PROJECT_ADMIN.
+         * Configures a hook script to run for all repositories of a project, or changes its triggers. The script must already exist on the server. Requires PROJECT_ADMIN.
          * Configure a hook script for a project
          */
         put: operations["setProjectHookScript"];
         post?: never;
         /**
-         * Stops running a hook script for a project's repositories. The script itself stays on the server. Requires PROJECT_ADMIN.
+         * Removes a hook script from a project, so that it no longer runs for the project's repositories. The script itself stays on the server. Requires PROJECT_ADMIN.
          * Remove a hook script from a project
          */
         delete: operations["deleteProjectHookScript"];
@@ -11583,12 +11583,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that have been granted a permission on a project, each with the highest. Requires PROJECT_ADMIN.
+         * Lists the groups that have been granted a permission on a project, each with its highest permission. Requires PROJECT_ADMIN.
          * List groups with a permission on a project
          */
         get: operations["listProjectGroupPermissions"];
         /**
-         * Grants groups a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+         * Grants groups a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
          * Grant groups a permission on a project
          */
         put: operations["grantProjectGroupPermission"];
@@ -11617,7 +11617,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation gives the status 202, though not for similar lists.)
+         * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation has the status 202, unlike for similar lists.)
          * List groups without a permission on a project
          */
         get: operations["listProjectGroupsWithoutPermission"];
@@ -11643,7 +11643,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
+         * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
          * Search permissions on a project
          */
         get: operations["searchProjectPermissions"];
@@ -11669,18 +11669,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users who have been granted a permission on a project directly, each with the highest. Requires PROJECT_ADMIN. Permissions through groups, the default permission and global permissions are not listed.
+         * Lists the users who have been granted a permission on a project directly, each with their highest permission. Requires PROJECT_ADMIN. Permissions through groups, the default permission and global permissions are not listed.
          * List users with a permission on a project
          */
         get: operations["listProjectUserPermissions"];
         /**
-         * Grants users a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+         * Grants users a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
          * Grant users a permission on a project
          */
         put: operations["grantProjectUserPermission"];
         post?: never;
         /**
-         * Revokes a user's permission on a project; permissions through groups stay. Requires PROJECT_ADMIN.
+         * Revokes a user's permission on a project; permissions granted through groups stay unchanged. Requires PROJECT_ADMIN.
          * Revoke a user's permission on a project
          */
         delete: operations["revokeProjectUserPermission"];
@@ -11916,7 +11916,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes an attachment. Requires REPO_ADMIN. Comments that show it keep a broken link.
+         * Deletes an attachment. Requires REPO_ADMIN. Comments that refer to it keep a broken link.
          * Delete an attachment
          */
         delete: operations["deleteAttachment"];
@@ -11954,7 +11954,7 @@ export interface paths {
          */
         get: operations["getAttachmentMetadata"];
         /**
-         * Replaces the metadata of an attachment by any JSON. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
+         * Replaces the metadata of an attachment with any JSON value. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
          * Update an attachment's metadata
          */
         put: operations["setAttachmentMetadata"];
@@ -13069,13 +13069,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Runs a hook script for a repository, or changes its triggers. The script must already exist on the server. Requires REPO_ADMIN.
+         * Configures a hook script to run for a repository, or changes its triggers. The script must already exist on the server. Requires REPO_ADMIN.
          * Configure a hook script for a repository
          */
         put: operations["setHookScript"];
         post?: never;
         /**
-         * Stops running a hook script for a repository. The script itself stays on the server. Requires REPO_ADMIN.
+         * Removes a hook script from a repository, so that it no longer runs there. The script itself stays on the server. Requires REPO_ADMIN.
          * Remove a hook script from a repository
          */
         delete: operations["deleteHookScript"];
@@ -13365,12 +13365,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the groups that have been granted a permission on a repository, each with the highest. Requires REPO_ADMIN.
+         * Lists the groups that have been granted a permission on a repository, each with its highest permission. Requires REPO_ADMIN.
          * List groups with a permission on a repository
          */
         get: operations["listRepositoryGroupPermissions"];
         /**
-         * Grants groups a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+         * Grants groups a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
          * Grant groups a permission on a repository
          */
         put: operations["grantRepositoryGroupPermission"];
@@ -13435,7 +13435,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
+         * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
          * Search permissions on a repository
          */
         get: operations["searchRepositoryPermissions"];
@@ -13466,18 +13466,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users who have been granted a permission on a repository directly, each with the highest. Requires REPO_ADMIN. Permissions through groups, the project and global permissions are not listed.
+         * Lists the users who have been granted a permission on a repository directly, each with their highest permission. Requires REPO_ADMIN. Permissions through groups, the project and global permissions are not listed.
          * List users with a permission on a repository
          */
         get: operations["listRepositoryUserPermissions"];
         /**
-         * Grants users a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+         * Grants users a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
          * Grant users a permission on a repository
          */
         put: operations["grantRepositoryUserPermission"];
         post?: never;
         /**
-         * Revokes a user's permission on a repository; permissions through groups stay. Requires REPO_ADMIN.
+         * Revokes a user's permission on a repository; permissions granted through groups stay unchanged. Requires REPO_ADMIN.
          * Revoke a user's permission on a repository
          */
         delete: operations["revokeRepositoryUserPermission"];
@@ -14710,7 +14710,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the pushes to a repository and other changes of its branches and tags, newest first. Requires REPO_ADMIN.
+         * Lists the changes of a repository's branches and tags, such as pushes, newest first. Requires REPO_ADMIN.
          * List ref change activities
          */
         get: operations["listRefChangeActivities"];
@@ -14803,13 +14803,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires REPO_ADMIN.
+         * Lists the rules that exclude false positives from a repository's secret scanning, optionally filtered by name. Requires REPO_ADMIN.
          * List a repository's secret scanning allowlist
          */
         get: operations["listSecretScanningAllowlistRules"];
         put?: never;
         /**
-         * Creates a rule for what looks like a secret but is none. Requires REPO_ADMIN.
+         * Creates a rule that excludes false positives from a repository's secret scanning. Requires REPO_ADMIN.
          * Add a rule to a repository's secret scanning allowlist
          */
         post: operations["createSecretScanningAllowlistRule"];
@@ -14882,12 +14882,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body in words only.)
+         * Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body only in words.)
          * Check whether a repository is exempt from secret scanning
          */
         get: operations["getSecretScanningExemption"];
         /**
-         * Exempts a repository from secret scanning. Deprecated since release 8.6 in favour of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
+         * Exempts a repository from secret scanning. Deprecated since release 8.6 in favor of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
          * Exempt a repository from secret scanning
          * @deprecated
          */
@@ -14928,7 +14928,7 @@ export interface paths {
         get: operations["listSecretScanningRules"];
         put?: never;
         /**
-         * Creates a secret scanning rule for a repository. It is applied to commits that are pushed to the repository. Requires REPO_ADMIN.
+         * Creates a secret scanning rule for a repository. The rule applies to commits that are pushed to the repository. Requires REPO_ADMIN.
          * Create a secret scanning rule for a repository
          */
         post: operations["createSecretScanningRule"];
@@ -15001,18 +15001,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether and when the server declines inactive pull requests. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's. Available since release 7.11.
+         * Returns whether and when the server declines inactive pull requests. Requires REPO_READ. A repository without its own settings inherits those of its project or the server. Available since release 7.11.
          * Get a repository's auto-decline settings
          */
         get: operations["getAutoDeclineSettings"];
         /**
-         * Creates or replaces the repository's own auto-decline settings. Requires REPO_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
+         * Creates or replaces the repository's own auto-decline settings. Requires REPO_ADMIN. Both fields are required, even to disable auto-decline. (The vendor's documentation calls them optional.)
          * Update a repository's auto-decline settings
          */
         put: operations["setAutoDeclineSettings"];
         post?: never;
         /**
-         * Deletes the repository's own auto-decline settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+         * Deletes the repository's own auto-decline settings, so that those of its project or the server apply. Requires REPO_ADMIN.
          * Delete a repository's auto-decline settings
          */
         delete: operations["deleteAutoDeclineSettings"];
@@ -15040,7 +15040,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether auto-merge of pull requests is enabled. Requires REPO_READ. A repository without settings of its own, or with a project that restricts them, has those of its project, or else the server's.
+         * Returns whether auto-merge of pull requests is enabled. Requires REPO_READ. A repository without its own settings, or whose project restricts them, inherits those of its project or the server.
          * Get a repository's auto-merge settings
          */
         get: operations["getAutoMergeSettings"];
@@ -15051,7 +15051,7 @@ export interface paths {
         put: operations["setAutoMergeSettings"];
         post?: never;
         /**
-         * Deletes the repository's own auto-merge settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+         * Deletes the repository's own auto-merge settings, so that those of its project or the server apply. Requires REPO_ADMIN.
          * Delete a repository's auto-merge settings
          */
         delete: operations["deleteAutoMergeSettings"];
@@ -15079,7 +15079,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the author of a pull request can be changed. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's.
+         * Returns whether the author of a pull request can be changed. Requires REPO_READ. A repository without its own settings inherits those of its project or the server.
          * Get a repository's change-author settings
          */
         get: operations["getChangeAuthorSettings"];
@@ -15090,7 +15090,7 @@ export interface paths {
         put: operations["setChangeAuthorSettings"];
         post?: never;
         /**
-         * Deletes the repository's own change-author settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+         * Deletes the repository's own change-author settings, so that those of its project or the server apply. Requires REPO_ADMIN.
          * Delete a repository's change-author settings
          */
         delete: operations["deleteChangeAuthorSettings"];
@@ -15118,7 +15118,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the hooks, merge checks among them, that can be configured for a repository, with whether each is enabled. Requires REPO_ADMIN.
+         * Lists the hooks, including merge checks, that can be configured for a repository, and whether each is enabled. Requires REPO_ADMIN.
          * List a repository's hooks
          */
         get: operations["listRepositoryHooks"];
@@ -15146,7 +15146,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -15154,14 +15154,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook by key, with whether it is enabled for the repository. Requires REPO_ADMIN.
+         * Returns a hook by key, and whether it is enabled for the repository. Requires REPO_ADMIN.
          * Get a repository hook
          */
         get: operations["getRepositoryHook"];
         put?: never;
         post?: never;
         /**
-         * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself stays. Requires REPO_ADMIN.
+         * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself is not deleted. Requires REPO_ADMIN.
          * Reset a repository hook
          */
         delete: operations["deleteRepositoryHook"];
@@ -15186,7 +15186,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -15226,7 +15226,7 @@ export interface paths {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -15269,13 +15269,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns what a pull request requires before it can be merged, and how it can be merged. Requires REPO_READ. Each setting comes from an app, so servers with further apps send further keys.
+         * Returns the requirements for merging pull requests, and the merge configuration. Requires REPO_READ. Apps can add further keys.
          * Get a repository's pull request settings
          */
         get: operations["getPullRequestSettings"];
         put?: never;
         /**
-         * Changes the given settings; the others stay. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
+         * Changes the given settings; the others stay unchanged. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
          * Update a repository's pull request settings
          */
         post: operations["updatePullRequestSettings"];
@@ -15531,7 +15531,7 @@ export interface paths {
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Creates a webhook for a repository. Requires REPO_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+         * Creates a webhook for a repository. Requires REPO_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
          * Create a webhook
          */
         post: operations["createWebhook"];
@@ -15632,7 +15632,7 @@ export interface paths {
          */
         get: operations["getWebhook"];
         /**
-         * Replaces a webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
+         * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
          * Replace a webhook
          */
         put: operations["updateWebhook"];
@@ -15671,7 +15671,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires REPO_ADMIN.
+         * Returns a webhook's latest invocation, with its request and result, optionally filtered by event or outcome. Requires REPO_ADMIN.
          * Get a webhook's latest invocation
          */
         get: operations["getLatestWebhookInvocation"];
@@ -15769,13 +15769,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires PROJECT_ADMIN.
+         * Lists the rules that exclude false positives from secret scanning in a project, optionally filtered by name. Requires PROJECT_ADMIN.
          * List a project's secret scanning allowlist
          */
         get: operations["listProjectSecretScanningAllowlistRules"];
         put?: never;
         /**
-         * Creates a rule for what looks like a secret but is none. Requires PROJECT_ADMIN.
+         * Creates a rule that excludes false positives from secret scanning in a project. Requires PROJECT_ADMIN.
          * Add a rule to a project's secret scanning allowlist
          */
         post: operations["createProjectSecretScanningAllowlistRule"];
@@ -15844,7 +15844,7 @@ export interface paths {
         get: operations["listProjectSecretScanningExemptions"];
         put?: never;
         /**
-         * Exempts repositories of a project from secret scanning. Requires PROJECT_ADMIN. If the permission is missing for one of them, none is exempted.
+         * Exempts repositories of a project from secret scanning. Requires PROJECT_ADMIN. If the user lacks the permission for one of them, none is exempted.
          * Exempt a project's repositories from secret scanning
          */
         post: operations["exemptProjectRepositoriesFromSecretScanning"];
@@ -15874,7 +15874,7 @@ export interface paths {
         get: operations["listProjectSecretScanningRules"];
         put?: never;
         /**
-         * Creates a secret scanning rule for a project. It is applied to commits that are pushed to any repository of the project. Requires PROJECT_ADMIN.
+         * Creates a secret scanning rule for a project. The rule applies to commits that are pushed to any repository of the project. Requires PROJECT_ADMIN.
          * Create a secret scanning rule for a project
          */
         post: operations["createProjectSecretScanningRule"];
@@ -15937,18 +15937,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the restriction that keeps a project's repositories from having their own settings for a feature, or for a component of it. Requires PROJECT_VIEW. Without `componentKey` only a restriction of the whole feature is found.
+         * Returns the restriction that prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_VIEW. Without `componentKey`, only a restriction of the whole feature is found.
          * Get a project's settings restriction
          */
         get: operations["getProjectSettingsRestriction"];
         put?: never;
         /**
-         * Keeps the repositories of a project from having their own settings for a feature, or for a component of it. Requires PROJECT_ADMIN.
+         * Prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_ADMIN.
          * Create a settings restriction for a project
          */
         post: operations["createProjectSettingsRestriction"];
         /**
-         * Lets the repositories of a project have their own settings again for a feature, or for a component of it. Requires PROJECT_ADMIN.
+         * Allows a project's repositories to have their own settings again for a feature, or for one of its components. Requires PROJECT_ADMIN.
          * Delete a project's settings restriction
          */
         delete: operations["deleteProjectSettingsRestriction"];
@@ -15997,12 +15997,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without settings of its own has the server's. Available since release 7.11. (The vendor's documentation names no permission; REPO_READ for the same of a repository.)
+         * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without its own settings inherits those of the server. Available since release 7.11. (The vendor's documentation names no permission, but REPO_READ for those of a repository.)
          * Get a project's auto-decline settings
          */
         get: operations["getProjectAutoDeclineSettings"];
         /**
-         * Creates or replaces the project's own auto-decline settings. They apply to repositories without settings of their own. Requires PROJECT_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
+         * Creates or replaces the project's own auto-decline settings. They apply to repositories without their own settings. Requires PROJECT_ADMIN. Both fields are required, even to disable auto-decline. (The vendor's documentation calls them optional.)
          * Update a project's auto-decline settings
          */
         put: operations["setProjectAutoDeclineSettings"];
@@ -16031,12 +16031,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether auto-merge of pull requests is enabled, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
+         * Returns whether auto-merge of pull requests is enabled, and whether repositories can have their own settings. Requires PROJECT_VIEW. A project without its own settings inherits those of the server.
          * Get a project's auto-merge settings
          */
         get: operations["getProjectAutoMergeSettings"];
         /**
-         * Creates or replaces the project's own auto-merge settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
+         * Creates or replaces the project's own auto-merge settings, and sets whether repositories can have their own settings. Requires PROJECT_ADMIN.
          * Update a project's auto-merge settings
          */
         put: operations["setProjectAutoMergeSettings"];
@@ -16065,12 +16065,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the author of a pull request can be changed, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
+         * Returns whether the author of a pull request can be changed, and whether repositories can have their own settings. Requires PROJECT_VIEW. A project without its own settings inherits those of the server.
          * Get a project's change-author settings
          */
         get: operations["getProjectChangeAuthorSettings"];
         /**
-         * Creates or replaces the project's own change-author settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
+         * Creates or replaces the project's own change-author settings, and sets whether repositories can have their own settings. Requires PROJECT_ADMIN.
          * Update a project's change-author settings
          */
         put: operations["setProjectChangeAuthorSettings"];
@@ -16099,7 +16099,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the hooks, merge checks among them, that can be configured for a project, with whether each is enabled. Requires PROJECT_READ.
+         * Lists the hooks, including merge checks, that can be configured for a project, and whether each is enabled. Requires PROJECT_READ.
          * List a project's hooks
          */
         get: operations["listProjectHooks"];
@@ -16122,7 +16122,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -16130,7 +16130,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a hook by key, with whether it is enabled for the project. Requires PROJECT_READ.
+         * Returns a hook by key, and whether it is enabled for the project. Requires PROJECT_READ.
          * Get a project hook
          */
         get: operations["getProjectHook"];
@@ -16153,7 +16153,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -16188,7 +16188,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -16223,7 +16223,7 @@ export interface paths {
                  */
                 projectKey: string;
                 /**
-                 * The version control system, `git` on every server without special apps.
+                 * The version control system, which is `git` unless an app adds others.
                  * @example git
                  */
                 scmId: string;
@@ -16231,13 +16231,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns how pull requests of a project's repositories can be merged. Requires PROJECT_READ. A project without a merge configuration of its own has the server's.
+         * Returns the merge configuration for pull requests of a project's repositories. Requires PROJECT_READ. A project without its own merge configuration inherits that of the server.
          * Get a project's pull request settings
          */
         get: operations["getProjectPullRequestSettings"];
         put?: never;
         /**
-         * Replaces the project's merge configuration. It applies to repositories without one of their own. Requires PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` deletes the project's own one, so that the server's applies.
+         * Replaces the project's merge configuration. It applies to repositories without their own configuration. Requires PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` deletes the project's own merge configuration, so that the server's applies.
          * Update a project's pull request settings
          */
         post: operations["updateProjectPullRequestSettings"];
@@ -16336,7 +16336,7 @@ export interface paths {
         get: operations["listProjectWebhooks"];
         put?: never;
         /**
-         * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+         * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
          * Create a project webhook
          */
         post: operations["createProjectWebhook"];
@@ -16396,7 +16396,7 @@ export interface paths {
          */
         get: operations["getProjectWebhook"];
         /**
-         * Replaces a project webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
+         * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
          * Replace a project webhook
          */
         put: operations["updateProjectWebhook"];
@@ -16430,7 +16430,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a project webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires PROJECT_ADMIN.
+         * Returns a project webhook's latest invocation, with its request and result, optionally filtered by event or outcome. Requires PROJECT_ADMIN.
          * Get a project webhook's latest invocation
          */
         get: operations["getLatestProjectWebhookInvocation"];
@@ -16532,13 +16532,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories of the whole server that are exempt from secret scanning. Requires ADMIN.
+         * Lists all repositories that are exempt from secret scanning. Requires ADMIN.
          * List repositories exempt from secret scanning
          */
         get: operations["listGlobalSecretScanningExemptions"];
         put?: never;
         /**
-         * Exempts repositories of any project from secret scanning. Requires ADMIN. If the permission is missing for one of them, none is exempted.
+         * Exempts repositories of any project from secret scanning. Requires ADMIN. If the user lacks the permission for one of them, none is exempted.
          * Exempt repositories from secret scanning
          */
         post: operations["exemptRepositoriesFromSecretScanning"];
@@ -16562,7 +16562,7 @@ export interface paths {
         get: operations["listGlobalSecretScanningRules"];
         put?: never;
         /**
-         * Creates a global secret scanning rule. It is applied to commits that are pushed to any repository that is not exempt. Requires ADMIN.
+         * Creates a global secret scanning rule. The rule applies to commits that are pushed to any repository that is not exempt. Requires ADMIN.
          * Create a global secret scanning rule
          */
         post: operations["createGlobalSecretScanningRule"];
@@ -16614,13 +16614,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the X.509 certificates that signatures of commits and tags are verified with. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
+         * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
          * List X.509 certificates
          */
         get: operations["listSigningCertificates"];
         put?: never;
         /**
-         * Adds an X.509 certificate to verify signatures with. A certificate cannot be changed once added. Requires ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Adds an X.509 certificate for verifying signatures. A certificate cannot be changed after it has been added. Requires ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Add an X.509 certificate
          */
         post: operations["createSigningCertificate"];
@@ -16645,7 +16645,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Starts to read the certificate revocation lists of an issuer and to add the revoked certificates. Runs in the background; the server does the same every 24 hours by itself. Requires ADMIN.
+         * Starts a background job that reads an issuer's certificate revocation lists and stores the revoked certificates. The server also does this every 24 hours. Requires ADMIN.
          * Update the revocations of an issuer
          */
         put: operations["updateSigningCertificateRevocations"];
@@ -16847,7 +16847,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Dismisses the notification that asks the current user to review how long audit events are kept. (The vendor's documentation does not name the permission.)
+         * Dismisses the current user's notification about reviewing the retention period of audit events. (The vendor's documentation does not name the permission.)
          * Dismiss the retention review notification
          */
         delete: operations["dismissRetentionReview"];
@@ -16864,13 +16864,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the identity providers of single sign-on, enabled or not. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
+         * Lists the identity providers for single sign-on, including disabled ones. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
          * List identity providers
          */
         get: operations["listIdentityProviders"];
         put?: never;
         /**
-         * Adds an identity provider to single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Creates an identity provider for single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
          * Create an identity provider
          */
         post: operations["createIdentityProvider"];
@@ -16901,14 +16901,14 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes an identity provider and returns it as it was. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Deletes an identity provider and returns it. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
          * Delete an identity provider
          */
         delete: operations["deleteIdentityProvider"];
         options?: never;
         head?: never;
         /**
-         * Changes the given properties of an identity provider; the others stay. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Changes the given properties of an identity provider; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
          * Update an identity provider
          */
         patch: operations["updateIdentityProvider"];
@@ -16922,7 +16922,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the users who were created when they logged in with an identity provider, up to 1,000. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
+         * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
          * List users created by just-in-time provisioning
          */
         get: operations["listJitUsers"];
@@ -16942,7 +16942,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the ways to log in that the login page offers, such as the login form and identity providers, without authentication. Only enabled ones are listed, in `results`, all on one page.
+         * Lists the enabled login options of the login page, such as the login form and identity providers. Requires no authentication. The items are in `results`, on a single page.
          * List login options
          */
         get: operations["listLoginOptions"];
@@ -16962,7 +16962,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the certificate, in PEM, of the key that SAML authentication requests are signed with. Requires SYS_ADMIN. (The vendor's documentation gives JSON as the media type and names no permission.)
+         * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation has JSON as the media type and names no permission.)
          * Get the SAML signing certificate
          */
         get: operations["getSamlCertificate"];
@@ -16984,7 +16984,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Generates a new key and certificate to sign SAML authentication requests with, and returns the certificate in PEM. Identity providers that check signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation gives JSON as the media type and names no permission.)
+         * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation has JSON as the media type and names no permission.)
          * Recreate the SAML signing certificate
          */
         post: operations["recreateSamlCertificate"];
@@ -17002,7 +17002,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the settings of single sign-on that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Returns the single sign-on settings that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
          * Get the single sign-on settings
          */
         get: operations["getSsoSettings"];
@@ -17012,7 +17012,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes the given settings of single sign-on; the others stay. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Changes the given single sign-on settings; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
          * Update the single sign-on settings
          */
         patch: operations["updateSsoSettings"];
@@ -17026,12 +17026,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether basic authentication is blocked, and the exceptions. Requires an administrator. (The vendor's documentation names no permission.)
+         * Returns whether basic authentication is blocked, and its exceptions. Requires an administrator. (The vendor's documentation names no permission.)
          * Get the basic authentication settings
          */
         get: operations["getBasicAuthenticationSettings"];
         /**
-         * Replaces the settings of basic authentication. Requires an administrator, with a token or session where basic authentication is blocked (the default since release 10). (The vendor's documentation names no permission.)
+         * Replaces the basic authentication settings. Requires an administrator. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor's documentation names no permission.)
          * Update the basic authentication settings
          */
         put: operations["setBasicAuthenticationSettings"];
@@ -17439,7 +17439,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (The vendor's documentation leaves it out.)
+         * Returns the server's features, each with the URL of its capabilities. Requires no authentication. (The vendor's documentation leaves it out.)
          * Get the server's capabilities
          */
         get: operations["getCapabilities"];
@@ -17560,8 +17560,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sets whether the server's responses carry `Content-Security-Policy` or `Content-Security-Policy-Report-Only`. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
-         * Set the content security policy's strictness
+         * Sets whether the server sends the `Content-Security-Policy` or the `Content-Security-Policy-Report-Only` header. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
+         * Set the content security policy strictness
          */
         put: operations["setContentSecurityPolicy"];
         post?: never;
@@ -17855,7 +17855,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Replaces a default task of a repository. Requires REPO_ADMIN. To keep the matchers, send them as they were listed.
+         * Replaces a default task of a repository. Requires REPO_ADMIN. To keep the matchers, send them unchanged.
          * Replace a repository's default task
          */
         put: operations["updateDefaultTask"];
@@ -17924,7 +17924,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Replaces a default task of a project. Requires PROJECT_ADMIN. To keep the matchers, send them as they were listed.
+         * Replaces a default task of a project. Requires PROJECT_ADMIN. To keep the matchers, send them unchanged.
          * Replace a project's default task
          */
         put: operations["updateProjectDefaultTask"];
@@ -18093,18 +18093,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
+         * Lists the GPG keys of the current user or another user. Requires ADMIN for other users' keys.
          * List a user's GPG keys
          */
         get: operations["listGpgKeys"];
         put?: never;
         /**
-         * Adds a GPG key for the current user, or for another one. Requires ADMIN for other users' keys. Returns a list. (The vendor's documentation prints a single key.)
+         * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation prints a single key.)
          * Add a GPG key for a user
          */
         post: operations["createGpgKey"];
         /**
-         * Deletes all GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
+         * Deletes all GPG keys of the current user or another user. Requires ADMIN for other users' keys.
          * Delete all GPG keys of a user
          */
         delete: operations["deleteAllGpgKeys"];
@@ -18189,8 +18189,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether and since when a repository is queued for indexing on a node. Requires REPO_ADMIN.
-         * Get a repository's place in the indexing queue
+         * Returns whether a repository is queued for indexing on a node, and since when. Requires REPO_ADMIN.
+         * Get a repository's indexing queue details
          */
         get: operations["getRepositoryIndexQueueDetails"];
         put?: never;
@@ -18262,7 +18262,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restarts the thread that indexes repositories. By default, its current event is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+         * Restarts the thread that indexes repositories. By default, the event that it is processing is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
          * Restart indexing
          */
         post: operations["restartIndexing"];
@@ -18300,7 +18300,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories that failed to be indexed too often and are no longer retried. Requires SYS_ADMIN.
+         * Lists the repositories that failed to be indexed too often, and are no longer retried. Requires SYS_ADMIN.
          * List repositories with a broken search index
          */
         get: operations["listBrokenIndexRepositories"];
@@ -18341,7 +18341,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sets how many threads index repositories. Surplus threads finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+         * Sets how many threads index repositories. Threads that are no longer needed finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
          * Set the number of indexing threads
          */
         put: operations["setIndexingThreads"];
@@ -18634,12 +18634,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts to send the development information of repositories to Jira again. Runs in the background. Requires SYS_ADMIN.
+         * Starts a background job that sends the development information of repositories to Jira again. Requires SYS_ADMIN.
          * Start a Jira backfill
          */
         post: operations["startJiraBackfill"];
         /**
-         * Cancels the backfill that is running, if any. It may take a while to stop. Requires SYS_ADMIN.
+         * Cancels the running backfill, if any. It may take a while to stop. Requires SYS_ADMIN.
          * Cancel a Jira backfill
          */
         delete: operations["cancelJiraBackfill"];
@@ -18656,8 +18656,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the repositories that the latest backfill failed for. Requires SYS_ADMIN.
-         * Get the report of a Jira backfill
+         * Returns the repositories for which the latest backfill failed. Requires SYS_ADMIN.
+         * Get the Jira backfill report
          */
         get: operations["getJiraBackfillReport"];
         put?: never;
@@ -18676,8 +18676,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns how many repositories are in which state, of the backfill that is running or the latest one. Requires SYS_ADMIN.
-         * Get the status of a Jira backfill
+         * Returns the number of repositories in each state, for the running or the latest backfill. Requires SYS_ADMIN.
+         * Get the Jira backfill status
          */
         get: operations["getJiraBackfillStatus"];
         put?: never;
@@ -18704,7 +18704,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Creates an issue in a linked Jira site and links it to a comment on a pull request. Requires REPO_READ, and the permission to create issues in Jira. Comments on commits are not supported.
+         * Creates an issue in a linked Jira site, and links it to a comment on a pull request. Requires REPO_READ and the permission to create issues in Jira. Comments on commits are not supported.
          * Create a Jira issue for a comment
          */
         post: operations["createCommentIssue"];
@@ -18728,7 +18728,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the commits in all repositories whose message mentions a Jira issue, each with its first changes. Repositories that the user cannot read are left out.
+         * Lists the commits, in all repositories the user can read, whose message mentions a Jira issue. Each commit includes its first changes.
          * List a Jira issue's commits
          */
         get: operations["listIssueCommits"];
@@ -18754,8 +18754,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the Jira project that is the primary link of a project. Requires PROJECT_READ.
-         * Get the Jira project of a project
+         * Returns the Jira project that is a project's primary link. Requires PROJECT_READ.
+         * Get a project's linked Jira project
          */
         get: operations["getProjectEntityLink"];
         put?: never;
@@ -18790,7 +18790,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the Jira issues that the commits of a pull request mention, up to the first 100 commits, without pages. Requires REPO_READ. Responds with 200 and an empty list if the pull request does not exist.
+         * Lists the Jira issues mentioned by the first 100 commits of a pull request. The list is not paged. Requires REPO_READ. Responds with 200 and an empty list if the pull request does not exist.
          * List a pull request's Jira issues
          */
         get: operations["listPullRequestIssues"];
@@ -18868,7 +18868,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes an SSH key's access to a repository; its other access stays. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
+         * Revokes an SSH key's access to a repository; its other access stays unchanged. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
          * Delete a repository's access key
          */
         delete: operations["deleteRepositoryAccessKey"];
@@ -18974,7 +18974,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes an SSH key's access to a project; its other access stays. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
+         * Revokes an SSH key's access to a project; its other access stays unchanged. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
          * Delete a project's access key
          */
         delete: operations["deleteProjectAccessKey"];
@@ -19036,7 +19036,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revokes an SSH key's access to the given projects and repositories; its other access stays. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. A DELETE with a body.
+         * Revokes an SSH key's access to the given projects and repositories; its other access stays unchanged. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. The request is a DELETE with a body.
          * Revoke an access key from projects and repositories
          */
         delete: operations["revokeAccessKey"];
@@ -19085,7 +19085,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages from the similar list of projects.)
+         * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
          * List repositories an SSH key can access
          */
         get: operations["listAccessKeyRepositories"];
@@ -19133,7 +19133,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the analytics settings that mirrors adopt. (The vendor's documentation does not name the permission.)
+         * Returns the analytics settings for mirrors. (The vendor's documentation does not name the permission.)
          * Get the analytics settings for mirrors
          */
         get: operations["getMirroringAnalyticsSettings"];
@@ -19155,7 +19155,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Checks the credentials that a mirror received from a user, and returns the user and their permissions. Only mirrors may call it: others get 401, as do wrong credentials.
+         * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers, and wrong credentials, get 401.
          * Authenticate a user of a mirror
          */
         post: operations["authenticateMirrorUser"];
@@ -19173,7 +19173,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the nodes of the mirror farm. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         * Lists the nodes of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
          * List a mirror farm's nodes
          */
         get: operations["listFarmNodes"];
@@ -19193,7 +19193,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories that at least one node of the mirror farm has not synchronized for too long after a change. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         * Lists the repositories whose synchronization is delayed on at least one node of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
          * List a mirror's delayed repositories
          */
         get: operations["listDelayedSyncRepositories"];
@@ -19219,7 +19219,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the status and clone URLs of a mirror's copy of a repository. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. (The vendor's documentation does not name the permission.)
          * Get a mirror's copy of a repository
          */
         get: operations["getMirroredRepository"];
@@ -19270,13 +19270,13 @@ export interface paths {
          */
         get: operations["getMirror"];
         /**
-         * Updates a mirror's URL and release, as after an upgrade. Requires SYS_ADMIN, or the mirror itself. Not available before release 5.8.
+         * Updates a mirror's base URL and release, for example after an upgrade. Requires SYS_ADMIN or authentication as the mirror. Not available before release 5.8.
          * Update a mirror
          */
         put: operations["updateMirror"];
         post?: never;
         /**
-         * Removes a mirror, which can no longer mirror the server. Requires SYS_ADMIN.
+         * Deletes a mirror, which can then no longer mirror the server. Requires SYS_ADMIN.
          * Delete a mirror
          */
         delete: operations["deleteMirror"];
@@ -19301,7 +19301,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reports that a mirror synchronized a repository or failed to. Mirrors call it. (The vendor's documentation does not name the permission.)
+         * Reports that a mirror synchronized a repository, or failed to. Called by mirrors. (The vendor's documentation does not name the permission.)
          * Publish a mirror's event
          */
         post: operations["publishMirrorEvent"];
@@ -19319,7 +19319,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns how many repositories the mirror has synchronized. All counts are 0 while there is nothing to do. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         * Returns how many repositories the mirror has synchronized. All counts are 0 if there is nothing to synchronize. Available only on mirrors. (The vendor's documentation does not name the permission.)
          * Get a mirror's synchronization progress
          */
         get: operations["getMirrorProgress"];
@@ -19345,7 +19345,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a project by ID instead of key. Mirrors call it. (The vendor's documentation does not name the permission.)
+         * Returns a project by ID instead of key. Called by mirrors. (The vendor's documentation does not name the permission.)
          * Get a project by ID
          */
         get: operations["getProjectById"];
@@ -19371,7 +19371,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists a project's repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation does not name the permission.)
+         * Lists a project's repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation does not name the permission.)
          * List a project's repositories with content hashes
          */
         get: operations["listProjectRepositoryHashes"];
@@ -19391,7 +19391,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists all repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation shows a single repository, and does not name the permission.)
+         * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository, and does not name the permission.)
          * List repositories with content hashes
          */
         get: operations["listRepositoryHashes"];
@@ -19417,7 +19417,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a repository by ID with hashes of its content. (The vendor's documentation does not name the permission.)
+         * Returns a repository by ID, with content hashes. (The vendor's documentation does not name the permission.)
          * Get a repository with content hashes
          */
         get: operations["getRepositoryHash"];
@@ -19443,7 +19443,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists all mirrors, each with the URL at which it describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
+         * Lists all mirrors, each with the URL that describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
          * List a repository's mirrors
          */
         get: operations["listRepositoryMirrors"];
@@ -19469,7 +19469,7 @@ export interface paths {
         get: operations["listMirroringRequests"];
         put?: never;
         /**
-         * Requests to mirror the server, which an administrator then accepts or rejects. Mirrors call it. (The vendor's documentation does not name the permission.)
+         * Creates a request to mirror the server, which an administrator then accepts or rejects. Called by mirrors. (The vendor's documentation does not name the permission.)
          * Create a mirroring request
          */
         post: operations["createMirroringRequest"];
@@ -19525,7 +19525,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Allows a mirror to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+         * Accepts a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
          * Accept a mirroring request
          */
         post: operations["acceptMirroringRequest"];
@@ -19580,7 +19580,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the process that synchronizes a repository, on any node of the mirror farm, or nothing if the repository is not locked. Only mirrors have this operation. Requires ADMIN.
+         * Returns the process that holds a repository's synchronization lock, on any node of the mirror farm. Responds with 204 if the repository is not locked. Available only on mirrors. Requires ADMIN.
          * Get the owner of a repository's synchronization lock
          */
         get: operations["getRepositoryLockOwner"];
@@ -19611,7 +19611,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the state of the mirror's copy of a repository. Only mirrors have this operation. Requires ADMIN.
+         * Returns the state of the mirror's copy of a repository. Available only on mirrors. Requires ADMIN.
          * Get a repository's synchronization status on a mirror
          */
         get: operations["getMirrorSyncStatus"];
@@ -19631,7 +19631,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists changes that the mirror farm has yet to synchronize, up to a maximum that the server configures. Only mirrors have this operation. Requires ADMIN.
+         * Lists the changes that the mirror farm has yet to synchronize, up to a configured maximum. Available only on mirrors. Requires ADMIN.
          * List a mirror's queued changes
          */
         get: operations["listMirrorRefChanges"];
@@ -19651,7 +19651,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of changes that the mirror farm has yet to synchronize. Only mirrors have this operation. Requires ADMIN. (The vendor's documentation does not show the body.)
+         * Returns the number of changes that the mirror farm has yet to synchronize. Available only on mirrors. Requires ADMIN. (The vendor's documentation does not show the body.)
          * Count a mirror's queued changes
          */
         get: operations["getMirrorRefChangeCount"];
@@ -19671,7 +19671,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the processes that synchronize repositories, on all nodes of the mirror farm. Only mirrors have this operation. Requires ADMIN.
+         * Lists the processes that hold synchronization locks, on all nodes of the mirror farm. Available only on mirrors. Requires ADMIN.
          * List the owners of synchronization locks
          */
         get: operations["listRepositoryLockOwners"];
@@ -19691,7 +19691,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the states of the copies on this node of the mirror. Only mirrors have this operation. Requires ADMIN.
+         * Lists the states of the copies on this node of the mirror. Available only on mirrors. Requires ADMIN.
          * List synchronization statuses of a mirror's repositories
          */
         get: operations["listMirrorSyncStatuses"];
@@ -19711,12 +19711,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+         * Returns which projects are mirrored. Available only on mirrors. Requires ADMIN or the upstream server's service user.
          * Get a mirror's settings
          */
         get: operations["getMirrorSettings"];
         /**
-         * Sets which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+         * Sets which projects are mirrored. Available only on mirrors. Requires ADMIN or the upstream server's service user.
          * Set a mirror's settings
          */
         put: operations["setMirrorSettings"];
@@ -19735,12 +19735,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the mirror copies all or selected projects. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
+         * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
          * Get a mirror's mode
          */
         get: operations["getMirrorMode"];
         /**
-         * Sets whether the mirror copies all or selected projects. The response is the mode alone, so read it as text. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation declares JSON and does not show the response.)
+         * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the response.)
          * Set a mirror's mode
          */
         put: operations["setMirrorMode"];
@@ -19759,13 +19759,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the IDs of the projects that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+         * Lists the IDs of the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
          * List a mirror's projects
          */
         get: operations["listMirroredProjects"];
         put?: never;
         /**
-         * Adds projects to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+         * Adds projects to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
          * Add projects to a mirror
          */
         post: operations["addMirroredProjects"];
@@ -19791,12 +19791,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adds a project to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
+         * Adds a project to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
          * Add a project to a mirror
          */
         post: operations["addMirroredProject"];
         /**
-         * Removes a project from those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+         * Removes a project from the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user.
          * Remove a project from a mirror
          */
         delete: operations["removeMirroredProject"];
@@ -19813,7 +19813,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the server that the mirror copies. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+         * Returns the mirror's upstream server. Available only on mirrors. (The vendor's documentation does not name the permission.)
          * Get a mirror's upstream server
          */
         get: operations["getUpstreamServer"];
@@ -19835,7 +19835,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Allows only nodes of the same release in the mirror farm again. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Finishes a rolling upgrade, so that all nodes of the mirror farm must run the same release again. Available only on mirrors. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Finish a mirror farm's rolling upgrade
          */
         post: operations["endMirrorUpgrade"];
@@ -19855,7 +19855,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Allows nodes of different releases in the mirror farm, so that they can be upgraded one at a time. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Starts a rolling upgrade, in which nodes of the mirror farm may run different releases and can be upgraded one at a time. Available only on mirrors. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Start a mirror farm's rolling upgrade
          */
         post: operations["startMirrorUpgrade"];
@@ -19873,12 +19873,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation.)
+         * Returns the kinds of email that the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation.)
          * Get the current user's notification settings
          */
         get: operations["getNotificationSettings"];
         /**
-         * Sets which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation, without its response.)
+         * Sets the kinds of email that the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation, without its response.)
          * Update the current user's notification settings
          */
         put: operations["updateNotificationSettings"];
@@ -19897,8 +19897,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the name that the current user signs in with, as plain text. The body is empty for an anonymous request. The name need not be the user's slug.
-         * Get the current user's name
+         * Returns the username of the current user, as plain text. The body is empty for anonymous requests. The username can differ from the user's slug.
+         * Get the current username
          */
         get: operations["getCurrentUsername"];
         put?: never;
@@ -19917,12 +19917,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the permission that archiving a repository requires. Requires authentication.
+         * Returns the permission required to archive repositories. Requires authentication.
          * Get the repository archive policy
          */
         get: operations["getRepositoryArchivePolicy"];
         /**
-         * Sets the permission that archiving a repository requires. Requires SYS_ADMIN.
+         * Sets the permission required to archive repositories. Requires SYS_ADMIN.
          * Set the repository archive policy
          */
         put: operations["setRepositoryArchivePolicy"];
@@ -19941,12 +19941,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the permission that deleting a repository requires. Requires authentication.
+         * Returns the permission required to delete repositories. Requires authentication.
          * Get the repository delete policy
          */
         get: operations["getRepositoryDeletePolicy"];
         /**
-         * Sets the permission that deleting a repository requires. Requires SYS_ADMIN.
+         * Sets the permission required to delete repositories. Requires SYS_ADMIN.
          * Set the repository delete policy
          */
         put: operations["setRepositoryDeletePolicy"];
@@ -20138,14 +20138,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the AES keys that were rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
+         * Lists the AES keys that have been rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
          * List inactive AES keys
          */
         get: operations["listInactiveSecretKeys"];
         put?: never;
         post?: never;
         /**
-         * Deletes the AES keys that were rotated out. (The vendor's documentation does not name the permission.)
+         * Deletes the AES keys that have been rotated out. (The vendor's documentation does not name the permission.)
          * Delete inactive AES keys
          */
         delete: operations["deleteInactiveSecretKeys"];
@@ -20182,12 +20182,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
          * Get the SSH key settings
          */
         get: operations["getSshKeySettings"];
         /**
-         * Replaces the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+         * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
          * Update the SSH key settings
          */
         put: operations["setSshKeySettings"];
@@ -20226,18 +20226,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
+         * Lists the SSH keys of the current user or another user. Requires ADMIN for other users' keys.
          * List a user's SSH keys
          */
         get: operations["listSshKeys"];
         put?: never;
         /**
-         * Adds an SSH key for the current user, or for another one. Requires ADMIN for other users' keys. Two users cannot have the same key.
+         * Adds an SSH key for the current user or another user. Requires ADMIN for other users' keys. Two users cannot have the same key.
          * Add an SSH key for a user
          */
         post: operations["createSshKey"];
         /**
-         * Deletes all SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
+         * Deletes all SSH keys of the current user or another user. Requires ADMIN for other users' keys.
          * Delete all SSH keys of a user
          */
         delete: operations["deleteAllSshKeys"];
@@ -20284,7 +20284,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns how to reach the server by SSH. (The vendor's documentation names no permission.)
+         * Returns the server's SSH base URL, port and fingerprint. (The vendor's documentation names no permission.)
          * Get the SSH settings
          */
         get: operations["getSshSettings"];
@@ -20304,7 +20304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no permission. A server that is starting responds with 503, one that failed to start with 500, both with the state in the body.
+         * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no authentication. Responds with 503 while the server is starting, and with 500 if it failed to start, both with the state in the body. (The vendor's page on monitoring Bitbucket has 200 and 503; 500 is known from its other products and from programs that monitor them.)
          * Get the server's status
          */
         get: operations["getServerStatus"];
@@ -20392,7 +20392,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Requires no permission.
+         * Logs a user in with username and password. The response sets the session cookies. If two-step verification is required, responds with 412 and the next step. Requires no authentication.
          * Log in
          */
         post: operations["createLoginSession"];
@@ -20410,7 +20410,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a CAPTCHA to solve for the next login. Requires no permission.
+         * Returns a CAPTCHA to solve for the next login. Requires no authentication.
          * Get a CAPTCHA for a login
          */
         get: operations["getLoginCaptcha"];
@@ -20432,7 +20432,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Completes a login that asked for a code, with the user's recovery code instead. Requires no permission.
+         * Completes a login that requires a code, with the user's recovery code instead. Requires no authentication.
          * Complete a login with a recovery code
          */
         post: operations["completeLoginWithRecoveryCode"];
@@ -20452,8 +20452,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Completes a login with a code of the user's authenticator app. Requires no permission.
-         * Complete a login with a code
+         * Completes a login with a code from the user's authenticator app. Requires no authentication.
+         * Complete a login with a TOTP code
          */
         post: operations["completeLoginWithTotp"];
         delete?: never;
@@ -20470,7 +20470,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Responds with 204 if the current user has an elevated session, and with 401 and the ways to start one otherwise.
+         * Responds with 204 if the current user has an elevated session. Otherwise, responds with 401 and the methods for starting one.
          * Check for an elevated session
          */
         get: operations["getElevatedSession"];
@@ -20492,7 +20492,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts an elevated session, which changes of two-step verification require, with the current user's password. (The vendor's documentation prints `totpCode` in place of `password`.)
+         * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation prints `totpCode` instead of `password`.)
          * Start an elevated session with a password
          */
         post: operations["createElevatedSessionWithPassword"];
@@ -20532,8 +20532,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts an elevated session with a code of the current user's authenticator app.
-         * Start an elevated session with a code
+         * Starts an elevated session with a code from the current user's authenticator app.
+         * Start an elevated session with a TOTP code
          */
         post: operations["createElevatedSessionWithTotp"];
         delete?: never;
@@ -20550,8 +20550,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether an identity provider manages the login of the current user, which then takes care of the second factor.
-         * Get who manages the current user's login
+         * Returns whether an identity provider manages the current user's login. If so, it is responsible for the second factor.
+         * Get the SSO management status
          */
         get: operations["getSsoManagementStatus"];
         put?: never;
@@ -20570,7 +20570,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the current user has two-step verification, and with which methods.
+         * Returns whether the current user has enabled two-step verification, and the available methods.
          * Get the two-step verification status
          */
         get: operations["getTwoStepVerificationStatus"];
@@ -20592,7 +20592,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Completes the enrollment that a login required, logs the user in and returns their recovery code. Requires no permission.
+         * Completes the enrollment that a login requires, logs the user in, and returns their recovery code. Requires no authentication.
          * Complete an enforced enrollment
          */
         post: operations["completeEnforcedTotpEnrollment"];
@@ -20612,7 +20612,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replaces the authenticator app of the current user by the one that the code is from. Requires an elevated session.
+         * Replaces the current user's authenticator app with the one that generated the code. Requires an elevated session.
          * Complete a change of authenticator app
          */
         post: operations["completeTotpUpdate"];
@@ -20672,7 +20672,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Requires no permission.
+         * Starts or resumes the enrollment that a login requires, and returns the secret for the authenticator app. Requires no authentication.
          * Start an enforced enrollment
          */
         post: operations["startEnforcedTotpEnrollment"];
@@ -20692,7 +20692,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts to replace the authenticator app of the current user, and returns what the new one needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Starts to replace the current user's authenticator app, and returns the secret for the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Start a change of authenticator app
          */
         post: operations["startTotpUpdate"];
@@ -20712,7 +20712,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts to enroll the current user in two-step verification, and returns what the authenticator app needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Starts to enroll the current user in two-step verification, and returns the secret for the authenticator app. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Start an enrollment
          */
         post: operations["startTotpEnrollment"];
@@ -20733,7 +20733,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Ends two-step verification of the current user. Requires an elevated session.
+         * Disables two-step verification for the current user. Requires an elevated session.
          * Delete the current user's enrollment
          */
         delete: operations["deleteTotpEnrollment"];
@@ -20759,7 +20759,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Ends two-step verification of another user, such as one who has lost their authenticator app. A code of an authenticator app can be sent along. (The vendor's documentation names no permission, and calls the code one for the given user.)
+         * Disables two-step verification for another user, for example one who lost their authenticator app. Accepts an optional TOTP code. (The vendor's documentation names no permission, and describes the code as the given user's.)
          * Delete a user's enrollment
          */
         delete: operations["deleteUserTotpEnrollment"];
@@ -21643,7 +21643,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Has the same body as `pr:reviewer:needs_work`. Servers are known to reject the key when a webhook is created, so receivers should handle both. (Newer vendor documentation uses this key.)
+         * Sent when a reviewer requests changes, according to newer vendor documentation. Has the same body as `pr:reviewer:needs_work`. Servers are known to reject the key when a webhook is created, so receivers should handle both.
          * Changes requested (documented key)
          */
         post: {
@@ -23289,7 +23289,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The credentials are missing or wrong, or the user must confirm who they are first. */
+        /** The credentials are missing or wrong, or the operation requires an elevated session. */
         ElevationRequired: {
             headers: {
                 [name: string]: unknown;
@@ -23323,7 +23323,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFound"];
             };
         };
-        /** The request selects nothing, or its directory is outside of the export directory. */
+        /** The request selects nothing, or its target directory is outside the export directory. */
         ExportRequestInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -23359,7 +23359,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The user would lower their own permission, or the other one has a higher permission. */
+        /** The user would lower their own permission, or the other user or group has a higher permission. */
         GlobalPermissionKept: {
             headers: {
                 [name: string]: unknown;
@@ -23548,7 +23548,7 @@ export interface components {
                 "application/json": components["schemas"]["PlainError"];
             };
         };
-        /** The user's own permission would be lowered, or another reason that applies to any operation. */
+        /** The user would lower their own permission, or access is denied for a reason that applies to all operations. */
         OwnPermissionLowered: {
             headers: {
                 [name: string]: unknown;
@@ -23557,7 +23557,7 @@ export interface components {
                 "application/json": components["schemas"]["Forbidden"];
             };
         };
-        /** The user's own permission would be revoked. */
+        /** The user would revoke their own permission. */
         OwnPermissionRevoked: {
             headers: {
                 [name: string]: unknown;
@@ -23593,7 +23593,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The other user has a higher permission than the current user, or another reason that applies to any operation. */
+        /** The other user has a higher permission than the current user, or access is denied for a reason that applies to all operations. */
         PermissionTooLow: {
             headers: {
                 [name: string]: unknown;
@@ -23953,7 +23953,7 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** The rule has no name or no expression, or an expression is invalid. */
+        /** The rule has no name or no regular expression, or a regular expression is invalid. */
         SecretScanningRuleInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -24296,7 +24296,7 @@ export interface components {
          */
         DefaultTaskId: number;
         /**
-         * Whether to return the tasks as HTML, too.
+         * Whether to also return the tasks as HTML.
          * @example true
          */
         DefaultTaskMarkup: boolean;
@@ -24373,7 +24373,7 @@ export interface components {
          */
         EventSignature: string;
         /**
-         * The order of the repositories, by project name first. Ascending by default.
+         * The sort order, first by project name. Defaults to ascending.
          * @example NAME_DESC
          */
         ExemptRepositoryOrder: components["schemas"]["NameOrder"];
@@ -24403,7 +24403,7 @@ export interface components {
          */
         FullCommitId: string;
         /**
-         * The permission to grant. It replaces a lower or higher one.
+         * The permission to grant. It replaces any other, higher or lower.
          * @example PROJECT_CREATE
          */
         GrantedGlobalPermission: components["schemas"]["GlobalPermission"];
@@ -24416,12 +24416,12 @@ export interface components {
          */
         GrantedGroupNames: string[];
         /**
-         * The permission to grant. It replaces a lower or higher one.
+         * The permission to grant. It replaces any other, higher or lower.
          * @example PROJECT_WRITE
          */
         GrantedProjectPermission: components["schemas"]["ProjectPermission"];
         /**
-         * The permission to grant. It replaces a lower or higher one.
+         * The permission to grant. It replaces any other, higher or lower.
          * @example REPO_WRITE
          */
         GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
@@ -24444,7 +24444,7 @@ export interface components {
          */
         HardWrap: boolean;
         /**
-         * The hook's key, consisting of the plugin's key, a colon and the module's key.
+         * The hook's key: the plugin's key, a colon and the module's key.
          * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
          */
         HookKey: string;
@@ -24489,12 +24489,12 @@ export interface components {
          */
         InsightReportKey: string;
         /**
-         * Only include calls for this event. By default, includes all events.
+         * Return only invocations for this event.
          * @example repo:refs_changed
          */
         InvocationEvent: components["schemas"]["WebhookEvent"];
         /**
-         * Only include calls with this outcome; repeat the parameter for several. (The vendor documents a single value.)
+         * Return only invocations with this outcome; repeat the parameter for several. (The vendor documents a single value.)
          * @example [
          * "FAILURE",
          * "ERROR"
@@ -24517,7 +24517,7 @@ export interface components {
          */
         LabelName: string;
         /**
-         * The log level to set.
+         * The log level to set. Servers accept lower case, too.
          * @example DEBUG
          */
         LevelName: components["schemas"]["LogLevel"];
@@ -24537,7 +24537,7 @@ export interface components {
          */
         MembershipGroup: string;
         /**
-         * The user's username.
+         * The username.
          * @example jonas
          */
         MembershipUser: string;
@@ -24652,7 +24652,7 @@ export interface components {
          */
         RestrictionTypeFilter: components["schemas"]["RefRestrictionType"];
         /**
-         * The maximum number of items to return, 50 by default. -1 returns all.
+         * The maximum number of items to return. Defaults to 50; -1 returns all.
          * @example 50
          */
         ResultsLimit: number;
@@ -24673,7 +24673,7 @@ export interface components {
          */
         RevokedGroupName: string;
         /**
-         * The names of the groups, one per parameter. At least one user or group is required.
+         * The names of the groups; repeat the parameter for several. At least one user or group is required.
          * @example [
          * "harbour-crew"
          * ]
@@ -24685,29 +24685,29 @@ export interface components {
          */
         RevokedUserName: string;
         /**
-         * The usernames, one per parameter. At least one user or group is required.
+         * The usernames; repeat the parameter for several. At least one user or group is required.
          * @example [
          * "jonas"
          * ]
          */
         RevokedUserNames: string[];
         /**
-         * The version control system, `git` on every server without special apps.
+         * The version control system, which is `git` unless an app adds others.
          * @example git
          */
         ScmId: string;
         /**
-         * Whether to return only users or only groups.
+         * Return only users or only groups.
          * @example GROUP
          */
         SearchedHolderType: "USER" | "GROUP";
         /**
-         * A part of the name of the user or group.
+         * Return only users and groups whose name contains this string.
          * @example harbour
          */
         SearchedName: string;
         /**
-         * The permissions to search for, one per parameter, including global ones.
+         * Return only users and groups with this permission; repeat the parameter for several. Global permissions are accepted, too.
          * @example [
          * "PROJECT_ADMIN",
          * "ADMIN"
@@ -24715,7 +24715,7 @@ export interface components {
          */
         SearchedPermissions: components["schemas"]["Permission"][];
         /**
-         * A part of the rule's name.
+         * Return only rules whose name contains this string.
          * @example crane
          */
         SecretScanningRuleFilter: string;
@@ -24725,12 +24725,12 @@ export interface components {
          */
         SecretScanningRuleId: number;
         /**
-         * The order of the rules.
+         * The sort order.
          * @example NAME_DESC
          */
         SecretScanningRuleOrder: components["schemas"]["NameOrder"];
         /**
-         * The component of the feature. If missing, the whole feature.
+         * The component of the feature. Defaults to the whole feature.
          * @example night-shift
          */
         SettingsComponentKey: string;
@@ -24770,7 +24770,7 @@ export interface components {
          */
         SshKeyId: number;
         /**
-         * Whether the URL's certificate must be valid, `true` by default.
+         * Whether to verify the URL's TLS certificate. Defaults to `true`.
          * @example true
          */
         SslVerificationRequired: boolean;
@@ -24800,7 +24800,7 @@ export interface components {
          */
         UpstreamProjectId: string;
         /**
-         * A part of the username.
+         * Return only users whose username contains this string.
          * @example mi
          */
         UserNameFilter: string;
@@ -24815,7 +24815,7 @@ export interface components {
          */
         UserTextFilter: string;
         /**
-         * Only include webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+         * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
          * @example [
          * "repo:refs_changed",
          * "pr:opened"
@@ -24833,7 +24833,7 @@ export interface components {
          */
         WebhookTestId: number;
         /**
-         * URL to call. (The vendor's documentation calls it optional; servers respond with 500 without it, even with `webhookId`.)
+         * The URL to call. (The vendor's documentation calls it optional; servers respond with 500 without it, even with `webhookId`.)
          * @example https://ci.example.com/bitbucket/webhook
          */
         WebhookTestUrl: string;
@@ -24871,7 +24871,7 @@ export interface components {
          */
         ContentRange: string;
         /**
-         * The seconds until the next attempt, or its date. Some releases leave it out.
+         * The number of seconds until the next attempt, or its date. Some releases leave it out.
          * @example 30
          */
         RetryAfter: string;
@@ -27945,7 +27945,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the Jira issues that the commits of a pull request mention, up to the first 100 commits, without pages. Requires REPO_READ. Responds with 200 and an empty list if the pull request does not exist.
+     * Lists the Jira issues mentioned by the first 100 commits of a pull request. The list is not paged. Requires REPO_READ. Responds with 200 and an empty list if the pull request does not exist.
      *
      * `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
      */
@@ -28134,7 +28134,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Changes the name, permissions or expiry of a repository's HTTP access token; properties that are left out stay. Requires REPO_ADMIN.
+     * Changes the name, permissions or expiry of a repository's HTTP access token; omitted properties stay unchanged. Requires REPO_ADMIN.
      *
      * `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
      */
@@ -28185,7 +28185,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes an HTTP access token of a repository. It stops working. Requires REPO_ADMIN.
+     * Deletes an HTTP access token of a repository, which then stops working. Requires REPO_ADMIN.
      *
      * `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
      */
@@ -28685,7 +28685,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes an attachment. Requires REPO_ADMIN. Comments that show it keep a broken link.
+     * Deletes an attachment. Requires REPO_ADMIN. Comments that refer to it keep a broken link.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
      */
@@ -28781,7 +28781,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces the metadata of an attachment by any JSON. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
+     * Replaces the metadata of an attachment with any JSON value. Requires REPO_READ. (The vendor's documentation declares the body as a string.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
      */
@@ -31595,7 +31595,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Runs a hook script for a repository, or changes its triggers. The script must already exist on the server. Requires REPO_ADMIN.
+     * Configures a hook script to run for a repository, or changes its triggers. The script must already exist on the server. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
      */
@@ -31646,7 +31646,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Stops running a hook script for a repository. The script itself stays on the server. Requires REPO_ADMIN.
+     * Removes a hook script from a repository, so that it no longer runs there. The script itself stays on the server. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
      */
@@ -32170,14 +32170,14 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The usernames, one per parameter. At least one user or group is required.
+                 * The usernames; repeat the parameter for several. At least one user or group is required.
                  * @example [
                  * "jonas"
                  * ]
                  */
                 user?: (string | readonly string[]) | undefined;
                 /**
-                 * The names of the groups, one per parameter. At least one user or group is required.
+                 * The names of the groups; repeat the parameter for several. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
@@ -32217,7 +32217,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the groups that have been granted a permission on a repository, each with the highest. Requires REPO_ADMIN.
+     * Lists the groups that have been granted a permission on a repository, each with its highest permission. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
      */
@@ -32273,7 +32273,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Grants groups a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+     * Grants groups a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
      */
@@ -32289,7 +32289,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces a lower or higher one.
+                 * The permission to grant. It replaces any other, higher or lower.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -32435,7 +32435,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
+     * Lists users and groups with their permissions on a repository, including those implied by the project and global permissions. Requires REPO_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
      */
@@ -32443,7 +32443,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The permissions to search for, one per parameter, including global ones.
+                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are accepted, too.
                  * @example [
                  * "PROJECT_ADMIN",
                  * "ADMIN"
@@ -32451,12 +32451,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 permission?: (components["schemas"]["Permission"] | readonly components["schemas"]["Permission"][]) | undefined;
                 /**
-                 * A part of the name of the user or group.
+                 * Return only users and groups whose name contains this string.
                  * @example harbour
                  */
                 filterText?: string | undefined;
                 /**
-                 * Whether to return only users or only groups.
+                 * Return only users or only groups.
                  * @example GROUP
                  */
                 type?: ("USER" | "GROUP") | undefined;
@@ -32504,7 +32504,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the users who have been granted a permission on a repository directly, each with the highest. Requires REPO_ADMIN. Permissions through groups, the project and global permissions are not listed.
+     * Lists the users who have been granted a permission on a repository directly, each with their highest permission. Requires REPO_ADMIN. Permissions through groups, the project and global permissions are not listed.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -32512,7 +32512,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username.
+                 * Return only users whose username contains this string.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -32560,7 +32560,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Grants users a permission on a repository, in place of the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
+     * Grants users a permission on a repository, replacing the one granted before. Requires REPO_ADMIN. Users cannot lower their own permission.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -32576,7 +32576,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces a lower or higher one.
+                 * The permission to grant. It replaces any other, higher or lower.
                  * @example REPO_WRITE
                  */
                 permission: components["schemas"]["RepositoryPermission"];
@@ -32621,7 +32621,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Revokes a user's permission on a repository; permissions through groups stay. Requires REPO_ADMIN.
+     * Revokes a user's permission on a repository; permissions granted through groups stay unchanged. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
      */
@@ -32682,7 +32682,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username.
+                 * Return only users whose username contains this string.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -33102,7 +33102,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the pushes to a repository and other changes of its branches and tags, newest first. Requires REPO_ADMIN.
+     * Lists the changes of a repository's branches and tags, such as pushes, newest first. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities`
      */
@@ -33110,7 +33110,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only changes of this branch or tag, by its full name.
+                 * Return only changes of the branch or tag with this full name.
                  * @example refs/heads/main
                  */
                 ref?: string | undefined;
@@ -33280,7 +33280,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires REPO_ADMIN.
+     * Lists the rules that exclude false positives from a repository's secret scanning, optionally filtered by name. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
      */
@@ -33288,12 +33288,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the rule's name.
+                 * Return only rules whose name contains this string.
                  * @example crane
                  */
                 filter?: string | undefined;
                 /**
-                 * The order of the rules.
+                 * The sort order.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -33342,7 +33342,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a rule for what looks like a secret but is none. Requires REPO_ADMIN.
+     * Creates a rule that excludes false positives from a repository's secret scanning. Requires REPO_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
      */
@@ -33460,7 +33460,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** The new rule, complete. */
+        /** The complete new rule. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
@@ -33535,7 +33535,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body in words only.)
+     * Returns whether a repository is exempt from secret scanning. (The vendor's documentation names no permission, and describes the boolean body only in words.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      */
@@ -33575,7 +33575,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Exempts a repository from secret scanning. Deprecated since release 8.6 in favour of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
+     * Exempts a repository from secret scanning. Deprecated since release 8.6 in favor of `exemptProjectRepositoriesFromSecretScanning` and `exemptRepositoriesFromSecretScanning`. (The vendor's documentation names no permission.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
      *
@@ -33670,12 +33670,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the rule's name.
+                 * Return only rules whose name contains this string.
                  * @example crane
                  */
                 filter?: string | undefined;
                 /**
-                 * The order of the rules.
+                 * The sort order.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -33724,7 +33724,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a secret scanning rule for a repository. It is applied to commits that are pushed to the repository. Requires REPO_ADMIN.
+     * Creates a secret scanning rule for a repository. The rule applies to commits that are pushed to the repository. Requires REPO_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
      */
@@ -33842,7 +33842,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** The new rule, complete. */
+        /** The complete new rule. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
@@ -33917,7 +33917,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns whether and when the server declines inactive pull requests. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's. Available since release 7.11.
+     * Returns whether and when the server declines inactive pull requests. Requires REPO_READ. A repository without its own settings inherits those of its project or the server. Available since release 7.11.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
      */
@@ -33957,7 +33957,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates or replaces the repository's own auto-decline settings. Requires REPO_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
+     * Creates or replaces the repository's own auto-decline settings. Requires REPO_ADMIN. Both fields are required, even to disable auto-decline. (The vendor's documentation calls them optional.)
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
      */
@@ -34003,7 +34003,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes the repository's own auto-decline settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+     * Deletes the repository's own auto-decline settings, so that those of its project or the server apply. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
      */
@@ -34049,7 +34049,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns whether auto-merge of pull requests is enabled. Requires REPO_READ. A repository without settings of its own, or with a project that restricts them, has those of its project, or else the server's.
+     * Returns whether auto-merge of pull requests is enabled. Requires REPO_READ. A repository without its own settings, or whose project restricts them, inherits those of its project or the server.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
      */
@@ -34135,7 +34135,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes the repository's own auto-merge settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+     * Deletes the repository's own auto-merge settings, so that those of its project or the server apply. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
      */
@@ -34181,7 +34181,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns whether the author of a pull request can be changed. Requires REPO_READ. A repository without settings of its own has those of its project, or else the server's.
+     * Returns whether the author of a pull request can be changed. Requires REPO_READ. A repository without its own settings inherits those of its project or the server.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/change-author`
      *
@@ -34271,7 +34271,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes the repository's own change-author settings, so that those of its project or else the server's apply. Requires REPO_ADMIN.
+     * Deletes the repository's own change-author settings, so that those of its project or the server apply. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/change-author`
      *
@@ -34319,7 +34319,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the hooks, merge checks among them, that can be configured for a repository, with whether each is enabled. Requires REPO_ADMIN.
+     * Lists the hooks, including merge checks, that can be configured for a repository, and whether each is enabled. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks`
      */
@@ -34375,7 +34375,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a hook by key, with whether it is enabled for the repository. Requires REPO_ADMIN.
+     * Returns a hook by key, and whether it is enabled for the repository. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
      */
@@ -34395,7 +34395,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -34420,7 +34420,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself stays. Requires REPO_ADMIN.
+     * Deletes the repository's configuration of a hook, so that the project's applies again. The hook itself is not deleted. Requires REPO_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
      */
@@ -34440,7 +34440,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -34492,7 +34492,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -34543,7 +34543,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -34595,7 +34595,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -34647,7 +34647,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 repositorySlug: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -34678,7 +34678,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns what a pull request requires before it can be merged, and how it can be merged. Requires REPO_READ. Each setting comes from an app, so servers with further apps send further keys.
+     * Returns the requirements for merging pull requests, and the merge configuration. Requires REPO_READ. Apps can add further keys.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
      */
@@ -34718,7 +34718,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Changes the given settings; the others stay. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
+     * Changes the given settings; the others stay unchanged. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
      */
@@ -34747,7 +34747,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
         };
         responses: {
-            /** All settings, updated. */
+            /** All settings, including the updated ones. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35326,7 +35326,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Only include webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
                  * "repo:refs_changed",
                  * "pr:opened"
@@ -35382,7 +35382,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a webhook for a repository. Requires REPO_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+     * Creates a webhook for a repository. Requires REPO_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
      */
@@ -35454,7 +35454,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 scopeType?: (components["schemas"]["WebhookScopeType"] | readonly components["schemas"]["WebhookScopeType"][]) | undefined;
                 /**
-                 * Only include webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
                  * "repo:refs_changed",
                  * "pr:opened"
@@ -35518,7 +35518,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * URL to call. (The vendor's documentation calls it optional; servers respond with 500 without it, even with `webhookId`.)
+                 * The URL to call. (The vendor's documentation calls it optional; servers respond with 500 without it, even with `webhookId`.)
                  * @example https://ci.example.com/bitbucket/webhook
                  */
                 url: string;
@@ -35528,7 +35528,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 webhookId?: number | undefined;
                 /**
-                 * Whether the URL's certificate must be valid, `true` by default.
+                 * Whether to verify the URL's TLS certificate. Defaults to `true`.
                  * @example true
                  */
                 sslVerificationRequired?: boolean | undefined;
@@ -35629,7 +35629,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces a webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
+     * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
      */
@@ -35732,7 +35732,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires REPO_ADMIN.
+     * Returns a webhook's latest invocation, with its request and result, optionally filtered by event or outcome. Requires REPO_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest`
      */
@@ -35740,12 +35740,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Only include calls for this event. By default, includes all events.
+                 * Return only invocations for this event.
                  * @example repo:refs_changed
                  */
                 event?: components["schemas"]["WebhookEvent"] | undefined;
                 /**
-                 * Only include calls with this outcome; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only invocations with this outcome; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
                  * "FAILURE",
                  * "ERROR"
@@ -35784,7 +35784,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["WebhookInvocation"];
                 };
             };
-            /** There is no such invocation yet. */
+            /** There has been no such invocation yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -35806,7 +35806,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Only include calls for this event. By default, includes all events.
+                 * Return only invocations for this event.
                  * @example repo:refs_changed
                  */
                 event?: components["schemas"]["WebhookEvent"] | undefined;
@@ -36842,7 +36842,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to return the tasks as HTML, too.
+                 * Whether to also return the tasks as HTML.
                  * @example true
                  */
                 markup?: boolean | undefined;
@@ -36964,7 +36964,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The repository no longer has default tasks of its own. */
+            /** The repository's default tasks have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -36986,7 +36986,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces a default task of a repository. Requires REPO_ADMIN. To keep the matchers, send them as they were listed.
+     * Replaces a default task of a repository. Requires REPO_ADMIN. To keep the matchers, send them unchanged.
      *
      * `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
      *
@@ -37070,7 +37070,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The repository has no such task of its own. */
+            /** The task has been deleted, or the repository has no such task. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -37370,7 +37370,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns whether and since when a repository is queued for indexing on a node. Requires REPO_ADMIN.
+     * Returns whether a repository is queued for indexing on a node, and since when. Requires REPO_ADMIN.
      *
      * `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details`
      *
@@ -37396,7 +37396,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The place in the queue. */
+            /** The details. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -38162,7 +38162,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Revokes an SSH key's access to a repository; its other access stays. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
+     * Revokes an SSH key's access to a repository; its other access stays unchanged. Requires REPO_ADMIN. Also responds with 204 if the key has no access.
      *
      * `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
      */
@@ -38263,7 +38263,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the process that synchronizes a repository, on any node of the mirror farm, or nothing if the repository is not locked. Only mirrors have this operation. Requires ADMIN.
+     * Returns the process that holds a repository's synchronization lock, on any node of the mirror farm. Responds with 204 if the repository is not locked. Available only on mirrors. Requires ADMIN.
      *
      * `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner`
      */
@@ -38318,7 +38318,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the state of the mirror's copy of a repository. Only mirrors have this operation. Requires ADMIN.
+     * Returns the state of the mirror's copy of a repository. Available only on mirrors. Requires ADMIN.
      *
      * `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus`
      */
@@ -38968,7 +38968,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Changes the name, permissions or expiry of a project's HTTP access token; properties that are left out stay. Requires PROJECT_ADMIN.
+     * Changes the name, permissions or expiry of a project's HTTP access token; omitted properties stay unchanged. Requires PROJECT_ADMIN.
      *
      * `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
      */
@@ -39014,7 +39014,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes an HTTP access token of a project. It stops working. Requires PROJECT_ADMIN.
+     * Deletes an HTTP access token of a project, which then stops working. Requires PROJECT_ADMIN.
      *
      * `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
      */
@@ -39349,7 +39349,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Runs a hook script for all repositories of a project, or changes its triggers. The script must already exist on the server. Requires PROJECT_ADMIN.
+     * Configures a hook script to run for all repositories of a project, or changes its triggers. The script must already exist on the server. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
      */
@@ -39395,7 +39395,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Stops running a hook script for a project's repositories. The script itself stays on the server. Requires PROJECT_ADMIN.
+     * Removes a hook script from a project, so that it no longer runs for the project's repositories. The script itself stays on the server. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
      */
@@ -39449,14 +39449,14 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The usernames, one per parameter. At least one user or group is required.
+                 * The usernames; repeat the parameter for several. At least one user or group is required.
                  * @example [
                  * "jonas"
                  * ]
                  */
                 user?: (string | readonly string[]) | undefined;
                 /**
-                 * The names of the groups, one per parameter. At least one user or group is required.
+                 * The names of the groups; repeat the parameter for several. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
@@ -39491,7 +39491,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the groups that have been granted a permission on a project, each with the highest. Requires PROJECT_ADMIN.
+     * Lists the groups that have been granted a permission on a project, each with its highest permission. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/permissions/groups`
      */
@@ -39542,7 +39542,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants groups a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+     * Grants groups a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/groups`
      */
@@ -39558,7 +39558,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces a lower or higher one.
+                 * The permission to grant. It replaces any other, higher or lower.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -39638,7 +39638,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation gives the status 202, though not for similar lists.)
+     * Lists the groups that have not been granted a permission on a project. Requires PROJECT_ADMIN. (The vendor's documentation has the status 202, unlike for similar lists.)
      *
      * `GET /api/latest/projects/{projectKey}/permissions/groups/none`
      */
@@ -39689,7 +39689,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation leaves out what the response holds and that it is paged.)
+     * Lists users and groups with their permissions on a project, including those implied by global permissions. Requires PROJECT_ADMIN. Available since release 8.5. (The vendor's documentation shows neither the content of the response nor that it is paged.)
      *
      * `GET /api/latest/projects/{projectKey}/permissions/search`
      */
@@ -39697,7 +39697,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The permissions to search for, one per parameter, including global ones.
+                 * Return only users and groups with this permission; repeat the parameter for several. Global permissions are accepted, too.
                  * @example [
                  * "PROJECT_ADMIN",
                  * "ADMIN"
@@ -39705,12 +39705,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 permission?: (components["schemas"]["Permission"] | readonly components["schemas"]["Permission"][]) | undefined;
                 /**
-                 * A part of the name of the user or group.
+                 * Return only users and groups whose name contains this string.
                  * @example harbour
                  */
                 filterText?: string | undefined;
                 /**
-                 * Whether to return only users or only groups.
+                 * Return only users or only groups.
                  * @example GROUP
                  */
                 type?: ("USER" | "GROUP") | undefined;
@@ -39753,7 +39753,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the users who have been granted a permission on a project directly, each with the highest. Requires PROJECT_ADMIN. Permissions through groups, the default permission and global permissions are not listed.
+     * Lists the users who have been granted a permission on a project directly, each with their highest permission. Requires PROJECT_ADMIN. Permissions through groups, the default permission and global permissions are not listed.
      *
      * `GET /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -39761,7 +39761,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username.
+                 * Return only users whose username contains this string.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -39804,7 +39804,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Grants users a permission on a project, in place of the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
+     * Grants users a permission on a project, replacing the one granted before. Requires PROJECT_ADMIN. Users cannot lower their own permission. (The vendor's documentation declares the names as a single string.)
      *
      * `PUT /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -39820,7 +39820,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces a lower or higher one.
+                 * The permission to grant. It replaces any other, higher or lower.
                  * @example PROJECT_WRITE
                  */
                 permission: components["schemas"]["ProjectPermission"];
@@ -39860,7 +39860,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Revokes a user's permission on a project; permissions through groups stay. Requires PROJECT_ADMIN.
+     * Revokes a user's permission on a project; permissions granted through groups stay unchanged. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/permissions/users`
      */
@@ -39916,7 +39916,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username.
+                 * Return only users whose username contains this string.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -40163,7 +40163,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the rules for what looks like a secret but is none, optionally filtered by name. Requires PROJECT_ADMIN.
+     * Lists the rules that exclude false positives from secret scanning in a project, optionally filtered by name. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
      */
@@ -40171,12 +40171,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the rule's name.
+                 * Return only rules whose name contains this string.
                  * @example crane
                  */
                 filter?: string | undefined;
                 /**
-                 * The order of the rules.
+                 * The sort order.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -40220,7 +40220,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates a rule for what looks like a secret but is none. Requires PROJECT_ADMIN.
+     * Creates a rule that excludes false positives from secret scanning in a project. Requires PROJECT_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/secret-scanning/allowlist`
      */
@@ -40323,7 +40323,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             cookie?: never;
         };
-        /** The new rule, complete. */
+        /** The complete new rule. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
@@ -40401,7 +40401,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The order of the repositories, by project name first. Ascending by default.
+                 * The sort order, first by project name. Defaults to ascending.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -40444,7 +40444,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Exempts repositories of a project from secret scanning. Requires PROJECT_ADMIN. If the permission is missing for one of them, none is exempted.
+     * Exempts repositories of a project from secret scanning. Requires PROJECT_ADMIN. If the user lacks the permission for one of them, none is exempted.
      *
      * `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
      */
@@ -40498,12 +40498,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the rule's name.
+                 * Return only rules whose name contains this string.
                  * @example crane
                  */
                 filter?: string | undefined;
                 /**
-                 * The order of the rules.
+                 * The sort order.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -40547,7 +40547,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates a secret scanning rule for a project. It is applied to commits that are pushed to any repository of the project. Requires PROJECT_ADMIN.
+     * Creates a secret scanning rule for a project. The rule applies to commits that are pushed to any repository of the project. Requires PROJECT_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/secret-scanning/rules`
      */
@@ -40650,7 +40650,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
             cookie?: never;
         };
-        /** The new rule, complete. */
+        /** The complete new rule. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
@@ -40720,7 +40720,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns the restriction that keeps a project's repositories from having their own settings for a feature, or for a component of it. Requires PROJECT_VIEW. Without `componentKey` only a restriction of the whole feature is found.
+     * Returns the restriction that prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_VIEW. Without `componentKey`, only a restriction of the whole feature is found.
      *
      * `GET /api/latest/projects/{projectKey}/settings-restriction`
      */
@@ -40738,7 +40738,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 featureKey: string;
                 /**
-                 * The component of the feature. If missing, the whole feature.
+                 * The component of the feature. Defaults to the whole feature.
                  * @example night-shift
                  */
                 componentKey?: string | undefined;
@@ -40780,7 +40780,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Keeps the repositories of a project from having their own settings for a feature, or for a component of it. Requires PROJECT_ADMIN.
+     * Prevents a project's repositories from having their own settings for a feature, or for one of its components. Requires PROJECT_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/settings-restriction`
      */
@@ -40830,7 +40830,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lets the repositories of a project have their own settings again for a feature, or for a component of it. Requires PROJECT_ADMIN.
+     * Allows a project's repositories to have their own settings again for a feature, or for one of its components. Requires PROJECT_ADMIN.
      *
      * `DELETE /api/latest/projects/{projectKey}/settings-restriction`
      */
@@ -40848,7 +40848,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 featureKey: string;
                 /**
-                 * The component of the feature. If missing, the whole feature.
+                 * The component of the feature. Defaults to the whole feature.
                  * @example night-shift
                  */
                 componentKey?: string | undefined;
@@ -40945,7 +40945,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without settings of its own has the server's. Available since release 7.11. (The vendor's documentation names no permission; REPO_READ for the same of a repository.)
+     * Returns whether and when the server declines inactive pull requests in a project's repositories. A project without its own settings inherits those of the server. Available since release 7.11. (The vendor's documentation names no permission, but REPO_READ for those of a repository.)
      *
      * `GET /api/latest/projects/{projectKey}/settings/auto-decline`
      */
@@ -40980,7 +40980,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates or replaces the project's own auto-decline settings. They apply to repositories without settings of their own. Requires PROJECT_ADMIN. Both fields are required, even to turn it off. (The vendor's documentation calls them optional.)
+     * Creates or replaces the project's own auto-decline settings. They apply to repositories without their own settings. Requires PROJECT_ADMIN. Both fields are required, even to disable auto-decline. (The vendor's documentation calls them optional.)
      *
      * `PUT /api/latest/projects/{projectKey}/settings/auto-decline`
      */
@@ -41062,7 +41062,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns whether auto-merge of pull requests is enabled, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
+     * Returns whether auto-merge of pull requests is enabled, and whether repositories can have their own settings. Requires PROJECT_VIEW. A project without its own settings inherits those of the server.
      *
      * `GET /api/latest/projects/{projectKey}/settings/auto-merge`
      */
@@ -41097,7 +41097,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates or replaces the project's own auto-merge settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
+     * Creates or replaces the project's own auto-merge settings, and sets whether repositories can have their own settings. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/settings/auto-merge`
      */
@@ -41179,7 +41179,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns whether the author of a pull request can be changed, and whether repositories can have settings of their own. Requires PROJECT_VIEW. A project without settings of its own has the server's.
+     * Returns whether the author of a pull request can be changed, and whether repositories can have their own settings. Requires PROJECT_VIEW. A project without its own settings inherits those of the server.
      *
      * `GET /api/latest/projects/{projectKey}/settings/change-author`
      *
@@ -41216,7 +41216,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates or replaces the project's own change-author settings, and sets whether repositories can have their own. Requires PROJECT_ADMIN.
+     * Creates or replaces the project's own change-author settings, and sets whether repositories can have their own settings. Requires PROJECT_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/settings/change-author`
      *
@@ -41302,7 +41302,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists the hooks, merge checks among them, that can be configured for a project, with whether each is enabled. Requires PROJECT_READ.
+     * Lists the hooks, including merge checks, that can be configured for a project, and whether each is enabled. Requires PROJECT_READ.
      *
      * `GET /api/latest/projects/{projectKey}/settings/hooks`
      */
@@ -41353,7 +41353,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns a hook by key, with whether it is enabled for the project. Requires PROJECT_READ.
+     * Returns a hook by key, and whether it is enabled for the project. Requires PROJECT_READ.
      *
      * `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}`
      */
@@ -41368,7 +41368,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -41408,7 +41408,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -41454,7 +41454,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -41501,7 +41501,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -41548,7 +41548,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -41579,7 +41579,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns how pull requests of a project's repositories can be merged. Requires PROJECT_READ. A project without a merge configuration of its own has the server's.
+     * Returns the merge configuration for pull requests of a project's repositories. Requires PROJECT_READ. A project without its own merge configuration inherits that of the server.
      *
      * `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
      */
@@ -41594,7 +41594,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The version control system, `git` on every server without special apps.
+                 * The version control system, which is `git` unless an app adds others.
                  * @example git
                  */
                 scmId: string;
@@ -41619,7 +41619,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces the project's merge configuration. It applies to repositories without one of their own. Requires PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` deletes the project's own one, so that the server's applies.
+     * Replaces the project's merge configuration. It applies to repositories without their own configuration. Requires PROJECT_ADMIN. The default strategy must be among the strategies. An empty `mergeConfig` deletes the project's own merge configuration, so that the server's applies.
      *
      * `POST /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
      */
@@ -41634,7 +41634,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 projectKey: string;
                 /**
-                 * The version control system, `git` on every server without special apps.
+                 * The version control system, which is `git` unless an app adds others.
                  * @example git
                  */
                 scmId: string;
@@ -41894,7 +41894,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * Only include webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
                  * "repo:refs_changed",
                  * "pr:opened"
@@ -41945,7 +41945,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If a release responds with 400 and a `JsonMappingException`, the webhook may exist nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+     * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
      *
      * `POST /api/latest/projects/{projectKey}/webhooks`
      */
@@ -42004,7 +42004,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query: {
                 /**
-                 * URL to call. (The vendor's documentation calls it optional; servers respond with 500 without it, even with `webhookId`.)
+                 * The URL to call. (The vendor's documentation calls it optional; servers respond with 500 without it, even with `webhookId`.)
                  * @example https://ci.example.com/bitbucket/webhook
                  */
                 url: string;
@@ -42014,7 +42014,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 webhookId?: number | undefined;
                 /**
-                 * Whether the URL's certificate must be valid, `true` by default.
+                 * Whether to verify the URL's TLS certificate. Defaults to `true`.
                  * @example true
                  */
                 sslVerificationRequired?: boolean | undefined;
@@ -42105,7 +42105,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a project webhook. Properties that are left out are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
+     * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
      *
      * `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
      */
@@ -42198,7 +42198,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns a project webhook's latest invocation with its request and result, optionally filtered by event or outcome. Requires PROJECT_ADMIN.
+     * Returns a project webhook's latest invocation, with its request and result, optionally filtered by event or outcome. Requires PROJECT_ADMIN.
      *
      * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/latest`
      */
@@ -42206,12 +42206,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * Only include calls for this event. By default, includes all events.
+                 * Return only invocations for this event.
                  * @example repo:refs_changed
                  */
                 event?: components["schemas"]["WebhookEvent"] | undefined;
                 /**
-                 * Only include calls with this outcome; repeat the parameter for several. (The vendor documents a single value.)
+                 * Return only invocations with this outcome; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
                  * "FAILURE",
                  * "ERROR"
@@ -42245,7 +42245,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["WebhookInvocation"];
                 };
             };
-            /** There is no such invocation yet. */
+            /** There has been no such invocation yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42267,7 +42267,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * Only include calls for this event. By default, includes all events.
+                 * Return only invocations for this event.
                  * @example repo:refs_changed
                  */
                 event?: components["schemas"]["WebhookEvent"] | undefined;
@@ -42338,7 +42338,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["InvocationHistoryByEvent"];
                 };
             };
-            /** There was no invocation yet. */
+            /** There has been no invocation yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42806,7 +42806,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to return the tasks as HTML, too.
+                 * Whether to also return the tasks as HTML.
                  * @example true
                  */
                 markup?: boolean | undefined;
@@ -42913,7 +42913,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The project no longer has default tasks. */
+            /** The project's default tasks have been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42935,7 +42935,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a default task of a project. Requires PROJECT_ADMIN. To keep the matchers, send them as they were listed.
+     * Replaces a default task of a project. Requires PROJECT_ADMIN. To keep the matchers, send them unchanged.
      *
      * `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
      *
@@ -43009,7 +43009,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
         requestBody?: never;
         responses: {
-            /** The project no longer has the task. */
+            /** The task has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -43031,7 +43031,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns the Jira project that is the primary link of a project. Requires PROJECT_READ.
+     * Returns the Jira project that is a project's primary link. Requires PROJECT_READ.
      *
      * `GET /jira/latest/projects/{projectKey}/primary-enhanced-entitylink`
      */
@@ -43203,7 +43203,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Revokes an SSH key's access to a project; its other access stays. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
+     * Revokes an SSH key's access to a project; its other access stays unchanged. Requires PROJECT_ADMIN. Also responds with 204 if the key has no access.
      *
      * `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
      */
@@ -43342,7 +43342,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates an HTTP access token for a user. Users can create tokens for themselves only. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
+     * Creates an HTTP access token for a user. Users can create tokens only for themselves. Only this response contains the token itself. Not idempotent although it is a PUT: each call creates another token.
      *
      * `PUT /access-tokens/latest/users/{userSlug}`
      */
@@ -43423,7 +43423,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the name, permissions or expiry of a user's HTTP access token; properties that are left out stay. Requires ADMIN for other users' tokens.
+     * Changes the name, permissions or expiry of a user's HTTP access token; omitted properties stay unchanged. Requires ADMIN for other users' tokens.
      *
      * `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
      */
@@ -43469,7 +43469,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes an HTTP access token of a user. It stops working. Requires ADMIN for other users' tokens.
+     * Deletes an HTTP access token of a user, which then stops working. Requires ADMIN for other users' tokens.
      *
      * `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
      */
@@ -43515,7 +43515,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the banner that is shown on every page. Responds with 204 if there is none that the user can see. Requires ADMIN.
+     * Returns the banner that is shown on every page. Responds with 204 if there is no banner that the user can see. Requires ADMIN.
      *
      * `GET /api/latest/admin/banner`
      */
@@ -43550,7 +43550,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets or replaces the banner that is shown on every page. Requires ADMIN.
+     * Sets the banner that is shown on every page, replacing any other. Requires ADMIN.
      *
      * `PUT /api/latest/admin/banner`
      */
@@ -43612,20 +43612,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns the nodes of the cluster. A server without a cluster returns its only node. Requires SYS_ADMIN.
+     * Returns the nodes of the cluster. A server outside a cluster returns its only node. Requires SYS_ADMIN.
      *
      * `GET /api/latest/admin/cluster`
      */
@@ -43653,7 +43645,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the name of new repositories' default branch. Requires authentication. Older releases lack the route. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
+     * Returns the name of the default branch of new repositories. Requires authentication. Not available in older releases. (The vendor's documentation does not show the body; it is assumed to be that of the request.)
      *
      * `GET /api/latest/admin/default-branch`
      */
@@ -43690,7 +43682,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the name of new repositories' default branch, which projects and the creator can override. Requires ADMIN. Older releases lack the route.
+     * Sets the name of the default branch of new repositories. It can be overridden by the project or when a repository is created. Requires ADMIN. Not available in older releases.
      *
      * `PUT /api/latest/admin/default-branch`
      */
@@ -43730,7 +43722,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes the setting, so that Git's own default applies to new repositories. Requires ADMIN. Older releases lack the route.
+     * Deletes the setting, so that Git's own default applies to new repositories. Requires ADMIN. Not available in older releases.
      *
      * `DELETE /api/latest/admin/default-branch`
      */
@@ -43765,7 +43757,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the public key of the Mesh control plane, in PEM. Requires SYS_ADMIN.
+     * Returns the public key of the Mesh control plane, in PEM format. Requires SYS_ADMIN.
      *
      * `GET /api/latest/admin/git/mesh/config/control-plane.pem`
      */
@@ -43793,7 +43785,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Tests the connections between Bitbucket nodes and Mesh nodes and returns the results. Requires SYS_ADMIN.
+     * Tests the connections between Bitbucket nodes and Mesh nodes, and returns the results. Requires SYS_ADMIN.
      *
      * `GET /api/latest/admin/git/mesh/diagnostics/connectivity`
      */
@@ -43943,7 +43935,7 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** What to change. */
+        /** The properties to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeshNodeUpdate"];
@@ -43975,7 +43967,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Removes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
+     * Deletes a Mesh node. Requires SYS_ADMIN. (The vendor's documentation names no status.)
      *
      * `DELETE /api/latest/admin/git/mesh/nodes/{id}`
      */
@@ -43983,7 +43975,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to force the removal. (The vendor's documentation does not describe it.)
+                 * Whether to force the deletion. (The vendor's documentation does not describe it.)
                  * @example true
                  */
                 force?: boolean | undefined;
@@ -44000,7 +43992,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The node was removed. */
+            /** The node has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -44087,7 +44079,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists groups, each with whether it can be deleted. Requires LICENSED_USER.
+     * Lists groups, and whether each can be deleted. Requires LICENSED_USER.
      *
      * `GET /api/latest/admin/groups`
      */
@@ -44131,7 +44123,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates an empty group; the name is in the query. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Creates an empty group. The name is a query parameter. Requires ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/admin/groups`
      */
@@ -44181,7 +44173,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a group with the permissions granted to it, and returns it as it was. Requires ADMIN, and at least the permissions of the group. Administrators cannot delete the group that makes them one.
+     * Deletes a group and the permissions granted to it, and returns the group. Requires ADMIN, and at least the permissions of the group. Administrators cannot delete a group that they have their own permission from.
      *
      * `DELETE /api/latest/admin/groups`
      */
@@ -44234,7 +44226,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
+     * Adds a user to a group. Requires ADMIN. Deprecated in favor of `addUserToGroups`.
      *
      * `POST /api/latest/admin/groups/add-user`
      *
@@ -44406,7 +44398,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Removes a user from a group. Requires ADMIN. Deprecated in favour of `removeUserFromGroup`. (The vendor's documentation names a route in its place that it does not describe.)
+     * Removes a user from a group. Requires ADMIN. Deprecated in favor of `removeUserFromGroup`. (The vendor's documentation refers to a replacement that it does not describe.)
      *
      * `POST /api/latest/admin/groups/remove-user`
      *
@@ -44650,7 +44642,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the address that the server's mail is sent from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
+     * Returns the address that the server sends mail from. The response is the address alone, so read it as text. Requires ADMIN. (The vendor's documentation declares JSON without a schema.)
      *
      * `GET /api/latest/admin/mail-server/sender-address`
      */
@@ -44678,7 +44670,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the address that the server's mail is sent from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
+     * Sets the address that the server sends mail from. The request is a JSON string; the response is the address alone, so read it as text. Requires ADMIN.
      *
      * `PUT /api/latest/admin/mail-server/sender-address`
      */
@@ -44720,7 +44712,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes the address that the server's mail is sent from. Requires ADMIN.
+     * Deletes the address that the server sends mail from. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/mail-server/sender-address`
      */
@@ -44755,7 +44747,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that have been granted a global permission, each with the highest. Requires ADMIN.
+     * Lists the groups that have been granted a global permission, each with its highest permission. Requires ADMIN.
      *
      * `GET /api/latest/admin/permissions/groups`
      */
@@ -44799,7 +44791,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Grants groups a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A group with more permissions than one's own cannot be changed.
+     * Grants groups a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a group with a higher permission than their own.
      *
      * `PUT /api/latest/admin/permissions/groups`
      */
@@ -44815,7 +44807,7 @@ export interface operations extends ProjectOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces a lower or higher one.
+                 * The permission to grant. It replaces any other, higher or lower.
                  * @example PROJECT_CREATE
                  */
                 permission: components["schemas"]["GlobalPermission"];
@@ -44936,7 +44928,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who have been granted a global permission directly, each with the highest. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
+     * Lists the users who have been granted a global permission directly, each with their highest permission. Requires ADMIN. Permissions through groups are not listed. (The vendor's documentation prints groups instead of users.)
      *
      * `GET /api/latest/admin/permissions/users`
      */
@@ -44944,7 +44936,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username.
+                 * Return only users whose username contains this string.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -44980,7 +44972,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Grants users a global permission, in place of the one granted before. Requires ADMIN and the granted permission itself. Users cannot lower their own permission. A user with more permissions than one's own cannot be changed.
+     * Grants users a global permission, replacing the one granted before. Requires ADMIN and the granted permission. Users cannot lower their own permission, or change a user with a higher permission than their own.
      *
      * `PUT /api/latest/admin/permissions/users`
      */
@@ -44996,7 +44988,7 @@ export interface operations extends ProjectOperations {
                  */
                 name: string | readonly string[];
                 /**
-                 * The permission to grant. It replaces a lower or higher one.
+                 * The permission to grant. It replaces any other, higher or lower.
                  * @example PROJECT_CREATE
                  */
                 permission: components["schemas"]["GlobalPermission"];
@@ -45031,7 +45023,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Revokes a user's global permission; permissions through groups stay. Requires ADMIN.
+     * Revokes a user's global permission; permissions granted through groups stay unchanged. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/permissions/users`
      */
@@ -45081,7 +45073,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username.
+                 * Return only users whose username contains this string.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -45127,7 +45119,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The version control system, `git` on every server without special apps.
+                 * The version control system, which is `git` unless an app adds others.
                  * @example git
                  */
                 scmId: string;
@@ -45162,7 +45154,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The version control system, `git` on every server without special apps.
+                 * The version control system, which is `git` unless an app adds others.
                  * @example git
                  */
                 scmId: string;
@@ -45201,7 +45193,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The order of the users, by their latest rejection or by their number of rejections.
+                 * The sort order: by latest rejection or by number of rejections.
                  * @example NEWEST
                  */
                 order?: ("NEWEST" | "FREQUENCY") | undefined;
@@ -45274,7 +45266,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Enables or disables rate limiting, changes the default limit, or both. Requires ADMIN.
+     * Enables or disables rate limiting, or changes the default limit. Requires ADMIN.
      *
      * `PUT /api/latest/admin/rate-limit/settings`
      */
@@ -45308,7 +45300,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users with a limit of their own or an exemption. Requires ADMIN.
+     * Lists the users who have their own rate limit or an exemption. Requires ADMIN.
      *
      * `GET /api/latest/admin/rate-limit/settings/users`
      */
@@ -45316,7 +45308,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username.
+                 * Return only users whose username contains this string.
                  * @example mi
                  */
                 filter?: string | undefined;
@@ -45386,7 +45378,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the limit that was set for a user. Requires ADMIN for another user, and SYS_ADMIN for a system administrator.
+     * Returns a user's own rate limit. Requires ADMIN for another user, and SYS_ADMIN for a system administrator.
      *
      * `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
      */
@@ -45421,7 +45413,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets a user's limit, or exempts the user from rate limiting. Requires ADMIN.
+     * Sets a user's own rate limit, or exempts the user from rate limiting. Requires ADMIN.
      *
      * `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
      */
@@ -45462,7 +45454,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a user's own limit, so that the default applies. Requires ADMIN.
+     * Deletes a user's own rate limit, so that the default limit applies. Requires ADMIN.
      *
      * `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
      */
@@ -45490,7 +45482,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The user does not exist or has no limit of their own, or the server does not know the route. */
+            /** The user does not exist or has no rate limit of their own, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -45503,7 +45495,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the user directories, by default only the active ones, without pages. Requires ADMIN. (The vendor's documentation prints a single directory.)
+     * Lists the user directories, by default only the active ones. The list is not paged. Requires ADMIN. (The vendor's documentation prints a single directory.)
      *
      * `GET /api/latest/admin/user-directories`
      */
@@ -45537,7 +45529,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists users, each with their directory, last login and what administrators can change. Requires LICENSED_USER.
+     * Lists users, each with their directory, last login and whether details and groups can be changed. Requires LICENSED_USER.
      *
      * `GET /api/latest/admin/users`
      */
@@ -45616,7 +45608,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a user in the server's internal directory. Requires ADMIN. All values are in the query, including the password, which can therefore end up in logs of servers and proxies; with `notify` no password is needed. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Creates a user in the server's internal directory. Requires ADMIN. All values are query parameters, including the password, which can therefore appear in logs of servers and proxies. With `notify`, no password is required. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/admin/users`
      */
@@ -45644,12 +45636,12 @@ export interface operations extends ProjectOperations {
                  */
                 password?: string | undefined;
                 /**
-                 * Whether to add the user to the default group. Without it they may not be able to log in.
+                 * Whether to add the user to the default group. Without it, the user may not be able to log in.
                  * @example true
                  */
                 addToDefaultGroup?: boolean | undefined;
                 /**
-                 * Whether to send the user an email to set a password with. Requires a mail server.
+                 * Whether to send the user an email with a link to set a password. Requires a mail server.
                  * @example true
                  */
                 notify?: boolean | undefined;
@@ -45697,7 +45689,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes a user with the permissions granted to them, and returns the user as they were. Requires ADMIN, and at least the permissions of the user. Users cannot delete themselves. Since release 9.6 the permissions are removed seven days later.
+     * Deletes a user and the permissions granted to them, and returns the user. Requires ADMIN, and at least the permissions of the user. Users cannot delete themselves. Since release 9.6, the permissions are removed seven days later.
      *
      * `DELETE /api/latest/admin/users`
      */
@@ -45750,7 +45742,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a user to a group. Requires ADMIN. Deprecated in favour of `addUserToGroups`.
+     * Adds a user to a group. Requires ADMIN. Deprecated in favor of `addUserToGroups`.
      *
      * `POST /api/latest/admin/users/add-group`
      *
@@ -45832,7 +45824,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Clears the failed logins of a user, so that they need not solve a CAPTCHA to log in. Requires ADMIN, and at least the permissions of the user.
+     * Clears the failed logins of a user, so that they can log in without a CAPTCHA. Requires ADMIN, and at least the permissions of the user.
      *
      * `DELETE /api/latest/admin/users/captcha`
      */
@@ -45915,7 +45907,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Checks whether a user has been deleted and can be erased: responds with an empty 200 if so, and with an error otherwise. Requires ADMIN.
+     * Checks whether a user has been deleted and can be erased. Responds with an error if not. Requires ADMIN.
      *
      * `GET /api/latest/admin/users/erasure`
      */
@@ -45950,7 +45942,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Removes the name of a deleted user from everything the server stores, or replaces it. Requires ADMIN. It cannot be undone. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Erases the personal data of a deleted user: the username is removed or replaced wherever the server stores it. Requires ADMIN. This cannot be undone. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/admin/users/erasure`
      */
@@ -45993,7 +45985,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups and calls `context` a group.)
+     * Lists the groups that a user is in. Requires LICENSED_USER. (The vendor's documentation prints users instead of groups, and describes `context` as a group.)
      *
      * `GET /api/latest/admin/users/more-members`
      */
@@ -46001,7 +45993,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * The user's username.
+                 * The username.
                  * @example jonas
                  */
                 context: string;
@@ -46050,7 +46042,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query: {
                 /**
-                 * The user's username.
+                 * The username.
                  * @example jonas
                  */
                 context: string;
@@ -46131,7 +46123,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the username of a user, and with it their slug. Requires ADMIN.
+     * Changes the username of a user, and with it the user's slug. Requires ADMIN.
      *
      * `POST /api/latest/admin/users/rename`
      */
@@ -46166,7 +46158,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the server's release and display name. Requires no authentication, so it can be used to check that a server exists.
+     * Returns the server's release and display name. Requires no authentication, so it can be used to check whether a server is available.
      *
      * `GET /api/latest/application-properties`
      */
@@ -46223,7 +46215,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists branches that the current user pushed to recently and that have no pull request yet, latest first. Anonymous requests fail with 401. There is only one page, and `start` is ignored.
+     * Lists branches without a pull request that the current user recently pushed to, latest first. Anonymous requests fail with 401. Returns a single page: `start` is ignored.
      *
      * `GET /api/latest/dashboard/pull-request-suggestions`
      */
@@ -46231,7 +46223,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The maximum number of seconds since the pushes.
+                 * Return only branches that were pushed to within this number of seconds.
                  * @example 172800
                  */
                 changesSince?: number | undefined;
@@ -46276,7 +46268,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the pull requests, of all repositories, that the user authored, reviews or participates in. Anonymous requests fail with 401.
+     * Lists the pull requests, across all repositories, that the user authored, reviews or participates in. Anonymous requests fail with 401.
      *
      * `GET /api/latest/dashboard/pull-requests`
      */
@@ -46284,32 +46276,32 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The user's role in the pull requests. By default any.
+                 * Return only pull requests in which the user has this role.
                  * @example REVIEWER
                  */
                 role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
-                 * The user's review statuses of the pull requests, separated by commas. By default any.
+                 * Return only pull requests with one of these review statuses of the user, separated by commas.
                  * @example UNAPPROVED,NEEDS_WORK
                  */
                 participantStatus?: string | undefined;
                 /**
-                 * The state of the pull requests. By default any.
+                 * Return only pull requests in this state.
                  * @example OPEN
                  */
                 state?: components["schemas"]["PullRequestState"] | undefined;
                 /**
-                 * The maximum number of seconds since the pull requests were closed.
+                 * Return only pull requests that were closed within this number of seconds.
                  * @example 86400
                  */
                 closedSince?: number | undefined;
                 /**
-                 * The username whose pull requests to list. By default the current user. Newer releases only.
+                 * The username of the user. Defaults to the current user. Supported only by newer releases.
                  * @example mira
                  */
                 user?: string | undefined;
                 /**
-                 * The orders to sort by, separated by commas. By default `NEWEST`. With `CLOSED_DATE` open pull requests come first.
+                 * The sort order, or several separated by commas. Defaults to `NEWEST`. With `CLOSED_DATE`, open pull requests come first.
                  * @example PARTICIPANT_STATUS,NEWEST
                  */
                 order?: string | undefined;
@@ -46452,7 +46444,7 @@ export interface operations extends ProjectOperations {
             path?: never;
             cookie?: never;
         };
-        /** The created script. */
+        /** The script to create. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["HookScriptCreation"];
@@ -46483,7 +46475,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a hook script's metadata without its content. (The vendor's documentation does not name the permission.)
+     * Returns a hook script's metadata, without its content. (The vendor's documentation does not name the permission.)
      *
      * `GET /api/latest/hook-scripts/{scriptId}`
      */
@@ -46518,7 +46510,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Updates a hook script's content, name or description wherever it is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
+     * Updates a hook script's content, name or description. The change applies wherever the script is configured. Requires SYS_ADMIN. (The vendor's documentation declares a body of any media type.)
      *
      * `PUT /api/latest/hook-scripts/{scriptId}`
      */
@@ -46541,7 +46533,7 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** What to change. */
+        /** The properties to change. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["HookScriptUpdate"];
@@ -46569,7 +46561,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** The form has no field to change. */
+            /** The form contains no field to change. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -46667,7 +46659,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Any string, such as the hook's version. If it is present, caches may keep the response for long.
+                 * Any string, such as the hook's version. If it is present, the response may be cached for a long time.
                  * @example 9.4.2
                  */
                 version?: string | undefined;
@@ -46675,7 +46667,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The hook's key, consisting of the plugin's key, a colon and the module's key.
+                 * The hook's key: the plugin's key, a colon and the module's key.
                  * @example com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook
                  */
                 hookKey: string;
@@ -46708,7 +46700,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the open pull requests, of all repositories, that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+     * Lists the open pull requests in the current user's inbox, across all repositories. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
      *
      * `GET /api/latest/inbox/pull-requests`
      */
@@ -46716,7 +46708,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The user's role in the pull requests. By default `REVIEWER`.
+                 * Return only pull requests in which the user has this role. Defaults to `REVIEWER`.
                  * @example REVIEWER
                  */
                 role?: components["schemas"]["ParticipantRole"] | undefined;
@@ -46752,7 +46744,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the number of pull requests that wait for the current user. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
+     * Returns the number of pull requests in the current user's inbox. Anonymous requests fail with 401. (The vendor's documentation prints no response.)
      *
      * `GET /api/latest/inbox/pull-requests/count`
      */
@@ -46949,15 +46941,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -46977,7 +46961,7 @@ export interface operations extends ProjectOperations {
                  */
                 loggerName: string;
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -47004,15 +46988,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -47055,7 +47031,7 @@ export interface operations extends ProjectOperations {
             header?: never;
             path: {
                 /**
-                 * The log level to set.
+                 * The log level to set. Servers accept lower case, too.
                  * @example DEBUG
                  */
                 levelName: components["schemas"]["LogLevel"];
@@ -47082,15 +47058,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -47174,15 +47142,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -47300,7 +47260,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the projects and repositories that an export would include, without pages. Changes nothing. Requires ADMIN.
+     * Lists the projects and repositories that an export would include, without starting it. The list is not paged. Requires ADMIN.
      *
      * `POST /api/latest/migration/exports/preview`
      */
@@ -47425,7 +47385,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only messages of these severities. (The vendor's documentation declares a single string.)
+                 * Return only messages with these severities. (The vendor's documentation declares a single string.)
                  * @example [
                  * "WARN",
                  * "ERROR"
@@ -47626,7 +47586,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only messages of these severities. (The vendor's documentation declares a single string.)
+                 * Return only messages with these severities. (The vendor's documentation declares a single string.)
                  * @example [
                  * "WARN",
                  * "ERROR"
@@ -47728,7 +47688,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the projects and repositories that a migration would include, without pages. Changes nothing. Requires SYS_ADMIN.
+     * Lists the projects and repositories that a migration would include, without starting it. The list is not paged. Requires SYS_ADMIN.
      *
      * `POST /api/latest/migration/mesh/preview`
      */
@@ -47770,7 +47730,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories of the running migration with their states, or all repositories if no migration is running. Requires SYS_ADMIN.
+     * Lists the repositories of the running migration and their states, or all repositories if no migration is running. Requires SYS_ADMIN.
      *
      * `GET /api/latest/migration/mesh/repos`
      */
@@ -47778,7 +47738,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The ID of the running migration job. The server looks it up by default. (The vendor's documentation declares a string.)
+                 * The ID of the running migration job. Defaults to the one that is running. (The vendor's documentation declares a string.)
                  * @example 57
                  */
                 migrationId?: number | undefined;
@@ -47803,7 +47763,7 @@ export interface operations extends ProjectOperations {
                  */
                 state?: (components["schemas"]["MeshMigrationState"] | readonly components["schemas"]["MeshMigrationState"][]) | undefined;
                 /**
-                 * Whether to return only repositories that Mesh stores (true), or only others (false). (The vendor's documentation declares a string.)
+                 * `true` returns only repositories that are stored on Mesh nodes, `false` only the others. (The vendor's documentation declares a string.)
                  * @example true
                  */
                 remote?: boolean | undefined;
@@ -47857,7 +47817,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists summaries of all migrations to Mesh, the newest first. Requires SYS_ADMIN.
+     * Lists summaries of all Mesh migrations, newest first. Requires SYS_ADMIN.
      *
      * `GET /api/latest/migration/mesh/summaries`
      */
@@ -47896,7 +47856,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a summary of the migration that is running. Requires SYS_ADMIN.
+     * Returns a summary of the running migration. Requires SYS_ADMIN.
      *
      * `GET /api/latest/migration/mesh/summary`
      */
@@ -48032,7 +47992,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only messages of these severities. (The vendor's documentation declares a single string.)
+                 * Return only messages with these severities. (The vendor's documentation declares a single string.)
                  * @example [
                  * "WARN",
                  * "ERROR"
@@ -48371,7 +48331,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories of the whole server that are exempt from secret scanning. Requires ADMIN.
+     * Lists all repositories that are exempt from secret scanning. Requires ADMIN.
      *
      * `GET /api/latest/secret-scanning/exempt`
      */
@@ -48379,7 +48339,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The order of the repositories, by project name first. Ascending by default.
+                 * The sort order, first by project name. Defaults to ascending.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -48415,7 +48375,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Exempts repositories of any project from secret scanning. Requires ADMIN. If the permission is missing for one of them, none is exempted.
+     * Exempts repositories of any project from secret scanning. Requires ADMIN. If the user lacks the permission for one of them, none is exempted.
      *
      * `POST /api/latest/secret-scanning/exempt`
      */
@@ -48464,12 +48424,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the rule's name.
+                 * Return only rules whose name contains this string.
                  * @example crane
                  */
                 filter?: string | undefined;
                 /**
-                 * The order of the rules.
+                 * The sort order.
                  * @example NAME_DESC
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
@@ -48506,7 +48466,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates a global secret scanning rule. It is applied to commits that are pushed to any repository that is not exempt. Requires ADMIN.
+     * Creates a global secret scanning rule. The rule applies to commits that are pushed to any repository that is not exempt. Requires ADMIN.
      *
      * `POST /api/latest/secret-scanning/rules`
      */
@@ -48592,7 +48552,7 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** The new rule, complete. */
+        /** The complete new rule. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SecretScanningRuleDefinition"];
@@ -48657,7 +48617,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the X.509 certificates that signatures of commits and tags are verified with. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
+     * Lists the X.509 certificates for verifying signatures of commits and tags. Requires ADMIN. (The vendor's documentation prints a single certificate and no parameters.)
      *
      * `GET /api/latest/signing/x509-certificates`
      */
@@ -48696,7 +48656,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds an X.509 certificate to verify signatures with. A certificate cannot be changed once added. Requires ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Adds an X.509 certificate for verifying signatures. A certificate cannot be changed after it has been added. Requires ADMIN. The server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/signing/x509-certificates`
      */
@@ -48744,7 +48704,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts to read the certificate revocation lists of an issuer and to add the revoked certificates. Runs in the background; the server does the same every 24 hours by itself. Requires ADMIN.
+     * Starts a background job that reads an issuer's certificate revocation lists and stores the revoked certificates. The server also does this every 24 hours. Requires ADMIN.
      *
      * `PUT /api/latest/signing/x509-certificates/crl/{id}`
      */
@@ -49325,7 +49285,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Dismisses the notification that asks the current user to review how long audit events are kept. (The vendor's documentation does not name the permission.)
+     * Dismisses the current user's notification about reviewing the retention period of audit events. (The vendor's documentation does not name the permission.)
      *
      * `DELETE /audit/latest/notification-settings/retention-config-review`
      */
@@ -49360,7 +49320,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the identity providers of single sign-on, enabled or not. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
+     * Lists the identity providers for single sign-on, including disabled ones. Requires SYS_ADMIN. The items are in `results`, and the next page starts at `start` plus `size`. (The vendor's documentation names no permission.)
      *
      * `GET /authconfig/latest/idps`
      *
@@ -49375,7 +49335,7 @@ export interface operations extends ProjectOperations {
                  */
                 start?: number | undefined;
                 /**
-                 * The maximum number of items to return, 50 by default. -1 returns all.
+                 * The maximum number of items to return. Defaults to 50; -1 returns all.
                  * @example 50
                  */
                 limit?: number | undefined;
@@ -49397,11 +49357,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Adds an identity provider to single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Creates an identity provider for single sign-on. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
      *
      * `POST /authconfig/latest/idps`
      *
@@ -49433,6 +49394,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["IdentityProviderInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -49474,7 +49436,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes an identity provider and returns it as it was. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Deletes an identity provider and returns it. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
      *
      * `DELETE /authconfig/latest/idps/{id}`
      *
@@ -49511,7 +49473,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the given properties of an identity provider; the others stay. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Changes the given properties of an identity provider; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
      *
      * `PATCH /authconfig/latest/idps/{id}`
      *
@@ -49554,7 +49516,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the users who were created when they logged in with an identity provider, up to 1,000. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
+     * Lists up to 1,000 users who were created by just-in-time provisioning. Requires SYS_ADMIN. The list is not paged. (The vendor's documentation prints a single user and names no permission.)
      *
      * `GET /authconfig/latest/jit-users`
      *
@@ -49580,11 +49542,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Lists the ways to log in that the login page offers, such as the login form and identity providers, without authentication. Only enabled ones are listed, in `results`, all on one page.
+     * Lists the enabled login options of the login page, such as the login form and identity providers. Requires no authentication. The items are in `results`, on a single page.
      *
      * `GET /authconfig/latest/login-options`
      *
@@ -49599,7 +49562,7 @@ export interface operations extends ProjectOperations {
                  */
                 start?: number | undefined;
                 /**
-                 * The maximum number of items to return, 50 by default. -1 returns all.
+                 * The maximum number of items to return. Defaults to 50; -1 returns all.
                  * @example 50
                  */
                 limit?: number | undefined;
@@ -49621,11 +49584,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns the certificate, in PEM, of the key that SAML authentication requests are signed with. Requires SYS_ADMIN. (The vendor's documentation gives JSON as the media type and names no permission.)
+     * Returns the certificate for signing SAML authentication requests, in PEM format. Requires SYS_ADMIN. (The vendor's documentation has JSON as the media type and names no permission.)
      *
      * `GET /authconfig/latest/saml/certificate`
      *
@@ -49651,11 +49615,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Generates a new key and certificate to sign SAML authentication requests with, and returns the certificate in PEM. Identity providers that check signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation gives JSON as the media type and names no permission.)
+     * Generates a new key and certificate for signing SAML authentication requests, and returns the certificate in PEM format. Identity providers that verify signatures need the new certificate. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation has JSON as the media type and names no permission.)
      *
      * `POST /authconfig/latest/saml/certificate/reset`
      *
@@ -49687,11 +49652,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns the settings of single sign-on that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Returns the single sign-on settings that all identity providers share. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
      *
      * `GET /authconfig/latest/sso`
      *
@@ -49717,11 +49683,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Changes the given settings of single sign-on; the others stay. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Changes the given single sign-on settings; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
      *
      * `PATCH /authconfig/latest/sso`
      *
@@ -49761,11 +49728,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns whether basic authentication is blocked, and the exceptions. Requires an administrator. (The vendor's documentation names no permission.)
+     * Returns whether basic authentication is blocked, and its exceptions. Requires an administrator. (The vendor's documentation names no permission.)
      *
      * `GET /basicauth/latest/config`
      *
@@ -49791,11 +49759,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Replaces the settings of basic authentication. Requires an administrator, with a token or session where basic authentication is blocked (the default since release 10). (The vendor's documentation names no permission.)
+     * Replaces the basic authentication settings. Requires an administrator. If basic authentication is blocked, as by default since release 10, authenticate with a token or a session. (The vendor's documentation names no permission.)
      *
      * `PUT /basicauth/latest/config`
      *
@@ -49824,6 +49793,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             /** Another update of the settings is running. */
             409: {
                 headers: {
@@ -50013,7 +49983,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (The vendor's documentation leaves it out.)
+     * Returns the server's features, each with the URL of its capabilities. Requires no authentication. (The vendor's documentation leaves it out.)
      *
      * `GET /capabilities`
      */
@@ -50041,7 +50011,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets whether the server's responses carry `Content-Security-Policy` or `Content-Security-Policy-Report-Only`. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
+     * Sets whether the server sends the `Content-Security-Policy` or the `Content-Security-Policy-Report-Only` header. (The vendor's documentation does not name the permission, and calls `strictness` optional.)
      *
      * `PUT /csp/latest/settings`
      *
@@ -50083,7 +50053,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
+     * Lists the GPG keys of the current user or another user. Requires ADMIN for other users' keys.
      *
      * `GET /gpg/latest/keys`
      */
@@ -50127,7 +50097,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a GPG key for the current user, or for another one. Requires ADMIN for other users' keys. Returns a list. (The vendor's documentation prints a single key.)
+     * Adds a GPG key for the current user or another user. Requires ADMIN for other users' keys. Returns a list of keys. (The vendor's documentation prints a single key.)
      *
      * `POST /gpg/latest/keys`
      */
@@ -50175,7 +50145,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes all GPG keys of the current user, or of another one. Requires ADMIN for other users' keys.
+     * Deletes all GPG keys of the current user or another user. Requires ADMIN for other users' keys.
      *
      * `DELETE /gpg/latest/keys`
      */
@@ -50284,7 +50254,7 @@ export interface operations extends ProjectOperations {
                 };
                 content?: never;
             };
-            /** Repositories do not exist. */
+            /** Some repositories do not exist. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -50295,16 +50265,8 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
-            /** Repositories could not be queued; others may have been. */
+            404: components["responses"]["RouteNotFound"];
+            /** Some repositories could not be queued; others may have been. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -50317,7 +50279,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Restarts the thread that indexes repositories. By default, its current event is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+     * Restarts the thread that indexes repositories. By default, the event that it is processing is aborted. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
      *
      * `POST /indexing/latest/restart`
      *
@@ -50330,7 +50292,7 @@ export interface operations extends ProjectOperations {
             path?: never;
             cookie?: never;
         };
-        /** How to restart. */
+        /** The options of the restart. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IndexingRestart"];
@@ -50396,7 +50358,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories that failed to be indexed too often and are no longer retried. Requires SYS_ADMIN.
+     * Lists the repositories that failed to be indexed too often, and are no longer retried. Requires SYS_ADMIN.
      *
      * `GET /indexing/latest/support-info/broken-index-status-repos`
      *
@@ -50442,15 +50404,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -50481,20 +50435,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Sets how many threads index repositories. Surplus threads finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
+     * Sets how many threads index repositories. Threads that are no longer needed finish their current event first. Requires SYS_ADMIN. (The vendor's documentation does not show a body.)
      *
      * `PUT /indexing/latest/threads`
      *
@@ -50532,15 +50478,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -50582,7 +50520,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Starts to send the development information of repositories to Jira again. Runs in the background. Requires SYS_ADMIN.
+     * Starts a background job that sends the development information of repositories to Jira again. Requires SYS_ADMIN.
      *
      * `POST /jira-dev/latest/devinfo-backfill`
      *
@@ -50595,7 +50533,7 @@ export interface operations extends ProjectOperations {
             path?: never;
             cookie?: never;
         };
-        /** What to send. */
+        /** The repositories and Jira sites. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JiraBackfillRequest"];
@@ -50642,7 +50580,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Cancels the backfill that is running, if any. It may take a while to stop. Requires SYS_ADMIN.
+     * Cancels the running backfill, if any. It may take a while to stop. Requires SYS_ADMIN.
      *
      * `DELETE /jira-dev/latest/devinfo-backfill`
      *
@@ -50657,7 +50595,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The backfill is cancelled, or none was running. */
+            /** The backfill has been canceled, or none was running. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -50666,12 +50604,13 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             409: components["responses"]["JiraBackfillDisabled"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns the repositories that the latest backfill failed for. Requires SYS_ADMIN.
+     * Returns the repositories for which the latest backfill failed. Requires SYS_ADMIN.
      *
      * `GET /jira-dev/latest/devinfo-backfill/report`
      *
@@ -50697,12 +50636,13 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             409: components["responses"]["JiraBackfillDisabled"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns how many repositories are in which state, of the backfill that is running or the latest one. Requires SYS_ADMIN.
+     * Returns the number of repositories in each state, for the running or the latest backfill. Requires SYS_ADMIN.
      *
      * `GET /jira-dev/latest/devinfo-backfill/status`
      *
@@ -50728,12 +50668,13 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             409: components["responses"]["JiraBackfillDisabled"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Creates an issue in a linked Jira site and links it to a comment on a pull request. Requires REPO_READ, and the permission to create issues in Jira. Comments on commits are not supported.
+     * Creates an issue in a linked Jira site, and links it to a comment on a pull request. Requires REPO_READ and the permission to create issues in Jira. Comments on commits are not supported.
      *
      * `POST /jira/latest/comments/{commentId}/issues`
      */
@@ -50804,7 +50745,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the commits in all repositories whose message mentions a Jira issue, each with its first changes. Repositories that the user cannot read are left out.
+     * Lists the commits, in all repositories the user can read, whose message mentions a Jira issue. Each commit includes its first changes.
      *
      * `GET /jira/latest/issues/{issueKey}/commits`
      */
@@ -50855,7 +50796,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Revokes an SSH key's access to the given projects and repositories; its other access stays. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. A DELETE with a body.
+     * Revokes an SSH key's access to the given projects and repositories; its other access stays unchanged. Requires PROJECT_ADMIN for each project and REPO_ADMIN for each repository. The request is a DELETE with a body.
      *
      * `DELETE /keys/latest/ssh/{keyId}`
      */
@@ -50947,7 +50888,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages from the similar list of projects.)
+     * Lists the repositories that an SSH key has access to. Requires PROJECT_ADMIN for at least one of their projects; otherwise the list is empty. (The vendor's documentation prints no response; other programs read pages.)
      *
      * `GET /keys/latest/ssh/{keyId}/repos`
      */
@@ -50955,7 +50896,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to include if the project restricts changes of the repository's access keys.
+                 * Whether to include `readOnly` in each item.
                  * @example true
                  */
                 withRestrictions?: boolean | undefined;
@@ -51110,7 +51051,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the analytics settings that mirrors adopt. (The vendor's documentation does not name the permission.)
+     * Returns the analytics settings for mirrors. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/analyticsSettings`
      */
@@ -51138,7 +51079,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Checks the credentials that a mirror received from a user, and returns the user and their permissions. Only mirrors may call it: others get 401, as do wrong credentials.
+     * Authenticates a user with the credentials that a mirror received, and returns the user with their permissions. Called by mirrors; other callers, and wrong credentials, get 401.
      *
      * `POST /mirroring/latest/authenticate`
      */
@@ -51165,7 +51106,7 @@ export interface operations extends ProjectOperations {
                     "application/json": components["schemas"]["AuthenticatedMirrorUser"];
                 };
             };
-            /** The credentials are incomplete or of an unknown kind. */
+            /** The credentials are incomplete, or their type is unknown. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -51180,7 +51121,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the nodes of the mirror farm. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     * Lists the nodes of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/farmNodes`
      *
@@ -51211,7 +51152,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories that at least one node of the mirror farm has not synchronized for too long after a change. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     * Lists the repositories whose synchronization is delayed on at least one node of the mirror farm. Available only on mirrors. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/mirrorRepos/delayed-sync`
      *
@@ -51221,7 +51162,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Return only repositories that are delayed for at least this duration. The minimum is the server's synchronization interval. (The vendor's documentation does not show the format.)
+                 * Return only repositories that are delayed by at least this duration. The minimum is the server's synchronization interval. (The vendor's documentation does not show the format.)
                  * @example PT30M
                  */
                 delayThreshold?: string | undefined;
@@ -51261,7 +51202,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the status and clone URLs of a mirror's copy of a repository. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     * Returns the status and clone URLs of a mirror's copy of a repository. Available only on mirrors. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
      *
@@ -51380,7 +51321,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Updates a mirror's URL and release, as after an upgrade. Requires SYS_ADMIN, or the mirror itself. Not available before release 5.8.
+     * Updates a mirror's base URL and release, for example after an upgrade. Requires SYS_ADMIN or authentication as the mirror. Not available before release 5.8.
      *
      * `PUT /mirroring/latest/mirrorServers/{mirrorId}`
      */
@@ -51397,7 +51338,7 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** The mirror's new URL and release. */
+        /** The mirror's new base URL and release. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MirrorUpdate"];
@@ -51420,7 +51361,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Removes a mirror, which can no longer mirror the server. Requires SYS_ADMIN.
+     * Deletes a mirror, which can then no longer mirror the server. Requires SYS_ADMIN.
      *
      * `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
      */
@@ -51439,7 +51380,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The mirror was removed. */
+            /** The mirror has been deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -51461,7 +51402,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Reports that a mirror synchronized a repository or failed to. Mirrors call it. (The vendor's documentation does not name the permission.)
+     * Reports that a mirror synchronized a repository, or failed to. Called by mirrors. (The vendor's documentation does not name the permission.)
      *
      * `POST /mirroring/latest/mirrorServers/{mirrorId}/events`
      */
@@ -51507,7 +51448,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns how many repositories the mirror has synchronized. All counts are 0 while there is nothing to do. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     * Returns how many repositories the mirror has synchronized. All counts are 0 if there is nothing to synchronize. Available only on mirrors. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/progress`
      *
@@ -51538,7 +51479,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a project by ID instead of key. Mirrors call it. (The vendor's documentation does not name the permission.)
+     * Returns a project by ID instead of key. Called by mirrors. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/projects/{projectId}`
      */
@@ -51573,7 +51514,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists a project's repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation does not name the permission.)
+     * Lists a project's repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/projects/{projectId}/repos`
      */
@@ -51633,7 +51574,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists all repositories with hashes of their content, by which mirrors notice changes. (The vendor's documentation shows a single repository, and does not name the permission.)
+     * Lists all repositories with content hashes, which mirrors use to detect changes. (The vendor's documentation shows a single repository, and does not name the permission.)
      *
      * `GET /mirroring/latest/repos`
      */
@@ -51686,7 +51627,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a repository by ID with hashes of its content. (The vendor's documentation does not name the permission.)
+     * Returns a repository by ID, with content hashes. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/repos/{repoId}`
      */
@@ -51727,7 +51668,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists all mirrors, each with the URL at which it describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
+     * Lists all mirrors, each with the URL that describes its copy of the repository. Requires REPO_READ. (The vendor's documentation shows a single mirror.)
      *
      * `GET /mirroring/latest/repos/{repoId}/mirrors`
      */
@@ -51831,7 +51772,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Requests to mirror the server, which an administrator then accepts or rejects. Mirrors call it. (The vendor's documentation does not name the permission.)
+     * Creates a request to mirror the server, which an administrator then accepts or rejects. Called by mirrors. (The vendor's documentation does not name the permission.)
      *
      * `POST /mirroring/latest/requests`
      */
@@ -51903,15 +51844,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             /** The request does not exist. */
             409: {
                 headers: {
@@ -51953,15 +51886,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             /** The request does not exist. */
             409: {
                 headers: {
@@ -51975,7 +51900,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Allows a mirror to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
+     * Accepts a mirror's request to mirror the server. An unknown ID fails with 409. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not name the permission.)
      *
      * `POST /mirroring/latest/requests/{mirroringRequestId}/accept`
      */
@@ -52011,15 +51936,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             /** The request does not exist. */
             409: {
                 headers: {
@@ -52069,15 +51986,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             /** The request does not exist. */
             409: {
                 headers: {
@@ -52091,7 +52000,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists changes that the mirror farm has yet to synchronize, up to a maximum that the server configures. Only mirrors have this operation. Requires ADMIN.
+     * Lists the changes that the mirror farm has yet to synchronize, up to a configured maximum. Available only on mirrors. Requires ADMIN.
      *
      * `GET /mirroring/latest/supportInfo/refChangesQueue`
      */
@@ -52128,7 +52037,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the number of changes that the mirror farm has yet to synchronize. Only mirrors have this operation. Requires ADMIN. (The vendor's documentation does not show the body.)
+     * Returns the number of changes that the mirror farm has yet to synchronize. Available only on mirrors. Requires ADMIN. (The vendor's documentation does not show the body.)
      *
      * `GET /mirroring/latest/supportInfo/refChangesQueue/count`
      */
@@ -52165,7 +52074,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the processes that synchronize repositories, on all nodes of the mirror farm. Only mirrors have this operation. Requires ADMIN.
+     * Lists the processes that hold synchronization locks, on all nodes of the mirror farm. Available only on mirrors. Requires ADMIN.
      *
      * `GET /mirroring/latest/supportInfo/repo-lock-owners`
      */
@@ -52202,7 +52111,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the states of the copies on this node of the mirror. Only mirrors have this operation. Requires ADMIN.
+     * Lists the states of the copies on this node of the mirror. Available only on mirrors. Requires ADMIN.
      *
      * `GET /mirroring/latest/supportInfo/repoSyncStatus`
      */
@@ -52250,7 +52159,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+     * Returns which projects are mirrored. Available only on mirrors. Requires ADMIN or the upstream server's service user.
      *
      * `GET /mirroring/latest/syncSettings`
      *
@@ -52289,7 +52198,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets which projects the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+     * Sets which projects are mirrored. Available only on mirrors. Requires ADMIN or the upstream server's service user.
      *
      * `PUT /mirroring/latest/syncSettings`
      *
@@ -52325,7 +52234,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether the mirror copies all or selected projects. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
+     * Returns whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the body.)
      *
      * `GET /mirroring/latest/syncSettings/mode`
      *
@@ -52356,7 +52265,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets whether the mirror copies all or selected projects. The response is the mode alone, so read it as text. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation declares JSON and does not show the response.)
+     * Sets whether all projects are mirrored or only selected ones. Available only on mirrors. Requires ADMIN or the upstream server's service user. The response is the mode alone, so read it as text. (The vendor's documentation declares JSON and does not show the response.)
      *
      * `PUT /mirroring/latest/syncSettings/mode`
      *
@@ -52401,7 +52310,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the IDs of the projects that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+     * Lists the IDs of the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
      *
      * `GET /mirroring/latest/syncSettings/projects`
      *
@@ -52432,7 +52341,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds projects to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. (The vendor's documentation does not show the response.)
+     * Adds projects to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. (The vendor's documentation does not show the response.)
      *
      * `POST /mirroring/latest/syncSettings/projects`
      *
@@ -52468,7 +52377,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds a project to those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
+     * Adds a project to the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation does not show the response.)
      *
      * `POST /mirroring/latest/syncSettings/projects/{projectId}`
      *
@@ -52511,7 +52420,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Removes a project from those that the mirror copies. Only mirrors have this operation. Requires ADMIN, or the upstream server's service user.
+     * Removes a project from the mirrored projects. Available only on mirrors. Requires ADMIN or the upstream server's service user.
      *
      * `DELETE /mirroring/latest/syncSettings/projects/{projectId}`
      *
@@ -52554,7 +52463,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the server that the mirror copies. Only mirrors have this operation. (The vendor's documentation does not name the permission.)
+     * Returns the mirror's upstream server. Available only on mirrors. (The vendor's documentation does not name the permission.)
      *
      * `GET /mirroring/latest/upstreamServer`
      *
@@ -52585,7 +52494,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Allows only nodes of the same release in the mirror farm again. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Finishes a rolling upgrade, so that all nodes of the mirror farm must run the same release again. Available only on mirrors. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /mirroring/latest/zdu/end`
      *
@@ -52630,7 +52539,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Allows nodes of different releases in the mirror farm, so that they can be upgraded one at a time. Only mirrors have this operation. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Starts a rolling upgrade, in which nodes of the mirror farm may run different releases and can be upgraded one at a time. Available only on mirrors. Requires SYS_ADMIN. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /mirroring/latest/zdu/start`
      *
@@ -52675,7 +52584,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation.)
+     * Returns the kinds of email that the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation.)
      *
      * `GET /notification/1.0/settings`
      */
@@ -52703,7 +52612,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets which e-mails the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation, without its response.)
+     * Sets the kinds of email that the current user receives. Requires authentication. (Only the changelog of release 10.4 mentions the operation, without its response.)
      *
      * `PUT /notification/1.0/settings`
      */
@@ -52743,7 +52652,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the name that the current user signs in with, as plain text. The body is empty for an anonymous request. The name need not be the user's slug.
+     * Returns the username of the current user, as plain text. The body is empty for anonymous requests. The username can differ from the user's slug.
      *
      * `GET /plugins/servlet/applinks/whoami`
      */
@@ -52756,7 +52665,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The user's name, empty for an anonymous request. */
+            /** The username, empty for anonymous requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -52771,7 +52680,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the permission that archiving a repository requires. Requires authentication.
+     * Returns the permission required to archive repositories. Requires authentication.
      *
      * `GET /policies/latest/admin/repos/archive`
      */
@@ -52799,7 +52708,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the permission that archiving a repository requires. Requires SYS_ADMIN.
+     * Sets the permission required to archive repositories. Requires SYS_ADMIN.
      *
      * `PUT /policies/latest/admin/repos/archive`
      */
@@ -52841,7 +52750,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the permission that deleting a repository requires. Requires authentication.
+     * Returns the permission required to delete repositories. Requires authentication.
      *
      * `GET /policies/latest/admin/repos/delete`
      */
@@ -52869,7 +52778,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the permission that deleting a repository requires. Requires SYS_ADMIN.
+     * Sets the permission required to delete repositories. Requires SYS_ADMIN.
      *
      * `PUT /policies/latest/admin/repos/delete`
      */
@@ -53020,7 +52929,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the AES keys that were rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
+     * Lists the AES keys that have been rotated out and no longer encrypt stored secrets. (The vendor's documentation shows neither the permission nor the body.)
      *
      * `GET /secrets/1.0/keys/inactive`
      *
@@ -53046,15 +52955,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
             /** The server failed to process its keys. */
             500: {
@@ -53068,7 +52969,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes the AES keys that were rotated out. (The vendor's documentation does not name the permission.)
+     * Deletes the AES keys that have been rotated out. (The vendor's documentation does not name the permission.)
      *
      * `DELETE /secrets/1.0/keys/inactive`
      *
@@ -53092,15 +52993,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
             /** The server failed to process its keys. */
             500: {
@@ -53144,15 +53037,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CrossSiteCheckFailed"];
-            /** The server does not know the route. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotFound"];
-                };
-            };
+            404: components["responses"]["RouteNotFound"];
             /** The key cannot be rotated now. */
             406: {
                 headers: {
@@ -53184,7 +53069,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     * Returns the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
      *
      * `GET /ssh/latest/admin`
      */
@@ -53212,7 +53097,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Replaces the maximum lifetime of SSH keys and the restricted algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
+     * Replaces the maximum lifetime of SSH keys and the restrictions on their algorithms. (The vendor's documentation prints the path without `/ssh/latest` and names no permission.)
      *
      * `PUT /ssh/latest/admin`
      */
@@ -53230,7 +53115,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The settings are replaced. */
+            /** The settings have been replaced. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -53280,7 +53165,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
+     * Lists the SSH keys of the current user or another user. Requires ADMIN for other users' keys.
      *
      * `GET /ssh/latest/keys`
      */
@@ -53330,7 +53215,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Adds an SSH key for the current user, or for another one. Requires ADMIN for other users' keys. Two users cannot have the same key.
+     * Adds an SSH key for the current user or another user. Requires ADMIN for other users' keys. Two users cannot have the same key.
      *
      * `POST /ssh/latest/keys`
      */
@@ -53388,7 +53273,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes all SSH keys of the current user, or of another one. Requires ADMIN for other users' keys.
+     * Deletes all SSH keys of the current user or another user. Requires ADMIN for other users' keys.
      *
      * `DELETE /ssh/latest/keys`
      */
@@ -53510,7 +53395,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns how to reach the server by SSH. (The vendor's documentation names no permission.)
+     * Returns the server's SSH base URL, port and fingerprint. (The vendor's documentation names no permission.)
      *
      * `GET /ssh/latest/settings`
      */
@@ -53538,7 +53423,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no permission. A server that is starting responds with 503, one that failed to start with 500, both with the state in the body.
+     * Returns the state of the server, for load balancers and for programs that wait until it has started. Requires no authentication. Responds with 503 while the server is starting, and with 500 if it failed to start, both with the state in the body. (The vendor's page on monitoring Bitbucket has 200 and 503; 500 is known from its other products and from programs that monitor them.)
      *
      * `GET /status`
      */
@@ -53551,7 +53436,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The server responds to requests, or is under maintenance, or waits to be set up. */
+            /** The server is running, is under maintenance, or has yet to be set up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -53584,7 +53469,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Logs a user in with username and password; the session is in the cookies of the response. Where two-step verification is required, it responds with 412 and the next step. Requires no permission.
+     * Logs a user in with username and password. The response sets the session cookies. If two-step verification is required, responds with 412 and the next step. Requires no authentication.
      *
      * `POST /tsv/latest/authenticate`
      *
@@ -53623,6 +53508,7 @@ export interface operations extends ProjectOperations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             /** The login needs another step. */
             412: {
                 headers: {
@@ -53636,7 +53522,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a CAPTCHA to solve for the next login. Requires no permission.
+     * Returns a CAPTCHA to solve for the next login. Requires no authentication.
      *
      * `GET /tsv/latest/authenticate/captcha`
      *
@@ -53662,11 +53548,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Completes a login that asked for a code, with the user's recovery code instead. Requires no permission.
+     * Completes a login that requires a code, with the user's recovery code instead. Requires no authentication.
      *
      * `POST /tsv/latest/authenticate/recovery-code`
      *
@@ -53706,11 +53593,12 @@ export interface operations extends ProjectOperations {
                 };
             };
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Completes a login with a code of the user's authenticator app. Requires no permission.
+     * Completes a login with a code from the user's authenticator app. Requires no authentication.
      *
      * `POST /tsv/latest/authenticate/totp-code`
      *
@@ -53740,11 +53628,12 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["ConversationInvalid"];
             401: components["responses"]["TotpCodeIncorrect"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Responds with 204 if the current user has an elevated session, and with 401 and the ways to start one otherwise.
+     * Responds with 204 if the current user has an elevated session. Otherwise, responds with 401 and the methods for starting one.
      *
      * `GET /tsv/latest/elevate-permissions`
      *
@@ -53774,11 +53663,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Starts an elevated session, which changes of two-step verification require, with the current user's password. (The vendor's documentation prints `totpCode` in place of `password`.)
+     * Starts an elevated session with the current user's password. Changes to two-step verification require an elevated session. (The vendor's documentation prints `totpCode` instead of `password`.)
      *
      * `POST /tsv/latest/elevate-permissions/password`
      *
@@ -53811,7 +53701,7 @@ export interface operations extends ProjectOperations {
                 };
                 content?: never;
             };
-            /** The password is incorrect, or the action requires something else. */
+            /** The password is incorrect, or the action requires another method. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -53822,6 +53712,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -53872,11 +53763,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Starts an elevated session with a code of the current user's authenticator app.
+     * Starts an elevated session with a code from the current user's authenticator app.
      *
      * `POST /tsv/latest/elevate-permissions/totp`
      *
@@ -53909,7 +53801,7 @@ export interface operations extends ProjectOperations {
                 };
                 content?: never;
             };
-            /** The code is incorrect, the action requires something else, or the user is not enrolled. */
+            /** The code is incorrect, the action requires another method, or the user is not enrolled. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -53920,11 +53812,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns whether an identity provider manages the login of the current user, which then takes care of the second factor.
+     * Returns whether an identity provider manages the current user's login. If so, it is responsible for the second factor.
      *
      * `GET /tsv/latest/sso-management-status`
      *
@@ -53950,11 +53843,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Returns whether the current user has two-step verification, and with which methods.
+     * Returns whether the current user has enabled two-step verification, and the available methods.
      *
      * `GET /tsv/latest/status`
      *
@@ -53980,11 +53874,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Completes the enrollment that a login required, logs the user in and returns their recovery code. Requires no permission.
+     * Completes the enrollment that a login requires, logs the user in, and returns their recovery code. Requires no authentication.
      *
      * `POST /tsv/latest/totp/complete-enforced-enrollment`
      *
@@ -54016,11 +53911,12 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["EnrollmentInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Replaces the authenticator app of the current user by the one that the code is from. Requires an elevated session.
+     * Replaces the current user's authenticator app with the one that generated the code. Requires an elevated session.
      *
      * `POST /tsv/latest/totp/complete-enrollment-update`
      *
@@ -54040,7 +53936,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The authenticator app is replaced. */
+            /** The authenticator app has been replaced. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -54060,6 +53956,7 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54096,6 +53993,7 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["EnrollmentInvalid"];
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -54133,11 +54031,12 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["NotEnrolled"];
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Starts or resumes the enrollment that a login required, and returns what the authenticator app needs. Requires no permission.
+     * Starts or resumes the enrollment that a login requires, and returns the secret for the authenticator app. Requires no authentication.
      *
      * `POST /tsv/latest/totp/start-enforced-enrollment`
      *
@@ -54169,11 +54068,12 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["ConversationInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Starts to replace the authenticator app of the current user, and returns what the new one needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Starts to replace the current user's authenticator app, and returns the secret for the new one. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /tsv/latest/totp/start-enrollment-update`
      *
@@ -54206,11 +54106,12 @@ export interface operations extends ProjectOperations {
             400: components["responses"]["NotEnrolled"];
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Starts to enroll the current user in two-step verification, and returns what the authenticator app needs. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Starts to enroll the current user in two-step verification, and returns the secret for the authenticator app. Requires an elevated session. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /tsv/latest/totp/start-voluntary-enrollment`
      *
@@ -54251,11 +54152,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["CrossSiteCheckFailed"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Ends two-step verification of the current user. Requires an elevated session.
+     * Disables two-step verification for the current user. Requires an elevated session.
      *
      * `DELETE /tsv/latest/totp/unenroll`
      *
@@ -54288,11 +54190,12 @@ export interface operations extends ProjectOperations {
             };
             401: components["responses"]["ElevationRequired"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["RouteNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     /**
-     * Ends two-step verification of another user, such as one who has lost their authenticator app. A code of an authenticator app can be sent along. (The vendor's documentation names no permission, and calls the code one for the given user.)
+     * Disables two-step verification for another user, for example one who lost their authenticator app. Accepts an optional TOTP code. (The vendor's documentation names no permission, and describes the code as the given user's.)
      *
      * `DELETE /tsv/latest/totp/unenroll/user/{userName}`
      *

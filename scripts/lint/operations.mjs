@@ -1,6 +1,6 @@
 import { bodyFields, declaredParameters, hasProperty, operationsOf, successSchemas } from "./nodes.mjs";
 
-/** Every operation can answer 401, 403 and 429, and 404 where its path names something. */
+/** Every operation can answer 401, 403 and 429, and 404 where its path names something or an older release lacks it. */
 export function operationStatuses() {
   let path = "";
   return {
@@ -8,8 +8,8 @@ export function operationStatuses() {
       enter(_, { key }) {
         path = String(key);
       },
-      Operation({ responses = {} }, { report, location }) {
-        const missing = ["401", "403", "429", ...(path.includes("{") ? ["404"] : [])].filter(
+      Operation({ responses = {}, "x-since": since }, { report, location }) {
+        const missing = ["401", "403", "429", ...(path.includes("{") || since ? ["404"] : [])].filter(
           (status) => !(status in responses),
         );
         for (const status of missing) {

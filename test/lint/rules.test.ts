@@ -180,6 +180,8 @@ test("each rule of the project says what to do", async () => {
     "operation-statuses: Add the response 401: every server can answer it here. See components/responses.",
     "operation-statuses: Add the response 403: every server can answer it here. See components/responses.",
     "operation-statuses: Add the response 403: every server can answer it here. See components/responses.",
+    "operation-statuses: Add the response 404: every server can answer it here. See components/responses.",
+    "operation-statuses: Add the response 404: every server can answer it here. See components/responses.",
     "operation-statuses: Add the response 429: every server can answer it here. See components/responses.",
     "operation-tag-defined: Operation tags should be defined in global tags.",
     "operation-tag-defined: Operation tags should be defined in global tags.",
