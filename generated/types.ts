@@ -369,7 +369,7 @@ export interface AvatarUpload {
 /** An announcement on every page of the server. */
 export interface Banner {
     /**
-     * The banner's ID. Not sent by every release. (The vendor's documentation leaves it out.)
+     * The banner's ID. Not sent by every release. (Undocumented by the vendor.)
      * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
      */
     id?: string | undefined;
@@ -467,7 +467,7 @@ export interface BasicAuthenticationSettingsUpdate {
      */
     "show-warning-message"?: boolean | undefined;
 }
-/** A binary file, whose lines cannot be browsed. (The vendor's documentation leaves it out.) */
+/** A binary file, whose lines cannot be browsed. (Undocumented by the vendor.) */
 export interface BinaryFile {
     /**
      * Always true.
@@ -891,7 +891,7 @@ export interface BuildStatus {
      * @example 286 of 288 tests passed, 2 were skipped
      */
     description?: string | undefined;
-    /** When the status was reported. (The vendor's documentation leaves it out.) */
+    /** When the status was reported. (Undocumented by the vendor.) */
     dateAdded?: components["schemas"]["Timestamp"] | undefined;
     /** When the status was first reported. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
@@ -1433,7 +1433,7 @@ export interface CommentAnchor {
      */
     lineComment?: boolean | undefined;
     /**
-     * Whether the file or line is no longer part of the diff. (The vendor's documentation leaves it out.)
+     * Whether the file or line is no longer part of the diff. (Undocumented by the vendor.)
      * @example false
      */
     orphaned?: boolean | undefined;
@@ -1482,7 +1482,7 @@ export interface CommentAnchorRequest {
  * @example ACTIVE
  */
 export type CommentAnchorState = "ACTIVE" | "ALL" | "ORPHANED";
-/** The number of tasks by state. States without tasks are left out. (The vendor's documentation leaves it out.) */
+/** The number of tasks by state. States without tasks are left out. (Undocumented by the vendor.) */
 export type CommentCounts = {
     /**
      * The number of open tasks.
@@ -1591,7 +1591,7 @@ export type CommentProperties = {
 } & {
     [key: string]: unknown;
 };
-/** An emoticon and the users who reacted with it. (The vendor's documentation leaves it out.) */
+/** An emoticon and the users who reacted with it. (Undocumented by the vendor.) */
 export interface CommentReaction {
     emoticon: components["schemas"]["Emoticon"];
     /** The users who reacted. */
@@ -2049,7 +2049,7 @@ export interface DefaultReviewerCondition {
     id: number;
     /** The project or repository that the condition belongs to. Repositories inherit their project's conditions. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** The condition's repository, which early releases send instead of `scope`. (The vendor's documentation leaves it out.) */
+    /** The condition's repository, which early releases send instead of `scope`. (Undocumented by the vendor.) */
     repository?: components["schemas"]["Repository"] | undefined;
     /** The source branches that the condition applies to. */
     sourceRefMatcher: components["schemas"]["RefMatcher"];
@@ -2292,7 +2292,7 @@ export type DetailedUser = {
     deletable?: boolean | undefined;
     /** When the user last logged in. Absent if unknown or never. */
     lastAuthenticationTimestamp?: components["schemas"]["Timestamp"] | undefined;
-    /** When the user was created. Sent by newer releases only. (The vendor's documentation leaves it out.) */
+    /** When the user was created. Sent by newer releases only. (Undocumented by the vendor.) */
     createdTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /**
      * Whether the user's name and e-mail address can be changed.
@@ -2831,7 +2831,7 @@ export interface FileDiff {
     hunks?: components["schemas"]["DiffHunk"][] | undefined;
     /** The comments on lines. Absent if there are none. */
     lineComments?: components["schemas"]["Comment"][] | undefined;
-    /** The comments on the whole file. Absent if there are none. (The vendor's documentation leaves it out.) */
+    /** The comments on the whole file. Absent if there are none. (Undocumented by the vendor.) */
     fileComments?: components["schemas"]["Comment"][] | undefined;
     /**
      * Whether hunks or lines are missing because the diff was truncated.
@@ -3180,7 +3180,7 @@ export interface HookScript {
      */
     type: "PRE" | "POST" | (string & {});
     /**
-     * The content's size in bytes. (The vendor's documentation leaves it out.)
+     * The content's size in bytes. (Undocumented by the vendor.)
      * @example 60
      */
     size?: number | undefined;
@@ -3906,7 +3906,7 @@ export interface InsightAnnotations {
     /** The annotations. */
     annotations: components["schemas"]["InsightAnnotation"][];
     /**
-     * Number of annotations. (The vendor's newer documentation leaves it out.)
+     * Number of annotations. (Missing from the vendor's newer documentation.)
      * @example 2
      */
     totalCount?: number | undefined;
@@ -4058,7 +4058,7 @@ export interface InvalidConfiguration {
      * @example The cron expression is invalid.
      */
     message?: string | undefined;
-    /** The errors of each field, by its name. (The vendor does not document it.) */
+    /** The errors of each field, by its name. (Undocumented by the vendor.) */
     errors?: {
         [key: string]: Record<string, never>[];
     } | undefined;
@@ -5759,7 +5759,7 @@ export type PermittedGroupPage = {
     /** The groups on this page, each with its highest permission. */
     values: components["schemas"]["PermittedGroup"][];
 } & components["schemas"]["Page"];
-/** What the user may do with the comment or task. (The vendor does not document it.) */
+/** What the user may do with the comment or task. (Undocumented by the vendor.) */
 export interface PermittedOperations {
     /**
      * Whether the user may delete it.
@@ -5864,7 +5864,7 @@ export interface Project {
      * @example NORMAL
      */
     type: "NORMAL" | "PERSONAL" | (string & {});
-    /** The owner of a personal project. (The vendor does not document it.) */
+    /** The owner of a personal project. (Undocumented by the vendor.) */
     owner?: components["schemas"]["User"] | undefined;
     /**
      * Whether `type` is `PERSONAL`. Sent only by early releases.
@@ -6431,7 +6431,7 @@ export interface PullRequestParticipantUpdate {
      */
     role?: string | undefined;
 }
-/** Details of a pull request from the server and plugins. Only present in some responses; plugins add keys of their own. (The vendor does not document it.) */
+/** Details of a pull request from the server and plugins. Only present in some responses; plugins add keys of their own. (Undocumented by the vendor.) */
 export type PullRequestProperties = {
     /** Whether the branches conflict, according to the last merge attempt. Left out for pull requests that are not open. */
     mergeResult?: {
@@ -6608,13 +6608,13 @@ export type PullRequestSettings = {
      */
     requiredAllTasksComplete: boolean;
     /**
-     * Whether a reviewer's request for changes blocks the merge. (The vendor does not document it.)
+     * Whether a reviewer's request for changes blocks the merge. (Undocumented by the vendor.)
      * @example true
      */
     needsWork?: boolean | undefined;
     /** The required number of approvals. An integer on many servers, and on all older releases. */
     requiredApprovers: components["schemas"]["MergeRequirement"];
-    /** The required number of approvals, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of approvals, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of approvals, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6626,7 +6626,7 @@ export type PullRequestSettings = {
     requiredApproversDeprecated?: number | undefined;
     /** The required number of successful builds. An integer on many servers, and on all older releases. */
     requiredSuccessfulBuilds: components["schemas"]["MergeRequirement"];
-    /** The required number of successful builds, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of successful builds, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of successful builds, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6637,7 +6637,7 @@ export type PullRequestSettings = {
      */
     requiredSuccessfulBuildsDeprecated?: number | undefined;
     /**
-     * Whether a push to the source branch resets approvals. Only with a plugin. (The vendor does not document it.)
+     * Whether a push to the source branch resets approvals. Only with a plugin. (Undocumented by the vendor.)
      * @example true
      */
     unapproveOnUpdate?: boolean | undefined;
@@ -6658,13 +6658,13 @@ export type PullRequestSettingsUpdate = {
      */
     requiredAllTasksComplete?: boolean | undefined;
     /**
-     * Whether a reviewer's request for changes blocks the merge. (The vendor does not document it.)
+     * Whether a reviewer's request for changes blocks the merge. (Undocumented by the vendor.)
      * @example true
      */
     needsWork?: boolean | undefined;
     /** The required number of approvals. Some servers reject the object with 400, so the integer is the safer form. */
     requiredApprovers?: components["schemas"]["MergeRequirement"] | undefined;
-    /** The required number of approvals, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of approvals, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of approvals, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6676,7 +6676,7 @@ export type PullRequestSettingsUpdate = {
     requiredApproversDeprecated?: number | undefined;
     /** The required number of successful builds. Some servers reject the object with 400, so the integer is the safer form. */
     requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"] | undefined;
-    /** The required number of successful builds, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of successful builds, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of successful builds, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6687,7 +6687,7 @@ export type PullRequestSettingsUpdate = {
      */
     requiredSuccessfulBuildsDeprecated?: number | undefined;
     /**
-     * Whether a push to the source branch resets approvals. Only with a plugin. (The vendor does not document it.)
+     * Whether a push to the source branch resets approvals. Only with a plugin. (Undocumented by the vendor.)
      * @example true
      */
     unapproveOnUpdate?: boolean | undefined;
@@ -7391,7 +7391,7 @@ export interface RepositoryCreation {
     /** Accepted and ignored. The project follows from the path. */
     project?: components["schemas"]["ProjectReference"] | undefined;
 }
-/** The result of scheduling a repository for deletion. (The vendor does not document it.) */
+/** The result of scheduling a repository for deletion. (Undocumented by the vendor.) */
 export interface RepositoryDeletion {
     /**
      * A localized message.
@@ -9320,7 +9320,7 @@ export interface WebhookTest {
      */
     test?: true | undefined;
 }
-/** The request and response of a webhook's test. The content differs between releases, so there may be more. (The vendor does not document it.) */
+/** The request and response of a webhook's test. The content differs between releases, so there may be more. (Undocumented by the vendor.) */
 export type WebhookTestResult = {
     request?: components["schemas"]["InvocationRequest"] | undefined;
     /** The response. Left out if there was none. */
@@ -17196,12 +17196,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (The vendor does not document this operation.)
+         * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (Undocumented by the vendor.)
          * Get a project's branching model configuration
          */
         get: operations["getProjectBranchModelConfiguration"];
         /**
-         * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (The vendor does not document this operation.)
+         * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (Undocumented by the vendor.)
          * Set a project's branching model configuration
          */
         put: operations["setProjectBranchModelConfiguration"];
@@ -17302,7 +17302,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (The vendor's newer documentation leaves this operation out.)
+         * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (Missing from the vendor's newer documentation.)
          * Get a repository's branching model
          */
         get: operations["getBranchModel"];
@@ -17333,18 +17333,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (The vendor's newer documentation leaves this operation out.)
+         * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (Missing from the vendor's newer documentation.)
          * Get a repository's branching model configuration
          */
         get: operations["getBranchModelConfiguration"];
         /**
-         * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+         * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
          * Set a repository's branching model configuration
          */
         put: operations["setBranchModelConfiguration"];
         post?: never;
         /**
-         * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+         * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
          * Delete a repository's branching model configuration
          */
         delete: operations["deleteBranchModelConfiguration"];
@@ -17439,7 +17439,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (The vendor's documentation leaves it out.)
+         * Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (Undocumented by the vendor.)
          * Get the server's capabilities
          */
         get: operations["getCapabilities"];
@@ -18280,7 +18280,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (The vendor's documentation leaves it out; only `status` is known.)
+         * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (Undocumented by the vendor; only `status` is known.)
          * Get the search index's status
          */
         get: operations["getIndexingStatus"];
@@ -18360,7 +18360,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (The vendor's documentation leaves it out.)
+         * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (Undocumented by the vendor.)
          * Get Code Insights capabilities
          */
         get: operations["getInsightCapabilities"];
@@ -18612,7 +18612,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (The vendor does not document this operation.)
+         * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (Undocumented by the vendor.)
          * List a pull request's code insight reports
          */
         get: operations["listPullRequestInsightReports"];
@@ -19976,7 +19976,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (The vendor does not document this operation and may change it without notice.)
+         * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (Undocumented by the vendor, who may change it without notice.)
          * Get a repository's sizes
          */
         get: operations["getRepositorySizes"];
@@ -20098,7 +20098,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (The vendor's documentation leaves it out.)
+         * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (Undocumented by the vendor.)
          * Search for repositories with a file at their root
          */
         get: operations["searchRepositoriesByRootFile"];
@@ -20120,7 +20120,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (The vendor's documentation leaves it out.)
+         * Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (Undocumented by the vendor.)
          * Search for code
          */
         post: operations["searchCode"];
@@ -20787,7 +20787,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the users that the `CODEOWNERS` file of the target branch names for the files that differ between two branches, with groups already resolved. Names that match no user are skipped, and without a `CODEOWNERS` file the list is empty. Requires REPO_READ. Fails if both branches are the same. (The vendor does not document this operation and may change it without notice.)
+         * Returns the users that the `CODEOWNERS` file of the target branch names for the files that differ between two branches, with groups already resolved. Names that match no user are skipped, and without a `CODEOWNERS` file the list is empty. Requires REPO_READ. Fails if both branches are the same. (Undocumented by the vendor, who may change it without notice.)
          * List the code owners of a change
          */
         get: operations["listCodeOwners"];
@@ -27889,7 +27889,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (The vendor does not document this operation.)
+     * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (Undocumented by the vendor.)
      *
      * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reports`
      */
@@ -28909,7 +28909,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 boostMatches?: boolean | undefined;
                 /**
-                 * The purpose of the list, passed to plugins that provide metadata. (The vendor's printed documentation leaves it out.)
+                 * The purpose of the list, passed to plugins that provide metadata. (Missing from the vendor's printed documentation.)
                  * @example branch-list
                  */
                 context?: string | undefined;
@@ -36278,7 +36278,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (The vendor's newer documentation leaves this operation out.)
+     * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (Missing from the vendor's newer documentation.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel`
      */
@@ -36318,7 +36318,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (The vendor's newer documentation leaves this operation out.)
+     * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (Missing from the vendor's newer documentation.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
      */
@@ -36358,7 +36358,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+     * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
      *
      * `PUT /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
      */
@@ -36412,7 +36412,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+     * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
      *
      * `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
      */
@@ -38366,7 +38366,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (The vendor does not document this operation and may change it without notice.)
+     * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (Undocumented by the vendor, who may change it without notice.)
      *
      * `GET /projects/{projectKey}/repos/{repositorySlug}/sizes`
      */
@@ -38783,7 +38783,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the users that the `CODEOWNERS` file of the target branch names for the files that differ between two branches, with groups already resolved. Names that match no user are skipped, and without a `CODEOWNERS` file the list is empty. Requires REPO_READ. Fails if both branches are the same. (The vendor does not document this operation and may change it without notice.)
+     * Returns the users that the `CODEOWNERS` file of the target branch names for the files that differ between two branches, with groups already resolved. Names that match no user are skipped, and without a `CODEOWNERS` file the list is empty. Requires REPO_READ. Fails if both branches are the same. (Undocumented by the vendor, who may change it without notice.)
      *
      * `GET /ui/latest/projects/{projectKey}/repos/{repositorySlug}/code-owners`
      */
@@ -42544,7 +42544,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (The vendor does not document this operation.)
+     * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (Undocumented by the vendor.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/branchmodel/configuration`
      */
@@ -42579,7 +42579,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (The vendor does not document this operation.)
+     * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (Undocumented by the vendor.)
      *
      * `PUT /branch-utils/latest/projects/{projectKey}/branchmodel/configuration`
      */
@@ -50013,7 +50013,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (The vendor's documentation leaves it out.)
+     * Returns which features the server has, each with the URL of its capabilities. Does not require authentication. (Undocumented by the vendor.)
      *
      * `GET /capabilities`
      */
@@ -50359,7 +50359,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (The vendor's documentation leaves it out; only `status` is known.)
+     * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (Undocumented by the vendor; only `status` is known.)
      *
      * `GET /indexing/latest/status`
      */
@@ -50545,7 +50545,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (The vendor's documentation leaves it out.)
+     * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (Undocumented by the vendor.)
      *
      * `GET /insights/latest/capabilities`
      */
@@ -51735,7 +51735,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether the URLs include a token for access. (The vendor's documentation leaves it out.)
+                 * Whether the URLs include a token for access. (Undocumented by the vendor.)
                  * @example true
                  */
                 preAuthorized?: boolean | undefined;
@@ -52911,7 +52911,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (The vendor's documentation leaves it out.)
+     * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (Undocumented by the vendor.)
      *
      * `GET /search/latest/repos-matching-root-file`
      */
@@ -52969,7 +52969,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (The vendor's documentation leaves it out.)
+     * Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (Undocumented by the vendor.)
      *
      * `POST /search/latest/search`
      */
