@@ -17108,7 +17108,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes a ref restriction. Requires REPO_ADMIN. The ID of a restriction of the project, which the list includes, deletes it from the whole project. Responds with 204 even if the restriction does not exist.
+         * Deletes a ref restriction of a repository. Requires REPO_ADMIN. If the ID belongs to a restriction of the project, which `listRefRestrictions` includes, it is deleted for the whole project. Has no effect if the restriction does not exist.
          * Delete a repository's ref restriction
          */
         delete: operations["deleteRefRestriction"];
@@ -17173,7 +17173,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Responds with 204 even if the restriction does not exist.
+         * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Has no effect if the restriction does not exist.
          * Delete a project's ref restriction
          */
         delete: operations["deleteProjectRefRestriction"];
@@ -17720,7 +17720,7 @@ export interface paths {
         put: operations["updateDefaultReviewerCondition"];
         post?: never;
         /**
-         * Deletes a default reviewer condition. Requires REPO_ADMIN. The ID of a condition of the project, which the list includes, deletes it from the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+         * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
          * Delete a repository's default reviewer condition
          */
         delete: operations["deleteDefaultReviewerCondition"];
@@ -18828,7 +18828,7 @@ export interface paths {
         put?: never;
         /**
          * Grants an SSH key access to a repository. Requires REPO_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
-         * Add an access key to a repository
+         * Grant an SSH key access to a repository
          */
         post: operations["createRepositoryAccessKey"];
         delete?: never;
@@ -18939,7 +18939,7 @@ export interface paths {
         put?: never;
         /**
          * Grants an SSH key access to a project. Requires PROJECT_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
-         * Add an access key to a project
+         * Grant an SSH key access to a project
          */
         post: operations["createProjectAccessKey"];
         delete?: never;
@@ -36054,7 +36054,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a ref restriction. Requires REPO_ADMIN. The ID of a restriction of the project, which the list includes, deletes it from the whole project. Responds with 204 even if the restriction does not exist.
+     * Deletes a ref restriction of a repository. Requires REPO_ADMIN. If the ID belongs to a restriction of the project, which `listRefRestrictions` includes, it is deleted for the whole project. Has no effect if the restriction does not exist.
      *
      * `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
      */
@@ -36093,7 +36093,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the restriction does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36671,7 +36671,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a default reviewer condition. Requires REPO_ADMIN. The ID of a condition of the project, which the list includes, deletes it from the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+     * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
      *
      * `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
      */
@@ -42497,7 +42497,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Responds with 204 even if the restriction does not exist.
+     * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Has no effect if the restriction does not exist.
      *
      * `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
      */
@@ -42531,7 +42531,7 @@ export interface ProjectOperations extends RepositoryOperations {
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the restriction does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
