@@ -48299,7 +48299,7 @@ export interface operations extends ProjectOperations {
                  */
                 archived?: ("ACTIVE" | "ALL" | "ARCHIVED") | undefined;
                 /**
-                 * A string that the project's name must match. Case-insensitive.
+                 * A prefix of the project's name. Case-insensitive.
                  * @example Harbour
                  */
                 projectname?: string | undefined;
@@ -48315,7 +48315,7 @@ export interface operations extends ProjectOperations {
                  */
                 visibility?: ("public" | "private") | undefined;
                 /**
-                 * A string that the repository's name must match. Case-insensitive.
+                 * A prefix of the repository's name. Case-insensitive.
                  * @example berth
                  */
                 name?: string | undefined;
