@@ -9320,6 +9320,19 @@ export interface WebhookTest {
      */
     test?: true | undefined;
 }
+/** Credentials for basic authentication, sent with the test. Empty for none. */
+export interface WebhookTestCredentials {
+    /**
+     * The username.
+     * @example ci-bot
+     */
+    username?: string | undefined;
+    /**
+     * The password.
+     * @example ebb-and-flow
+     */
+    password?: string | undefined;
+}
 /** The request and response of a webhook's test. The content differs between releases, so there may be more. (Undocumented by the vendor.) */
 export type WebhookTestResult = {
     request?: components["schemas"]["InvocationRequest"] | undefined;
@@ -23043,6 +23056,7 @@ export interface components {
         WebhookPage: WebhookPage;
         WebhookScopeType: WebhookScopeType;
         WebhookTest: WebhookTest;
+        WebhookTestCredentials: WebhookTestCredentials;
         WebhookTestResult: WebhookTestResult;
     };
     responses: {
@@ -35557,7 +35571,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The username and password to send, if any. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["WebhookCredentials"];
+                "application/json": components["schemas"]["WebhookTestCredentials"];
             };
         };
         responses: {
@@ -42038,7 +42052,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The username and password to send, if any. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["WebhookCredentials"];
+                "application/json": components["schemas"]["WebhookTestCredentials"];
             };
         };
         responses: {
