@@ -209,31 +209,31 @@ export interface Author {
      */
     name: string;
     /**
-     * The user's email address, or that in the commit. Absent for users without one.
+     * The user's email address, or that in the commit. Omitted for users without one.
      * @example tomas.berg@example.org
      */
     emailAddress?: string | undefined;
     /**
-     * The user's ID. Absent if no user matches.
+     * The user's ID. Omitted if no user matches.
      * @example 101
      */
     id?: number | undefined;
     /**
-     * The display name. Absent if no user matches.
+     * The display name. Omitted if no user matches.
      * @example Mira Okafor
      */
     displayName?: string | undefined;
     /**
-     * Whether the user is active. Absent if no user matches.
+     * Whether the user is active. Omitted if no user matches.
      * @example true
      */
     active?: boolean | undefined;
     /**
-     * The user's slug. Absent if no user matches.
+     * The user's slug. Omitted if no user matches.
      * @example mira
      */
     slug?: string | undefined;
-    /** The user's type. Absent if no user matches. */
+    /** The user's type. Omitted if no user matches. */
     type?: components["schemas"]["UserType"] | undefined;
     /**
      * The avatar's URL. Returned if `avatarSize` is set.
@@ -241,11 +241,11 @@ export interface Author {
      */
     avatarUrl?: string | undefined;
     /**
-     * The user's URL, in releases before 4.0. Absent if no user matches.
+     * The user's URL, in releases before 4.0. Omitted if no user matches.
      * @deprecated
      */
     link?: components["schemas"]["LegacyLink"] | undefined;
-    /** The user's URLs. Absent if no user matches. */
+    /** The user's URLs. Omitted if no user matches. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** Whether and when inactive pull requests are declined. */
@@ -305,12 +305,12 @@ export interface AutoMergeRequest {
      */
     toRefId?: string | undefined;
     /**
-     * The merge strategy's ID. Absent for the repository's default.
+     * The merge strategy's ID. Omitted for the repository's default.
      * @example squash
      */
     strategyId?: string | undefined;
     /**
-     * The merge commit's message. Absent if the server generates it.
+     * The merge commit's message. Omitted if the server generates it.
      * @example HRB-17: keep deep ships off the berths at low water
      */
     message?: string | undefined;
@@ -612,10 +612,10 @@ export type BranchMetadata = {
         authorTimestamp?: components["schemas"]["Timestamp"] | undefined;
         /** When the commit was created. */
         committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
-        /** Parents of the commit. */
+        /** The commit's parents. */
         parents?: components["schemas"]["MinimalCommit"][] | undefined;
     } & components["schemas"]["CommitWithoutDates"]) | undefined;
-    /** Number of builds of the latest commit, by state. */
+    /** The number of builds of the latest commit, by state. */
     "com.atlassian.bitbucket.server.bitbucket-build:build-status-metadata"?: components["schemas"]["BuildStatistics"] | undefined;
     /** Pull requests from the branch. Contains `pullRequest` if there is exactly one, and otherwise the number of pull requests by state. */
     "com.atlassian.bitbucket.server.bitbucket-ref-metadata:outgoing-pull-request-metadata"?: {
@@ -640,17 +640,17 @@ export type BranchMetadata = {
             [key: string]: unknown;
         }) | undefined;
         /**
-         * Number of open pull requests.
+         * The number of open pull requests.
          * @example 2
          */
         open?: number | undefined;
         /**
-         * Number of merged pull requests.
+         * The number of merged pull requests.
          * @example 0
          */
         merged?: number | undefined;
         /**
-         * Number of declined pull requests.
+         * The number of declined pull requests.
          * @example 1
          */
         declined?: number | undefined;
@@ -1055,12 +1055,12 @@ export interface Change {
     /** The path before the change, if the file was moved or copied. */
     srcPath?: components["schemas"]["FilePath"] | undefined;
     /**
-     * Whether the file is executable after the change. Absent for a deleted file.
+     * Whether the file is executable after the change. Omitted for a deleted file.
      * @example false
      */
     executable?: boolean | undefined;
     /**
-     * Whether the file was executable before the change. Absent for an added file.
+     * Whether the file was executable before the change. Omitted for an added file.
      * @example false
      */
     srcExecutable?: boolean | undefined;
@@ -1086,12 +1086,12 @@ export interface Change {
          */
         gitChangeType?: string | undefined;
         /**
-         * The number of comments on the current file. Absent if there are none.
+         * The number of comments on the current file. Omitted if there are none.
          * @example 1
          */
         activeComments?: number | undefined;
         /**
-         * The number of comments on lines that no longer exist. Absent if there are none.
+         * The number of comments on lines that no longer exist. Omitted if there are none.
          * @example 0
          */
         orphanedComments?: number | undefined;
@@ -1273,7 +1273,7 @@ export interface CodeSearchHit {
          */
         text: string;
         /**
-         * Whether the part matches. Absent if it does not.
+         * Whether the part matches. Omitted if it does not.
          * @example true
          */
         match?: boolean | undefined;
@@ -1355,7 +1355,7 @@ export type CodeSearchResult = {
          */
         isLastPage: boolean;
         /**
-         * The `start` of the next page. Null or absent on the last page.
+         * The `start` of the next page. Null or omitted on the last page.
          * @example 25
          */
         nextStart?: (number | null) | undefined;
@@ -1386,9 +1386,9 @@ export type Comment = components["schemas"]["CommentWithoutDates"] & {
     createdDate: components["schemas"]["Timestamp"];
     /** When the comment was last updated. */
     updatedDate: components["schemas"]["Timestamp"];
-    /** When the comment was resolved. Absent if it is not. */
+    /** When the comment was resolved. Omitted if it is not. */
     resolvedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the thread was resolved. Absent if it is not. */
+    /** When the thread was resolved. Omitted if it is not. */
     threadResolvedDate?: components["schemas"]["Timestamp"] | undefined;
     /** The replies, which can have replies in turn. */
     comments?: components["schemas"]["Comment"][] | undefined;
@@ -1409,7 +1409,7 @@ export interface CommentAnchor {
     /** The path before the file was copied or moved, as a string or in parts. */
     srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
     /**
-     * The line number, starting from 1. Absent for a comment on the whole file.
+     * The line number, starting from 1. Omitted for a comment on the whole file.
      * @example 2
      */
     line?: number | undefined;
@@ -1423,7 +1423,7 @@ export interface CommentAnchor {
      * @example TO
      */
     fileType?: ("FROM" | "TO" | (string & {})) | undefined;
-    /** The diff's base commit. Null or absent for a root commit. */
+    /** The diff's base commit. Null or omitted for a root commit. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /** The diff's target commit. */
     toHash?: components["schemas"]["CommitId"] | undefined;
@@ -1715,21 +1715,21 @@ export interface CommentWithoutDates {
      * @example OPEN
      */
     state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
-    /** The user who resolved the comment. Absent if it is not resolved. */
+    /** The user who resolved the comment. Omitted if it is not resolved. */
     resolver?: components["schemas"]["User"] | undefined;
     /**
      * Whether the thread is resolved. Earlier releases omit it.
      * @example false
      */
     threadResolved?: boolean | undefined;
-    /** The user who resolved the thread. Absent if it is not resolved. */
+    /** The user who resolved the thread. Omitted if it is not resolved. */
     threadResolver?: components["schemas"]["User"] | undefined;
     /**
      * Whether the comment is a reply. Rarely sent.
      * @example false
      */
     reply?: boolean | undefined;
-    /** The file or line that the comment is about. Absent for comments on the whole commit or pull request. Since release 9.2, replies have their parent's anchor. */
+    /** The file or line that the comment is about. Omitted for comments on the whole commit or pull request. Since release 9.2, replies have their parent's anchor. */
     anchor?: components["schemas"]["CommentAnchor"] | undefined;
     permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
     /**
@@ -2196,7 +2196,7 @@ export interface Deployment {
     url?: string | undefined;
     /** When the deployment was last updated. */
     lastUpdated?: components["schemas"]["Timestamp"] | undefined;
-    /** The previously deployed commit. Absent if there is none. */
+    /** The previously deployed commit. Omitted if there is none. */
     fromCommit?: components["schemas"]["MinimalCommit"] | undefined;
     /** The deployed commit. */
     toCommit?: components["schemas"]["MinimalCommit"] | undefined;
@@ -2397,7 +2397,7 @@ export interface DiffLine {
      */
     conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
     /**
-     * The IDs of the comments on the line. Absent if there are none.
+     * The IDs of the comments on the line. Omitted if there are none.
      * @example [
      * 301
      * ]
@@ -2820,7 +2820,7 @@ export interface FarmNode {
 export interface FileDiff {
     /** The old path. Null for an added file. */
     source?: (components["schemas"]["FilePath"] | null) | undefined;
-    /** The new path. Null or absent for a deleted file. */
+    /** The new path. Null or omitted for a deleted file. */
     destination?: (components["schemas"]["FilePath"] | null) | undefined;
     /**
      * Whether the file is binary. Usually absent for text files.
@@ -2829,9 +2829,9 @@ export interface FileDiff {
     binary?: boolean | undefined;
     /** The changed sections. */
     hunks?: components["schemas"]["DiffHunk"][] | undefined;
-    /** The comments on lines. Absent if there are none. */
+    /** The comments on lines. Omitted if there are none. */
     lineComments?: components["schemas"]["Comment"][] | undefined;
-    /** The comments on the whole file. Absent if there are none. (Undocumented by the vendor.) */
+    /** The comments on the whole file. Omitted if there are none. (Undocumented by the vendor.) */
     fileComments?: components["schemas"]["Comment"][] | undefined;
     /**
      * Whether hunks or lines are missing because the diff was truncated.
@@ -2902,7 +2902,7 @@ export interface FileLines {
      */
     isLastPage: boolean;
     /**
-     * The `start` of the next page. Null or absent on the last page.
+     * The `start` of the next page. Null or omitted on the last page.
      * @example null
      */
     nextPageStart?: (number | null) | undefined;
@@ -2942,7 +2942,7 @@ export interface FilePath {
      */
     name?: string | undefined;
     /**
-     * The file name extension. Absent if there is none.
+     * The file name extension. Omitted if there is none.
      * @example ts
      */
     extension?: string | undefined;
@@ -3852,7 +3852,7 @@ export interface InsightAnnotation {
      */
     line?: number | undefined;
     /**
-     * URL of the finding in the reporting tool.
+     * The URL of the finding in the reporting tool.
      * @example https://lint.example.com/berth-planner/findings/1
      */
     link?: string | undefined;
@@ -3896,7 +3896,7 @@ export interface InsightAnnotationRequest {
      */
     line?: number | undefined;
     /**
-     * HTTP or HTTPS URL of the finding in the reporting tool.
+     * The HTTP or HTTPS URL of the finding in the reporting tool.
      * @example https://lint.example.com/berth-planner/findings/1
      */
     link?: string | undefined;
@@ -3951,12 +3951,12 @@ export type InsightDataType = "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER
 /** A link in a report, as the value of a field of the type `LINK`. */
 export interface InsightLink {
     /**
-     * Text of the link.
+     * The text of the link.
      * @example All findings
      */
     linktext?: string | undefined;
     /**
-     * URL of the link.
+     * The URL of the link.
      * @example https://lint.example.com/berth-planner
      */
     href: string;
@@ -3991,12 +3991,12 @@ export interface InsightReport {
      */
     reporter?: string | undefined;
     /**
-     * URL of the whole report in the reporting tool.
+     * The URL of the whole report in the reporting tool.
      * @example https://lint.example.com/berth-planner/d0ac1ce15c2
      */
     link?: string | undefined;
     /**
-     * URL of the report's logo.
+     * The URL of the report's logo.
      * @example https://lint.example.com/logo.png
      */
     logoUrl?: string | undefined;
@@ -4027,12 +4027,12 @@ export interface InsightReportRequest {
      */
     reporter?: string | undefined;
     /**
-     * HTTP or HTTPS URL of the whole report in the reporting tool.
+     * The HTTP or HTTPS URL of the whole report in the reporting tool.
      * @example https://lint.example.com/berth-planner/d0ac1ce15c2
      */
     link?: string | undefined;
     /**
-     * HTTP or HTTPS URL of the report's logo.
+     * The HTTP or HTTPS URL of the report's logo.
      * @example https://lint.example.com/logo.png
      */
     logoUrl?: string | undefined;
@@ -4113,17 +4113,17 @@ export type InvocationOutcome = "SUCCESS" | "FAILURE" | "ERROR";
 /** The request that the server sent. */
 export interface InvocationRequest {
     /**
-     * URL of the request.
+     * The URL of the request.
      * @example https://ci.example.com/bitbucket/webhook
      */
     url: string;
     /**
-     * Method of the request.
+     * The method of the request.
      * @example POST
      */
     method: string;
     /**
-     * Headers of the request by name, including the webhook's credentials. Omitted in statistics.
+     * The headers of the request by name, including the webhook's credentials. Omitted in statistics.
      * @example {
      * "X-Event-Key": "repo:refs_changed"
      * }
@@ -4132,7 +4132,7 @@ export interface InvocationRequest {
         [key: string]: string;
     } | undefined;
     /**
-     * Body of the request. Omitted in statistics.
+     * The body of the request. Omitted in statistics.
      * @example {"test": true}
      */
     body?: string | undefined;
@@ -4150,12 +4150,12 @@ export interface InvocationResult {
      */
     outcome: "SUCCESS" | "FAILURE" | "ERROR" | (string & {});
     /**
-     * Status of the response. Omitted in statistics and if there was no response.
+     * The status of the response. Omitted in statistics and if there was no response.
      * @example 200
      */
     statusCode?: number | undefined;
     /**
-     * Headers of the response by name. Omitted in statistics and if there was no response.
+     * The headers of the response by name. Omitted in statistics and if there was no response.
      * @example {
      * "Content-Type": "text/plain"
      * }
@@ -4164,7 +4164,7 @@ export interface InvocationResult {
         [key: string]: string;
     } | undefined;
     /**
-     * Body of the response. Omitted in statistics and if there was no response.
+     * The body of the response. Omitted in statistics and if there was no response.
      * @example queued
      */
     body?: string | undefined;
@@ -5533,7 +5533,7 @@ export type MirroringRequestState = "PENDING" | "ACCEPTED" | "REJECTED";
 /** The first line of a comment on several lines, which ends at the anchor's `line`. Releases that support only comments on single lines omit it. */
 export interface MultilineMarker {
     /**
-     * Number of the first line, starting at 1.
+     * The number of the first line, starting at 1.
      * @example 1
      */
     startLine?: number | undefined;
@@ -5551,22 +5551,22 @@ export type MultilineMarkerRequest = components["schemas"]["MultilineMarker"] & 
 /** The range of a comment on several lines, on both sides of the diff. */
 export interface MultilineSpan {
     /**
-     * Number of the first line in the new file.
+     * The number of the first line in the new file.
      * @example 1
      */
     dstSpanStart?: number | undefined;
     /**
-     * Number of the last line in the new file.
+     * The number of the last line in the new file.
      * @example 2
      */
     dstSpanEnd?: number | undefined;
     /**
-     * Number of the first line in the old file.
+     * The number of the first line in the old file.
      * @example 1
      */
     srcSpanStart?: number | undefined;
     /**
-     * Number of the last line in the old file.
+     * The number of the last line in the old file.
      * @example 1
      */
     srcSpanEnd?: number | undefined;
@@ -5678,7 +5678,7 @@ export interface Page {
      */
     start: number;
     /**
-     * The `start` of the next page. Null or absent on the last page, and null if the server truncated a list of changes.
+     * The `start` of the next page. Null or omitted on the last page, and null if the server truncated a list of changes.
      * @example null
      */
     nextPageStart?: (number | null) | undefined;
@@ -5888,7 +5888,7 @@ export interface Project {
      */
     avatar?: string | undefined;
     /**
-     * URL of the avatar. Returned if `avatarSize` is set.
+     * The URL of the avatar. Returned if `avatarSize` is set.
      * @example /rest/api/latest/projects/HRB/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
@@ -7108,7 +7108,7 @@ export interface RefRestriction {
      * @example 12
      */
     id: number;
-    /** Where the restriction is defined: the repository or its project. Missing in older releases. */
+    /** Where the restriction is defined: the repository or its project. Omitted by older releases. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
      * The type of restriction, as in `RefRestrictionType`.
@@ -7125,7 +7125,7 @@ export interface RefRestriction {
      * ]
      */
     groups: string[];
-    /** The access keys that are exempt from the restriction. Missing in older releases. */
+    /** The access keys that are exempt from the restriction. Omitted by older releases. */
     accessKeys?: components["schemas"]["AccessKey"][] | undefined;
 }
 /** A restriction to create. Users, groups and access keys are given by name or ID, unlike in the response. (The vendor's documentation declares whole objects, which servers reject.) */
@@ -7275,7 +7275,7 @@ export interface Repository {
      */
     description?: string | undefined;
     /**
-     * ID of the fork hierarchy, shared by a repository and all its forks.
+     * The ID of the fork hierarchy, shared by a repository and all its forks.
      * @example 5b0e1f9c7a3d2e4f6a81
      */
     hierarchyId?: string | undefined;
@@ -7832,7 +7832,7 @@ export interface RequiredBuildCondition {
     buildParentKeys: string[];
     /** The branches that the condition protects. */
     refMatcher: components["schemas"]["RefMatcher"];
-    /** The branches that can be merged without the builds. Missing if there are none. */
+    /** The branches that can be merged without the builds. Omitted if there are none. */
     exemptRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
     /**
      * Whether the builds are required before a pull request is merged. Sent since release 10.2.
@@ -7902,13 +7902,13 @@ export interface ReviewerGroup {
      */
     name: string;
     /**
-     * The description of the group. Null or missing if there is none.
+     * The description of the group. Null or omitted if there is none.
      * @example Knows the berths in the dark
      */
     description?: (string | null) | undefined;
     /** The project or repository that the group belongs to. A repository inherits those of its project. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** The members. Missing in some lists. */
+    /** The members. Omitted in some lists. */
     users?: components["schemas"]["User"][] | undefined;
     /**
      * The URL of the group's avatar.
@@ -8004,7 +8004,7 @@ export interface Scope {
     /** The kind of scope. */
     type: components["schemas"]["ScopeType"];
     /**
-     * The ID of the project or repository. Null or missing for `GLOBAL`.
+     * The ID of the project or repository. Null or omitted for `GLOBAL`.
      * @example 42
      */
     resourceId?: (number | null) | undefined;
@@ -8323,22 +8323,22 @@ export interface SshKey {
      */
     text: string;
     /**
-     * The label of the key, by default its comment. Null or missing if there is none.
+     * The label of the key, by default its comment. Null or omitted if there is none.
      * @example pipeline@ci.example.com
      */
     label?: (string | null) | undefined;
     /**
-     * The algorithm of the key. Missing in older releases.
+     * The algorithm of the key. Omitted by older releases.
      * @example ED25519
      */
     algorithmType?: string | undefined;
     /**
-     * The length of the key in bits. Missing in older releases.
+     * The length of the key in bits. Omitted by older releases.
      * @example 256
      */
     bitLength?: number | undefined;
     /**
-     * The Base64-encoded SHA-256 fingerprint. Missing in older releases.
+     * The Base64-encoded SHA-256 fingerprint. Omitted by older releases.
      * @example FuCbi0TP/QgIwSJJd5APwxfgbwdi9KQ9n76A7a96bHE
      */
     fingerprint?: string | undefined;
@@ -8347,7 +8347,7 @@ export interface SshKey {
     /** When the key was last used. (The vendor's documentation declares it as a string.) */
     lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * The number of days until the key expires. Missing if it does not.
+     * The number of days until the key expires. Omitted if it does not.
      * @example 90
      */
     expiryDays?: number | undefined;
@@ -8808,7 +8808,7 @@ export interface User {
      */
     name: string;
     /**
-     * The user's email address. Null or missing for users without one, such as service accounts.
+     * The user's email address. Null or omitted for users without one, such as service accounts.
      * @example mira.okafor@example.com
      */
     emailAddress?: (string | null) | undefined;
@@ -9350,7 +9350,7 @@ export type WebhookTestResult = {
          */
         status?: number | undefined;
         /**
-         * Headers of the response by name.
+         * The headers of the response by name.
          * @example {
          * "Content-Type": "text/plain"
          * }
@@ -9359,7 +9359,7 @@ export type WebhookTestResult = {
             [key: string]: string;
         } | undefined;
         /**
-         * Body of the response.
+         * The body of the response.
          * @example pong
          */
         body?: string | undefined;
@@ -24220,7 +24220,7 @@ export interface components {
          */
         AdminUserName: string;
         /**
-         * The external IDs of the annotations. All annotations by default.
+         * The external IDs of the annotations. Defaults to all annotations.
          * @example [
          * "finding-1",
          * "finding-2"
@@ -24764,7 +24764,7 @@ export interface components {
          */
         SigningCertificateId: number;
         /**
-         * The commit, branch or tag to compare with. By default the commit's first parent.
+         * The commit, branch or tag to compare with. Defaults to the commit's first parent.
          * @example refs/tags/v1.3.0
          */
         Since: string;
@@ -29380,7 +29380,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -29767,7 +29767,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -30318,7 +30318,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -30398,7 +30398,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -30470,7 +30470,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -31254,7 +31254,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -31321,7 +31321,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -32772,7 +32772,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | undefined;
                 /**
-                 * Whether to list only drafts, or only pull requests that are not drafts. By default, lists both.
+                 * Whether to list only drafts, or only pull requests that are not drafts. Defaults to both.
                  * @since 8.18
                  * @example false
                  */
@@ -37483,7 +37483,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 key?: (string | readonly string[]) | undefined;
                 /**
-                 * The external IDs of the annotations. All annotations by default.
+                 * The external IDs of the annotations. Defaults to all annotations.
                  * @example [
                  * "finding-1",
                  * "finding-2"
@@ -37890,7 +37890,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The external IDs of the annotations. All annotations by default.
+                 * The external IDs of the annotations. Defaults to all annotations.
                  * @example [
                  * "finding-1",
                  * "finding-2"
