@@ -540,5 +540,6 @@ export type {
   WebhookPage,
   WebhookScopeType,
   WebhookTest,
+  WebhookTestCredentials,
   WebhookTestResult,
 } from "./types.ts";

@@ -201,7 +201,7 @@ export type AuthenticatedMirrorUser = {
     /** The user's permissions: all of them for an SSH key, otherwise the highest global permission and the highest permission on the repository. (The vendor's documentation does not show their form.) */
     effectivePermissions?: unknown | undefined;
 } & components["schemas"]["User"];
-/** An author or committer, as a user if the e-mail address matches one, otherwise as a name and e-mail address. */
+/** An author or committer, as a user if the email address matches one, otherwise as a name and email address. */
 export interface Author {
     /**
      * The username, or the name in the commit if no user matches.
@@ -209,43 +209,43 @@ export interface Author {
      */
     name: string;
     /**
-     * The user's e-mail address, or that in the commit. Absent for users without one.
+     * The user's email address, or that in the commit. Omitted for users without one.
      * @example tomas.berg@example.org
      */
     emailAddress?: string | undefined;
     /**
-     * The user's ID. Absent if no user matches.
+     * The user's ID. Omitted if no user matches.
      * @example 101
      */
     id?: number | undefined;
     /**
-     * The display name. Absent if no user matches.
+     * The display name. Omitted if no user matches.
      * @example Mira Okafor
      */
     displayName?: string | undefined;
     /**
-     * Whether the user is active. Absent if no user matches.
+     * Whether the user is active. Omitted if no user matches.
      * @example true
      */
     active?: boolean | undefined;
     /**
-     * The user's slug. Absent if no user matches.
+     * The user's slug. Omitted if no user matches.
      * @example mira
      */
     slug?: string | undefined;
-    /** The user's type. Absent if no user matches. */
+    /** The user's type. Omitted if no user matches. */
     type?: components["schemas"]["UserType"] | undefined;
     /**
-     * The avatar's URL. Sent with `avatarSize`.
+     * The avatar's URL. Returned if `avatarSize` is set.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
     /**
-     * The user's URL, in releases before 4.0. Absent if no user matches.
+     * The user's URL, in releases before 4.0. Omitted if no user matches.
      * @deprecated
      */
     link?: components["schemas"]["LegacyLink"] | undefined;
-    /** The user's URLs. Absent if no user matches. */
+    /** The user's URLs. Omitted if no user matches. */
     links?: components["schemas"]["SelfLinks"] | undefined;
 }
 /** Whether and when inactive pull requests are declined. */
@@ -305,12 +305,12 @@ export interface AutoMergeRequest {
      */
     toRefId?: string | undefined;
     /**
-     * The merge strategy's ID. Absent for the repository's default.
+     * The merge strategy's ID. Omitted for the repository's default.
      * @example squash
      */
     strategyId?: string | undefined;
     /**
-     * The merge commit's message. Absent if the server generates it.
+     * The merge commit's message. Omitted if the server generates it.
      * @example HRB-17: keep deep ships off the berths at low water
      */
     message?: string | undefined;
@@ -369,7 +369,7 @@ export interface AvatarUpload {
 /** An announcement on every page of the server. */
 export interface Banner {
     /**
-     * The banner's ID. Not sent by every release. (The vendor's documentation leaves it out.)
+     * The banner's ID. Not sent by every release. (Undocumented by the vendor.)
      * @example 2f1c7a5e-63d0-4b8e-9a41-5d0e7c2b9f36
      */
     id?: string | undefined;
@@ -467,7 +467,7 @@ export interface BasicAuthenticationSettingsUpdate {
      */
     "show-warning-message"?: boolean | undefined;
 }
-/** A binary file, whose lines cannot be browsed. (The vendor's documentation leaves it out.) */
+/** A binary file, without its content. (Undocumented by the vendor.) */
 export interface BinaryFile {
     /**
      * Always true.
@@ -479,13 +479,13 @@ export interface BinaryFile {
 }
 /** The commit that last changed a range of lines. */
 export interface Blame {
-    /** The author of the lines. Some servers leave it out. */
+    /** The author of the lines. Some servers omit it. */
     author?: components["schemas"]["Author"] | undefined;
     /** When the lines were written. */
     authorTimestamp: components["schemas"]["Timestamp"];
     /** The committer. */
     committer?: components["schemas"]["Author"] | undefined;
-    /** When the commit was made. */
+    /** When the commit was created. */
     committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /** The commit's hash. */
     commitId?: components["schemas"]["CommitId"] | undefined;
@@ -542,7 +542,7 @@ export interface BranchCreation {
      */
     startPoint: string;
     /**
-     * Ignored: it applies to tags only.
+     * Ignored; used only for tags.
      * @example For the night shift
      */
     message?: string | undefined;
@@ -560,7 +560,7 @@ export interface BranchCreationViaBranchUtils {
      */
     startPoint: string;
     /**
-     * Ignored. (Only the vendor's text mentions it.)
+     * Ignored. (The vendor mentions it only in prose.)
      * @deprecated
      * @example false
      */
@@ -585,23 +585,23 @@ export interface BranchDeletion {
      */
     dryRun?: boolean | undefined;
     /**
-     * Ignored. (Only the vendor's text mentions it.)
+     * Ignored. (The vendor mentions it only in prose.)
      * @deprecated
      * @example false
      */
     empty?: boolean | undefined;
 }
-/** Details of a branch, keyed by the plugin module that provides them. Returned with `details=true`. Details that a branch does not have are left out, and other plugins add keys of their own. (The vendor does not document the keys.) */
+/** Details of a branch, keyed by the plugin module that provides them. Returned with `details=true`. Details that a branch does not have are omitted, and other plugins add their own keys. (The vendor does not document the keys.) */
 export type BranchMetadata = {
-    /** Number of commits that the branch is ahead of and behind `base`, or the default branch. Left out for that branch itself. */
+    /** The number of commits that the branch is ahead of and behind `base`, or the default branch. Omitted for that branch itself. */
     "com.atlassian.bitbucket.server.bitbucket-branch:ahead-behind-metadata-provider"?: {
         /**
-         * Number of commits that only the branch has.
+         * The number of commits that only the branch has.
          * @example 2
          */
         ahead: number;
         /**
-         * Number of commits that the branch lacks.
+         * The number of commits that the branch lacks.
          * @example 0
          */
         behind: number;
@@ -612,10 +612,10 @@ export type BranchMetadata = {
         authorTimestamp?: components["schemas"]["Timestamp"] | undefined;
         /** When the commit was created. */
         committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
-        /** Parents of the commit. */
+        /** The commit's parents. */
         parents?: components["schemas"]["MinimalCommit"][] | undefined;
     } & components["schemas"]["CommitWithoutDates"]) | undefined;
-    /** Number of builds of the latest commit, by state. */
+    /** The number of builds of the latest commit, by state. */
     "com.atlassian.bitbucket.server.bitbucket-build:build-status-metadata"?: components["schemas"]["BuildStatistics"] | undefined;
     /** Pull requests from the branch. Contains `pullRequest` if there is exactly one, and otherwise the number of pull requests by state. */
     "com.atlassian.bitbucket.server.bitbucket-ref-metadata:outgoing-pull-request-metadata"?: {
@@ -640,17 +640,17 @@ export type BranchMetadata = {
             [key: string]: unknown;
         }) | undefined;
         /**
-         * Number of open pull requests.
+         * The number of open pull requests.
          * @example 2
          */
         open?: number | undefined;
         /**
-         * Number of merged pull requests.
+         * The number of merged pull requests.
          * @example 0
          */
         merged?: number | undefined;
         /**
-         * Number of declined pull requests.
+         * The number of declined pull requests.
          * @example 1
          */
         declined?: number | undefined;
@@ -667,9 +667,9 @@ export type BranchMetadata = {
 };
 /** The branching model as it applies to a repository. */
 export interface BranchModel {
-    /** The development branch. Left out if the branch does not exist. */
+    /** The development branch. Omitted if the branch does not exist. */
     development?: components["schemas"]["BranchWithoutMetadata"] | undefined;
-    /** The production branch. Left out if there is none or it does not exist. */
+    /** The production branch. Omitted if there is none or it does not exist. */
     production?: components["schemas"]["BranchWithoutMetadata"] | undefined;
     /** Enabled branch types. */
     types: {
@@ -693,12 +693,12 @@ export interface BranchModel {
 /** A development or production branch in the configuration of a branching model, either the default branch or a fixed one. */
 export interface BranchModelBranch {
     /**
-     * The full name of the branch. Null or left out if `useDefault` is `true`.
+     * The full name of the branch. Null or omitted if `useDefault` is `true`.
      * @example refs/heads/main
      */
     refId?: (string | null) | undefined;
     /**
-     * Whether to use the repository's default branch, whichever it is.
+     * Whether to use the repository's default branch.
      * @example false
      */
     useDefault?: boolean | undefined;
@@ -707,7 +707,7 @@ export interface BranchModelBranch {
 export interface BranchModelConfiguration {
     /** The development branch. */
     development?: components["schemas"]["BranchModelBranch"] | undefined;
-    /** The production branch. Left out if there is none. */
+    /** The production branch. Omitted if there is none. */
     production?: components["schemas"]["BranchModelBranch"] | undefined;
     /** Branch types. */
     types: {
@@ -727,12 +727,12 @@ export interface BranchModelConfiguration {
          */
         enabled?: boolean | undefined;
         /**
-         * The prefix of the names of branches of the type. Left out or empty for disabled types.
+         * The prefix of the names of branches of the type. Omitted or empty for disabled types.
          * @example feature/
          */
         prefix?: string | undefined;
     }[];
-    /** The project or repository that the configuration belongs to. Left out by older releases. */
+    /** The project or repository that the configuration belongs to. Omitted by older releases. */
     scope?: components["schemas"]["Scope"] | undefined;
 }
 /** The whole configuration of a branching model. A configuration can be sent back as it was read. */
@@ -741,7 +741,7 @@ export interface BranchModelConfigurationRequest {
     development: components["schemas"]["BranchModelBranch"];
     /** The production branch. Without it, there is none. */
     production?: components["schemas"]["BranchModelBranch"] | undefined;
-    /** Branch types. Types that are left out are disabled. */
+    /** Branch types. Types that are omitted are disabled. */
     types?: readonly {
         /**
          * The branch type's ID, such as `BUGFIX`, `FEATURE`, `HOTFIX` or `RELEASE`.
@@ -814,12 +814,12 @@ export type BrokenIndexRepositoryPage = {
     /** The repositories on this page. */
     values: components["schemas"]["BrokenIndexRepository"][];
 } & components["schemas"]["Page"];
-/** What is at a path. Its form depends on the path and the parameters. */
+/** The content of a path. The variant depends on the path and the parameters. */
 export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["BinaryFile"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
 /** The server's build capabilities. */
 export interface BuildCapabilities {
     /**
-     * The capabilities: `richBuildStatus` (build statuses of a repository with more than a state) and `cancelledStatus` (the states `CANCELLED` and `UNKNOWN`). Others can be added.
+     * The capabilities: `richBuildStatus` (build statuses per repository, with details) and `cancelledStatus` (the states `CANCELLED` and `UNKNOWN`). Later releases may add others.
      * @example [
      * "richBuildStatus",
      * "cancelledStatus"
@@ -832,7 +832,7 @@ export interface BuildCapabilities {
  * @example SUCCESSFUL
  */
 export type BuildState = "SUCCESSFUL" | "FAILED" | "INPROGRESS" | "CANCELLED" | "UNKNOWN";
-/** The number of a commit's builds by state. If the request asks for it and a state has a single build, that build is included. (The vendor's documentation does not name its property.) */
+/** The number of a commit's builds by state. With `includeUnique`, also the build itself for a state with exactly one build. (The vendor does not document that property.) */
 export interface BuildStatistics {
     /**
      * The number of successful builds.
@@ -850,17 +850,17 @@ export interface BuildStatistics {
      */
     inProgress: number;
     /**
-     * The number of canceled builds. Older releases leave it out.
+     * The number of canceled builds. Older releases omit it.
      * @example 0
      */
     cancelled?: number | undefined;
     /**
-     * The number of builds in an unknown state. Older releases leave it out.
+     * The number of builds in an unknown state. Older releases omit it.
      * @example 0
      */
     unknown?: number | undefined;
 }
-/** The number of builds by state, by commit hash. Commits without builds are left out. */
+/** The number of builds by state, by commit hash. Commits without builds are omitted. */
 export interface BuildStatisticsByCommit {
     [key: string]: components["schemas"]["BuildStatistics"];
 }
@@ -891,7 +891,7 @@ export interface BuildStatus {
      * @example 286 of 288 tests passed, 2 were skipped
      */
     description?: string | undefined;
-    /** When the status was reported. (The vendor's documentation leaves it out.) */
+    /** When the status was reported. (Undocumented by the vendor.) */
     dateAdded?: components["schemas"]["Timestamp"] | undefined;
     /** When the status was first reported. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
@@ -943,13 +943,13 @@ export interface BuildStatusRequest {
      */
     name?: string | undefined;
     /**
-     * The build's description. The deprecated operation accepts up to 255 characters.
+     * A description of the build. `setBuildStatus` accepts at most 255 characters.
      * @example 286 of 288 tests passed, 2 were skipped
      */
     description?: string | undefined;
-    /** When the status was reported. Defaults to now. (Only the vendor's text mentions it.) */
+    /** When the status was reported. Defaults to now. (The vendor mentions it only in prose.) */
     dateAdded?: components["schemas"]["Timestamp"] | undefined;
-    /** Declared by the vendor's documentation without a description. */
+    /** When the build was last updated. (The vendor declares it without a description.) */
     lastUpdated?: components["schemas"]["Timestamp"] | undefined;
     /**
      * The build number, which can be any string.
@@ -1046,7 +1046,7 @@ export interface Change {
      */
     contentId?: string | undefined;
     /**
-     * The hash of the content before the change, all zeros for an added file. Early releases leave it out.
+     * The hash of the content before the change, all zeros for an added file. Early releases omit it.
      * @example 2d5e9a1c0f4b8736d1a0c9e5f7b3826440dd91ef
      */
     fromContentId?: string | undefined;
@@ -1055,12 +1055,12 @@ export interface Change {
     /** The path before the change, if the file was moved or copied. */
     srcPath?: components["schemas"]["FilePath"] | undefined;
     /**
-     * Whether the file is executable after the change. Absent for a deleted file.
+     * Whether the file is executable after the change. Omitted for a deleted file.
      * @example false
      */
     executable?: boolean | undefined;
     /**
-     * Whether the file was executable before the change. Absent for an added file.
+     * Whether the file was executable before the change. Omitted for an added file.
      * @example false
      */
     srcExecutable?: boolean | undefined;
@@ -1086,12 +1086,12 @@ export interface Change {
          */
         gitChangeType?: string | undefined;
         /**
-         * The number of comments on the current file. Absent if there are none.
+         * The number of comments on the current file. Omitted if there are none.
          * @example 1
          */
         activeComments?: number | undefined;
         /**
-         * The number of comments on lines that no longer exist. Absent if there are none.
+         * The number of comments on lines that no longer exist. Omitted if there are none.
          * @example 0
          */
         orphanedComments?: number | undefined;
@@ -1129,7 +1129,7 @@ export interface ChangeOutline {
 }
 /** Changes without a page. No server is known to send it. */
 export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
-/** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation leaves out the properties beside those of a page.) */
+/** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation omits the properties beside those of a page.) */
 export type ChangePage = {
     /** The changes on this page, ordered by path. */
     values: components["schemas"]["Change"][];
@@ -1252,7 +1252,7 @@ export interface CodeSearchHit {
      * @example src/dredger.ts
      */
     file: string;
-    /** The excerpts, each a list of lines. Not every match has one. */
+    /** The excerpts, each an array of lines. Not every match has one. */
     hitContexts?: {
         /**
          * The line number.
@@ -1265,15 +1265,15 @@ export interface CodeSearchHit {
          */
         text: string;
     }[][] | undefined;
-    /** The path in pieces, with those that match marked. */
+    /** The path split into parts, of which the matching ones are marked. */
     pathMatches?: {
         /**
-         * The piece.
+         * The text of the part.
          * @example dredger
          */
         text: string;
         /**
-         * Whether the piece matches. Absent otherwise.
+         * Whether the part matches. Omitted if it does not.
          * @example true
          */
         match?: boolean | undefined;
@@ -1287,27 +1287,27 @@ export interface CodeSearchHit {
 /** A code search. */
 export interface CodeSearchRequest {
     /**
-     * The search expression, with at most 9 terms and modifiers. A space between two means both; `project:HRB`, `repo:HRB/berth-planner`, `path:`, `ext:` and `lang:` restrict the search.
+     * The search query, with at most 9 terms and modifiers. Terms are combined with AND. The modifiers `project:HRB`, `repo:HRB/berth-planner`, `path:`, `ext:` and `lang:` restrict the search.
      * @example dredger repo:HRB/berth-planner
      */
     query: string;
-    /** What to search for. Servers respond with 500 to anything but `code`. */
+    /** The types of results to return. Only `code` is supported; other types fail with 500. */
     entities: {
-        /** Search for files. An empty object searches for the first page. */
+        /** The page of files to return. An empty object returns the first page. */
         code: {
             /**
-             * The position of the first file to return, `nextStart` of the page before.
+             * The offset of the first file. Pass `nextStart` of the previous page.
              * @example 0
              */
             start?: number | undefined;
             /**
-             * The maximum number of files to return. Servers accept at least 500, and respond with 500 to 1,000.
+             * The maximum number of files to return. Values up to 500 are accepted; 1,000 fails with status 500.
              * @example 25
              */
             limit?: number | undefined;
         };
     };
-    /** The maximum number of results by category. */
+    /** The maximum number of results per category. */
     limits?: {
         /**
          * The maximum number of files to return. The lower of this and `entities.code.limit` applies.
@@ -1315,7 +1315,7 @@ export interface CodeSearchRequest {
          */
         primary?: number | undefined;
         /**
-         * The maximum number of results of other categories. It has no effect on a code search.
+         * The maximum number of results in other categories. Has no effect on a code search.
          * @example 10
          */
         secondary?: number | undefined;
@@ -1345,7 +1345,7 @@ export type CodeSearchResult = {
          */
         category?: string | undefined;
         /**
-         * The position of the first file on this page.
+         * The offset of the first file on this page.
          * @example 0
          */
         start: number;
@@ -1355,7 +1355,7 @@ export type CodeSearchResult = {
          */
         isLastPage: boolean;
         /**
-         * The `start` of the next page. Null or absent on the last page.
+         * The `start` of the next page. Null or omitted on the last page.
          * @example 25
          */
         nextStart?: (number | null) | undefined;
@@ -1367,10 +1367,10 @@ export type CodeSearchResult = {
         /** The files on this page. */
         values: components["schemas"]["CodeSearchHit"][];
     };
-    /** How the server read the query. Null if it did not understand it. */
+    /** The query as the server parsed it. Null if it could not be parsed. */
     query?: (({
         /**
-         * Whether the server replaced the query by another one.
+         * Whether the server replaced the query with another one.
          * @example false
          */
         substituted?: boolean | undefined;
@@ -1386,9 +1386,9 @@ export type Comment = components["schemas"]["CommentWithoutDates"] & {
     createdDate: components["schemas"]["Timestamp"];
     /** When the comment was last updated. */
     updatedDate: components["schemas"]["Timestamp"];
-    /** When the comment was resolved. Absent if it is not. */
+    /** When the comment was resolved. Omitted if it is not. */
     resolvedDate?: components["schemas"]["Timestamp"] | undefined;
-    /** When the thread was resolved. Absent if it is not. */
+    /** When the thread was resolved. Omitted if it is not. */
     threadResolvedDate?: components["schemas"]["Timestamp"] | undefined;
     /** The replies, which can have replies in turn. */
     comments?: components["schemas"]["Comment"][] | undefined;
@@ -1397,10 +1397,10 @@ export type Comment = components["schemas"]["CommentWithoutDates"] & {
     /** The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
     tasks?: components["schemas"]["CommentTask"][] | undefined;
 };
-/** The file or line that a comment is about. Servers usually send paths as strings, and leave out what does not apply. */
+/** The file or line that a comment is about. Servers usually send paths as strings, and omit properties that do not apply. */
 export interface CommentAnchor {
     /**
-     * The diff that the comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 leave it out.
+     * The diff that the comment was made in. Comments on commits always have `COMMIT`, and releases before 5.0 omit it.
      * @example COMMIT
      */
     diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE" | (string & {})) | undefined;
@@ -1409,7 +1409,7 @@ export interface CommentAnchor {
     /** The path before the file was copied or moved, as a string or in parts. */
     srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
     /**
-     * The line number, starting from 1. Absent for a comment on the whole file.
+     * The line number, starting from 1. Omitted for a comment on the whole file.
      * @example 2
      */
     line?: number | undefined;
@@ -1423,7 +1423,7 @@ export interface CommentAnchor {
      * @example TO
      */
     fileType?: ("FROM" | "TO" | (string & {})) | undefined;
-    /** The diff's base commit. Null or absent for a root commit. */
+    /** The diff's base commit. Null or omitted for a root commit. */
     fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
     /** The diff's target commit. */
     toHash?: components["schemas"]["CommitId"] | undefined;
@@ -1433,7 +1433,7 @@ export interface CommentAnchor {
      */
     lineComment?: boolean | undefined;
     /**
-     * Whether the file or line is no longer part of the diff. (The vendor's documentation leaves it out.)
+     * Whether the file or line is no longer part of the diff. (Undocumented by the vendor.)
      * @example false
      */
     orphaned?: boolean | undefined;
@@ -1482,7 +1482,7 @@ export interface CommentAnchorRequest {
  * @example ACTIVE
  */
 export type CommentAnchorState = "ACTIVE" | "ALL" | "ORPHANED";
-/** The number of tasks by state. States without tasks are left out. (The vendor's documentation leaves it out.) */
+/** The number of tasks by state. States without tasks are omitted. (Undocumented by the vendor.) */
 export type CommentCounts = {
     /**
      * The number of open tasks.
@@ -1509,7 +1509,7 @@ export interface CommentCreation {
      * @example Who looks after the crane at night?
      */
     text: string;
-    /** The comment to reply to. (Only the vendor's text mentions it.) */
+    /** The comment to reply to. (The vendor mentions it only in prose.) */
     parent?: {
         /**
          * The comment's ID.
@@ -1517,7 +1517,7 @@ export interface CommentCreation {
          */
         id: number;
     } | undefined;
-    /** The file or line that the comment is about. (Only the vendor's text mentions it.) */
+    /** The file or line that the comment is about. (The vendor mentions it only in prose.) */
     anchor?: components["schemas"]["CommentAnchorRequest"] | undefined;
     /** `BLOCKER` for a task. Defaults to `NORMAL`. */
     severity?: components["schemas"]["CommentSeverity"] | undefined;
@@ -1591,7 +1591,7 @@ export type CommentProperties = {
 } & {
     [key: string]: unknown;
 };
-/** An emoticon and the users who reacted with it. (The vendor's documentation leaves it out.) */
+/** An emoticon and the users who reacted with it. (Undocumented by the vendor.) */
 export interface CommentReaction {
     emoticon: components["schemas"]["Emoticon"];
     /** The users who reacted. */
@@ -1606,12 +1606,12 @@ export interface CommentReference {
     id: number;
 }
 /**
- * `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 leave it out.
+ * `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 omit it.
  * @example NORMAL
  */
 export type CommentSeverity = "BLOCKER" | "NORMAL";
 /**
- * `PENDING` until the author publishes the review, then `OPEN`, and `RESOLVED` once a task is done. Releases before 7.2 leave it out.
+ * `PENDING` until the author publishes the review, then `OPEN`, and `RESOLVED` once a task is done. Releases before 7.2 omit it.
  * @example OPEN
  */
 export type CommentState = "OPEN" | "PENDING" | "RESOLVED";
@@ -1647,7 +1647,7 @@ export interface CommentTask {
         [key: string]: unknown;
     } | undefined;
 }
-/** A change of a comment. Properties that are left out stay unchanged. */
+/** The changes to a comment. Omitted properties stay unchanged. */
 export interface CommentUpdate {
     /**
      * The comment's current version. A missing or outdated version fails with 409.
@@ -1706,30 +1706,30 @@ export interface CommentWithoutDates {
     /** The comment's author. */
     author: components["schemas"]["User"];
     /**
-     * `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 leave it out.
+     * `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 omit it.
      * @example NORMAL
      */
     severity?: ("BLOCKER" | "NORMAL" | (string & {})) | undefined;
     /**
-     * `PENDING` until the author publishes the review, then `OPEN`, and `RESOLVED` once a task is done. Releases before 7.2 leave it out.
+     * `PENDING` until the author publishes the review, then `OPEN`, and `RESOLVED` once a task is done. Releases before 7.2 omit it.
      * @example OPEN
      */
     state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
-    /** The user who resolved the comment. Absent if it is not resolved. */
+    /** The user who resolved the comment. Omitted if it is not resolved. */
     resolver?: components["schemas"]["User"] | undefined;
     /**
-     * Whether the thread is resolved. Earlier releases leave it out.
+     * Whether the thread is resolved. Earlier releases omit it.
      * @example false
      */
     threadResolved?: boolean | undefined;
-    /** The user who resolved the thread. Absent if it is not resolved. */
+    /** The user who resolved the thread. Omitted if it is not resolved. */
     threadResolver?: components["schemas"]["User"] | undefined;
     /**
      * Whether the comment is a reply. Rarely sent.
      * @example false
      */
     reply?: boolean | undefined;
-    /** The file or line that the comment is about. Absent for comments on the whole commit or pull request. Since release 9.2, replies have their parent's anchor. */
+    /** The file or line that the comment is about. Omitted for comments on the whole commit or pull request. Since release 9.2, replies have their parent's anchor. */
     anchor?: components["schemas"]["CommentAnchor"] | undefined;
     permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
     /**
@@ -1740,11 +1740,11 @@ export interface CommentWithoutDates {
     links?: components["schemas"]["SelfLinks"] | undefined;
     properties?: components["schemas"]["CommentProperties"] | undefined;
 }
-/** A commit. Its parents are hashes or complete commits, and releases before 5.0 leave out the committer. */
+/** A commit. Its parents are hashes or complete commits, and releases before 5.0 omit the committer. */
 export type Commit = components["schemas"]["CommitWithoutDates"] & {
     /** When the change was authored. */
     authorTimestamp: components["schemas"]["Timestamp"];
-    /** When the commit was made. */
+    /** When the commit was created. */
     committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /** The commit's parents. Empty for a root commit. */
     parents: readonly (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
@@ -1841,7 +1841,7 @@ export interface CommitWithoutDates {
      * @example d0ac1ce15c2
      */
     displayId: string;
-    /** The author. Some servers leave it out. */
+    /** The author. Some servers omit it. */
     author?: components["schemas"]["Author"] | undefined;
     /** The committer. */
     committer?: components["schemas"]["Author"] | undefined;
@@ -1876,7 +1876,7 @@ export interface CommitWithoutDates {
     } | undefined;
 }
 /**
- * The number of published comments. (The vendor's documentation does not show its form; expect a number or an object with a number in it.)
+ * The number of published comments. (The vendor does not document the response; expect a number or an object that contains one.)
  * @example 2
  */
 export type CompletedReview = number | {
@@ -1981,12 +1981,12 @@ export interface CurrentUserUpdate {
      */
     displayName?: string | undefined;
     /**
-     * The new e-mail address, `emailAddress` in responses.
+     * The new email address, `emailAddress` in responses.
      * @example mira.okafor@example.com
      */
     email?: string | undefined;
     /**
-     * The user's password. Required by some releases to change the e-mail address.
+     * The user's password. Required by some releases to change the email address.
      * @example neap-and-spring
      */
     password?: string | undefined;
@@ -2049,7 +2049,7 @@ export interface DefaultReviewerCondition {
     id: number;
     /** The project or repository that the condition belongs to. Repositories inherit their project's conditions. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** The condition's repository, which early releases send instead of `scope`. (The vendor's documentation leaves it out.) */
+    /** The condition's repository, which early releases send instead of `scope`. (Undocumented by the vendor.) */
     repository?: components["schemas"]["Repository"] | undefined;
     /** The source branches that the condition applies to. */
     sourceRefMatcher: components["schemas"]["RefMatcher"];
@@ -2196,7 +2196,7 @@ export interface Deployment {
     url?: string | undefined;
     /** When the deployment was last updated. */
     lastUpdated?: components["schemas"]["Timestamp"] | undefined;
-    /** The previously deployed commit. Absent if there is none. */
+    /** The previously deployed commit. Omitted if there is none. */
     fromCommit?: components["schemas"]["MinimalCommit"] | undefined;
     /** The deployed commit. */
     toCommit?: components["schemas"]["MinimalCommit"] | undefined;
@@ -2207,7 +2207,7 @@ export interface Deployment {
 export interface DeploymentCapabilities {
     [key: string]: unknown;
 }
-/** An environment that is deployed to. */
+/** A deployment environment. */
 export interface DeploymentEnvironment {
     /**
      * The environment's key.
@@ -2220,7 +2220,7 @@ export interface DeploymentEnvironment {
      */
     displayName: string;
     /**
-     * The environment's type. Servers send capitals. (The vendor's documentation sometimes shows lower case.)
+     * The environment's type. Servers send upper case. (The vendor's documentation sometimes shows lower case.)
      * @example PRODUCTION
      */
     type?: ("DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION" | (string & {})) | undefined;
@@ -2292,7 +2292,7 @@ export type DetailedUser = {
     deletable?: boolean | undefined;
     /** When the user last logged in. Absent if unknown or never. */
     lastAuthenticationTimestamp?: components["schemas"]["Timestamp"] | undefined;
-    /** When the user was created. Sent by newer releases only. (The vendor's documentation leaves it out.) */
+    /** When the user was created. Sent by newer releases only. (Undocumented by the vendor.) */
     createdTimestamp?: components["schemas"]["Timestamp"] | undefined;
     /**
      * Whether the user's name and email address can be changed.
@@ -2337,7 +2337,7 @@ export interface Diff {
 /** A changed section of a file, with unchanged lines around it. */
 export interface DiffHunk {
     /**
-     * The enclosing section, such as a function's declaration, if Git knows it. Releases before 5.5 leave it out.
+     * The enclosing section, such as a function's declaration, if Git knows it. Releases before 5.5 omit it.
      * @example export function plan(ships, berths) {
      */
     context?: string | undefined;
@@ -2397,7 +2397,7 @@ export interface DiffLine {
      */
     conflictMarker?: ("MARKER" | "OURS" | "THEIRS" | (string & {})) | undefined;
     /**
-     * The IDs of the comments on the line. Absent if there are none.
+     * The IDs of the comments on the line. Omitted if there are none.
      * @example [
      * 301
      * ]
@@ -2445,7 +2445,7 @@ export type DiffStatsSummary = {
     [key: string]: unknown;
 };
 /**
- * The diff that a comment was made in, of the whole pull request (`EFFECTIVE`), of some of its commits (`RANGE`) or of one commit (`COMMIT`). Always `COMMIT` for comments on commits. Releases before 5.0 leave it out.
+ * The diff that a comment was made in, of the whole pull request (`EFFECTIVE`), of some of its commits (`RANGE`) or of one commit (`COMMIT`). Always `COMMIT` for comments on commits. Releases before 5.0 omit it.
  * @example COMMIT
  */
 export type DiffType = "COMMIT" | "EFFECTIVE" | "RANGE";
@@ -2536,7 +2536,7 @@ export interface ErasedUser {
 }
 /** The errors. */
 export type ErrorList = components["schemas"]["ErrorMessage"][];
-/** An error. Servers sometimes leave out `context` and `exceptionName`, and add properties that depend on the exception. */
+/** An error. Servers sometimes omit `context` and `exceptionName`, and add properties that depend on the exception. */
 export type ErrorMessage = {
     /**
      * The name of the invalid field, if any.
@@ -2820,7 +2820,7 @@ export interface FarmNode {
 export interface FileDiff {
     /** The old path. Null for an added file. */
     source?: (components["schemas"]["FilePath"] | null) | undefined;
-    /** The new path. Null or absent for a deleted file. */
+    /** The new path. Null or omitted for a deleted file. */
     destination?: (components["schemas"]["FilePath"] | null) | undefined;
     /**
      * Whether the file is binary. Usually absent for text files.
@@ -2829,9 +2829,9 @@ export interface FileDiff {
     binary?: boolean | undefined;
     /** The changed sections. */
     hunks?: components["schemas"]["DiffHunk"][] | undefined;
-    /** The comments on lines. Absent if there are none. */
+    /** The comments on lines. Omitted if there are none. */
     lineComments?: components["schemas"]["Comment"][] | undefined;
-    /** The comments on the whole file. Absent if there are none. (The vendor's documentation leaves it out.) */
+    /** The comments on the whole file. Omitted if there are none. (Undocumented by the vendor.) */
     fileComments?: components["schemas"]["Comment"][] | undefined;
     /**
      * Whether hunks or lines are missing because the diff was truncated.
@@ -2882,7 +2882,7 @@ export interface FileLines {
     /** The lines on this page. */
     lines: components["schemas"]["Line"][];
     /**
-     * The position of the first line, starting from 0.
+     * The offset of the first line, starting at 0.
      * @example 0
      */
     start: number;
@@ -2902,7 +2902,7 @@ export interface FileLines {
      */
     isLastPage: boolean;
     /**
-     * The `start` of the next page. Null or absent on the last page.
+     * The `start` of the next page. Null or omitted on the last page.
      * @example null
      */
     nextPageStart?: (number | null) | undefined;
@@ -2942,7 +2942,7 @@ export interface FilePath {
      */
     name?: string | undefined;
     /**
-     * The file name extension. Absent if there is none.
+     * The file name extension. Omitted if there is none.
      * @example ts
      */
     extension?: string | undefined;
@@ -2960,7 +2960,7 @@ export interface FileSize {
      */
     size: number;
 }
-/** The body of a 403. It has `errors` from the REST API, or a `message` if the request was rejected earlier. (The vendor's documentation leaves out the latter.) */
+/** The body of a 403. It has `errors` from the REST API, or a `message` if the request was rejected earlier. (The vendor's documentation omits the latter.) */
 export interface Forbidden {
     errors?: components["schemas"]["ErrorList"] | undefined;
     /**
@@ -2982,7 +2982,7 @@ export interface GitTagCreation {
      */
     startPoint: string;
     /**
-     * An annotated tag's message.
+     * The annotated tag's message.
      * @example The release with the crane roster
      */
     message?: string | undefined;
@@ -3180,7 +3180,7 @@ export interface HookScript {
      */
     type: "PRE" | "POST" | (string & {});
     /**
-     * The content's size in bytes. (The vendor's documentation leaves it out.)
+     * The content's size in bytes. (Undocumented by the vendor.)
      * @example 60
      */
     size?: number | undefined;
@@ -3565,12 +3565,12 @@ export interface IdentityProviderPage {
      */
     isLastPage: boolean;
     /**
-     * The position of the first item on this page.
+     * The offset of the first item on this page.
      * @example 0
      */
     start: number;
 }
-/** The properties of an identity provider to change. The others stay unchanged. */
+/** The properties of an identity provider to change. Omitted properties stay unchanged. */
 export interface IdentityProviderUpdate {
     /**
      * The name of the identity provider.
@@ -3822,7 +3822,7 @@ export interface InsightAnnotation {
      */
     reportKey?: string | undefined;
     /**
-     * The reporter's own ID for the annotation. Left out if it has none.
+     * The reporter's own ID for the annotation. Omitted if it has none.
      * @example finding-1
      */
     externalId?: string | undefined;
@@ -3842,17 +3842,17 @@ export interface InsightAnnotation {
      */
     type?: ("VULNERABILITY" | "CODE_SMELL" | "BUG" | (string & {})) | undefined;
     /**
-     * The file's path from the root directory. Left out for an annotation of the whole commit.
+     * The file's path from the root directory. Omitted for an annotation of the whole commit.
      * @example src/planner.ts
      */
     path?: string | undefined;
     /**
-     * The line number, starting at 1. 0 or left out for an annotation of the whole file.
+     * The line number, starting at 1. 0 or omitted for an annotation of the whole file.
      * @example 12
      */
     line?: number | undefined;
     /**
-     * URL of the finding in the reporting tool.
+     * The URL of the finding in the reporting tool.
      * @example https://lint.example.com/berth-planner/findings/1
      */
     link?: string | undefined;
@@ -3886,17 +3886,17 @@ export interface InsightAnnotationRequest {
     severity: components["schemas"]["AnnotationSeverity"];
     type?: components["schemas"]["AnnotationType"] | undefined;
     /**
-     * The file's path from the root directory. Left out for an annotation of the whole commit.
+     * The file's path from the root directory. Omitted for an annotation of the whole commit.
      * @example src/planner.ts
      */
     path?: string | undefined;
     /**
-     * The line number, starting at 1. 0 or left out for an annotation of the whole file.
+     * The line number, starting at 1. 0 or omitted for an annotation of the whole file.
      * @example 12
      */
     line?: number | undefined;
     /**
-     * HTTP or HTTPS URL of the finding in the reporting tool.
+     * The HTTP or HTTPS URL of the finding in the reporting tool.
      * @example https://lint.example.com/berth-planner/findings/1
      */
     link?: string | undefined;
@@ -3906,7 +3906,7 @@ export interface InsightAnnotations {
     /** The annotations. */
     annotations: components["schemas"]["InsightAnnotation"][];
     /**
-     * Number of annotations. (The vendor's newer documentation leaves it out.)
+     * The number of annotations. (Missing from the vendor's newer documentation.)
      * @example 2
      */
     totalCount?: number | undefined;
@@ -3916,7 +3916,7 @@ export interface InsightAnnotationsCreation {
     /** The annotations. A report holds at most 1,000 unless the server is configured otherwise. */
     annotations: readonly components["schemas"]["InsightAnnotationCreation"][];
 }
-/** The server's Code Insights capabilities, in a form that no documentation shows. */
+/** The server's Code Insights capabilities. (Undocumented by the vendor.) */
 export interface InsightCapabilities {
     [key: string]: unknown;
 }
@@ -3938,30 +3938,30 @@ export interface InsightData {
      */
     value: string | number | boolean | components["schemas"]["InsightLink"];
 }
-/** One figure of a report. */
+/** A data field of a report. */
 export type InsightDataRequest = components["schemas"]["InsightData"] & {
-    /** The kind of value. */
+    /** The type of the value. */
     type?: components["schemas"]["InsightDataType"] | undefined;
 };
 /**
- * The kind of value of a figure.
+ * The type of a data field's value.
  * @example NUMBER
  */
 export type InsightDataType = "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT";
 /** A link in a report, as the value of a field of the type `LINK`. */
 export interface InsightLink {
     /**
-     * Text of the link.
+     * The text of the link.
      * @example All findings
      */
     linktext?: string | undefined;
     /**
-     * URL of the link.
+     * The URL of the link.
      * @example https://lint.example.com/berth-planner
      */
     href: string;
 }
-/** A code insight report about a commit, such as the result of a linter. Properties that were not set are left out. */
+/** A code insight report about a commit, such as the result of a linter. Properties that were not set are omitted. */
 export interface InsightReport {
     /**
      * The report's key, unique for the commit.
@@ -3991,12 +3991,12 @@ export interface InsightReport {
      */
     reporter?: string | undefined;
     /**
-     * URL of the whole report in the reporting tool.
+     * The URL of the whole report in the reporting tool.
      * @example https://lint.example.com/berth-planner/d0ac1ce15c2
      */
     link?: string | undefined;
     /**
-     * URL of the report's logo.
+     * The URL of the report's logo.
      * @example https://lint.example.com/logo.png
      */
     logoUrl?: string | undefined;
@@ -4027,12 +4027,12 @@ export interface InsightReportRequest {
      */
     reporter?: string | undefined;
     /**
-     * HTTP or HTTPS URL of the whole report in the reporting tool.
+     * The HTTP or HTTPS URL of the whole report in the reporting tool.
      * @example https://lint.example.com/berth-planner/d0ac1ce15c2
      */
     link?: string | undefined;
     /**
-     * HTTP or HTTPS URL of the report's logo.
+     * The HTTP or HTTPS URL of the report's logo.
      * @example https://lint.example.com/logo.png
      */
     logoUrl?: string | undefined;
@@ -4041,7 +4041,7 @@ export interface InsightReportRequest {
     /** When the report was created. */
     createdDate?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * Undocumented. (The vendor declares it without a description.)
+     * The purpose is unknown. (The vendor declares it without a description.)
      * @example com.example.harbour.coverage
      */
     coverageProviderKey?: string | undefined;
@@ -4058,7 +4058,7 @@ export interface InvalidConfiguration {
      * @example The cron expression is invalid.
      */
     message?: string | undefined;
-    /** The errors of each field, by its name. (The vendor does not document it.) */
+    /** The errors of each field, by its name. (Undocumented by the vendor.) */
     errors?: {
         [key: string]: Record<string, never>[];
     } | undefined;
@@ -4093,11 +4093,11 @@ export interface InvocationCounts {
 }
 /** Recent invocations of a webhook. (The vendor does not document the content.) */
 export interface InvocationHistory {
-    /** The last successful invocation. Left out if there is none. */
+    /** The last successful invocation. Omitted if there is none. */
     lastSuccess?: components["schemas"]["WebhookInvocation"] | undefined;
-    /** The last invocation whose response had an error status. Left out if there is none. */
+    /** The last invocation whose response had an error status. Omitted if there is none. */
     lastFailure?: components["schemas"]["WebhookInvocation"] | undefined;
-    /** The last invocation without a usable response. Left out if there is none. */
+    /** The last invocation without a usable response. Omitted if there is none. */
     lastError?: components["schemas"]["WebhookInvocation"] | undefined;
     counts: components["schemas"]["InvocationCounts"];
 }
@@ -4123,7 +4123,7 @@ export interface InvocationRequest {
      */
     method: string;
     /**
-     * The headers of the request by name, including the webhook's credentials. Left out in statistics.
+     * The headers of the request by name, including the webhook's credentials. Omitted in statistics.
      * @example {
      * "X-Event-Key": "repo:refs_changed"
      * }
@@ -4132,7 +4132,7 @@ export interface InvocationRequest {
         [key: string]: string;
     } | undefined;
     /**
-     * The body of the request. Left out in statistics.
+     * The body of the request. Omitted in statistics.
      * @example {"test": true}
      */
     body?: string | undefined;
@@ -4150,12 +4150,12 @@ export interface InvocationResult {
      */
     outcome: "SUCCESS" | "FAILURE" | "ERROR" | (string & {});
     /**
-     * The status of the response. Left out in statistics and if there was no response.
+     * The status of the response. Omitted in statistics and if there was no response.
      * @example 200
      */
     statusCode?: number | undefined;
     /**
-     * The headers of the response by name. Left out in statistics and if there was no response.
+     * The headers of the response by name. Omitted in statistics and if there was no response.
      * @example {
      * "Content-Type": "text/plain"
      * }
@@ -4164,12 +4164,12 @@ export interface InvocationResult {
         [key: string]: string;
     } | undefined;
     /**
-     * The body of the response. Left out in statistics and if there was no response.
+     * The body of the response. Omitted in statistics and if there was no response.
      * @example queued
      */
     body?: string | undefined;
     /**
-     * The error that the server logged if there was no response. Left out in statistics.
+     * The error that the server logged if there was no response. Omitted in statistics.
      * @example java.net.ConnectException: Connection refused
      */
     content?: string | undefined;
@@ -4365,7 +4365,7 @@ export interface JitUser {
 }
 /** Users who were created by just-in-time provisioning. */
 export type JitUserList = components["schemas"]["JitUser"][];
-/** A label of repositories. */
+/** A label for repositories. */
 export interface Label {
     /**
      * The label's name.
@@ -4381,7 +4381,7 @@ export type LabelPage = {
 /** A labeled repository. */
 export type LabeledRepository = {
     /**
-     * The kind of thing that is labeled, always `REPOSITORY`.
+     * The type of labeled object, always `REPOSITORY`.
      * @example REPOSITORY
      */
     labelableType?: "REPOSITORY" | undefined;
@@ -4527,7 +4527,7 @@ export interface LoginOptionPage {
      */
     isLastPage?: boolean | undefined;
     /**
-     * The position of the first item on this page.
+     * The offset of the first item on this page.
      * @example 0
      */
     start?: number | undefined;
@@ -5121,7 +5121,7 @@ export interface MinimalCommit {
      */
     displayId: string;
 }
-/** A branch or tag by name only. Early releases leave out `type`. */
+/** A branch or tag by name only. Early releases omit `type`. */
 export interface MinimalRef {
     /**
      * The full name of the ref.
@@ -5530,10 +5530,10 @@ export type MirroringRequestPage = {
  * @example PENDING
  */
 export type MirroringRequestState = "PENDING" | "ACCEPTED" | "REJECTED";
-/** The first line of a comment on several lines, which ends at the anchor's `line`. Releases that support only comments on single lines leave it out. */
+/** The first line of a comment on several lines, which ends at the anchor's `line`. Releases that support only comments on single lines omit it. */
 export interface MultilineMarker {
     /**
-     * Number of the first line, starting at 1.
+     * The number of the first line, starting at 1.
      * @example 1
      */
     startLine?: number | undefined;
@@ -5543,30 +5543,30 @@ export interface MultilineMarker {
      */
     startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
 }
-/** Where a comment on several lines starts. */
+/** The first line of a comment on several lines. */
 export type MultilineMarkerRequest = components["schemas"]["MultilineMarker"] & {
-    /** The kind of the first line. */
+    /** The type of the first line. */
     startLineType?: components["schemas"]["LineType"] | undefined;
 };
 /** The range of a comment on several lines, on both sides of the diff. */
 export interface MultilineSpan {
     /**
-     * Number of the first line in the new file.
+     * The number of the first line in the new file.
      * @example 1
      */
     dstSpanStart?: number | undefined;
     /**
-     * Number of the last line in the new file.
+     * The number of the last line in the new file.
      * @example 2
      */
     dstSpanEnd?: number | undefined;
     /**
-     * Number of the first line in the old file.
+     * The number of the first line in the old file.
      * @example 1
      */
     srcSpanStart?: number | undefined;
     /**
-     * Number of the last line in the old file.
+     * The number of the last line in the old file.
      * @example 1
      */
     srcSpanEnd?: number | undefined;
@@ -5636,7 +5636,7 @@ export interface NotificationSettingsUpdate {
 /** An activity with any other `action`, from a plugin or a later release. */
 export type OtherPullRequestActivity = ({
     /**
-     * The action, none of those of the other activities.
+     * The action, none of those listed for other activities.
      * @example AUTO_REBASED
      */
     action: OtherValue;
@@ -5658,12 +5658,12 @@ export type OtherRefChange = components["schemas"]["ChangedRef"] & {
 /** Properties of every page. A page can contain fewer items than `limit`, or even none, without being the last. */
 export interface Page {
     /**
-     * Number of items on this page.
+     * The number of items on this page.
      * @example 2
      */
     size: number;
     /**
-     * Maximum number of items on a page, which the server may have lowered.
+     * The maximum number of items per page, which the server may have lowered.
      * @example 25
      */
     limit: number;
@@ -5673,12 +5673,12 @@ export interface Page {
      */
     isLastPage: boolean;
     /**
-     * Index of the first item on this page.
+     * The offset of the first item on this page.
      * @example 0
      */
     start: number;
     /**
-     * The `start` of the next page. Null or absent on the last page, and null if the server truncated a list of changes.
+     * The `start` of the next page. Null or omitted on the last page, and null if the server truncated a list of changes.
      * @example null
      */
     nextPageStart?: (number | null) | undefined;
@@ -5759,7 +5759,7 @@ export type PermittedGroupPage = {
     /** The groups on this page, each with its highest permission. */
     values: components["schemas"]["PermittedGroup"][];
 } & components["schemas"]["Page"];
-/** What the user may do with the comment or task. (The vendor does not document it.) */
+/** The current user's permissions on the comment or task. (Undocumented by the vendor.) */
 export interface PermittedOperations {
     /**
      * Whether the user may delete it.
@@ -5803,7 +5803,7 @@ export interface PlainError {
 /** An activity without further details. `REVIEWED` means that a reviewer requested changes. */
 export type PlainPullRequestActivity = {
     /**
-     * What happened.
+     * The action.
      * `MERGE_QUEUE_ADDED` since 10.2.
      * `MERGE_QUEUE_EJECTED` since 10.2.
      * @example OPENED
@@ -5850,7 +5850,7 @@ export interface Project {
      */
     name: string;
     /**
-     * The project's description. Left out if there is none.
+     * The project's description. Omitted if there is none.
      * @example Everything that moves in the port
      */
     description?: string | undefined;
@@ -5864,7 +5864,7 @@ export interface Project {
      * @example NORMAL
      */
     type: "NORMAL" | "PERSONAL" | (string & {});
-    /** The owner of a personal project. (The vendor does not document it.) */
+    /** The owner of a personal project. (Undocumented by the vendor.) */
     owner?: components["schemas"]["User"] | undefined;
     /**
      * Whether `type` is `PERSONAL`. Sent only by early releases.
@@ -5873,7 +5873,7 @@ export interface Project {
      */
     isPersonal?: boolean | undefined;
     /**
-     * Always `PROJECT`. Left out by many servers.
+     * Always `PROJECT`. Omitted by many servers.
      * @example PROJECT
      */
     scope?: string | undefined;
@@ -5883,12 +5883,12 @@ export interface Project {
      */
     namespace?: (string | null) | undefined;
     /**
-     * The avatar as a data URL. (The vendor documents it; servers leave it out.)
+     * The avatar as a data URL. (The vendor documents it; servers omit it.)
      * @example data:image/png;base64,iVBORw0KGgo=
      */
     avatar?: string | undefined;
     /**
-     * URL of the avatar. Returned if `avatarSize` is set.
+     * The URL of the avatar. Returned if `avatarSize` is set.
      * @example /rest/api/latest/projects/HRB/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
@@ -6109,7 +6109,7 @@ export type PullRequest = {
     createdDate: components["schemas"]["Timestamp"];
     /** When the pull request was last updated. */
     updatedDate: components["schemas"]["Timestamp"];
-    /** When the pull request was merged or declined. Left out while it is open. */
+    /** When the pull request was merged or declined. Omitted while it is open. */
     closedDate?: components["schemas"]["Timestamp"] | undefined;
 } & components["schemas"]["PullRequestWithoutDates"];
 /** An activity of a pull request, distinguished by `action`. Plugins and later releases add actions that are not listed here. (The vendor documents only the common properties.) */
@@ -6147,9 +6147,9 @@ export type PullRequestCommentActivity = {
     commentAction: string;
     /** The comment in its current state, with replies. */
     comment: components["schemas"]["Comment"];
-    /** The file or line that the comment is on. Left out for a comment on the pull request as a whole. */
+    /** The file or line that the comment is on. Omitted for a comment on the pull request as a whole. */
     commentAnchor?: components["schemas"]["CommentAnchor"] | undefined;
-    /** The lines around the comment. Left out for a comment on the pull request as a whole. */
+    /** The lines around the comment. Omitted for a comment on the pull request as a whole. */
     diff?: components["schemas"]["FileDiff"] | undefined;
 } & components["schemas"]["PullRequestActivityCore"];
 /** A comment on a pull request was edited. */
@@ -6237,7 +6237,7 @@ export type PullRequestErrorMessage = {
     existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
     /** The current pull request, if the version was outdated. Sent only by some releases. */
     pullRequest?: components["schemas"]["PullRequest"] | undefined;
-    /** The reviewers that could not be added, if that is the error. */
+    /** The reviewers who could not be added. */
     reviewerErrors?: {
         /**
          * The reviewer's username.
@@ -6255,7 +6255,7 @@ export type PullRequestErrorMessage = {
          */
         exceptionName?: (string | null) | undefined;
     }[] | undefined;
-    /** The reviewers that could have been added, if others could not. */
+    /** The reviewers who could have been added, if others could not. */
     validReviewers?: (components["schemas"]["User"] | string)[] | undefined;
 } & components["schemas"]["ErrorMessage"];
 /** The errors of creating or changing a pull request. */
@@ -6280,7 +6280,7 @@ export type PullRequestMergeActivity = ({
      * @example MERGED
      */
     action: "MERGED";
-    /** The merge commit. Null or left out if the pull request was merged by a push. */
+    /** The merge commit. Null or omitted if the pull request was merged by a push. */
     commit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
 } & {
     [key: string]: unknown;
@@ -6327,9 +6327,9 @@ export interface PullRequestMergeStatus {
      * @example false
      */
     conflicted: boolean;
-    /** Whether the branches can be merged without conflicts, if known. Left out by early releases. */
+    /** Whether the branches can be merged without conflicts, if known. Omitted by early releases. */
     outcome?: components["schemas"]["MergeOutcome"] | undefined;
-    /** Vetoes of merge checks. Empty if none. */
+    /** The vetoes of merge checks. Empty if there are none. */
     vetoes: components["schemas"]["Veto"][];
 }
 /** The title, description, target branch or draft status of a pull request changed. Values that did not change are included unchanged. */
@@ -6382,7 +6382,7 @@ export interface PullRequestParticipant {
      * @example APPROVED
      */
     status?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | (string & {})) | undefined;
-    /** The commit that the user last reviewed. Left out before the first review. */
+    /** The commit that the user last reviewed. Omitted before the first review. */
     lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
 }
 /** A user and the role to assign in a pull request. */
@@ -6418,7 +6418,7 @@ export interface PullRequestParticipantUpdate {
     /** The commit that the user reviewed. Fails with 409 if it is not the latest commit of the source branch. Defaults to the latest commit. */
     lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
     /**
-     * Ignored in favour of `status`. Accepted because many programs send it.
+     * Ignored in favor of `status`. Accepted because many programs send it.
      * @deprecated
      * @example true
      */
@@ -6431,11 +6431,11 @@ export interface PullRequestParticipantUpdate {
      */
     role?: string | undefined;
 }
-/** Details of a pull request from the server and plugins. Only present in some responses; plugins add keys of their own. (The vendor does not document it.) */
+/** Details of a pull request from the server and plugins. Present only in some responses; plugins add their own keys. (Undocumented by the vendor.) */
 export type PullRequestProperties = {
-    /** Whether the branches conflict, according to the last merge attempt. Left out for pull requests that are not open. */
+    /** Whether the branches conflict, according to the last merge attempt. Omitted for pull requests that are not open. */
     mergeResult?: {
-        /** Whether the branches can be merged without conflicts, where the server knows. */
+        /** Whether the branches can be merged without conflicts, if known. */
         outcome?: components["schemas"]["MergeOutcome"] | undefined;
         /**
          * Whether the outcome applies to the current commits of the branches.
@@ -6444,21 +6444,21 @@ export type PullRequestProperties = {
         current?: boolean | undefined;
     } | undefined;
     /**
-     * Number of resolved tasks.
+     * The number of resolved tasks.
      * @example 1
      */
     resolvedTaskCount?: number | undefined;
     /**
-     * Number of open tasks.
+     * The number of open tasks.
      * @example 0
      */
     openTaskCount?: number | undefined;
     /**
-     * Number of comments. Left out if there are none.
+     * The number of comments. Omitted if there are none.
      * @example 3
      */
     commentCount?: number | undefined;
-    /** The merge commit. Left out if the pull request is not merged, or was merged by a push. */
+    /** The merge commit. Omitted if the pull request is not merged, or was merged by a push. */
     mergeCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"]) | undefined;
 } & {
     [key: string]: unknown;
@@ -6500,7 +6500,7 @@ export interface PullRequestRef {
      * @deprecated
      */
     latestChangeset?: components["schemas"]["CommitId"] | undefined;
-    /** Whether the ref is a branch or a tag. Left out by earlier releases. */
+    /** Whether the ref is a branch or a tag. Omitted by earlier releases. */
     type?: components["schemas"]["RefType"] | undefined;
     /** The ref's repository. */
     repository: components["schemas"]["Repository"];
@@ -6608,13 +6608,13 @@ export type PullRequestSettings = {
      */
     requiredAllTasksComplete: boolean;
     /**
-     * Whether a reviewer's request for changes blocks the merge. (The vendor does not document it.)
+     * Whether a reviewer's request for changes blocks the merge. (Undocumented by the vendor.)
      * @example true
      */
     needsWork?: boolean | undefined;
     /** The required number of approvals. An integer on many servers, and on all older releases. */
     requiredApprovers: components["schemas"]["MergeRequirement"];
-    /** The required number of approvals, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of approvals, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of approvals, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6626,7 +6626,7 @@ export type PullRequestSettings = {
     requiredApproversDeprecated?: number | undefined;
     /** The required number of successful builds. An integer on many servers, and on all older releases. */
     requiredSuccessfulBuilds: components["schemas"]["MergeRequirement"];
-    /** The required number of successful builds, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of successful builds, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of successful builds, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6637,7 +6637,7 @@ export type PullRequestSettings = {
      */
     requiredSuccessfulBuildsDeprecated?: number | undefined;
     /**
-     * Whether a push to the source branch resets approvals. Only with a plugin. (The vendor does not document it.)
+     * Whether a push to the source branch resets approvals. Only with a plugin. (Undocumented by the vendor.)
      * @example true
      */
     unapproveOnUpdate?: boolean | undefined;
@@ -6658,13 +6658,13 @@ export type PullRequestSettingsUpdate = {
      */
     requiredAllTasksComplete?: boolean | undefined;
     /**
-     * Whether a reviewer's request for changes blocks the merge. (The vendor does not document it.)
+     * Whether a reviewer's request for changes blocks the merge. (Undocumented by the vendor.)
      * @example true
      */
     needsWork?: boolean | undefined;
     /** The required number of approvals. Some servers reject the object with 400, so the integer is the safer form. */
     requiredApprovers?: components["schemas"]["MergeRequirement"] | undefined;
-    /** The required number of approvals, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of approvals, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of approvals, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6676,7 +6676,7 @@ export type PullRequestSettingsUpdate = {
     requiredApproversDeprecated?: number | undefined;
     /** The required number of successful builds. Some servers reject the object with 400, so the integer is the safer form. */
     requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"] | undefined;
-    /** The required number of successful builds, under the key that servers use. (The vendor does not document it.) */
+    /** The required number of successful builds, under the key that servers use. (Undocumented by the vendor.) */
     "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
     /** The required number of successful builds, under the vendor's documented key. */
     "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
@@ -6687,7 +6687,7 @@ export type PullRequestSettingsUpdate = {
      */
     requiredSuccessfulBuildsDeprecated?: number | undefined;
     /**
-     * Whether a push to the source branch resets approvals. Only with a plugin. (The vendor does not document it.)
+     * Whether a push to the source branch resets approvals. Only with a plugin. (Undocumented by the vendor.)
      * @example true
      */
     unapproveOnUpdate?: boolean | undefined;
@@ -6813,12 +6813,12 @@ export type PullRequestUpdateActivity = ({
      * @example UPDATED
      */
     action: "UPDATED";
-    /** Added reviewers. Left out if the reviewers did not change. */
+    /** Added reviewers. Omitted if the reviewers did not change. */
     addedReviewers?: components["schemas"]["User"][] | undefined;
-    /** Removed reviewers. Left out if the reviewers did not change. */
+    /** Removed reviewers. Omitted if the reviewers did not change. */
     removedReviewers?: components["schemas"]["User"][] | undefined;
     /**
-     * Whether the pull request became a draft. Left out if that did not change.
+     * Whether the pull request became a draft. Omitted if that did not change.
      * @example true
      */
     draft?: boolean | undefined;
@@ -6833,7 +6833,7 @@ export interface PullRequestVersion {
      */
     version?: number | undefined;
 }
-/** A pull request without its dates, which have different formats in REST and events. */
+/** The properties of a pull request that the REST API and events have in common. */
 export interface PullRequestWithoutDates {
     /**
      * The pull request's ID, unique in its repository.
@@ -6851,7 +6851,7 @@ export interface PullRequestWithoutDates {
      */
     title: string;
     /**
-     * The pull request's description in Markdown. Left out if there is none.
+     * The pull request's description in Markdown. Omitted if there is none.
      * @example Keeps deep ships off the berths at low water.
      */
     description?: string | undefined;
@@ -6961,7 +6961,7 @@ export interface RateLimitSettings {
     enabled: boolean;
     defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
 }
-/** The rate limit settings to change. The others stay unchanged. */
+/** The rate limit settings to change. Omitted properties stay unchanged. */
 export interface RateLimitSettingsUpdate {
     /**
      * Whether rate limiting is enabled.
@@ -7040,12 +7040,12 @@ export type RefDeletion = components["schemas"]["ChangedRef"] & {
 /** The branches and tags that a restriction, task or condition applies to. */
 export interface RefMatcher {
     /**
-     * What the matcher looks for, such as a branch's full name, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF` and `#` for `DEFAULT_BRANCH`.
+     * The value to match, such as a branch's full name, a pattern, or `development`. Always `ANY_REF_MATCHER_ID` for `ANY_REF` and `#` for `DEFAULT_BRANCH`.
      * @example refs/heads/main
      */
     id: string;
     /**
-     * The same for display.
+     * The display name of `id`.
      * @example main
      */
     displayId: string;
@@ -7063,7 +7063,7 @@ export interface RefMatcher {
         name?: string | undefined;
     };
     /**
-     * Whether the matcher is active. A prefix that is disabled in the branch model is not. (Not in the vendor's documentation.)
+     * Whether the matcher is active. A prefix that is disabled in the branching model is not. (Undocumented by the vendor.)
      * @example true
      */
     active?: boolean | undefined;
@@ -7076,7 +7076,7 @@ export interface RefMatcherCreation {
      */
     id: string;
     /**
-     * The same for display. Set by the server.
+     * The display name of `id`. Set by the server.
      * @example main
      */
     displayId?: string | undefined;
@@ -7096,7 +7096,7 @@ export interface RefMatcherCreation {
     active?: boolean | undefined;
 }
 /**
- * The type of a matcher: every ref (`ANY_REF`), a branch (`BRANCH`), a pattern (`PATTERN`), a category of the branch model (`MODEL_CATEGORY`), its development or production branch (`MODEL_BRANCH`), or the default branch (`DEFAULT_BRANCH`).
+ * The type of a matcher: every ref (`ANY_REF`), a branch (`BRANCH`), a pattern (`PATTERN`), a category of the branching model (`MODEL_CATEGORY`), its development or production branch (`MODEL_BRANCH`), or the default branch (`DEFAULT_BRANCH`).
  * `DEFAULT_BRANCH` since 10.2.
  * @example BRANCH
  */
@@ -7108,10 +7108,10 @@ export interface RefRestriction {
      * @example 12
      */
     id: number;
-    /** Where the restriction is defined: the repository or its project. Missing in older releases. */
+    /** Where the restriction is defined: the repository or its project. Omitted by older releases. */
     scope?: components["schemas"]["Scope"] | undefined;
     /**
-     * What the restriction forbids, as in `RefRestrictionType`.
+     * The type of restriction, as in `RefRestrictionType`.
      * @example pull-request-only
      */
     type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
@@ -7125,7 +7125,7 @@ export interface RefRestriction {
      * ]
      */
     groups: string[];
-    /** The access keys that are exempt from the restriction. Missing in older releases. */
+    /** The access keys that are exempt from the restriction. Omitted by older releases. */
     accessKeys?: components["schemas"]["AccessKey"][] | undefined;
 }
 /** A restriction to create. Users, groups and access keys are given by name or ID, unlike in the response. (The vendor's documentation declares whole objects, which servers reject.) */
@@ -7195,7 +7195,7 @@ export type RefRestrictionPage = {
     values: components["schemas"]["RefRestriction"][];
 } & components["schemas"]["Page"];
 /**
- * What the restriction prevents: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, not in older releases and the vendor's documentation).
+ * The type of restriction, by what it prevents: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, not in older releases and the vendor's documentation).
  * @example pull-request-only
  */
 export type RefRestrictionType = "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates";
@@ -7252,7 +7252,7 @@ export interface RejectedRef {
      */
     tag?: boolean | undefined;
 }
-/** A repository. Before 5.0, `hierarchyId` is left out. */
+/** A repository. Releases before 5.0 omit `hierarchyId`. */
 export interface Repository {
     /**
      * The repository's slug, which is its name in URLs.
@@ -7270,12 +7270,12 @@ export interface Repository {
      */
     name: string;
     /**
-     * The repository's description. Left out if there is none.
+     * The repository's description. Omitted if there is none.
      * @example Plans which ship lies where
      */
     description?: string | undefined;
     /**
-     * ID of the fork hierarchy, shared by a repository and all its forks.
+     * The ID of the fork hierarchy, shared by a repository and all its forks.
      * @example 5b0e1f9c7a3d2e4f6a81
      */
     hierarchyId?: string | undefined;
@@ -7310,22 +7310,22 @@ export interface Repository {
      * @example false
      */
     archived?: boolean | undefined;
-    /** The repository that this one was forked from. Left out if it is not a fork. */
+    /** The repository that this one was forked from. Omitted if it is not a fork. */
     origin?: components["schemas"]["Repository"] | undefined;
     /** The repository's project. */
     project: components["schemas"]["Project"];
     /**
-     * The storage partition of the repository. Left out by many servers.
+     * The storage partition of the repository. Omitted by many servers.
      * @example 0
      */
     partition?: number | undefined;
     /**
-     * The name of the default branch. Accepted when a repository is created, and usually left out of responses.
+     * The name of the default branch. Accepted when a repository is created, and usually omitted from responses.
      * @example main
      */
     defaultBranch?: string | undefined;
     /**
-     * Always `REPOSITORY`. Left out by many servers.
+     * Always `REPOSITORY`. Omitted by many servers.
      * @example REPOSITORY
      */
     scope?: string | undefined;
@@ -7391,7 +7391,7 @@ export interface RepositoryCreation {
     /** Accepted and ignored. The project follows from the path. */
     project?: components["schemas"]["ProjectReference"] | undefined;
 }
-/** The result of scheduling a repository for deletion. (The vendor does not document it.) */
+/** The result of scheduling a repository for deletion. (Undocumented by the vendor.) */
 export interface RepositoryDeletion {
     /**
      * A localized message.
@@ -7674,12 +7674,12 @@ export type RepositorySelectors = readonly components["schemas"]["RepositorySele
 /** Sizes of a repository. */
 export interface RepositorySizes {
     /**
-     * Approximate size of the Git repository, in bytes.
+     * The approximate size of the Git repository in bytes.
      * @example 1204224
      */
     repository: number;
     /**
-     * Size of the attachments, in bytes.
+     * The size of the attachments in bytes.
      * @example 20480
      */
     attachments: number;
@@ -7832,7 +7832,7 @@ export interface RequiredBuildCondition {
     buildParentKeys: string[];
     /** The branches that the condition protects. */
     refMatcher: components["schemas"]["RefMatcher"];
-    /** The branches that can be merged without the builds. Missing if there are none. */
+    /** The branches that can be merged without the builds. Omitted if there are none. */
     exemptRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
     /**
      * Whether the builds are required before a pull request is merged. Sent since release 10.2.
@@ -7889,7 +7889,7 @@ export interface RescopedCommits {
  * @example NONE
  */
 export type RestrictionState = "NONE" | "RESTRICTED_MODIFIABLE" | "RESTRICTED_UNMODIFIABLE" | (string & {});
-/** Users who can be added as reviewers together. Not in early releases. */
+/** A group of users who can be added as reviewers together. Not available in early releases. */
 export interface ReviewerGroup {
     /**
      * The ID of the group.
@@ -7902,13 +7902,13 @@ export interface ReviewerGroup {
      */
     name: string;
     /**
-     * The description of the group. Null or missing if there is none.
+     * The description of the group. Null or omitted if there is none.
      * @example Knows the berths in the dark
      */
     description?: (string | null) | undefined;
     /** The project or repository that the group belongs to. A repository inherits those of its project. */
     scope?: components["schemas"]["Scope"] | undefined;
-    /** The members. Missing in some lists. */
+    /** The members. Omitted in some lists. */
     users?: components["schemas"]["User"][] | undefined;
     /**
      * The URL of the group's avatar.
@@ -7970,7 +7970,7 @@ export interface ReviewerGroupReference {
      */
     avatarUrl?: (string | null) | undefined;
 }
-/** The properties of a reviewer group to change; the others stay. */
+/** The changes to a reviewer group. Omitted properties stay unchanged. */
 export interface ReviewerGroupUpdate {
     /**
      * The name of the group, unique in the project or repository.
@@ -8004,7 +8004,7 @@ export interface Scope {
     /** The kind of scope. */
     type: components["schemas"]["ScopeType"];
     /**
-     * The ID of the project or repository. Null or missing for `GLOBAL`.
+     * The ID of the project or repository. Null or omitted for `GLOBAL`.
      * @example 42
      */
     resourceId?: (number | null) | undefined;
@@ -8110,7 +8110,7 @@ export type SelfLink = {
      */
     href: string;
 } | null;
-/** Links to web pages. (Not in the vendor's documentation.) */
+/** Links to web pages. (Undocumented by the vendor.) */
 export interface SelfLinks {
     /**
      * The links. Null in place of a link in releases that do not know the URL.
@@ -8323,22 +8323,22 @@ export interface SshKey {
      */
     text: string;
     /**
-     * The label of the key. Defaults to the comment in the key. Null or absent if there is none.
+     * The label of the key. Defaults to the comment in the key. Null or omitted if there is none.
      * @example pipeline@ci.example.com
      */
     label?: (string | null) | undefined;
     /**
-     * The algorithm of the key. Missing in older releases.
+     * The algorithm of the key. Omitted by older releases.
      * @example ED25519
      */
     algorithmType?: string | undefined;
     /**
-     * The length of the key in bits. Missing in older releases.
+     * The length of the key in bits. Omitted by older releases.
      * @example 256
      */
     bitLength?: number | undefined;
     /**
-     * The Base64-encoded SHA-256 fingerprint. Missing in older releases.
+     * The Base64-encoded SHA-256 fingerprint. Omitted by older releases.
      * @example FuCbi0TP/QgIwSJJd5APwxfgbwdi9KQ9n76A7a96bHE
      */
     fingerprint?: string | undefined;
@@ -8347,7 +8347,7 @@ export interface SshKey {
     /** When the key was last used. (The vendor's documentation declares it as a string.) */
     lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
     /**
-     * The number of days until the key expires. Missing if it does not.
+     * The number of days until the key expires. Omitted if it does not.
      * @example 90
      */
     expiryDays?: number | undefined;
@@ -8518,7 +8518,7 @@ export interface SsoSettings {
      */
     "last-updated"?: (string | null) | undefined;
 }
-/** The single sign-on settings to change. The others stay unchanged. */
+/** The single sign-on settings to change. Omitted properties stay unchanged. */
 export interface SsoSettingsUpdate {
     /**
      * Whether the login page shows the login form.
@@ -8646,14 +8646,14 @@ export interface Tag {
      */
     displayId: string;
     /**
-     * Always `TAG`. (The vendor's documentation prints a branch.)
+     * Always `TAG`. (The vendor documents `BRANCH`.)
      * @example TAG
      */
     type: "TAG";
     /** The commit that the tag points to. */
     latestCommit: components["schemas"]["CommitId"];
     /**
-     * The same as `latestCommit`, by its name in earlier releases.
+     * The same as `latestCommit`, in earlier releases.
      * @deprecated
      */
     latestChangeset?: components["schemas"]["CommitId"] | undefined;
@@ -8676,7 +8676,7 @@ export interface TagCreation {
      */
     startPoint: string;
     /**
-     * The message of the tag, which makes it an annotated one. Null for none.
+     * The tag's message. If set, the tag is annotated. Null for none.
      * @example The release with the crane roster
      */
     message?: (string | null) | undefined;
@@ -8808,7 +8808,7 @@ export interface User {
      */
     name: string;
     /**
-     * The user's email address. Null or missing for users without one, such as service accounts.
+     * The user's email address. Null or omitted for users without one, such as service accounts.
      * @example mira.okafor@example.com
      */
     emailAddress?: (string | null) | undefined;
@@ -8835,7 +8835,7 @@ export interface User {
     /** Whether the user is a person or a service account. */
     type: components["schemas"]["UserType"];
     /**
-     * The URL of the user's avatar. Included if `avatarSize` was given.
+     * The URL of the user's avatar. Returned if `avatarSize` is set.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
@@ -8995,7 +8995,7 @@ export type UserEvent = components["schemas"]["EventCore"] & {
     /** The user who triggered the event. */
     actor: components["schemas"]["User"];
 };
-/** A list of users without pages. */
+/** An array of users, without paging. */
 export type UserList = components["schemas"]["User"][];
 /** A page of users. */
 export type UserPage = {
@@ -9087,7 +9087,7 @@ export interface UserRename {
     newName: string;
 }
 /**
- * The settings of a user, by keys of the server and its apps. The values are strings, integers and booleans. (The vendor's documentation prints three invented keys.)
+ * The settings of a user, by keys that the server and its apps define. The values are strings, integers and booleans. (The vendor documents three invented keys.)
  * @example {
  * "harbour.tide-table.unit": "metres",
  * "harbour.tide-table.rows": 12,
@@ -9152,7 +9152,7 @@ export interface Webhook {
     /** The events that trigger the webhook, in no particular order. */
     events: components["schemas"]["WebhookEvent"][];
     configuration: components["schemas"]["WebhookConfiguration"];
-    /** Credentials for the webhook's URL, without the password. Left out for a webhook without credentials and by older releases. */
+    /** Credentials for the webhook's URL, without the password. Omitted for a webhook without credentials and by older releases. */
     credentials?: components["schemas"]["WebhookCredentials"] | undefined;
     /**
      * The URL to call.
@@ -9165,12 +9165,12 @@ export interface Webhook {
      */
     active: boolean;
     /**
-     * The scope that the webhook belongs to. Left out by older releases.
+     * The scope that the webhook belongs to. Omitted by older releases.
      * @example repository
      */
     scopeType?: ("global" | "project" | "repository" | (string & {})) | undefined;
     /**
-     * Whether to verify the URL's TLS certificate. Left out by older releases.
+     * Whether to verify the URL's TLS certificate. Omitted by older releases.
      * @example true
      */
     sslVerificationRequired?: boolean | undefined;
@@ -9180,7 +9180,7 @@ export interface Webhook {
 /** The settings by name. Servers return the secret in plain text. */
 export type WebhookConfiguration = {
     /**
-     * The secret used to sign requests. Left out if requests are not signed.
+     * The secret used to sign requests. Omitted if requests are not signed.
      * @example low-water-at-dawn
      */
     secret?: string | undefined;
@@ -9195,7 +9195,7 @@ export type WebhookConfiguration = {
 /** The settings by name. An update replaces all settings. */
 export type WebhookConfigurationUpdate = {
     /**
-     * The secret used to sign requests. Leave it out for unsigned requests; an empty string fails with 500.
+     * The secret used to sign requests. Omit it for unsigned requests; an empty string fails with 500.
      * @example low-water-at-dawn
      */
     secret?: string | undefined;
@@ -9277,7 +9277,7 @@ export interface WebhookInvocation {
     id: number;
     /** The event that triggered the invocation. */
     event: components["schemas"]["WebhookEvent"];
-    /** The scope of the event. Left out by older releases. */
+    /** The scope of the event. Omitted by older releases. */
     eventScope?: {
         /**
          * The ID of the repository or project.
@@ -9320,10 +9320,23 @@ export interface WebhookTest {
      */
     test?: true | undefined;
 }
-/** The request and response of a webhook's test. The content differs between releases, so there may be more. (The vendor does not document it.) */
+/** Credentials for basic authentication, sent with the test. Empty for none. */
+export interface WebhookTestCredentials {
+    /**
+     * The username.
+     * @example ci-bot
+     */
+    username?: string | undefined;
+    /**
+     * The password.
+     * @example ebb-and-flow
+     */
+    password?: string | undefined;
+}
+/** The request and response of a webhook's test. The content differs between releases, so there may be more. (Undocumented by the vendor.) */
 export type WebhookTestResult = {
     request?: components["schemas"]["InvocationRequest"] | undefined;
-    /** The response. Left out if there was none. */
+    /** The response. Omitted if there was none. */
     response?: ({
         /**
          * The status of the response.
@@ -10557,7 +10570,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the server's deployment capabilities, or 404 if deployments are disabled. (The vendor documents neither a permission nor the content.)
+         * Returns the server's deployment capabilities. Fails with 404 if deployments are disabled. (The vendor documents neither a permission nor the content.)
          * Get deployment capabilities
          */
         get: operations["getDeploymentCapabilities"];
@@ -10795,7 +10808,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories with a label, of all projects, that the user can see.
+         * Lists the repositories with a label that the user can see, in all projects.
          * List repositories with a label
          */
         get: operations["listLabeledRepositories"];
@@ -11382,7 +11395,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories that the user viewed last, latest first. Requires authentication.
+         * Lists the repositories that the user viewed recently, latest first. Requires authentication.
          * List recently viewed repositories
          */
         get: operations["listRecentRepositories"];
@@ -12023,13 +12036,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the default branch with its latest commit. Requires REPO_READ. Use `getDefaultBranch` unless you need the commit or the release lacks it. For an empty repository, responds with 204, or with 404 before 5.6 and on some later releases.
+         * Returns the default branch with its latest commit. Requires REPO_READ. Use `getDefaultBranch` unless you need the commit or support for older releases. For an empty repository, responds with 204, or with 404 before 5.6 and on some later releases.
          * Get the default branch (older route)
          * @deprecated
          */
         get: operations["getDefaultBranchViaBranches"];
         /**
-         * Sets the default branch. Requires REPO_ADMIN. Use `setDefaultBranch` unless the release lacks it.
+         * Sets the default branch. Requires REPO_ADMIN. Use `setDefaultBranch` unless you need support for older releases.
          * Set the default branch (older route)
          * @deprecated
          */
@@ -12091,7 +12104,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the content of a path, which is a page of lines for a text file, `binary` for any other file, and a page of entries for a directory. Requires REPO_READ. With `size` or `type`, returns only the size or type; `size` takes precedence.
+         * Returns a page of lines for a text file, `binary` for a binary file, or a page of entries for a directory. Requires REPO_READ. With `size` or `type`, returns only the size or type; `size` takes precedence.
          * Browse a file or directory
          */
         get: operations["browsePath"];
@@ -12229,7 +12242,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`, and a missing key with 400.
+         * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`; a missing key fails with 400.
          * Get a commit's build status
          */
         get: operations["getCommitBuild"];
@@ -12309,14 +12322,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the comments on one file of a commit, or of the range of commits from `since` to it. Replies are nested in `comments` of the comment that they reply to. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
-         * List a commit's comments on a file
+         * Lists the comments on a file in a commit, or in the range of commits from `since` to it. Replies are nested in `comments` of their parent. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
+         * List commit comments on a file
          */
         get: operations["listCommitComments"];
         put?: never;
         /**
          * Creates a comment on a commit, on a file or lines that it changes, or as a reply to another comment. Requires REPO_READ. The user starts watching the commit.
-         * Create a comment on a commit
+         * Create a commit comment
          */
         post: operations["createCommitComment"];
         delete?: never;
@@ -12355,18 +12368,18 @@ export interface paths {
         };
         /**
          * Returns a comment on a commit by ID, with its replies. Requires REPO_READ.
-         * Get a commit's comment
+         * Get a commit comment
          */
         get: operations["getCommitComment"];
         /**
          * Updates the text or other properties of a comment on a commit. Requires REPO_READ. Only the author can change the text; the author and users with REPO_ADMIN can change the rest. Requires the current `version` in the body. (The vendor's documentation calls all properties optional.)
-         * Update a commit's comment
+         * Update a commit comment
          */
         put: operations["updateCommitComment"];
         post?: never;
         /**
-         * Deletes a comment on a commit. Requires REPO_READ for one's own comments and REPO_ADMIN for others. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
-         * Delete a commit's comment
+         * Deletes a comment on a commit. Requires REPO_READ, or REPO_ADMIN for other users' comments. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
+         * Delete a commit comment
          */
         delete: operations["deleteCommitComment"];
         options?: never;
@@ -12667,7 +12680,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the files that changed in `from` compared with `to`. Requires REPO_READ, also in `fromRepo` if it is set. The list is truncated at a maximum set on the server; its last page then has `isLastPage: false` and `nextPageStart: null`.
+         * Lists the files that changed in `from` compared with `to`. Requires REPO_READ, and also in `fromRepo` if set. The list is truncated at a maximum set on the server; its last page then has `isLastPage: false` and `nextPageStart: null`.
          * List changed files between two refs
          */
         get: operations["compareChanges"];
@@ -12698,7 +12711,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the commits reachable from `from` but not from `to`, newest first. Requires REPO_READ, also in `fromRepo` if it is set.
+         * Lists the commits reachable from `from` but not from `to`, newest first. Requires REPO_READ, and also in `fromRepo` if set.
          * List commits between two refs
          */
         get: operations["compareCommits"];
@@ -12734,7 +12747,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. (The vendor declares the response as a diff.)
+         * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
          * Get diff statistics between two refs
          */
         get: operations["compareDiffStats"];
@@ -12770,7 +12783,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the changes in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
+         * Returns the changes in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
          * Get the diff between two refs
          */
         get: operations["compareDiff"];
@@ -12832,7 +12845,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the configured default branch. Requires REPO_READ. Earlier releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch need not exist and that a missing branch is a 404.)
+         * Returns the configured default branch. Requires REPO_READ. Older releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch need not exist and that a missing branch is a 404.)
          * Get a repository's default branch
          */
         get: operations["getDefaultBranch"];
@@ -13103,13 +13116,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the labels of a repository. Requires REPO_READ. (The vendor's documentation prints a single label and leaves out `start` and `limit`.)
+         * Lists the labels of a repository. Requires REPO_READ. (The vendor documents a single label, without `start` and `limit`.)
          * List a repository's labels
          */
         get: operations["listLabels"];
         put?: never;
         /**
-         * Adds a label to a repository, and creates it if it is new. Requires REPO_ADMIN.
+         * Adds a label to a repository, and creates the label if it does not exist. Requires REPO_ADMIN.
          * Add a label to a repository
          */
         post: operations["addLabel"];
@@ -13174,7 +13187,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns, for each file in the root directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged.
+         * Returns the latest commit that changed each file in the root directory, as of `at`. Requires REPO_READ unless the repository is public. Not paged.
          * List the latest commit of each file in the root directory
          */
         get: operations["getLastModified"];
@@ -13210,7 +13223,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns, for each file in a directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. The path of a file fails with 400, or with 500 on early releases.
+         * Returns the latest commit that changed each file in a directory, as of `at`. Requires REPO_READ unless the repository is public. Not paged. A path to a file fails with 400, or with 500 on early releases.
          * List the latest commit of each file in a directory
          */
         get: operations["getPathLastModified"];
@@ -13536,7 +13549,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the pull requests to a repository, or from it with `direction=OUTGOING`, newest first. Requires REPO_READ. Returns only open pull requests unless `state` is set. Up to ten participants can be required with numbered parameters: `username.1`, `role.1` and `approved.1`, then `username.2` and so on without gaps; only the first set is described here.
+         * Lists the pull requests to a repository, or from it with `direction=OUTGOING`, newest first. Requires REPO_READ. Returns only open pull requests unless `state` is set. Filter by up to ten participants with the numbered parameters `username.1`, `role.1` and `approved.1`, then `username.2` and so on without gaps; only the first set is described here.
          * List a repository's pull requests
          */
         get: operations["listPullRequests"];
@@ -13581,7 +13594,7 @@ export interface paths {
          */
         get: operations["getPullRequest"];
         /**
-         * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ for one's own pull requests and REPO_WRITE for others. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as it was read.
+         * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ, or REPO_WRITE for other users' pull requests. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as it was read.
          * Update a pull request
          */
         put: operations["updatePullRequest"];
@@ -13730,13 +13743,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approves a pull request as the current user. Requires REPO_READ. Authors cannot approve their own pull requests, which fails with 400. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favour of `updatePullRequestParticipant`, but still widely used.
+         * Approves a pull request as the current user. Requires REPO_READ. Authors cannot approve their own pull requests, which fails with 400. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favor of `updatePullRequestParticipant`, but still widely used.
          * Approve a pull request
          * @deprecated
          */
         post: operations["approvePullRequest"];
         /**
-         * Withdraws the current user's approval of a pull request, or request for changes. The user remains a participant. Requires REPO_READ. Deprecated in favour of `updatePullRequestParticipant`, but still widely used.
+         * Withdraws the current user's approval of a pull request or request for changes. The user remains a participant. Requires REPO_READ. Deprecated in favor of `updatePullRequestParticipant`, but still widely used.
          * Withdraw approval of a pull request
          * @deprecated
          */
@@ -13776,7 +13789,7 @@ export interface paths {
         get: operations["getPullRequestAutoMerge"];
         put?: never;
         /**
-         * Makes the server try again to merge a pull request for which auto-merge was requested with `autoMerge` of `mergePullRequest`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+         * Retries the auto-merge that was requested by `mergePullRequest` with `autoMerge`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
          * Retry auto-merge of a pull request
          */
         post: operations["requestPullRequestAutoMerge"];
@@ -13815,13 +13828,13 @@ export interface paths {
         };
         /**
          * Lists the tasks of a pull request, which are its comments with the severity `BLOCKER`. Requires REPO_READ. With `count`, returns the number of tasks by state instead of a page.
-         * List a pull request's tasks
+         * List pull request tasks
          */
         get: operations["listPullRequestBlockerComments"];
         put?: never;
         /**
          * Creates a task on a pull request, on a file or lines that it changes, or as a reply to another comment. Requires REPO_READ. The same as a comment with the severity `BLOCKER`, which can be omitted here. The user starts watching the pull request.
-         * Create a task on a pull request
+         * Create a pull request task
          */
         post: operations["createPullRequestBlockerComment"];
         delete?: never;
@@ -13860,18 +13873,18 @@ export interface paths {
         };
         /**
          * Returns a task of a pull request by ID, with its replies. Requires REPO_READ. The same as `getPullRequestComment`.
-         * Get a pull request's task
+         * Get a pull request task
          */
         get: operations["getPullRequestBlockerComment"];
         /**
          * Resolves or reopens a task of a pull request, or changes its text. Requires REPO_READ. Only the author can change the text; the author, the author of the pull request and users with REPO_ADMIN can change the rest. Requires the current `version` in the body. (The vendor's documentation calls all properties optional.)
-         * Update a pull request's task
+         * Update a pull request task
          */
         put: operations["updatePullRequestBlockerComment"];
         post?: never;
         /**
-         * Deletes a task of a pull request. Requires REPO_READ for one's own tasks and REPO_ADMIN for others. A task with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
-         * Delete a pull request's task
+         * Deletes a task of a pull request. Requires REPO_READ, or REPO_ADMIN for other users' tasks. A task with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
+         * Delete a pull request task
          */
         delete: operations["deletePullRequestBlockerComment"];
         options?: never;
@@ -13939,14 +13952,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the comments on one file that a pull request changes. Replies are nested in `comments` of the comment that they reply to. Requires REPO_READ. Comments on the pull request as a whole are only among its activities.
-         * List a pull request's comments on a file
+         * Lists the comments on a file that a pull request changes. Replies are nested in `comments` of their parent. Requires REPO_READ. Comments on the pull request as a whole are listed only by `listPullRequestActivities`.
+         * List pull request comments on a file
          */
         get: operations["listPullRequestComments"];
         put?: never;
         /**
          * Creates a comment on a pull request, on a file or lines that it changes, or as a reply to another comment. Requires REPO_READ. The user starts watching the pull request. A comment with the severity `BLOCKER` is a task; a comment with the state `PENDING` is visible only to its author until the review is completed. The text is limited to 32,768 characters.
-         * Create a comment on a pull request
+         * Create a pull request comment
          */
         post: operations["createPullRequestComment"];
         delete?: never;
@@ -13985,18 +13998,18 @@ export interface paths {
         };
         /**
          * Returns a comment on a pull request by ID, with its replies. Requires REPO_READ.
-         * Get a pull request's comment
+         * Get a pull request comment
          */
         get: operations["getPullRequestComment"];
         /**
          * Updates the text or other properties of a comment on a pull request, such as the `state` of a task. Requires REPO_READ. Only the author can change the text; the author, the author of the pull request and users with REPO_ADMIN can change the rest. Requires the current `version` in the body. (The vendor's documentation calls all properties optional.)
-         * Update a pull request's comment
+         * Update a pull request comment
          */
         put: operations["updatePullRequestComment"];
         post?: never;
         /**
-         * Deletes a comment on a pull request. Requires REPO_READ for one's own comments and REPO_ADMIN for others. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
-         * Delete a pull request's comment
+         * Deletes a comment on a pull request. Requires REPO_READ, or REPO_ADMIN for other users' comments. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
+         * Delete a pull request comment
          */
         delete: operations["deletePullRequestComment"];
         options?: never;
@@ -14069,7 +14082,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the message that the server would give the merge commit, based on the repository's template. Requires REPO_READ.
+         * Returns the default message of the merge commit, based on the repository's template. Requires REPO_READ.
          * Get a pull request's suggested merge commit message
          */
         get: operations["getPullRequestCommitMessageSuggestion"];
@@ -14331,13 +14344,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether a pull request can be merged, with conflicts and vetoes of merge checks. Does not merge it. Requires REPO_READ. Fails with 409 if the pull request is not open.
+         * Returns whether a pull request can be merged, including conflicts and merge check vetoes. Does not merge it. Requires REPO_READ. Fails with 409 if the pull request is not open.
          * Get a pull request's merge status
          */
         get: operations["getPullRequestMergeStatus"];
         put?: never;
         /**
-         * Merges a pull request, either immediately or, with `autoMerge`, as soon as all merge checks pass. Requires REPO_WRITE. Requires the pull request's current `version`, in the query or body; a missing or outdated version fails with 409. Conflicts and vetoes of merge checks fail with 409, too, with `conflicted` and `vetoes` in the error. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation calls the version optional.)
+         * Merges a pull request, either immediately or, with `autoMerge`, as soon as all merge checks pass. Requires REPO_WRITE. Requires the pull request's current `version`, in the query or body; a missing or outdated version fails with 409. Conflicts and merge check vetoes also fail with 409; the error has `conflicted` and `vetoes`. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation calls the version optional.)
          * Merge a pull request
          */
         post: operations["mergePullRequest"];
@@ -14419,7 +14432,7 @@ export interface paths {
         post: operations["addPullRequestParticipant"];
         /**
          * Makes a reviewer of a pull request an ordinary participant. Has no effect if the user is not a reviewer. Requires REPO_WRITE. Use `removePullRequestParticipant` instead.
-         * Remove a reviewer from a pull request by a query parameter
+         * Remove a reviewer from a pull request by query parameter
          * @deprecated
          */
         delete: operations["removePullRequestParticipantViaQuery"];
@@ -14458,7 +14471,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sets the current user's review status of a pull request. Requires REPO_READ. The user must be the current user, who becomes a participant. Authors cannot review their own pull requests, which fails with 400.
+         * Sets the current user's review status on a pull request. Requires REPO_READ. The path must name the current user, who becomes a participant. Authors cannot review their own pull requests, which fails with 400.
          * Review a pull request
          */
         put: operations["updatePullRequestParticipant"];
@@ -14533,19 +14546,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the user's pending comments on a pull request, with the comments that they reply to. Requires REPO_READ. (The vendor documents no permission.)
-         * Get one's review of a pull request
+         * Lists the current user's pending comments on a pull request, with the comments that they reply to. Requires REPO_READ. (The vendor documents no permission.)
+         * Get the current user's review of a pull request
          */
         get: operations["getPullRequestReview"];
         /**
          * Publishes the user's pending comments and optionally sets the user's review status. Requires REPO_READ. Fails with 404 if the user has no pending comments. The status is ignored for the author of the pull request. (The vendor documents no permission.)
-         * Complete one's review of a pull request
+         * Complete the current user's review of a pull request
          */
         put: operations["completePullRequestReview"];
         post?: never;
         /**
          * Deletes the user's pending comments on a pull request. Requires REPO_READ.
-         * Discard one's review of a pull request
+         * Discard the current user's review of a pull request
          */
         delete: operations["discardPullRequestReview"];
         options?: never;
@@ -14584,7 +14597,7 @@ export interface paths {
          */
         post: operations["watchPullRequest"];
         /**
-         * Unsubscribes the current user from a pull request. Requires REPO_READ. Succeeds if the user is not watching it.
+         * Unsubscribes the current user from a pull request. Requires REPO_READ. Has no effect if the user is not watching it.
          * Stop watching a pull request
          */
         delete: operations["unwatchPullRequest"];
@@ -15275,7 +15288,7 @@ export interface paths {
         get: operations["getPullRequestSettings"];
         put?: never;
         /**
-         * Changes the given settings; the others stay unchanged. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
+         * Changes the given settings; omitted properties stay unchanged. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
          * Update a repository's pull request settings
          */
         post: operations["updatePullRequestSettings"];
@@ -15492,7 +15505,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Subscribes the current user to a repository. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation requires a body, servers do not.)
+         * Subscribes the current user to a repository. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor requires a body; servers do not.)
          * Watch a repository
          */
         post: operations["watchRepository"];
@@ -15525,13 +15538,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists a repository's webhooks, optionally filtered by event. Requires REPO_ADMIN. (The vendor's documentation leaves out that the list is paged.)
+         * Lists a repository's webhooks, optionally filtered by event. Requires REPO_ADMIN. (The vendor documents no paging.)
          * List a repository's webhooks
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Creates a webhook for a repository. Requires REPO_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+         * Creates a webhook for a repository. Requires REPO_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may still have been created; list the webhooks before retrying. (The vendor documents 200, which only older releases send.)
          * Create a webhook
          */
         post: operations["createWebhook"];
@@ -15560,7 +15573,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists a repository's webhooks together with those of its project, optionally filtered by scope or event. Requires REPO_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
+         * Lists a repository's webhooks together with those of its project, optionally filtered by scope or event. Requires REPO_ADMIN. (The vendor documents no paging.)
          * Search a repository's webhooks
          */
         get: operations["searchWebhooks"];
@@ -15632,7 +15645,7 @@ export interface paths {
          */
         get: operations["getWebhook"];
         /**
-         * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
+         * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires REPO_ADMIN.
          * Replace a webhook
          */
         put: operations["updateWebhook"];
@@ -15743,7 +15756,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns statistics of a webhook's recent invocations, by event. Requires REPO_ADMIN. (The vendor's documentation has a single history.)
+         * Returns statistics of a webhook's recent invocations, by event. Requires REPO_ADMIN. (The vendor documents a single history.)
          * Get a webhook's statistics by event
          */
         get: operations["getWebhookStatisticsSummary"];
@@ -16330,13 +16343,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists a project's webhooks, optionally filtered by event. Webhooks of its repositories are not included. Requires PROJECT_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
+         * Lists a project's webhooks, optionally filtered by event. Webhooks of its repositories are not included. Requires PROJECT_ADMIN. (The vendor documents no paging.)
          * List a project's webhooks
          */
         get: operations["listProjectWebhooks"];
         put?: never;
         /**
-         * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+         * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may still have been created; list the webhooks before retrying. (The vendor documents 200, which only older releases send.)
          * Create a project webhook
          */
         post: operations["createProjectWebhook"];
@@ -16396,7 +16409,7 @@ export interface paths {
          */
         get: operations["getProjectWebhook"];
         /**
-         * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
+         * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires PROJECT_ADMIN. (The vendor documents no 400.)
          * Replace a project webhook
          */
         put: operations["updateProjectWebhook"];
@@ -16492,7 +16505,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns statistics of a project webhook's recent invocations, by event. Requires PROJECT_ADMIN. (The vendor's documentation has a single history.)
+         * Returns statistics of a project webhook's recent invocations, by event. Requires PROJECT_ADMIN. (The vendor documents a single history.)
          * Get a project webhook's statistics by event
          */
         get: operations["getProjectWebhookStatisticsSummary"];
@@ -16714,7 +16727,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor's documentation prints a single user and leaves out `avatarSize`.)
+         * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor documents a single user and omits `avatarSize`.)
          * List users
          */
         get: operations["listUsers"];
@@ -16739,7 +16752,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sets the password of the current user. Requires authentication. A second call fails because the old password has changed.
+         * Sets the password of the current user. Requires authentication. Repeating the call fails because the old password is no longer valid.
          * Set the current user's password
          */
         put: operations["setCurrentUserPassword"];
@@ -16764,7 +16777,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation leaves out `avatarSize`.)
+         * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation omits `avatarSize`.)
          * Get a user
          */
         get: operations["getUser"];
@@ -16797,7 +16810,7 @@ export interface paths {
          */
         post: operations["setUserAvatar"];
         /**
-         * Deletes the avatar that a user has uploaded, and returns the URL of the one that is shown instead. Requires ADMIN for other users, and SYS_ADMIN for system administrators.
+         * Deletes a user's uploaded avatar and returns the URL of the avatar that replaces it. Requires ADMIN for other users, and SYS_ADMIN for system administrators.
          * Delete a user's avatar
          */
         delete: operations["deleteUserAvatar"];
@@ -16820,13 +16833,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the settings of a user, a map with keys of the server and its apps. Requires ADMIN for other users.
+         * Returns the settings of a user, a map whose keys the server and its apps define. Requires ADMIN for other users.
          * Get a user's settings
          */
         get: operations["getUserSettings"];
         put?: never;
         /**
-         * Sets the given settings of a user; the others stay. Requires ADMIN for other users.
+         * Updates the given settings of a user; other settings stay unchanged. Requires ADMIN for other users.
          * Update a user's settings
          */
         post: operations["updateUserSettings"];
@@ -16908,7 +16921,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes the given properties of an identity provider; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Changes the given properties of an identity provider; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
          * Update an identity provider
          */
         patch: operations["updateIdentityProvider"];
@@ -17012,7 +17025,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes the given single sign-on settings; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+         * Changes the given single sign-on settings; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
          * Update the single sign-on settings
          */
         patch: operations["updateSsoSettings"];
@@ -17108,7 +17121,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes a ref restriction. Requires REPO_ADMIN. The ID of a restriction of the project, which the list includes, deletes it from the whole project. Responds with 204 even if the restriction does not exist.
+         * Deletes a ref restriction of a repository. Requires REPO_ADMIN. If the ID belongs to a restriction of the project, which `listRefRestrictions` includes, it is deleted for the whole project. Has no effect if the restriction does not exist.
          * Delete a repository's ref restriction
          */
         delete: operations["deleteRefRestriction"];
@@ -17173,7 +17186,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Responds with 204 even if the restriction does not exist.
+         * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Has no effect if the restriction does not exist.
          * Delete a project's ref restriction
          */
         delete: operations["deleteProjectRefRestriction"];
@@ -17196,12 +17209,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (The vendor does not document this operation.)
+         * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (Undocumented by the vendor.)
          * Get a project's branching model configuration
          */
         get: operations["getProjectBranchModelConfiguration"];
         /**
-         * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (The vendor does not document this operation.)
+         * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (Undocumented by the vendor.)
          * Set a project's branching model configuration
          */
         put: operations["setProjectBranchModelConfiguration"];
@@ -17233,7 +17246,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Creates a branch at a commit, branch or tag. Requires REPO_WRITE and branch permissions that allow the name. The same as `createBranch`, which responds with 200 instead of 201.
+         * Creates a branch at a commit, branch or tag. Requires REPO_WRITE and branch permissions that allow the name. Equivalent to `createBranch`, but responds with 201 instead of 200.
          * Create a branch via branch utilities
          */
         post: operations["createBranchViaBranchUtils"];
@@ -17302,7 +17315,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (The vendor's newer documentation leaves this operation out.)
+         * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (Missing from the vendor's newer documentation.)
          * Get a repository's branching model
          */
         get: operations["getBranchModel"];
@@ -17333,18 +17346,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (The vendor's newer documentation leaves this operation out.)
+         * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (Missing from the vendor's newer documentation.)
          * Get a repository's branching model configuration
          */
         get: operations["getBranchModelConfiguration"];
         /**
-         * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+         * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
          * Set a repository's branching model configuration
          */
         put: operations["setBranchModelConfiguration"];
         post?: never;
         /**
-         * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+         * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
          * Delete a repository's branching model configuration
          */
         delete: operations["deleteBranchModelConfiguration"];
@@ -17363,7 +17376,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Returns the number of builds by state for several commits. Commits without builds are left out. Requires LICENSED_USER.
+         * Returns the number of builds by state for several commits. Commits without builds are omitted. Requires LICENSED_USER.
          * Get build statistics for several commits
          */
         post: operations["listBuildStatistics"];
@@ -17413,14 +17426,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the last 100 builds of a commit, reported for any repository. Requires LICENSED_USER. Deprecated since 7.14 in favour of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
+         * Lists the last 100 builds of a commit, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
          * List a commit's build statuses
          * @deprecated
          */
         get: operations["listBuildStatuses"];
         put?: never;
         /**
-         * Creates or replaces a commit's build status with the given key, independent of a repository. Requires LICENSED_USER. Deprecated since 7.14 in favour of `setCommitBuild`. Keys are limited to 255 characters.
+         * Creates or replaces a commit's build status with the given key, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `setCommitBuild`. Keys are limited to 255 characters.
          * Set a commit's build status for all repositories
          * @deprecated
          */
@@ -17439,7 +17452,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the server's features, each with the URL of its capabilities. Requires no authentication. (The vendor's documentation leaves it out.)
+         * Returns the server's features, each with the URL of its capabilities. Requires no authentication. (Undocumented by the vendor.)
          * Get the server's capabilities
          */
         get: operations["getCapabilities"];
@@ -17487,13 +17500,13 @@ export interface paths {
         get?: never;
         /**
          * Adds the user's reaction to a comment on a commit. Has no effect if the user already reacted with the emoticon. Requires REPO_READ. (The vendor documents no errors.)
-         * Add a reaction to a commit's comment
+         * Add a reaction to a commit comment
          */
         put: operations["addCommentReaction"];
         post?: never;
         /**
          * Removes the user's own reaction from a comment on a commit. Requires REPO_READ. (The vendor documents no errors.)
-         * Remove a reaction from a commit's comment
+         * Remove a reaction from a commit comment
          */
         delete: operations["removeCommentReaction"];
         options?: never;
@@ -17537,13 +17550,13 @@ export interface paths {
         get?: never;
         /**
          * Adds the user's reaction to a comment on a pull request. Has no effect if the user already reacted with the emoticon. Requires REPO_READ. (The vendor documents no errors.)
-         * Add a reaction to a pull request's comment
+         * Add a reaction to a pull request comment
          */
         put: operations["addPullRequestCommentReaction"];
         post?: never;
         /**
          * Removes the user's own reaction from a comment on a pull request. Requires REPO_READ. (The vendor documents no errors.)
-         * Remove a reaction from a pull request's comment
+         * Remove a reaction from a pull request comment
          */
         delete: operations["removePullRequestCommentReaction"];
         options?: never;
@@ -17720,7 +17733,7 @@ export interface paths {
         put: operations["updateDefaultReviewerCondition"];
         post?: never;
         /**
-         * Deletes a default reviewer condition. Requires REPO_ADMIN. The ID of a condition of the project, which the list includes, deletes it from the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+         * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
          * Delete a repository's default reviewer condition
          */
         delete: operations["deleteDefaultReviewerCondition"];
@@ -18002,13 +18015,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether a pull request can be rebased, and if not, why, such as a source ref that is not a branch or a user without an email address or without REPO_WRITE in the source repository. Requires REPO_READ.
+         * Returns whether a pull request can be rebased, and if not, why: for example, the source ref is not a branch, or the user has no email address or lacks REPO_WRITE in the source repository. Requires REPO_READ.
          * Get a pull request's rebase status
          */
         get: operations["getPullRequestRebaseStatus"];
         put?: never;
         /**
-         * Rebases a pull request's source branch onto its target branch, which permanently rewrites the source branch. Requires REPO_READ, and REPO_WRITE in the source repository. Responds with 204 if there is nothing to rebase. Repeating the call right after a successful rebase fails with 409, as the server takes the rebase itself for a push. (The vendor documents only 200.)
+         * Rebases a pull request's source branch onto its target branch, which permanently rewrites the source branch. Requires REPO_READ, and REPO_WRITE in the source repository. Responds with 204 if there is nothing to rebase. Repeating the call right after a successful rebase fails with 409, because the server treats the rebase as a push. (The vendor documents only 200.)
          * Rebase a pull request
          */
         post: operations["rebasePullRequest"];
@@ -18039,7 +18052,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Creates an annotated or lightweight tag, or moves an existing tag if `force` is set. Requires REPO_WRITE. Unlike `createTag`, which chooses the kind by the message and responds with 200, it responds with 201.
+         * Creates an annotated or lightweight tag, or moves an existing tag if `force` is set. Requires REPO_WRITE. Responds with 201, unlike `createTag`, which responds with 200 and creates an annotated tag if there is a message.
          * Create an annotated or lightweight tag
          */
         post: operations["createTagViaGit"];
@@ -18280,7 +18293,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (The vendor's documentation leaves it out; only `status` is known.)
+         * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (Undocumented by the vendor; only `status` is known.)
          * Get the search index's status
          */
         get: operations["getIndexingStatus"];
@@ -18360,7 +18373,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (The vendor's documentation leaves it out.)
+         * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (Undocumented by the vendor.)
          * Get Code Insights capabilities
          */
         get: operations["getInsightCapabilities"];
@@ -18528,7 +18541,7 @@ export interface paths {
         get: operations["listInsightReportAnnotations"];
         put?: never;
         /**
-         * Adds annotations to an existing report. Requires REPO_READ, and only the user who created the report can do it. A report holds at most 1,000 annotations unless the server is configured otherwise; a request that exceeds the limit is rejected as a whole. Repeating the call adds duplicates, so delete the old annotations when a build runs again.
+         * Adds annotations to an existing report. Requires REPO_READ; only the user who created the report can add to it. A report holds at most 1,000 annotations unless the server is configured otherwise; a request that exceeds the limit is rejected as a whole. Repeating the call adds duplicates, so delete the old annotations when a build runs again.
          * Add annotations to a code insight report
          */
         post: operations["createInsightReportAnnotations"];
@@ -18577,7 +18590,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Creates or replaces an annotation of a report by its external ID. Requires REPO_READ, and only the user who created the report can do it.
+         * Creates or replaces an annotation of a report by its external ID. Requires REPO_READ; only the user who created the report can add to it.
          * Set a code insight annotation
          */
         put: operations["setInsightReportAnnotation"];
@@ -18612,7 +18625,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (The vendor does not document this operation.)
+         * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (Undocumented by the vendor.)
          * List a pull request's code insight reports
          */
         get: operations["listPullRequestInsightReports"];
@@ -18828,7 +18841,7 @@ export interface paths {
         put?: never;
         /**
          * Grants an SSH key access to a repository. Requires REPO_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
-         * Add an access key to a repository
+         * Grant an SSH key access to a repository
          */
         post: operations["createRepositoryAccessKey"];
         delete?: never;
@@ -18939,7 +18952,7 @@ export interface paths {
         put?: never;
         /**
          * Grants an SSH key access to a project. Requires PROJECT_ADMIN. A key can be shared by several projects and repositories; its ID stays the same.
-         * Add an access key to a project
+         * Grant an SSH key access to a project
          */
         post: operations["createProjectAccessKey"];
         delete?: never;
@@ -19976,7 +19989,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (The vendor does not document this operation and may change it without notice.)
+         * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (Undocumented by the vendor, who may change it without notice.)
          * Get a repository's sizes
          */
         get: operations["getRepositorySizes"];
@@ -20050,7 +20063,7 @@ export interface paths {
         put: operations["updateRequiredBuildCondition"];
         post?: never;
         /**
-         * Deletes a required build condition. Requires REPO_ADMIN. Responds with 204 even if the condition does not exist.
+         * Deletes a required build condition. Requires REPO_ADMIN. Has no effect if the condition does not exist.
          * Delete a required build condition
          */
         delete: operations["deleteRequiredBuildCondition"];
@@ -20098,7 +20111,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (The vendor's documentation leaves it out.)
+         * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (Undocumented by the vendor.)
          * Search for repositories with a file at their root
          */
         get: operations["searchRepositoriesByRootFile"];
@@ -20120,7 +20133,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (The vendor's documentation leaves it out.)
+         * Searches the default branches of all repositories that the user can read. Returns one page; pass `code.nextStart` as `entities.code.start` for the next. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are omitted. (Undocumented by the vendor.)
          * Search for code
          */
         post: operations["searchCode"];
@@ -20787,7 +20800,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Returns the users that the `CODEOWNERS` file of the target branch names for the files that differ between two branches, with groups already resolved. Names that match no user are skipped, and without a `CODEOWNERS` file the list is empty. Requires REPO_READ. Fails if both branches are the same. (The vendor does not document this operation and may change it without notice.)
+         * Returns the code owners of the files that differ between two branches, according to the `CODEOWNERS` file of the target branch. Groups are resolved to users, and names that match no user are skipped. Without a `CODEOWNERS` file, the list is empty. Requires REPO_READ. Fails if both branches are the same. (Undocumented by the vendor, who may change it without notice.)
          * List the code owners of a change
          */
         get: operations["listCodeOwners"];
@@ -23043,6 +23056,7 @@ export interface components {
         WebhookPage: WebhookPage;
         WebhookScopeType: WebhookScopeType;
         WebhookTest: WebhookTest;
+        WebhookTestCredentials: WebhookTestCredentials;
         WebhookTestResult: WebhookTestResult;
     };
     responses: {
@@ -24206,7 +24220,7 @@ export interface components {
          */
         AdminUserName: string;
         /**
-         * The external IDs of the annotations. All annotations by default.
+         * The external IDs of the annotations. Defaults to all annotations.
          * @example [
          * "finding-1",
          * "finding-2"
@@ -24234,7 +24248,7 @@ export interface components {
          */
         AvatarScheme: "http" | "https";
         /**
-         * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+         * The width of avatars in pixels. Avatar URLs are returned only if it is set.
          * @example 64
          */
         AvatarSize: number;
@@ -24249,14 +24263,14 @@ export interface components {
          */
         CommentId: number;
         /**
-         * Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
+         * Return only comments in these states. (The vendor describes only `states`.)
          * @example [
          * "OPEN"
          * ]
          */
         CommentStates: components["schemas"]["CommentState"][];
         /**
-         * The comment's current version. Another version fails with 409.
+         * The comment's current version. An outdated version fails with 409.
          * @example 0
          */
         CommentVersion: number;
@@ -24331,7 +24345,7 @@ export interface components {
          */
         DirectoryPath: string;
         /**
-         * The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
+         * The same as `state`. Servers may read either, so send both. (The vendor describes only this one.)
          * @example [
          * "OPEN"
          * ]
@@ -24522,7 +24536,7 @@ export interface components {
          */
         LevelName: components["schemas"]["LogLevel"];
         /**
-         * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+         * The maximum number of items per page. Servers silently cap it, usually at 1,000.
          * @example 25
          */
         Limit: number;
@@ -24562,7 +24576,7 @@ export interface components {
          */
         MirroringRequestId: number;
         /**
-         * Whether to leave out the lines. Only with `blame`.
+         * Whether to omit the lines. Only with `blame`.
          * @example true
          */
         NoContent: boolean;
@@ -24592,7 +24606,7 @@ export interface components {
          */
         ProjectKey: string;
         /**
-         * The kind of diff whose comments to include, which is the whole pull request's, that of a range of its commits, or that of a single commit. Only with `withComments`.
+         * The diff to include comments from: the whole pull request, a range of its commits, or a single commit. Only with `withComments`.
          * @example EFFECTIVE
          */
         PullRequestDiffType: components["schemas"]["DiffType"];
@@ -24612,7 +24626,7 @@ export interface components {
          */
         Range: string;
         /**
-         * The order: by name, or by last modification, latest first.
+         * The sort order: by name, or by last modification, latest first.
          * @example MODIFICATION
          */
         RefOrder: "ALPHABETICAL" | "MODIFICATION";
@@ -24657,7 +24671,7 @@ export interface components {
          */
         ResultsLimit: number;
         /**
-         * The pull request's current version; another one fails with 409. Send `lastReviewedCommit` instead.
+         * The pull request's current version; an outdated version fails with 409. Prefer `lastReviewedCommit` in the body.
          * @deprecated
          * @example 2
          */
@@ -24750,12 +24764,12 @@ export interface components {
          */
         SigningCertificateId: number;
         /**
-         * The commit, branch or tag to compare with. By default the commit's first parent.
+         * The commit, branch or tag to compare with. Defaults to the commit's first parent.
          * @example refs/tags/v1.3.0
          */
         Since: string;
         /**
-         * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
+         * The full hash of the commit to compare with, to limit the result to a range of commits. Requires `untilId`.
          * @example 667b22f329005dc97a5045052dde52add6ca22c8
          */
         SinceId: string;
@@ -24775,7 +24789,7 @@ export interface components {
          */
         SslVerificationRequired: boolean;
         /**
-         * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+         * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
          * @example 0
          */
         Start: number;
@@ -24790,7 +24804,7 @@ export interface components {
          */
         TagName: string;
         /**
-         * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
+         * The full hash of the commit to compare, to limit the result to a range of commits. Requires `sinceId`.
          * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
          */
         UntilId: string;
@@ -24810,7 +24824,7 @@ export interface components {
          */
         UserSlug: string;
         /**
-         * A part of the username, display name or email address.
+         * A string that the username, display name or email address must contain.
          * @example mi
          */
         UserTextFilter: string;
@@ -24843,7 +24857,7 @@ export interface components {
          */
         Whitespace: "ignore-all" | "show";
         /**
-         * Whether to include who last changed the lines.
+         * Whether to include the author and commit that last changed each line.
          * @example true
          */
         WithBlame: boolean;
@@ -24871,7 +24885,7 @@ export interface components {
          */
         ContentRange: string;
         /**
-         * The number of seconds until the next attempt, or its date. Some releases leave it out.
+         * The number of seconds until the next attempt, or its date. Some releases omit it.
          * @example 30
          */
         RetryAfter: string;
@@ -24938,7 +24952,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ for one's own pull requests and REPO_WRITE for others. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as it was read.
+     * Updates a pull request's title, description, reviewers, target branch or draft status. Requires REPO_READ, or REPO_WRITE for other users' pull requests. Requires the current `version`; an outdated version fails with 409. Omitting `reviewers` removes all reviewers; other omitted properties stay unchanged. A pull request can be sent back as it was read.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
      */
@@ -24981,7 +24995,7 @@ export interface PullRequestOperations {
                     "application/json": components["schemas"]["PullRequest"];
                 };
             };
-            /** The body is invalid, for example because the version is missing or the author may not be changed. */
+            /** The body is invalid, for example because the version is missing or the author cannot be changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -25182,12 +25196,12 @@ export interface PullRequestOperations {
                  */
                 fromType?: ("ACTIVITY" | "COMMENT") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -25239,7 +25253,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Approves a pull request as the current user. Requires REPO_READ. Authors cannot approve their own pull requests, which fails with 400. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favour of `updatePullRequestParticipant`, but still widely used.
+     * Approves a pull request as the current user. Requires REPO_READ. Authors cannot approve their own pull requests, which fails with 400. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. Deprecated in favor of `updatePullRequestParticipant`, but still widely used.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
      *
@@ -25302,7 +25316,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Withdraws the current user's approval of a pull request, or request for changes. The user remains a participant. Requires REPO_READ. Deprecated in favour of `updatePullRequestParticipant`, but still widely used.
+     * Withdraws the current user's approval of a pull request or request for changes. The user remains a participant. Requires REPO_READ. Deprecated in favor of `updatePullRequestParticipant`, but still widely used.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
      *
@@ -25397,7 +25411,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Makes the server try again to merge a pull request for which auto-merge was requested with `autoMerge` of `mergePullRequest`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
+     * Retries the auto-merge that was requested by `mergePullRequest` with `autoMerge`. Requires REPO_WRITE. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
      *
@@ -25520,26 +25534,26 @@ export interface PullRequestOperations {
                  */
                 count?: boolean | undefined;
                 /**
-                 * Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
+                 * Return only comments in these states. (The vendor describes only `states`.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
                 state?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
-                 * The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
+                 * The same as `state`. Servers may read either, so send both. (The vendor describes only this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
                 states?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -25747,7 +25761,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Deletes a task of a pull request. Requires REPO_READ for one's own tasks and REPO_ADMIN for others. A task with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
+     * Deletes a task of a pull request. Requires REPO_READ, or REPO_ADMIN for other users' tasks. A task with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
      *
@@ -25757,7 +25771,7 @@ export interface PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * The comment's current version. Another version fails with 409.
+                 * The comment's current version. An outdated version fails with 409.
                  * @example 0
                  */
                 version: number;
@@ -25825,12 +25839,12 @@ export interface PullRequestOperations {
                  */
                 changeScope?: ("ALL" | "RANGE" | "UNREVIEWED") | undefined;
                 /**
-                 * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
+                 * The full hash of the commit to compare with, to limit the result to a range of commits. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
+                 * The full hash of the commit to compare, to limit the result to a range of commits. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
@@ -25840,12 +25854,12 @@ export interface PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -25888,7 +25902,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the comments on one file that a pull request changes. Replies are nested in `comments` of the comment that they reply to. Requires REPO_READ. Comments on the pull request as a whole are only among its activities.
+     * Lists the comments on a file that a pull request changes. Replies are nested in `comments` of their parent. Requires REPO_READ. Comments on the pull request as a whole are listed only by `listPullRequestActivities`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
      */
@@ -25911,45 +25925,45 @@ export interface PullRequestOperations {
                  */
                 toHash?: string | undefined;
                 /**
-                 * Whether the line that a comment is on must still be part of the diff.
+                 * Whether to list only comments on lines that are still part of the diff, only others, or both.
                  * @example ALL
                  */
                 anchorState?: components["schemas"]["CommentAnchorState"] | undefined;
                 /**
-                 * The kind of diff that the comments were made on; repeat the parameter for several. (The vendor lists it without a description beside `diffTypes`.)
+                 * The kind of diff that the comments were made on; repeat the parameter for several. (The vendor describes only `diffTypes`.)
                  * @example [
                  * "EFFECTIVE"
                  * ]
                  */
                 diffType?: (components["schemas"]["DiffType"] | readonly components["schemas"]["DiffType"][]) | undefined;
                 /**
-                 * The same as `diffType`, under the name that the vendor describes. Servers may read either, so send both.
+                 * The same as `diffType`. Servers may read either, so send both. (The vendor describes only this one.)
                  * @example [
                  * "EFFECTIVE"
                  * ]
                  */
                 diffTypes?: (components["schemas"]["DiffType"] | readonly components["schemas"]["DiffType"][]) | undefined;
                 /**
-                 * Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
+                 * Return only comments in these states. (The vendor describes only `states`.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
                 state?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
-                 * The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
+                 * The same as `state`. Servers may read either, so send both. (The vendor describes only this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
                 states?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -25985,7 +25999,7 @@ export interface PullRequestOperations {
                     "application/json": components["schemas"]["CommentPage"];
                 };
             };
-            /** `path` is missing. */
+            /** The parameter `path` is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -26160,7 +26174,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Deletes a comment on a pull request. Requires REPO_READ for one's own comments and REPO_ADMIN for others. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
+     * Deletes a comment on a pull request. Requires REPO_READ, or REPO_ADMIN for other users' comments. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
      */
@@ -26168,7 +26182,7 @@ export interface PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * The comment's current version. Another version fails with 409.
+                 * The comment's current version. An outdated version fails with 409.
                  * @example 0
                  */
                 version: number;
@@ -26269,7 +26283,7 @@ export interface PullRequestOperations {
                 };
                 content?: never;
             };
-            /** The body is invalid, or the comment has no such suggestion. */
+            /** The body is invalid, or the comment does not have the suggestion. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -26294,7 +26308,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns the message that the server would give the merge commit, based on the repository's template. Requires REPO_READ.
+     * Returns the default message of the merge commit, based on the repository's template. Requires REPO_READ.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
      */
@@ -26352,7 +26366,7 @@ export interface PullRequestOperations {
                  */
                 withCounts?: boolean | undefined;
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -26362,12 +26376,12 @@ export interface PullRequestOperations {
                  */
                 avatarScheme?: ("http" | "https") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -26499,17 +26513,17 @@ export interface PullRequestOperations {
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
                 /**
-                 * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
+                 * The full hash of the commit to compare with, to limit the result to a range of commits. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
+                 * The full hash of the commit to compare, to limit the result to a range of commits. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
                 /**
-                 * The kind of diff whose comments to include, which is the whole pull request's, that of a range of its commits, or that of a single commit. Only with `withComments`.
+                 * The diff to include comments from: the whole pull request, a range of its commits, or a single commit. Only with `withComments`.
                  * @example EFFECTIVE
                  */
                 diffType?: components["schemas"]["DiffType"] | undefined;
@@ -26519,7 +26533,7 @@ export interface PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -26579,12 +26593,12 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
+                 * The full hash of the commit to compare with, to limit the result to a range of commits. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
+                 * The full hash of the commit to compare, to limit the result to a range of commits. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
@@ -26647,12 +26661,12 @@ export interface PullRequestOperations {
                  */
                 srcPath?: string | undefined;
                 /**
-                 * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
+                 * The full hash of the commit to compare with, to limit the result to a range of commits. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
+                 * The full hash of the commit to compare, to limit the result to a range of commits. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
@@ -26728,17 +26742,17 @@ export interface PullRequestOperations {
                  */
                 whitespace?: ("ignore-all" | "show") | undefined;
                 /**
-                 * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
+                 * The full hash of the commit to compare with, to limit the result to a range of commits. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
                 sinceId?: string | undefined;
                 /**
-                 * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
+                 * The full hash of the commit to compare, to limit the result to a range of commits. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
                 untilId?: string | undefined;
                 /**
-                 * The kind of diff whose comments to include, which is the whole pull request's, that of a range of its commits, or that of a single commit. Only with `withComments`.
+                 * The diff to include comments from: the whole pull request, a range of its commits, or a single commit. Only with `withComments`.
                  * @example EFFECTIVE
                  */
                 diffType?: components["schemas"]["DiffType"] | undefined;
@@ -26748,7 +26762,7 @@ export interface PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -26802,7 +26816,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns whether a pull request can be merged, with conflicts and vetoes of merge checks. Does not merge it. Requires REPO_READ. Fails with 409 if the pull request is not open.
+     * Returns whether a pull request can be merged, including conflicts and merge check vetoes. Does not merge it. Requires REPO_READ. Fails with 409 if the pull request is not open.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
      */
@@ -26848,7 +26862,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Merges a pull request, either immediately or, with `autoMerge`, as soon as all merge checks pass. Requires REPO_WRITE. Requires the pull request's current `version`, in the query or body; a missing or outdated version fails with 409. Conflicts and vetoes of merge checks fail with 409, too, with `conflicted` and `vetoes` in the error. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation calls the version optional.)
+     * Merges a pull request, either immediately or, with `autoMerge`, as soon as all merge checks pass. Requires REPO_WRITE. Requires the pull request's current `version`, in the query or body; a missing or outdated version fails with 409. Conflicts and merge check vetoes also fail with 409; the error has `conflicted` and `vetoes`. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation calls the version optional.)
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
      */
@@ -26979,12 +26993,12 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -27147,7 +27161,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Sets the current user's review status of a pull request. Requires REPO_READ. The user must be the current user, who becomes a participant. Authors cannot review their own pull requests, which fails with 400.
+     * Sets the current user's review status on a pull request. Requires REPO_READ. The path must name the current user, who becomes a participant. Authors cannot review their own pull requests, which fails with 400.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
      */
@@ -27155,7 +27169,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The pull request's current version; another one fails with 409. Send `lastReviewedCommit` instead.
+                 * The pull request's current version; an outdated version fails with 409. Prefer `lastReviewedCommit` in the body.
                  * @deprecated
                  * @example 2
                  */
@@ -27356,7 +27370,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the user's pending comments on a pull request, with the comments that they reply to. Requires REPO_READ. (The vendor documents no permission.)
+     * Lists the current user's pending comments on a pull request, with the comments that they reply to. Requires REPO_READ. (The vendor documents no permission.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
      */
@@ -27364,12 +27378,12 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -27420,7 +27434,7 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The pull request's current version; another one fails with 409. Send `lastReviewedCommit` instead.
+                 * The pull request's current version; an outdated version fails with 409. Prefer `lastReviewedCommit` in the body.
                  * @deprecated
                  * @example 2
                  */
@@ -27603,7 +27617,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Unsubscribes the current user from a pull request. Requires REPO_READ. Succeeds if the user is not watching it.
+     * Unsubscribes the current user from a pull request. Requires REPO_READ. Has no effect if the user is not watching it.
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
      */
@@ -27770,7 +27784,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Returns whether a pull request can be rebased, and if not, why, such as a source ref that is not a branch or a user without an email address or without REPO_WRITE in the source repository. Requires REPO_READ.
+     * Returns whether a pull request can be rebased, and if not, why: for example, the source ref is not a branch, or the user has no email address or lacks REPO_WRITE in the source repository. Requires REPO_READ.
      *
      * `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
      */
@@ -27815,7 +27829,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Rebases a pull request's source branch onto its target branch, which permanently rewrites the source branch. Requires REPO_READ, and REPO_WRITE in the source repository. Responds with 204 if there is nothing to rebase. Repeating the call right after a successful rebase fails with 409, as the server takes the rebase itself for a push. (The vendor documents only 200.)
+     * Rebases a pull request's source branch onto its target branch, which permanently rewrites the source branch. Requires REPO_READ, and REPO_WRITE in the source repository. Responds with 204 if there is nothing to rebase. Repeating the call right after a successful rebase fails with 409, because the server treats the rebase as a push. (The vendor documents only 200.)
      *
      * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
      */
@@ -27889,7 +27903,7 @@ export interface PullRequestOperations {
         };
     };
     /**
-     * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (The vendor does not document this operation.)
+     * Lists the code insight reports of the latest commit of a pull request. Requires REPO_READ. (Undocumented by the vendor.)
      *
      * `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reports`
      */
@@ -27897,12 +27911,12 @@ export interface PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -28000,12 +28014,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -28333,7 +28347,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** The repository has open pull requests and therefore cannot be archived, or another reason that applies to any operation. */
+            /** The repository cannot be archived because it has open pull requests, basic authentication is disabled, or the user lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28500,7 +28514,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 format?: ("zip" | "tar" | "tar.gz" | "tgz") | undefined;
                 /**
-                 * Files and directories to include; repeat the parameter for several. By default, includes all.
+                 * Files and directories to include; repeat the parameter for several. Defaults to all.
                  * @example [
                  * "src",
                  * "docs"
@@ -28899,7 +28913,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The branch or tag to compare branches with for their metadata. Defaults to the default branch.
+                 * The branch or tag to compare branches with in their metadata. Defaults to the default branch.
                  * @example refs/heads/main
                  */
                 base?: string | undefined;
@@ -28909,7 +28923,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 boostMatches?: boolean | undefined;
                 /**
-                 * The purpose of the list, passed to plugins that provide metadata. (The vendor's printed documentation leaves it out.)
+                 * The purpose of the request, passed to plugins that provide metadata. (Missing from the vendor's printed documentation.)
                  * @example branch-list
                  */
                 context?: string | undefined;
@@ -28924,17 +28938,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * The order: by name, or by last modification, latest first.
+                 * The sort order: by name, or by last modification, latest first.
                  * @example MODIFICATION
                  */
                 orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -29018,7 +29032,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the default branch with its latest commit. Requires REPO_READ. Use `getDefaultBranch` unless you need the commit or the release lacks it. For an empty repository, responds with 204, or with 404 before 5.6 and on some later releases.
+     * Returns the default branch with its latest commit. Requires REPO_READ. Use `getDefaultBranch` unless you need the commit or support for older releases. For an empty repository, responds with 204, or with 404 before 5.6 and on some later releases.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
      *
@@ -29067,7 +29081,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Sets the default branch. Requires REPO_ADMIN. Use `setDefaultBranch` unless the release lacks it.
+     * Sets the default branch. Requires REPO_ADMIN. Use `setDefaultBranch` unless you need support for older releases.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
      *
@@ -29125,12 +29139,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * Whether to include who last changed the lines.
+                 * Whether to include the author and commit that last changed each line.
                  * @example true
                  */
                 blame?: boolean | undefined;
                 /**
-                 * Whether to leave out the lines. Only with `blame`.
+                 * Whether to omit the lines. Only with `blame`.
                  * @example true
                  */
                 noContent?: boolean | undefined;
@@ -29145,12 +29159,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -29189,7 +29203,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the content of a path, which is a page of lines for a text file, `binary` for any other file, and a page of entries for a directory. Requires REPO_READ. With `size` or `type`, returns only the size or type; `size` takes precedence.
+     * Returns a page of lines for a text file, `binary` for a binary file, or a page of entries for a directory. Requires REPO_READ. With `size` or `type`, returns only the size or type; `size` takes precedence.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
      */
@@ -29202,12 +29216,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * Whether to include who last changed the lines.
+                 * Whether to include the author and commit that last changed each line.
                  * @example true
                  */
                 blame?: boolean | undefined;
                 /**
-                 * Whether to leave out the lines. Only with `blame`.
+                 * Whether to omit the lines. Only with `blame`.
                  * @example true
                  */
                 noContent?: boolean | undefined;
@@ -29222,12 +29236,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -29366,17 +29380,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -29458,7 +29472,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withCounts?: boolean | undefined;
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -29468,12 +29482,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 avatarScheme?: ("http" | "https") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -29572,7 +29586,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`, and a missing key with 400.
+     * Returns a commit's build status by key. Requires REPO_READ. An unknown key fails with 404 without `errors`; a missing key fails with 400.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
      *
@@ -29609,7 +29623,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The build. */
+            /** The build status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29663,14 +29677,14 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
             cookie?: never;
         };
-        /** The build. */
+        /** The build status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BuildStatusRequest"];
             };
         };
         responses: {
-            /** The build was stored. */
+            /** The build status was created or replaced. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29722,7 +29736,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The build was deleted or did not exist. */
+            /** The build status was deleted or did not exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29753,7 +29767,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -29763,12 +29777,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -29812,7 +29826,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the comments on one file of a commit, or of the range of commits from `since` to it. Replies are nested in `comments` of the comment that they reply to. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
+     * Lists the comments on a file in a commit, or in the range of commits from `since` to it. Replies are nested in `comments` of their parent. Requires REPO_READ. (The vendor's documentation calls `path` optional; servers respond with 400 without it.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
      */
@@ -29825,17 +29839,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 path: string;
                 /**
-                 * The first commit of the range, or for a merge commit, the parent that it was compared with.
+                 * The first commit of the range, or the parent that a merge commit is compared with.
                  * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
                  */
                 since?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -29887,7 +29901,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The first commit of the range that the comment is on, or for a merge commit, the parent to compare it with.
+                 * The first commit of the range that the comment is on, or the parent that a merge commit is compared with.
                  * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
                  */
                 since?: string | undefined;
@@ -30044,7 +30058,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a comment on a commit. Requires REPO_READ for one's own comments and REPO_ADMIN for others. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
+     * Deletes a comment on a commit. Requires REPO_READ, or REPO_ADMIN for other users' comments. A comment with replies cannot be deleted. Requires the current `version`; a missing version fails with 409. (The vendor's documentation calls it optional.)
      *
      * `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
      */
@@ -30052,7 +30066,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query: {
                 /**
-                 * The comment's current version. Another version fails with 409.
+                 * The comment's current version. An outdated version fails with 409.
                  * @example 0
                  */
                 version: number;
@@ -30304,7 +30318,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -30384,7 +30398,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -30456,7 +30470,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -30497,7 +30511,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withComments?: boolean | undefined;
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -30626,12 +30640,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -30782,7 +30796,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the files that changed in `from` compared with `to`. Requires REPO_READ, also in `fromRepo` if it is set. The list is truncated at a maximum set on the server; its last page then has `isLastPage: false` and `nextPageStart: null`.
+     * Lists the files that changed in `from` compared with `to`. Requires REPO_READ, and also in `fromRepo` if set. The list is truncated at a maximum set on the server; its last page then has `isLastPage: false` and `nextPageStart: null`.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes`
      */
@@ -30805,12 +30819,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 fromRepo?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -30848,7 +30862,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the commits reachable from `from` but not from `to`, newest first. Requires REPO_READ, also in `fromRepo` if it is set.
+     * Lists the commits reachable from `from` but not from `to`, newest first. Requires REPO_READ, and also in `fromRepo` if set.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits`
      */
@@ -30871,12 +30885,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 fromRepo?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -30914,7 +30928,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. (The vendor declares the response as a diff.)
+     * Returns the number of files changed and lines added and removed in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. (The vendor declares the response as a diff.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
      *
@@ -30987,7 +31001,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the changes in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, also in `fromRepo` if it is set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
+     * Returns the changes in `from` since it diverged from `to`, in a file, below a directory or in all files. Requires REPO_READ, and also in `fromRepo` if set. Long diffs are truncated at the server's own maximum, with `truncated` set. Returns only JSON. (The vendor documents a page with `start` and `limit`, which have no effect.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}`
      */
@@ -31129,7 +31143,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the configured default branch. Requires REPO_READ. Earlier releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch need not exist and that a missing branch is a 404.)
+     * Returns the configured default branch. Requires REPO_READ. Older releases have only `getDefaultBranchViaBranches`. (The vendor's documentation says both that the branch need not exist and that a missing branch is a 404.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
      */
@@ -31240,7 +31254,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -31307,7 +31321,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 until: string;
                 /**
-                 * The commit, branch or tag to compare with. By default the commit's first parent.
+                 * The commit, branch or tag to compare with. Defaults to the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
                 since?: string | undefined;
@@ -31387,12 +31401,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -31444,12 +31458,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -31501,12 +31515,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -31552,12 +31566,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -31697,7 +31711,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the labels of a repository. Requires REPO_READ. (The vendor's documentation prints a single label and leaves out `start` and `limit`.)
+     * Lists the labels of a repository. Requires REPO_READ. (The vendor documents a single label, without `start` and `limit`.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
      */
@@ -31705,12 +31719,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -31748,7 +31762,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Adds a label to a repository, and creates it if it is new. Requires REPO_ADMIN.
+     * Adds a label to a repository, and creates the label if it does not exist. Requires REPO_ADMIN.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
      */
@@ -31831,7 +31845,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The label has been removed. */
+            /** The label was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31853,7 +31867,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns, for each file in the root directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged.
+     * Returns the latest commit that changed each file in the root directory, as of `at`. Requires REPO_READ unless the repository is public. Not paged.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
      *
@@ -31902,7 +31916,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns, for each file in a directory, the latest commit that changed it, starting from `at` and going back. Requires REPO_READ unless the repository is public. Not paged. The path of a file fails with 400, or with 500 on early releases.
+     * Returns the latest commit that changed each file in a directory, as of `at`. Requires REPO_READ unless the repository is public. Not paged. A path to a file fails with 400, or with 500 on early releases.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}`
      *
@@ -31948,7 +31962,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["LastModified"];
                 };
             };
-            /** The path is invalid, or the path of a file. */
+            /** The path is invalid or leads to a file. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -32043,22 +32057,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 direction?: ("INCOMING" | "OUTGOING") | undefined;
                 /**
-                 * A part of the username, display name or email address.
+                 * A string that the username, display name or email address must contain.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * The role of the participants. By default, any role.
+                 * The role of the participants. Defaults to any role.
                  * @example REVIEWER
                  */
                 role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -32230,12 +32244,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -32392,12 +32406,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -32461,12 +32475,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: ("USER" | "GROUP") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -32517,12 +32531,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -32687,12 +32701,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -32730,7 +32744,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists the pull requests to a repository, or from it with `direction=OUTGOING`, newest first. Requires REPO_READ. Returns only open pull requests unless `state` is set. Up to ten participants can be required with numbered parameters: `username.1`, `role.1` and `approved.1`, then `username.2` and so on without gaps; only the first set is described here.
+     * Lists the pull requests to a repository, or from it with `direction=OUTGOING`, newest first. Requires REPO_READ. Returns only open pull requests unless `state` is set. Filter by up to ten participants with the numbered parameters `username.1`, `role.1` and `approved.1`, then `username.2` and so on without gaps; only the first set is described here.
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
      */
@@ -32738,7 +32752,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * State of the pull requests, `ALL` for any.
+                 * The state of the pull requests, or `ALL`.
                  * @example ALL
                  */
                 state?: ("ALL" | "DECLINED" | "MERGED" | "OPEN") | undefined;
@@ -32753,12 +32767,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 at?: string | undefined;
                 /**
-                 * Whether the newest or the oldest pull requests come first. Servers also accept lower case.
+                 * The sort order. Servers also accept lower case.
                  * @example OLDEST
                  */
                 order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | undefined;
                 /**
-                 * Whether to list only drafts, or only pull requests that are not drafts. By default, lists both.
+                 * Whether to list only drafts, or only pull requests that are not drafts. Defaults to both.
                  * @since 8.18
                  * @example false
                  */
@@ -32769,17 +32783,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * The username of a required participant.
+                 * The username of a participant of the pull requests.
                  * @example mira
                  */
                 "username.1"?: string | undefined;
                 /**
-                 * The required role of `username.1`. By default, any role.
+                 * The role of `username.1`. Defaults to any role.
                  * @example REVIEWER
                  */
                 "role.1"?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
-                 * Whether `username.1` must have approved the pull requests, or must not have.
+                 * Whether `username.1` has approved the pull requests.
                  * @example true
                  */
                 "approved.1"?: boolean | undefined;
@@ -32794,12 +32808,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 withProperties?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -32896,7 +32910,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["BranchNotFound"];
-            /** There is already such an open pull request, there is nothing to merge, a reviewer cannot be added, or the repository is archived. */
+            /** There is already an open pull request between the branches, there is nothing to merge, a reviewer cannot be added, or the repository is archived. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33115,12 +33129,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 ref?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -33171,12 +33185,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -33228,12 +33242,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -33298,12 +33312,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -33680,12 +33694,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -34332,12 +34346,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: components["schemas"]["HookType"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -34718,7 +34732,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Changes the given settings; the others stay unchanged. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
+     * Changes the given settings; omitted properties stay unchanged. Requires REPO_ADMIN. If one of them is invalid, none is changed. An empty `mergeConfig` deletes the repository's own merge configuration, so that the project's or the server's applies.
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
      */
@@ -34780,12 +34794,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -35076,17 +35090,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 filterText?: string | undefined;
                 /**
-                 * The order: by name, or by last modification, latest first.
+                 * The sort order: by name, or by last modification, latest first.
                  * @example MODIFICATION
                  */
                 orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -35215,7 +35229,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Subscribes the current user to a repository. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor's documentation requires a body, servers do not.)
+     * Subscribes the current user to a repository. Requires REPO_READ. Without a JSON body, the server's XSRF check requires the `X-Atlassian-Token: no-check` header; the client sends it. (The vendor requires a body; servers do not.)
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
      */
@@ -35318,7 +35332,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists a repository's webhooks, optionally filtered by event. Requires REPO_ADMIN. (The vendor's documentation leaves out that the list is paged.)
+     * Lists a repository's webhooks, optionally filtered by event. Requires REPO_ADMIN. (The vendor documents no paging.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
      */
@@ -35339,12 +35353,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 statistics?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -35382,7 +35396,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a webhook for a repository. Requires REPO_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+     * Creates a webhook for a repository. Requires REPO_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may still have been created; list the webhooks before retrying. (The vendor documents 200, which only older releases send.)
      *
      * `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
      */
@@ -35411,7 +35425,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             };
         };
         responses: {
-            /** The created webhook, in releases before 9. */
+            /** The new webhook, in releases before 9. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35420,7 +35434,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The created webhook, since release 9. */
+            /** The new webhook, since release 9. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -35438,7 +35452,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Lists a repository's webhooks together with those of its project, optionally filtered by scope or event. Requires REPO_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
+     * Lists a repository's webhooks together with those of its project, optionally filtered by scope or event. Requires REPO_ADMIN. (The vendor documents no paging.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search`
      */
@@ -35467,12 +35481,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 statistics?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -35557,7 +35571,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The username and password to send, if any. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["WebhookCredentials"];
+                "application/json": components["schemas"]["WebhookTestCredentials"];
             };
         };
         responses: {
@@ -35629,7 +35643,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires REPO_ADMIN.
+     * Replaces a webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires REPO_ADMIN.
      *
      * `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
      */
@@ -35784,7 +35798,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     "application/json": components["schemas"]["WebhookInvocation"];
                 };
             };
-            /** There has been no such invocation yet. */
+            /** There is no matching invocation. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -35849,7 +35863,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns statistics of a webhook's recent invocations, by event. Requires REPO_ADMIN. (The vendor's documentation has a single history.)
+     * Returns statistics of a webhook's recent invocations, by event. Requires REPO_ADMIN. (The vendor documents a single history.)
      *
      * `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary`
      */
@@ -35917,12 +35931,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 type?: components["schemas"]["RefRestrictionType"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -36054,7 +36068,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a ref restriction. Requires REPO_ADMIN. The ID of a restriction of the project, which the list includes, deletes it from the whole project. Responds with 204 even if the restriction does not exist.
+     * Deletes a ref restriction of a repository. Requires REPO_ADMIN. If the ID belongs to a restriction of the project, which `listRefRestrictions` includes, it is deleted for the whole project. Has no effect if the restriction does not exist.
      *
      * `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
      */
@@ -36093,7 +36107,7 @@ export interface RepositoryOperations extends PullRequestOperations {
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The repository or the restriction does not exist, or the server does not know the route. */
+            /** The project or the repository does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36106,7 +36120,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates a branch at a commit, branch or tag. Requires REPO_WRITE and branch permissions that allow the name. The same as `createBranch`, which responds with 200 instead of 201.
+     * Creates a branch at a commit, branch or tag. Requires REPO_WRITE and branch permissions that allow the name. Equivalent to `createBranch`, but responds with 201 instead of 200.
      *
      * `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
      */
@@ -36221,12 +36235,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -36278,7 +36292,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (The vendor's newer documentation leaves this operation out.)
+     * Returns the branching model as it applies to a repository, with the development and production branches resolved and only the enabled branch types. Requires REPO_READ. Fails with 404 if the repository has no branching model, or if it is empty. (Missing from the vendor's newer documentation.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel`
      */
@@ -36318,7 +36332,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (The vendor's newer documentation leaves this operation out.)
+     * Returns a repository's branching model configuration. If the repository has none of its own, newer releases return that of the project, with the `scope` `PROJECT`; older releases respond with 404. Requires REPO_READ. (Missing from the vendor's newer documentation.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
      */
@@ -36358,7 +36372,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+     * Creates or replaces a repository's own branching model configuration. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
      *
      * `PUT /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
      */
@@ -36412,7 +36426,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (The vendor's newer documentation leaves this operation out.)
+     * Deletes a repository's own branching model configuration. The project's configuration applies from then on; on older releases, the repository no longer has a branching model. Requires REPO_ADMIN. (Missing from the vendor's newer documentation.)
      *
      * `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
      */
@@ -36671,7 +36685,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a default reviewer condition. Requires REPO_ADMIN. The ID of a condition of the project, which the list includes, deletes it from the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
+     * Deletes a default reviewer condition of a repository. Requires REPO_ADMIN. If the ID belongs to a condition of the project, which `listDefaultReviewerConditions` includes, it is deleted for the whole project. (The vendor documents no permission and a 404 without body; servers send `errors`.)
      *
      * `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
      */
@@ -36847,12 +36861,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -37230,7 +37244,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates an annotated or lightweight tag, or moves an existing tag if `force` is set. Requires REPO_WRITE. Unlike `createTag`, which chooses the kind by the message and responds with 200, it responds with 201.
+     * Creates an annotated or lightweight tag, or moves an existing tag if `force` is set. Requires REPO_WRITE. Responds with 201, unlike `createTag`, which responds with 200 and creates an annotated tag if there is a message.
      *
      * `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
      */
@@ -37469,7 +37483,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 key?: (string | readonly string[]) | undefined;
                 /**
-                 * The external IDs of the annotations. All annotations by default.
+                 * The external IDs of the annotations. Defaults to all annotations.
                  * @example [
                  * "finding-1",
                  * "finding-2"
@@ -37546,12 +37560,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -37806,7 +37820,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Adds annotations to an existing report. Requires REPO_READ, and only the user who created the report can do it. A report holds at most 1,000 annotations unless the server is configured otherwise; a request that exceeds the limit is rejected as a whole. Repeating the call adds duplicates, so delete the old annotations when a build runs again.
+     * Adds annotations to an existing report. Requires REPO_READ; only the user who created the report can add to it. A report holds at most 1,000 annotations unless the server is configured otherwise; a request that exceeds the limit is rejected as a whole. Repeating the call adds duplicates, so delete the old annotations when a build runs again.
      *
      * `POST /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
      */
@@ -37876,7 +37890,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The external IDs of the annotations. All annotations by default.
+                 * The external IDs of the annotations. Defaults to all annotations.
                  * @example [
                  * "finding-1",
                  * "finding-2"
@@ -37933,7 +37947,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Creates or replaces an annotation of a report by its external ID. Requires REPO_READ, and only the user who created the report can do it.
+     * Creates or replaces an annotation of a report by its external ID. Requires REPO_READ; only the user who created the report can add to it.
      *
      * `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}`
      */
@@ -38028,12 +38042,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -38366,7 +38380,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (The vendor does not document this operation and may change it without notice.)
+     * Returns the approximate size of a repository and of its attachments, in bytes. Requires REPO_READ. (Undocumented by the vendor, who may change it without notice.)
      *
      * `GET /projects/{projectKey}/repos/{repositorySlug}/sizes`
      */
@@ -38511,7 +38525,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Deletes a required build condition. Requires REPO_ADMIN. Responds with 204 even if the condition does not exist.
+     * Deletes a required build condition. Requires REPO_ADMIN. Has no effect if the condition does not exist.
      *
      * `DELETE /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
      */
@@ -38540,7 +38554,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
         requestBody?: never;
         responses: {
-            /** The condition was deleted. */
+            /** The condition was deleted or did not exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -38570,12 +38584,12 @@ export interface RepositoryOperations extends PullRequestOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -38783,7 +38797,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         };
     };
     /**
-     * Returns the users that the `CODEOWNERS` file of the target branch names for the files that differ between two branches, with groups already resolved. Names that match no user are skipped, and without a `CODEOWNERS` file the list is empty. Requires REPO_READ. Fails if both branches are the same. (The vendor does not document this operation and may change it without notice.)
+     * Returns the code owners of the files that differ between two branches, according to the `CODEOWNERS` file of the target branch. Groups are resolved to users, and names that match no user are skipped. Without a `CODEOWNERS` file, the list is empty. Requires REPO_READ. Fails if both branches are the same. (Undocumented by the vendor, who may change it without notice.)
      *
      * `GET /ui/latest/projects/{projectKey}/repos/{repositorySlug}/code-owners`
      */
@@ -38801,7 +38815,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 targetRefId: string;
                 /**
-                 * The repository of the source branch, as project key and slug with a slash in between. Defaults to the repository in the path.
+                 * The repository of the source branch, as `projectKey/repositorySlug`. Defaults to the repository in the path.
                  * @example ~jonas/berth-planner
                  */
                 sourceRepo?: string | undefined;
@@ -38849,12 +38863,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -39068,7 +39082,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -39134,7 +39148,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** The updated project, at a new address because its key has changed. */
+            /** The updated project, at a new address because its key changed. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -39218,7 +39232,7 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The width in pixels. Servers choose the closest size that they have. (The vendor declares it as a string.)
+                 * The width in pixels. Servers return the closest available size. (The vendor declares it as a string.)
                  * @example 64
                  */
                 s?: number | undefined;
@@ -39311,12 +39325,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -39504,12 +39518,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -39651,12 +39665,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -39715,12 +39729,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 type?: ("USER" | "GROUP") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -39766,12 +39780,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -39921,12 +39935,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -40067,12 +40081,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -40181,12 +40195,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -40406,12 +40420,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -40508,12 +40522,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -40906,12 +40920,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 featureKey: string;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -41315,12 +41329,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 type?: components["schemas"]["HookType"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -41673,12 +41687,12 @@ export interface ProjectOperations extends RepositoryOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -41886,7 +41900,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Lists a project's webhooks, optionally filtered by event. Webhooks of its repositories are not included. Requires PROJECT_ADMIN. (The vendor's documentation leaves out `start` and `limit`.)
+     * Lists a project's webhooks, optionally filtered by event. Webhooks of its repositories are not included. Requires PROJECT_ADMIN. (The vendor documents no paging.)
      *
      * `GET /api/latest/projects/{projectKey}/webhooks`
      */
@@ -41907,12 +41921,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 statistics?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -41945,7 +41959,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may have been created nonetheless: check before retrying. (The vendor's documentation has 200, which only older releases send.)
+     * Creates a webhook for the events of a project and all its repositories. Requires PROJECT_ADMIN. If the server responds with 400 and a `JsonMappingException`, the webhook may still have been created; list the webhooks before retrying. (The vendor documents 200, which only older releases send.)
      *
      * `POST /api/latest/projects/{projectKey}/webhooks`
      */
@@ -41969,7 +41983,7 @@ export interface ProjectOperations extends RepositoryOperations {
             };
         };
         responses: {
-            /** The created webhook, in releases before 9. */
+            /** The new webhook, in releases before 9. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -41978,7 +41992,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** The created webhook, since release 9. */
+            /** The new webhook, since release 9. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -42038,7 +42052,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The username and password to send, if any. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["WebhookCredentials"];
+                "application/json": components["schemas"]["WebhookTestCredentials"];
             };
         };
         responses: {
@@ -42105,7 +42119,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send all of it. Requires PROJECT_ADMIN. (The vendor's documentation leaves out 400.)
+     * Replaces a project webhook. Omitted properties are lost or make the request fail, so read the webhook first and send it completely. Requires PROJECT_ADMIN. (The vendor documents no 400.)
      *
      * `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
      */
@@ -42245,7 +42259,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     "application/json": components["schemas"]["WebhookInvocation"];
                 };
             };
-            /** There has been no such invocation yet. */
+            /** There is no matching invocation. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -42305,7 +42319,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns statistics of a project webhook's recent invocations, by event. Requires PROJECT_ADMIN. (The vendor's documentation has a single history.)
+     * Returns statistics of a project webhook's recent invocations, by event. Requires PROJECT_ADMIN. (The vendor documents a single history.)
      *
      * `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary`
      */
@@ -42375,12 +42389,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 type?: components["schemas"]["RefRestrictionType"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -42497,7 +42511,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Responds with 204 even if the restriction does not exist.
+     * Deletes a ref restriction of a project. Requires PROJECT_ADMIN. Has no effect if the restriction does not exist.
      *
      * `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
      */
@@ -42531,7 +42545,7 @@ export interface ProjectOperations extends RepositoryOperations {
             400: components["responses"]["RestrictionIdInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The project or the restriction does not exist, or the server does not know the route. */
+            /** The project does not exist, or the server does not know the route. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -42544,7 +42558,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (The vendor does not document this operation.)
+     * Returns a project's branching model configuration, which applies to its repositories unless they have one of their own. Requires PROJECT_READ. (Undocumented by the vendor.)
      *
      * `GET /branch-utils/latest/projects/{projectKey}/branchmodel/configuration`
      */
@@ -42579,7 +42593,7 @@ export interface ProjectOperations extends RepositoryOperations {
         };
     };
     /**
-     * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (The vendor does not document this operation.)
+     * Replaces a project's branching model configuration. Requires PROJECT_ADMIN. (Undocumented by the vendor.)
      *
      * `PUT /branch-utils/latest/projects/{projectKey}/branchmodel/configuration`
      */
@@ -42811,12 +42825,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 markup?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -43084,12 +43098,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  */
                 permission?: components["schemas"]["ProjectPermission"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -43304,12 +43318,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -44092,12 +44106,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -44313,17 +44327,17 @@ export interface operations extends ProjectOperations {
                  */
                 context: string;
                 /**
-                 * A part of the username, display name or email address.
+                 * A string that the username, display name or email address must contain.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -44362,17 +44376,17 @@ export interface operations extends ProjectOperations {
                  */
                 context: string;
                 /**
-                 * A part of the username, display name or email address.
+                 * A string that the username, display name or email address must contain.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -44760,12 +44774,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -44897,12 +44911,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -44941,12 +44955,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -45078,12 +45092,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -45198,12 +45212,12 @@ export interface operations extends ProjectOperations {
                  */
                 order?: ("NEWEST" | "FREQUENCY") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -45313,12 +45327,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -45537,17 +45551,17 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username, display name or email address.
+                 * A string that the username, display name or email address must contain.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46003,12 +46017,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46052,12 +46066,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46228,12 +46242,12 @@ export interface operations extends ProjectOperations {
                  */
                 changesSince?: number | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46306,12 +46320,12 @@ export interface operations extends ProjectOperations {
                  */
                 order?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46346,7 +46360,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the server's deployment capabilities, or 404 if deployments are disabled. (The vendor documents neither a permission nor the content.)
+     * Returns the server's deployment capabilities. Fails with 404 if deployments are disabled. (The vendor documents neither a permission nor the content.)
      *
      * `GET /api/latest/deployment/capabilities`
      */
@@ -46396,12 +46410,12 @@ export interface operations extends ProjectOperations {
                  */
                 filter?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46713,12 +46727,12 @@ export interface operations extends ProjectOperations {
                  */
                 role?: components["schemas"]["ParticipantRole"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46785,12 +46799,12 @@ export interface operations extends ProjectOperations {
                  */
                 prefix?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -46851,7 +46865,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories with a label, of all projects, that the user can see.
+     * Lists the repositories with a label that the user can see, in all projects.
      *
      * `GET /api/latest/labels/{labelName}/labeled`
      */
@@ -46859,17 +46873,17 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The type of what is labelled. Only `REPOSITORY` is supported.
+                 * The type of labeled object. Only `REPOSITORY` is supported.
                  * @example REPOSITORY
                  */
                 type?: "REPOSITORY" | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -47398,12 +47412,12 @@ export interface operations extends ProjectOperations {
                  */
                 subject?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -47599,12 +47613,12 @@ export interface operations extends ProjectOperations {
                  */
                 subject?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -47768,12 +47782,12 @@ export interface operations extends ProjectOperations {
                  */
                 remote?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -47825,12 +47839,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48005,12 +48019,12 @@ export interface operations extends ProjectOperations {
                  */
                 subject?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48078,7 +48092,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories that the user viewed last, latest first. Requires authentication.
+     * Lists the repositories that the user viewed recently, latest first. Requires authentication.
      *
      * `GET /api/latest/profile/recent/repos`
      */
@@ -48091,12 +48105,12 @@ export interface operations extends ProjectOperations {
                  */
                 permission?: components["schemas"]["RepositoryPermission"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48149,17 +48163,17 @@ export interface operations extends ProjectOperations {
                  */
                 permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN") | undefined;
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48259,7 +48273,7 @@ export interface operations extends ProjectOperations {
                  */
                 archived?: ("ACTIVE" | "ALL" | "ARCHIVED") | undefined;
                 /**
-                 * A string that the project's name must match. Case-insensitive.
+                 * A prefix of the project's name. Case-insensitive.
                  * @example Harbour
                  */
                 projectname?: string | undefined;
@@ -48275,7 +48289,7 @@ export interface operations extends ProjectOperations {
                  */
                 visibility?: ("public" | "private") | undefined;
                 /**
-                 * A string that the repository's name must match. Case-insensitive.
+                 * A prefix of the repository's name. Case-insensitive.
                  * @example berth
                  */
                 name?: string | undefined;
@@ -48291,12 +48305,12 @@ export interface operations extends ProjectOperations {
                  */
                 state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48344,12 +48358,12 @@ export interface operations extends ProjectOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48434,12 +48448,12 @@ export interface operations extends ProjectOperations {
                  */
                 order?: components["schemas"]["NameOrder"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48625,12 +48639,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -48856,7 +48870,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor's documentation prints a single user and leaves out `avatarSize`.)
+     * Lists users, optionally filtered by name, group and permissions. Requires authentication. (The vendor documents a single user and omits `avatarSize`.)
      *
      * `GET /api/latest/users`
      */
@@ -48864,17 +48878,17 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * A part of the username, display name or email address.
+                 * A string that the username, display name or email address must contain.
                  * @example mi
                  */
                 filter?: string | undefined;
                 /**
-                 * The group that the users are in.
+                 * Return only members of this group.
                  * @example harbour-crew
                  */
                 group?: string | undefined;
                 /**
-                 * A permission that the users have, globally or on the project or repository of the parameters below.
+                 * Return only users with this permission, globally or on the project or repository that the following parameters identify.
                  * @example REPO_READ
                  */
                 permission?: components["schemas"]["Permission"] | undefined;
@@ -48899,7 +48913,7 @@ export interface operations extends ProjectOperations {
                  */
                 "permission.repositorySlug"?: string | undefined;
                 /**
-                 * A further permission that the users have. Servers accept up to 50, numbered from 1 without a gap; two are described here. (The vendor's documentation calls it `permission.N`.)
+                 * A further required permission. Servers accept up to 50, numbered from 1 without gaps; two are described here. (The vendor's documentation calls it `permission.N`.)
                  * @example PROJECT_READ
                  */
                 "permission.1"?: components["schemas"]["Permission"] | undefined;
@@ -48924,7 +48938,7 @@ export interface operations extends ProjectOperations {
                  */
                 "permission.1.repositorySlug"?: string | undefined;
                 /**
-                 * A further permission that the users have.
+                 * A further required permission.
                  * @example LICENSED_USER
                  */
                 "permission.2"?: components["schemas"]["Permission"] | undefined;
@@ -48949,17 +48963,17 @@ export interface operations extends ProjectOperations {
                  */
                 "permission.2.repositorySlug"?: string | undefined;
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -49028,7 +49042,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the password of the current user. Requires authentication. A second call fails because the old password has changed.
+     * Sets the password of the current user. Requires authentication. Repeating the call fails because the old password is no longer valid.
      *
      * `PUT /api/latest/users/credentials`
      */
@@ -49046,7 +49060,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The password has been set. */
+            /** The password was set. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -49068,7 +49082,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation leaves out `avatarSize`.)
+     * Returns a user by slug, which can differ from the username. Requires authentication. (The vendor's documentation omits `avatarSize`.)
      *
      * `GET /api/latest/users/{userSlug}`
      */
@@ -49076,7 +49090,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The width of avatars in pixels. Avatar URLs are only returned if it is present.
+                 * The width of avatars in pixels. Avatar URLs are returned only if it is set.
                  * @example 64
                  */
                 avatarSize?: number | undefined;
@@ -49139,7 +49153,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The avatar has been replaced. */
+            /** The avatar was replaced. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -49161,7 +49175,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Deletes the avatar that a user has uploaded, and returns the URL of the one that is shown instead. Requires ADMIN for other users, and SYS_ADMIN for system administrators.
+     * Deletes a user's uploaded avatar and returns the URL of the avatar that replaces it. Requires ADMIN for other users, and SYS_ADMIN for system administrators.
      *
      * `DELETE /api/latest/users/{userSlug}/avatar.png`
      */
@@ -49180,7 +49194,7 @@ export interface operations extends ProjectOperations {
         };
         requestBody?: never;
         responses: {
-            /** The URL of the avatar that is shown instead. */
+            /** The URL of the avatar that replaces it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -49204,7 +49218,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the settings of a user, a map with keys of the server and its apps. Requires ADMIN for other users.
+     * Returns the settings of a user, a map whose keys the server and its apps define. Requires ADMIN for other users.
      *
      * `GET /api/latest/users/{userSlug}/settings`
      */
@@ -49239,7 +49253,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Sets the given settings of a user; the others stay. Requires ADMIN for other users.
+     * Updates the given settings of a user; other settings stay unchanged. Requires ADMIN for other users.
      *
      * `POST /api/latest/users/{userSlug}/settings`
      */
@@ -49263,7 +49277,7 @@ export interface operations extends ProjectOperations {
             };
         };
         responses: {
-            /** The settings have been changed. */
+            /** The settings were updated. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -49330,7 +49344,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -49473,7 +49487,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the given properties of an identity provider; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Changes the given properties of an identity provider; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
      *
      * `PATCH /authconfig/latest/idps/{id}`
      *
@@ -49557,7 +49571,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
@@ -49688,7 +49702,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Changes the given single sign-on settings; the others stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
+     * Changes the given single sign-on settings; omitted properties stay unchanged. Requires SYS_ADMIN. (The vendor's documentation names no permission.)
      *
      * `PATCH /authconfig/latest/sso`
      *
@@ -49807,7 +49821,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the number of builds by state for several commits. Commits without builds are left out. Requires LICENSED_USER.
+     * Returns the number of builds by state for several commits. Commits without builds are omitted. Requires LICENSED_USER.
      *
      * `POST /build-status/latest/commits/stats`
      */
@@ -49848,7 +49862,7 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to include the build itself if exactly one failed, one is in progress or one succeeded.
+                 * Whether to include the build itself for a state with exactly one build.
                  * @example false
                  */
                 includeUnique?: boolean | undefined;
@@ -49881,7 +49895,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the last 100 builds of a commit, reported for any repository. Requires LICENSED_USER. Deprecated since 7.14 in favour of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
+     * Lists the last 100 builds of a commit, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `getCommitBuild`, but still the only list of builds. (The vendor does not document `dateAdded`.)
      *
      * `GET /build-status/latest/commits/{commitId}`
      *
@@ -49891,17 +49905,17 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether to sort by date, newest or oldest first, or by state.
+                 * The sort order: by date, newest or oldest first, or by state.
                  * @example NEWEST
                  */
                 orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -49934,7 +49948,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Creates or replaces a commit's build status with the given key, independent of a repository. Requires LICENSED_USER. Deprecated since 7.14 in favour of `setCommitBuild`. Keys are limited to 255 characters.
+     * Creates or replaces a commit's build status with the given key, regardless of repository. Requires LICENSED_USER. Deprecated since 7.14 in favor of `setCommitBuild`. Keys are limited to 255 characters.
      *
      * `POST /build-status/latest/commits/{commitId}`
      *
@@ -49953,14 +49967,14 @@ export interface operations extends ProjectOperations {
             };
             cookie?: never;
         };
-        /** The build. */
+        /** The build status. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BuildStatusRequest"];
             };
         };
         responses: {
-            /** The build was stored. */
+            /** The build status was created or replaced. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -49983,7 +49997,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the server's features, each with the URL of its capabilities. Requires no authentication. (The vendor's documentation leaves it out.)
+     * Returns the server's features, each with the URL of its capabilities. Requires no authentication. (Undocumented by the vendor.)
      *
      * `GET /capabilities`
      */
@@ -50066,12 +50080,12 @@ export interface operations extends ProjectOperations {
                  */
                 user?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -50321,7 +50335,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (The vendor's documentation leaves it out; only `status` is known.)
+     * Returns whether the server is indexing, for example after an upgrade. Requires an administrator. (Undocumented by the vendor; only `status` is known.)
      *
      * `GET /indexing/latest/status`
      */
@@ -50368,12 +50382,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -50483,7 +50497,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (The vendor's documentation leaves it out.)
+     * Returns the capabilities of Code Insights. `getCapabilities` lists the URL under `code-insights`. (Undocumented by the vendor.)
      *
      * `GET /insights/latest/capabilities`
      */
@@ -50758,12 +50772,12 @@ export interface operations extends ProjectOperations {
                  */
                 maxChanges?: number | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -50850,12 +50864,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -50901,12 +50915,12 @@ export interface operations extends ProjectOperations {
                  */
                 withRestrictions?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -51255,12 +51269,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -51527,12 +51541,12 @@ export interface operations extends ProjectOperations {
                  */
                 includeDefaultBranch?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -51587,12 +51601,12 @@ export interface operations extends ProjectOperations {
                  */
                 includeDefaultBranch?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -51676,17 +51690,17 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * Whether the URLs include a token for access. (The vendor's documentation leaves it out.)
+                 * Whether the URLs include a token for access. (Undocumented by the vendor.)
                  * @example true
                  */
                 preAuthorized?: boolean | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -51741,12 +51755,12 @@ export interface operations extends ProjectOperations {
                  */
                 state?: components["schemas"]["MirroringRequestState"] | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -52119,12 +52133,12 @@ export interface operations extends ProjectOperations {
         parameters: {
             query?: {
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -52820,7 +52834,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (The vendor's documentation leaves it out.)
+     * Lists the repositories whose default branch has a file of the given name at its root. Requires REPO_READ. (Undocumented by the vendor.)
      *
      * `GET /search/latest/repos-matching-root-file`
      */
@@ -52838,12 +52852,12 @@ export interface operations extends ProjectOperations {
                  */
                 rootFile: string;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -52878,7 +52892,7 @@ export interface operations extends ProjectOperations {
         };
     };
     /**
-     * Searches the default branches of all repositories that the user can read. Returns one page: continue with `code.nextStart`. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are left out. (The vendor's documentation leaves it out.)
+     * Searches the default branches of all repositories that the user can read. Returns one page; pass `code.nextStart` as `entities.code.start` for the next. Archived repositories (unless `archived:*` is in the query) and files over 512 KiB are omitted. (Undocumented by the vendor.)
      *
      * `POST /search/latest/search`
      */
@@ -53183,12 +53197,12 @@ export interface operations extends ProjectOperations {
                  */
                 userName?: string | undefined;
                 /**
-                 * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
+                 * The offset of the first item. Pass `nextPageStart` of the previous page; do not compute it.
                  * @example 0
                  */
                 start?: number | undefined;
                 /**
-                 * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
+                 * The maximum number of items per page. Servers silently cap it, usually at 1,000.
                  * @example 25
                  */
                 limit?: number | undefined;

@@ -10,6 +10,10 @@ const oddWords = [
   [/\b(nobody|whoever|anybody|everybody)\b/i, "no user, any user"],
   [/\b(so many|of late|a second time|in the way)\b/i, "the usual words"],
   [/\bNeeds [A-Z]+_[A-Z]+\b/, "Requires"],
+  [/\b(favour|labelled|behaviour|honour)/i, "the American spelling"],
+  [/\bone's\b/i, "the current user's"],
+  [/\bposition of the first\b/i, "offset"],
+  [/\bthe others stay\b/i, "omitted properties stay unchanged"],
   [/\bnumber of (an?|the) (comment|pull request|key|webhook)\b/i, "ID"],
 ];
 

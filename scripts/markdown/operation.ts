@@ -64,7 +64,7 @@ function bodyParts(body: Body, { addressOf, hasExamples }: Style): string[] {
 function resultText({ result }: OperationEntry, { addressOf, hasExamples }: Style): string {
   const { fields, toldApart } = result;
   const given = resultWords(result, typesText(result.types, addressOf));
-  const apart = toldApart ? ` Its forms differ in \`${toldApart.field}\`: ${names(toldApart.values)}.` : "";
+  const apart = toldApart ? ` A union discriminated by \`${toldApart.field}\`: ${names(toldApart.values)}.` : "";
   if (fields.length === 0) return `${given}.${apart}`;
   if (hasExamples) return `${given}.${apart}\n\n::: details Fields\n${fieldLines(fields, addressOf).join("\n")}\n:::`;
   const listed = names(fields.map(({ name, isRequired }) => `${name}${isRequired ? "" : "?"}`));

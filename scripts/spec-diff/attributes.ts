@@ -2,7 +2,7 @@ import { levelOf, nameOf, type Place, type Told } from "./place.ts";
 
 /** Keys that say something to people and nothing to the client or its types. */
 const words =
-  /^(description|summary|title|examples?|value|externalDocs|tags|x-(?!multi-segment|idempotent|needs-one-of|extensible-enum).*)$/;
+  /^(description|summary|title|examples?|value|externalDocs|tags|x-(?!multi-segment|idempotent|needs-one-of|extensible-enum|sent-back|until).*)$/;
 /** Keys that neither the types nor the client know, so that what compiled and ran still does. */
 const limits =
   /^((exclusive)?(minimum|maximum)|(min|max)(Length|Items|Properties)|multipleOf|pattern|uniqueItems|default|format)$/;
@@ -23,11 +23,16 @@ export function attribute(key: string, before: unknown, after: unknown, place: P
       : "no longer needs one of several arguments";
     return [after ? "major" : "minor", `it ${needed}`];
   }
+  // Only beside a closed enum that callers send.
+  if (key === "x-sent-back") {
+    return [after ? "minor" : "major", `${thing} can ${after ? "now" : "no longer"} be sent back as it was read`];
+  }
   if (key === "isRequired")
     return [levelOf(place, !after, !before), `${thing} is now ${after ? "required" : "optional"}`];
   const [was, is] = [before, after].map((value) => JSON.stringify(value));
   const texts: Record<string, string> = {
     deprecated: `${thing} is ${after ? "now" : "no longer"} deprecated`,
+    "x-until": `${thing} ${after ? `now ends with release ${after}` : "no longer ends with a release"}`,
     operationId: `${thing} was called ${before} before`,
     name: `${thing} was called \`${before}\` before`,
     address: `${thing} was ${before} and is now ${after}`,

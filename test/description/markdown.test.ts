@@ -70,7 +70,7 @@ describe.each([
   [
     "pull-requests.md",
     "listPullRequestActivities",
-    " Its forms differ in `action`: `COMMENTED`, `RESCOPED`, `UPDATED`, ",
+    " A union discriminated by `action`: `COMMENTED`, `RESCOPED`, `UPDATED`, ",
   ],
 ])("%s", (file, name, part) => {
   test(`says of ${name}: ${part.trim()}`, () => {
@@ -78,12 +78,12 @@ describe.each([
   });
 });
 
-test("the forms of only one result differ in a field", () => {
+test("only one result is a union discriminated by a field", () => {
   const apart = [...files].flatMap(([name, text]) =>
-    text.match(/Its forms differ in `\w+`/g)?.map((words) => [name, words]),
+    text.match(/A union discriminated by `\w+`/g)?.map((words) => [name, words]),
   );
 
-  expect(apart.filter(Boolean)).toEqual([["pull-requests.md", "Its forms differ in `action`"]]);
+  expect(apart.filter(Boolean)).toEqual([["pull-requests.md", "A union discriminated by `action`"]]);
 });
 
 describe.each([...files])("%s", (name, text) => {

@@ -111,6 +111,27 @@ test("calls evidence a patch, and how a call is repeated minor", () => {
   ]);
 });
 
+test("tells of the last release with something, and of values that can be sent back", () => {
+  const ended = (until: string | null) => ({ paths: { "/tags/{name}": { get: { "x-until": until } } } });
+  const sentBack = (is: true | null) => ({
+    components: { schemas: { TagSetting: { properties: { kind: { "x-sent-back": is } } } } },
+  });
+
+  expect(told(ended("9.6"))).toEqual(["Minor: getTag: it now ends with release 9.6.", "This is a minor change."]);
+  expect(told(ended(null), merged(before, ended("9.6")))).toEqual([
+    "Minor: getTag: it no longer ends with a release.",
+    "This is a minor change.",
+  ]);
+  expect(told(sentBack(true))).toEqual([
+    "Minor: setTag: `kind` in the body can now be sent back as it was read.",
+    "This is a minor change.",
+  ]);
+  expect(told(sentBack(null), merged(before, sentBack(true)))).toEqual([
+    "Major: setTag: `kind` in the body can no longer be sent back as it was read.",
+    "This is a major change.",
+  ]);
+});
+
 test("calls limits a patch, as neither the types nor the client know them", () => {
   const change = { components: { parameters: { Name: { schema: { maxLength: 5 } } } } };
 

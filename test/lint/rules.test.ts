@@ -126,7 +126,7 @@ properties:
   "components/schemas/ThingSetting.yaml": `
 type: object
 properties:
-  thing: { type: string, description: It takes a text., examples: [x] }
+  thing: { type: string, description: It takes a text at the position of the first of one's behaviour; the others stay., examples: [x] }
   colour: { type: string, description: Its colour., x-extensible-enum: [RED, GREEN], examples: [RED] }
   again: { description: Its colour., examples: [RED], $ref: Colour.yaml }
 `,
@@ -189,7 +189,11 @@ test("each rule of the project says what to do", async () => {
     "path-folders: Move getWords to openapi/paths/two-words, or give it the tag of the folder that it stands in.",
     "path-folders: Move wordsHappened to openapi/webhooks/two-words, or give it the tag of the folder that it stands in.",
     'plain-words: Write another word for "a text": string, or what it holds.',
+    'plain-words: Write another word for "behaviour": the American spelling.',
+    "plain-words: Write another word for \"one's\": the current user's.",
+    'plain-words: Write another word for "position of the first": offset.',
     'plain-words: Write another word for "takes a ": accepts.',
+    'plain-words: Write another word for "the others stay": omitted properties stay unchanged.',
     'property-description: Describe the property "size".',
     'releases: Give each value in x-since-values that the enum has a release such as "9.4"; "BLUE" has none or is no value.',
     'releases: Give each value in x-since-values that the enum has a release such as "9.4"; "GREEN" has none or is no value.',
