@@ -28909,7 +28909,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 boostMatches?: boolean | undefined;
                 /**
-                 * The purpose of the list, passed to plugins that provide metadata. (The vendor's printed documentation leaves it out.)
+                 * The purpose of the list, passed to plugins that provide metadata. (The vendor's published documentation leaves it out.)
                  * @example branch-list
                  */
                 context?: string | undefined;
@@ -30461,7 +30461,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * Another name for `since`, found only in the vendor's printed documentation. Use `since`.
+                 * Another name for `since`, found only in the vendor's published documentation. Use `since`.
                  * @deprecated
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */

@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { listOperations } from "./description.ts";
 import { eventKeys } from "./event-keys.ts";
+import { withFigures } from "./evidence.ts";
 import { exampleNames } from "./example-names.ts";
-import { markdownFiles } from "./markdown/files.ts";
 import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
-import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
+import { markdownFiles } from "./reference/files.ts";
 import { missingRejections } from "./rejections.ts";
 import { taskIndex } from "./tasks.ts";
 import { schemaNames, types } from "./types.ts";

@@ -10,8 +10,7 @@ import {
 } from "../../scripts/description.ts";
 import { root } from "../../scripts/redocly.ts";
 import { curlSample } from "../../scripts/samples/curl.ts";
-import { receivingSample } from "../../scripts/samples/event.ts";
-import { typescriptSample } from "../../scripts/samples/typescript.ts";
+import { receivingSample, typescriptSample } from "../../scripts/samples/typescript.ts";
 import { compilerOptions } from "../compiler-options.ts";
 
 const description = readDescription();
