@@ -1,6 +1,5 @@
 import { bundle, root } from "./redocly.ts";
-import { readCommitted } from "./spec-diff/committed.ts";
-import { tellChanges } from "./spec-diff/tell.ts";
+import { readCommitted, tellChanges } from "./spec-diff/tell.ts";
 
 // Tells how `openapi/` as it stands differs from an earlier description. The status is 0 whatever changed, and 2 if there is
 // nothing to compare with.

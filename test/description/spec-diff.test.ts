@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { root } from "../../scripts/redocly.ts";
-import { readCommitted } from "../../scripts/spec-diff/committed.ts";
-import { tellChanges } from "../../scripts/spec-diff/tell.ts";
+import { readCommitted, tellChanges } from "../../scripts/spec-diff/tell.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
