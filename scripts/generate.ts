@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listOperations } from "./description.ts";
-import { eventKeys } from "./event-keys.ts";
 import { withFigures } from "./evidence.ts";
-import { exampleNames } from "./example-names.ts";
+import { eventKeys, exampleNames, missingEvents } from "./names.ts";
 import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
 import { bundle, complaints, root } from "./redocly.ts";
@@ -46,7 +45,7 @@ for (const name of gone) rmSync(join(root, name));
 const operations = count(listOperations(description).length, "operation");
 const outcome = isCheck ? "nothing is stale" : `${count(changed.length + gone.length, "file")} changed`;
 console.log(`generated/, docs/reference/ and the figures in README.md: ${operations}, ${outcome}`);
-for (const missing of missingRejections(description)) console.error(`\n${missing}`);
+for (const missing of [...missingEvents(description), ...missingRejections(description)]) console.error(`\n${missing}`);
 
 function read(name: string): string | undefined {
   try {
