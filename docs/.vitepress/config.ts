@@ -24,6 +24,8 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   // The sidebar links to every group, whose pages are large.
   router: { prefetchLinks: false },
   markdown: {
+    // The default light theme is too pale to read.
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
     // The anchors of headings are those that GitHub gives them, so that links work in both places.
     anchor: {
       slugify: (text) =>
