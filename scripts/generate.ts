@@ -62,7 +62,9 @@ function withDemo(page: string): string {
   const demo = ["--import", "tsx", join(root, "scripts/demo.ts")];
   const { status, stdout, stderr } = spawnSync(process.execPath, demo, { cwd: root, env, encoding: "utf8" });
   if (status !== 0) fail(`npm run demo: ${stderr}`);
-  const output = stripVTControlCharacters(stdout).trim().replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:7990");
+  const output = stripVTControlCharacters(stdout)
+    .trim()
+    .replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:7990");
   return page.replace(marked, (_, start) => `${start}${output}\n`);
 }
 

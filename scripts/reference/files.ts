@@ -41,7 +41,7 @@ function indexPage(page: Page, groups: Group[]): string[] {
   return [
     indexHead,
     code("ts", client),
-    "## The description",
+    "## About the API",
     `${info.description}`.trim(),
     "`await bitbucket.whoAmI()` returns the name in the `X-AUSERNAME` header.",
     ...groups.flatMap(({ name, slug, meaning, operations }) => [
@@ -118,7 +118,7 @@ function ownTypes(page: Page): string[] {
   return sections.length > 0 ? ["## Types", "A `?` marks optional fields.", ...sections] : [];
 }
 
-const indexHead = `# The operations of bitbucket-dc
+const indexHead = `# API reference
 
 Every operation and event, by name and path, with a link to its section. To find one in a terminal, run
 \`grep -n "^## getTag" *.md\` in this folder. [${sharedTypes}](${sharedTypes}) has the types that several groups share.
@@ -131,7 +131,7 @@ Each section has:
   \`bitbucket.repo("HRB", "berth-planner")\` fill some in; \`bitbucket\` itself accepts all of them.
 - **Returns**: what the call resolves to. A list can be awaited (its first page), iterated with \`for await\`, or read with
   \`toArray({ max })\`.
-- **Responses** by status, with the names of examples and the exceptions in them. Every error rejects with a
+- **Responses** by status, with the names of examples and the exceptions in them. Every error is a
   \`BitbucketError\`; check its \`status\` or \`has("NoSuchTagException")\`. The mock sends an example by its name:
   \`mock.reply("getTag", { status: 404, example: "NoSuchRepository" })\` or \`prefer("getTag", 404, "NoSuchRepository")\`.
 - The permission it requires, where known, the evidence for its description, whether the client retries it, and the examples.`;
