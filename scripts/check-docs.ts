@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./chromium.ts";
-import { listen } from "./listen.ts";
 import { project } from "./project.ts";
 import { root } from "./redocly.ts";
 
@@ -11,10 +9,14 @@ import { root } from "./redocly.ts";
 // pages. An argument names a folder for screenshots.
 const dist = join(root, "docs/.vitepress/dist");
 const base = new URL(project.homepage).pathname;
+/** Where the pages seem to come from. */
+const site = "http://localhost";
 const [screenshots] = process.argv.slice(2);
 const pages = ["", "guide/tasks", "reference/pull-requests"];
-const widths = [400, 1400];
-const colorSchemes = ["light", "dark"] as const;
+const views = [400, 1400].flatMap((width) => [
+  { width, colorScheme: "light" } as const,
+  { width, colorScheme: "dark" } as const,
+]);
 /** What readers look for, and the part of the site that is among the first results. */
 const searches = {
   editFile: "reference/files#editfile",
@@ -24,7 +26,6 @@ const searches = {
   "Merge a pull request": "reference/pull-requests#mergepullrequest",
   "default-branch": "#getdefaultbranch",
 };
-const types: Record<string, string> = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" };
 
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const faults = brokenLinks();
@@ -32,32 +33,22 @@ const browser = await launchChromium().catch(({ message }: Error) =>
   console.log(`Left out what needs a browser: ${message}`),
 );
 if (browser) {
-  const { url, close } = await listen(
-    createServer((request, response) => {
-      const path = new URL(request.url ?? "", "http://localhost").pathname.replace(base, "");
-      const file = fileOf(path) ?? "404.html";
-      response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
-      response.end(readFileSync(join(dist, file)));
-    }),
-  );
-  try {
-    for (const [width, colorScheme] of widths.flatMap((width) =>
-      colorSchemes.map((scheme) => [width, scheme] as const),
-    )) {
-      const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
-      // Compiled functions name themselves by this.
-      await page.addInitScript("globalThis.__name = (named) => named");
-      page.on("pageerror", ({ message }) => faults.push(`${width}: ${message}`));
-      page.on("request", (request) => request.url().startsWith(url) || faults.push(`requests ${request.url()}`));
-      for (const path of pages) faults.push(...(await look(page, url, path, `${width}-${colorScheme}`)));
-      const searched = colorScheme === "light" ? Object.entries(searches) : [];
-      for (const [words, place] of searched) faults.push(...(await search(page, words, place, width)));
-      await page.close();
-    }
-  } finally {
-    await browser.close();
-    await close();
+  for (const { width, colorScheme } of views) {
+    const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
+    // Compiled functions name themselves by this.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    page.on("pageerror", ({ message }) => faults.push(`${width}: ${message}`));
+    await page.route("**", async (route) => {
+      const { href, origin, pathname } = new URL(route.request().url());
+      if (origin === site) return route.fulfill({ path: join(dist, fileOf(pathname.replace(base, "")) ?? "404.html") });
+      faults.push(`requests ${href}`);
+      return route.abort();
+    });
+    for (const path of pages) faults.push(...(await look(page, path, `${width}-${colorScheme}`)));
+    const searched = colorScheme === "light" ? Object.entries(searches) : [];
+    for (const [words, place] of searched) faults.push(...(await search(page, words, place, width)));
   }
+  await browser.close();
 }
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
@@ -90,8 +81,8 @@ function brokenLinks(): string[] {
 }
 
 /** Opens a page, and says whether it scrolls sideways and which text is hard to read. */
-async function look(page: Page, url: string, path: string, name: string): Promise<string[]> {
-  await page.goto(url + base + path, { waitUntil: "networkidle" });
+async function look(page: Page, path: string, name: string): Promise<string[]> {
+  await page.goto(site + base + path, { waitUntil: "networkidle" });
   if (screenshots)
     await page.screenshot({ path: join(screenshots, `${path.replaceAll("/", "-") || "home"}-${name}.png`) });
   const [overflow, pale] = await page.evaluate(measure);
