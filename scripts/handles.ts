@@ -1,5 +1,5 @@
 /** What methods are called on, and the path parameters that it fills in. */
-export interface Handle {
+interface Handle {
   /** The name of the interface of its operations. */
   interface: string;
   /** How samples call it. */

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { medians } from "../bench-rounds.ts";
+import { medians, serveTag } from "../bench-rounds.ts";
 import { listOperations, readDescription } from "../description.ts";
-import { listen } from "../listen.ts";
 import { root } from "../redocly.ts";
 import { alias, type Column, columns, compile, connector, home, made, row } from "./clients.ts";
 
@@ -154,15 +152,7 @@ function pascal({ method, path_template }: Recording): string {
 
 /** Prints what a call costs against a bare fetch of the same address, with a server on loopback that keeps connections. */
 export async function comparePrice(): Promise<void> {
-  const body = JSON.stringify({
-    id: "refs/tags/v1",
-    displayId: "v1",
-    type: "TAG",
-    latestCommit: "d0ac1ce",
-    hash: null,
-  });
-  const server = createServer((_, response) => response.setHeader("Content-Type", "application/json").end(body));
-  const { url, close } = await listen(server);
+  const { url, close } = await serveTag();
   const headers = { Accept: "application/json", Authorization: "Bearer BBDC-token" };
   const address = `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
   const candidates: Record<string, () => Promise<unknown>> = {

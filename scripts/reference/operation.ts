@@ -43,7 +43,7 @@ export function operationSection(page: Page, described: DescribedOperation): str
 }
 
 /** The examples of a body by name with their values, in all its media types, the first of each name. */
-export function examplesOf({ description }: Page, contents: [string, MediaTypeObject][]): Map<string, unknown> {
+function examplesOf({ description }: Page, contents: [string, MediaTypeObject][]): Map<string, unknown> {
   const all = contents.flatMap(([, { examples = {} }]) => Object.entries(examples)).reverse();
   const first = new Map(all.map(([name, node]) => [name, resolve(description, node).value]));
   return new Map([...first].reverse());
