@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import { referencesIn, resolve } from "../description.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { asForms, type Node, pairsUnder, rootOf, whole } from "./nodes.ts";
-import { attribute, list, type Place, presence, type Told, within } from "./rules.ts";
+import { attribute, type Change, list, type Place, presence, within } from "./rules.ts";
 
-type Difference = { place: Place; told: Told };
+type Difference = { place: Place; change: Change };
 
 /** Whether callers send or read a component, what uses it, and the same in words. */
 type Uses = { sent: boolean; read: boolean; users: string[]; uses: string };
 
 /** The keys of an operation that lead to a component, by what that makes of it. */
-const ways = { answers: ["responses"], requests: ["parameters", "requestBody"], payloads: ["payload"] };
+const ways = { responses: ["responses"], requests: ["parameters", "requestBody"], payloads: ["payload"] };
 
 const api = { subject: "the API", path: "", part: "it", fields: [], sent: false, read: false, failed: false, uses: "" };
 
@@ -41,15 +41,17 @@ export function differences(base: OpenAPI3, revision: OpenAPI3): Difference[] {
   function compareContents(old: Node, now: Node, shared: string[], place: Place): void {
     for (const key of Object.keys({ ...old, ...now })) {
       if (key in within || key === "from" || isDeepStrictEqual(old[key], now[key])) continue;
-      found.push({ place, told: attribute(key, old[key], now[key], place) });
+      found.push({ place, change: attribute(key, old[key], now[key], place) });
     }
     for (const [key, locate] of Object.entries(within)) {
       for (const [name, before, after] of pairsUnder(key, old, now)) {
         if ([before, after].every((node) => !node || shared.includes(`${node.from}`))) continue;
         const own = { ...place, ...locate(name, place, after ?? before ?? {}) };
         if (before && after) compare(before, after, own);
-        else if (after) found.push({ place: own, told: presence(key, name, whole(revision, after), true, place, own) });
-        else if (before) found.push({ place: own, told: presence(key, name, whole(base, before), false, place, own) });
+        else if (after)
+          found.push({ place: own, change: presence(key, name, whole(revision, after), true, place, own) });
+        else if (before)
+          found.push({ place: own, change: presence(key, name, whole(base, before), false, place, own) });
       }
     }
   }
@@ -86,7 +88,7 @@ function usesIn(base: OpenAPI3, revision: OpenAPI3): (reference: string) => Uses
   };
 }
 
-/** In which ways what uses each component, directly or through others, such as `answers of getTag`. */
+/** In which ways what uses each component, directly or through others, such as `responses of getTag`. */
 function usersIn(description: OpenAPI3): Map<string, string[]> {
   const users = new Map<string, string[]>();
   for (const [name, node] of Object.entries(rootOf(description).operations)) {

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** What a difference means for callers, with a sentence. Types, limits and words are listed together, and `none` not at all. */
-export type Told = [level: "major" | "minor" | "types" | "limits" | "words" | "none", text: string];
+export type Change = [level: "major" | "minor" | "types" | "limits" | "words" | "none", text: string];
 
 /** Where nodes stand that are found by their names under a key of another, in the order in which they are compared. */
 export const within: Record<string, (name: string, holder: Place, node: Node) => Partial<Place>> = {
@@ -31,7 +31,7 @@ export const within: Record<string, (name: string, holder: Place, node: Node) =>
   payload: () => ({ part: "the payload" }),
   responses: (status) => {
     const failed = !status.startsWith("2");
-    return { part: failed ? `the ${status} answer` : "the answer", sent: false, read: true, failed };
+    return { part: failed ? `the ${status} response` : "the response", sent: false, read: true, failed };
   },
   headers: (name, { part }) => ({ part: `the header \`${name}\` of ${part}` }),
   content: () => ({}),
@@ -56,25 +56,25 @@ const ofCalls = /^(operationId|address|name|in|style|explode|allowReserved|forma
  * and fields; what is new is minor unless callers must send it. A successful response that is new or gone is major as well,
  * and any other minor, as all failures are thrown as the same error.
  */
-export function presence(key: string, name: string, node: Node, isNew: boolean, holder: Place, place: Place): Told {
+export function presence(key: string, name: string, node: Node, isNew: boolean, holder: Place, place: Place): Change {
   const isDemanded = isNew && place.sent && node.isRequired === true;
   const now = isNew ? "now" : "no longer";
-  const [takes, has] = isNew ? ["takes the new", "has the new"] : ["no longer takes the", "no longer has the"];
+  const [accepts, has] = isNew ? ["accepts the new", "has the new"] : ["no longer accepts the", "no longer has the"];
   const need = isDemanded ? "required " : "";
   const thing = nameOf(holder);
   const texts: Record<string, string> = {
     operations: isNew ? `it is a new ${node.payload ? "webhook" : "operation"}` : "it is gone",
     components: "the type is gone",
-    parameters: `it ${takes} ${isNew && !isDemanded ? "optional " : need}parameter \`${name}\``,
-    requestBody: `it ${now} takes a body${isDemanded ? ", which is required" : ""}`,
-    responses: `it can ${now} answer ${name}`,
+    parameters: `it ${accepts} ${isNew && !isDemanded ? "optional " : need}parameter \`${name}\``,
+    requestBody: `it ${now} accepts a body${isDemanded ? ", which is required" : ""}`,
+    responses: `it can ${now} respond with ${name}`,
     headers: `${thing} ${has} header \`${name}\``,
     content: `${thing} can ${now} be ${name}`,
     properties: `${thing} ${has} ${need}field \`${name}\``,
     oneOf: `${thing} can ${node.type === "null" ? `${now} be null` : `have one form ${isNew ? "more" : "less"}`}`,
   };
   // Components that are no types matter where they are used.
-  const levels: Record<string, Told[0]> = {
+  const levels: Record<string, Change[0]> = {
     components: name.startsWith("#/components/schemas/") ? (isNew ? "types" : "major") : "none",
     responses: place.failed ? "minor" : "major",
     content: place.failed || (isNew && !place.read) ? "minor" : "major",
@@ -87,7 +87,7 @@ export function presence(key: string, name: string, node: Node, isNew: boolean, 
 }
 
 /** Says that a node has another value under a key. What the types show and nothing here calls major is minor. */
-export function attribute(key: string, before: unknown, after: unknown, place: Place): Told {
+export function attribute(key: string, before: unknown, after: unknown, place: Place): Change {
   const thing = nameOf(place);
   if (words.test(key)) return ["words", ""];
   if (limits.test(key) && ![before, after].includes("binary")) return ["limits", thing];
@@ -95,7 +95,7 @@ export function attribute(key: string, before: unknown, after: unknown, place: P
   if (key === "enum") return values(before, after, place);
   const [was, is] = [before, after].map((value) => JSON.stringify(value));
   const change = !was ? `is now ${is}` : !is ? `is gone, it was ${was}` : `was ${was} and is now ${is}`;
-  const known: Record<string, Told> = {
+  const known: Record<string, Change> = {
     "x-extensible-enum": knownValues(before, after, thing),
     "x-needs-one-of": Array.isArray(after)
       ? ["major", `it now needs one of ${after.join(", ")}`]
@@ -128,7 +128,7 @@ function levelOf({ sent, read }: Place, isWider: boolean, isNarrower: boolean): 
   return (isWider && read) || (isNarrower && sent) ? "major" : "minor";
 }
 
-function types(before: unknown, after: unknown, place: Place): Told {
+function types(before: unknown, after: unknown, place: Place): Change {
   const any = "of any type";
   const [old = [], now = []] = [before, after].map((type): unknown[] => (type === undefined ? [any] : [type].flat()));
   const isIn = (types: unknown[], type: unknown): boolean =>
@@ -142,7 +142,7 @@ function types(before: unknown, after: unknown, place: Place): Told {
  * A value more in a response is minor, as servers sent it before it was described, and so is a value less, as reading goes on
  * to work, though a `switch` over all values may have to follow.
  */
-function values(before: unknown, after: unknown, place: Place): Told {
+function values(before: unknown, after: unknown, place: Place): Change {
   const thing = nameOf(place);
   const quoted = (list: unknown[]) => list.map((value) => `\`${value}\``).join(" or ");
   if (!Array.isArray(after)) return [levelOf(place, true, false), `${thing} can now be anything of its type`];
@@ -157,7 +157,7 @@ function values(before: unknown, after: unknown, place: Place): Told {
  * Known values beside any others only complete what an editor proposes. Where they take the place of a closed enum, the enum that
  * is gone is what matters: in responses that is major, as a variable of the closed type no longer accepts the value.
  */
-function knownValues(before: unknown, after: unknown, thing: string): Told {
+function knownValues(before: unknown, after: unknown, thing: string): Change {
   const added = Array.isArray(after) && Array.isArray(before) ? after.filter((value) => !before.includes(value)) : [];
   const names = added.map((value) => `\`${value}\``).join(" and ");
   return added.length > 0 ? ["minor", `${thing} is now known to be ${names} too`] : ["words", ""];

@@ -6,34 +6,34 @@ import { list } from "./rules.ts";
 
 const file = "generated/openapi.json";
 
-/** Tells what changed between two bundled descriptions, a line for each change, worst first, and then the level of all. */
-export function tellChanges({ base, revision }: { base: OpenAPI3; revision: OpenAPI3 }): string[] {
-  const found = differences(base, revision).filter(({ told: [level] }) => level !== "none");
+/** Describes what changed between two bundled descriptions, a line for each change, worst first, and then the level of all. */
+export function describeChanges({ base, revision }: { base: OpenAPI3; revision: OpenAPI3 }): string[] {
+  const found = differences(base, revision).filter(({ change: [level] }) => level !== "none");
   const subjects = unique(found.map(({ place }) => place.subject));
   found.sort(({ place: one }, { place: other }) => {
     if (one.path !== other.path) return one.path < other.path ? -1 : 1;
     return subjects.indexOf(one.subject) - subjects.indexOf(other.subject);
   });
-  const at = (wanted: string) => found.filter(({ told: [level] }) => level === wanted);
+  const at = (wanted: string) => found.filter(({ change: [level] }) => level === wanted);
   const lines = (level: string, title: string) =>
-    at(level).map(({ place, told: [, text] }) => `${title}: ${place.subject}: ${text}${place.uses}.`);
+    at(level).map(({ place, change: [, text] }) => `${title}: ${place.subject}: ${text}${place.uses}.`);
   const types = unique(at("types").map(({ place }) => place.subject)).sort();
   const limits = at("limits").map(({ place: { subject, uses } }) => {
-    const things = at("limits").flatMap(({ place, told: [, thing] }) => (place.subject === subject ? [thing] : []));
+    const things = at("limits").flatMap(({ place, change: [, thing] }) => (place.subject === subject ? [thing] : []));
     return `Patch: ${subject}: other limits or defaults for ${list(unique(things))}${uses}.`;
   });
   const reworded = unique(at("words").map(({ place }) => place.subject));
   const isSame = isDeepStrictEqual({ ...base, info: {} }, { ...revision, info: {} });
   if (found.length === 0 && !isSame) reworded.push("the API");
-  const told = unique([
+  const all = unique([
     ...lines("major", "Major"),
     ...lines("minor", "Minor"),
     ...(types.length > 0 ? [`Minor: new types: ${list(types)}.`] : []),
     ...limits,
     ...(reworded.length > 0 ? [`Patch: other words or examples: ${list(reworded)}.`] : []),
   ]);
-  const [worst] = told[0]?.toLowerCase().split(":") ?? [];
-  return worst ? [...told, `This is a ${worst} change.`] : ["Nothing changed."];
+  const [worst] = all[0]?.toLowerCase().split(":") ?? [];
+  return worst ? [...all, `This is a ${worst} change.`] : ["Nothing changed."];
 }
 
 function unique(texts: string[]): string[] {
