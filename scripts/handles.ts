@@ -7,7 +7,7 @@ interface Handle {
   parameters: readonly string[];
 }
 
-/** What methods are called on, the narrowest first. The last one is the client, which takes every operation. */
+/** What methods are called on, the narrowest first. The last one is the client, which has every operation. */
 export const handles: readonly Handle[] = [
   {
     interface: "PullRequestOperations",

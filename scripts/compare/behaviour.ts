@@ -51,8 +51,8 @@ export async function compareBehaviour(): Promise<void> {
       await observe(column, sparseTags, (calls) => calls.allTags?.(sparse));
       if (dense.length !== 6) return `${dense.length} of 6`;
       if (sparse.length === 6) return "yes, by `nextPageStart`";
-      const refused = cursor ? ", not by `nextPageStart`, which is rejected because it is a number" : "";
-      return `by offset, if configured${refused}; an empty page in the middle ends it (${sparse.length} of 6)`;
+      const rejected = cursor ? ", not by `nextPageStart`, which is rejected because it is a number" : "";
+      return `by offset, if configured${rejected}; an empty page in the middle ends it (${sparse.length} of 6)`;
     },
     "a list that the server truncates": async (column) => {
       const seen: unknown[] = [];

@@ -52,7 +52,7 @@ export function fileOfResponse({ operationId }: DescribedOperation): string {
 
 /** Whether an example stands for bytes, which no text can hold. Only pictures are such. */
 export function isBytes(value: unknown): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that tell.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for.
   return /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(String(value));
 }
 
