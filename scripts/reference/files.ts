@@ -95,8 +95,8 @@ function eventSection(page: Page, event: DescribedEvent): string {
     `${line(operation.summary)}. ${`${operation.description}`.trim()}`,
     codeGroup(["ts", "TypeScript", receivingSample(page.description, event)], ["sh", "Mock", deliveringSample(event)]),
     [`Payload: ${typesText(page, schema)}.`, "", ...fieldLines(fieldsOf(page, schema))].join("\n"),
-    ...examplesFold(page, "Examples of the payload", contents),
     evidenceLine(operation),
+    ...examplesFold(page, "Examples of the payload", contents),
   ].join("\n\n");
 }
 

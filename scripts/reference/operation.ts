@@ -6,7 +6,6 @@ import { operationDetails, pageItems, result } from "../operation-metadata.ts";
 import { curlSample } from "../samples/curl.ts";
 import { typescriptSample } from "../samples/typescript.ts";
 import { isNeeded } from "../samples/values.ts";
-import { eventsAfter } from "./events-after.ts";
 import { addressOf, codeGroup, eventLink, names, type Page } from "./pages.ts";
 import { discriminator, fieldLines, fieldsOf, fieldTable, flattened, parameterOf, typesText } from "./types.ts";
 
@@ -151,11 +150,10 @@ function exceptionsIn(value: unknown): string[] {
   return [...new Set(known.map((name) => name.replace(/.*\./, "")))];
 }
 
-function facts({ operationId, method, operation }: DescribedOperation): string[] {
-  const { description, "x-since": since, "x-until": until } = operation;
+function facts({ method, operation }: DescribedOperation): string[] {
+  const { description, "x-since": since, "x-until": until, "x-events": events = [] } = operation;
   const permission = permissionIn(line(description));
   const isIdempotent = operation["x-idempotent"] ?? !/post|patch/.test(method);
-  const events = eventsAfter[operationId] ?? [];
   return [
     ...(permission ? [`Permission: ${permission}.`] : []),
     ...(since ? [`Since: release ${since}.`] : []),
