@@ -9,7 +9,7 @@ import {
 import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { pageItems, result } from "../operation-metadata.ts";
-import { Code, literal } from "./literal.ts";
+import { literal } from "./literal.ts";
 import { fileOfResponse, firstExample, isBytes, type SampleBody, sampleValues, successBody } from "./values.ts";
 
 /** A call of the operation by its name in TypeScript, where `bitbucket` is a client. */
@@ -111,7 +111,7 @@ function bodyOf({ value, files }: SampleBody): unknown {
   if (read.length === 0) return value;
   return {
     ...Object(value),
-    ...Object.fromEntries(read.map(([field, file]) => [field, new Code(`await readFile(${JSON.stringify(file)})`)])),
+    ...Object.fromEntries(read.map(([field, file]) => [field, () => `await readFile(${JSON.stringify(file)})`])),
   };
 }
 
