@@ -1,4 +1,4 @@
-import { listOperations } from "./description.ts";
+import { listEvents, listOperations } from "./description.ts";
 import type { OpenAPI3, OperationObject } from "./openapi-typescript.ts";
 
 /** What `x-evidence` says that the description of an operation rests on, the strongest first. */
@@ -13,14 +13,15 @@ export function evidenceLine({ "x-evidence": word }: OperationObject): string {
   return `Evidence: ${word}. ${evidence[word]}`;
 }
 
-/** A page with the number of operations that the description has, and how many of them have each evidence, where it says so. */
+/** A page with the numbers of operations, of operations with each evidence, and of events, where it says so. */
 export function withFigures(page: string, description: OpenAPI3): string {
   const operations = listOperations(description).map(({ operation }) => operation);
   const figures = Object.keys(evidence).map((word): [number, string] => [
     operations.filter((operation) => operation["x-evidence"] === word).length,
     `are\\s\`${word}\``,
   ]);
-  return [[operations.length, "operations"] as const, ...figures].reduce(
+  figures.push([operations.length, "operations"], [listEvents(description).length, "webhook\\sevents"]);
+  return figures.reduce(
     (text, [figure, noun]) => text.replaceAll(new RegExp(`\\b\\d+(?=\\s${noun})`, "g"), `${figure}`),
     page,
   );
