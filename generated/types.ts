@@ -28923,7 +28923,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 boostMatches?: boolean | undefined;
                 /**
-                 * The purpose of the request, passed to plugins that provide metadata. (Missing from the vendor's printed documentation.)
+                 * The purpose of the request, passed to plugins that provide metadata. (Missing from the vendor's published documentation.)
                  * @example branch-list
                  */
                 context?: string | undefined;
@@ -30475,7 +30475,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  */
                 since?: string | undefined;
                 /**
-                 * Another name for `since`, found only in the vendor's printed documentation. Use `since`.
+                 * Another name for `since`, found only in the vendor's published documentation. Use `since`.
                  * @deprecated
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */

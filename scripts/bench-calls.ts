@@ -1,14 +1,10 @@
-import { createServer } from "node:http";
 // What is measured is what ships.
 import { createBitbucketClient, type paths } from "bitbucket-dc";
 import createClient from "openapi-fetch";
-import { medians, row } from "./bench-rounds.ts";
-import { listen } from "./listen.ts";
+import { medians, row, serveTag } from "./bench-rounds.ts";
 
 // Prints what a call by name costs on this Node, against what it stands on, with a server on loopback that keeps connections.
-const body = JSON.stringify({ id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce", hash: null });
-const server = createServer((_, response) => response.setHeader("Content-Type", "application/json").end(body));
-const { url: baseUrl, close } = await listen(server);
+const { url: baseUrl, close } = await serveTag();
 const headers = { Accept: "application/json", Authorization: "Bearer BBDC-bench", "User-Agent": "bench" };
 const repo = createBitbucketClient({ baseUrl, auth: { token: "BBDC-bench" } }).repo("HRB", "berth-planner");
 const bare = createClient<paths>({ baseUrl: `${baseUrl}/rest`, headers });

@@ -1,3 +1,18 @@
+import { createServer } from "node:http";
+import { listen } from "./listen.ts";
+
+/** A server on loopback that keeps connections and responds to everything with a tag. */
+export function serveTag(): ReturnType<typeof listen> {
+  const body = JSON.stringify({
+    id: "refs/tags/v1",
+    displayId: "v1",
+    type: "TAG",
+    latestCommit: "d0ac1ce",
+    hash: null,
+  });
+  return listen(createServer((_, response) => response.setHeader("Content-Type", "application/json").end(body)));
+}
+
 /** The median microseconds of each candidate, in rounds that take turns. */
 export async function medians<Name extends string>(
   candidates: Record<Name, () => Promise<unknown>>,

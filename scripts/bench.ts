@@ -7,13 +7,10 @@ import { promisify } from "node:util";
 // What is measured is what ships.
 import { createBitbucketClient } from "bitbucket-dc";
 import { createMock } from "bitbucket-dc/mock";
-import description from "bitbucket-dc/openapi.json" with { type: "json" };
 import { checkedFetch } from "bitbucket-dc/verify";
-import { medians, row } from "./bench-rounds.ts";
+import { medians, row, serveTag } from "./bench-rounds.ts";
 import { listen } from "./listen.ts";
 import { root } from "./redocly.ts";
-
-const { value: tag } = description.components.examples.AnnotatedTag;
 
 console.log("| what | measured |\n|---|---|");
 await benchCalls();
@@ -127,9 +124,7 @@ function ms(milliseconds: number): string {
 
 /** What it costs to check each response of a server on loopback. */
 async function benchCheckedFetch(): Promise<void> {
-  const { url, close } = await listen(
-    createServer((_, response) => response.setHeader("Content-Type", "application/json").end(JSON.stringify(tag))),
-  );
+  const { url, close } = await serveTag();
   const clientOf = (fetch = globalThis.fetch) => createBitbucketClient({ baseUrl: url, fetch }).repo("HRB", "web");
   const [plain, checked] = [clientOf(), clientOf(checkedFetch({ onViolation: console.error }))];
   const candidates = { plain: () => plain.getTag({ name: "v1" }), checked: () => checked.getTag({ name: "v1" }) };

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./chromium.ts";
-import { listen } from "./listen.ts";
 import { project } from "./project.ts";
 import { root } from "./redocly.ts";
 
-// Checks the site that `npm run docs` has built: every link, and in Chromium three pages and the search. An argument names
-// a folder for screenshots.
+// Checks the site that `npm run docs` has built: every link, and in Chromium the search, and the width and the contrast of some
+// pages. An argument names a folder for screenshots.
 const dist = join(root, "docs/.vitepress/dist");
 const base = new URL(project.homepage).pathname;
+/** Where the pages seem to come from. */
+const site = "http://localhost";
 const [screenshots] = process.argv.slice(2);
 const pages = ["", "guide/tasks", "reference/pull-requests"];
-const widths = [400, 1400];
+const views = [400, 1400].flatMap((width) => [
+  { width, colorScheme: "light" } as const,
+  { width, colorScheme: "dark" } as const,
+]);
 /** What readers look for, and the part of the site that is among the first results. */
 const searches = {
   editFile: "reference/files#editfile",
@@ -23,7 +26,6 @@ const searches = {
   "Merge a pull request": "reference/pull-requests#mergepullrequest",
   "default-branch": "#getdefaultbranch",
 };
-const types: Record<string, string> = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" };
 
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const faults = brokenLinks();
@@ -31,27 +33,22 @@ const browser = await launchChromium().catch(({ message }: Error) =>
   console.log(`Left out what needs a browser: ${message}`),
 );
 if (browser) {
-  const { url, close } = await listen(
-    createServer((request, response) => {
-      const path = new URL(request.url ?? "", "http://localhost").pathname.replace(base, "");
-      const file = fileOf(path) ?? "404.html";
-      response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
-      response.end(readFileSync(join(dist, file)));
-    }),
-  );
-  try {
-    for (const width of widths) {
-      const page = await browser.newPage({ viewport: { width, height: 1000 } });
-      page.on("pageerror", ({ message }) => faults.push(`${width}: ${message}`));
-      page.on("request", (request) => request.url().startsWith(url) || faults.push(`requests ${request.url()}`));
-      for (const path of pages) faults.push(...(await look(page, url, path, width)));
-      for (const [words, place] of Object.entries(searches)) faults.push(...(await search(page, words, place, width)));
-      await page.close();
-    }
-  } finally {
-    await browser.close();
-    await close();
+  for (const { width, colorScheme } of views) {
+    const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
+    // Compiled functions name themselves by this.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    page.on("pageerror", ({ message }) => faults.push(`${width}: ${message}`));
+    await page.route("**", async (route) => {
+      const { href, origin, pathname } = new URL(route.request().url());
+      if (origin === site) return route.fulfill({ path: join(dist, fileOf(pathname.replace(base, "")) ?? "404.html") });
+      faults.push(`requests ${href}`);
+      return route.abort();
+    });
+    for (const path of pages) faults.push(...(await look(page, path, `${width}-${colorScheme}`)));
+    const searched = colorScheme === "light" ? Object.entries(searches) : [];
+    for (const [words, place] of searched) faults.push(...(await search(page, words, place, width)));
   }
+  await browser.close();
 }
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
@@ -83,13 +80,47 @@ function brokenLinks(): string[] {
   });
 }
 
-/** Opens a page, and says whether it scrolls sideways. */
-async function look(page: Page, url: string, path: string, width: number): Promise<string[]> {
-  await page.goto(url + base + path, { waitUntil: "networkidle" });
-  const name = path.replaceAll("/", "-") || "home";
-  if (screenshots) await page.screenshot({ path: join(screenshots, `${name}-${width}.png`) });
-  const whole = await page.evaluate(() => document.documentElement.scrollWidth);
-  return whole > width ? [`${path} is ${whole} px wide on a screen of ${width} px`] : [];
+/** Opens a page, and says whether it scrolls sideways and which text is hard to read. */
+async function look(page: Page, path: string, name: string): Promise<string[]> {
+  await page.goto(site + base + path, { waitUntil: "networkidle" });
+  if (screenshots)
+    await page.screenshot({ path: join(screenshots, `${path.replaceAll("/", "-") || "home"}-${name}.png`) });
+  const [overflow, pale] = await page.evaluate(measure);
+  const wide = overflow > 0 ? [`is ${overflow} px wider than the screen`] : [];
+  return [...wide, ...pale].map((fault) => `${path} (${name}) ${fault}`);
+}
+
+/** By how much a page is too wide, and its text with a contrast below level AA of WCAG. Runs in the browser, by itself. */
+function measure(): [overflow: number, pale: string[]] {
+  const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (rgb: number[]) =>
+    rgb.slice(0, 3).reduce((sum, value, index) => {
+      const part = value / 255;
+      const linear = part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      return sum + linear * ([0.2126, 0.7152, 0.0722][index] ?? 0);
+    }, 0);
+  const over = ([r = 0, g = 0, b = 0, alpha = 1]: number[], below: number[]) =>
+    [r, g, b].map((value, index) => value * alpha + (below[index] ?? 0) * (1 - alpha));
+  const backgroundOf = (element: Element | null): number[] =>
+    element
+      ? over(channels(getComputedStyle(element).backgroundColor), backgroundOf(element.parentElement))
+      : [255, 255, 255];
+  const pale = new Map<string, string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    const text = texts.currentNode.textContent?.trim();
+    if (!text || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    const background = backgroundOf(element);
+    const shades = [luminance(over(channels(color), background)), luminance(background)].sort((a, b) => b - a);
+    const ratio = ((shades[0] ?? 0) + 0.05) / ((shades[1] ?? 0) + 0.05);
+    const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+    if (ratio < (isLarge ? 3 : 4.5))
+      pale.set(`${color} on ${background.map(Math.round)}`, `${ratio.toFixed(2)}: ${text.slice(0, 40)}`);
+  }
+  const faults = Array.from(pale, ([colors, text]) => `has text in ${colors} with a contrast of ${text}`);
+  return [document.documentElement.scrollWidth - innerWidth, faults];
 }
 
 /** Searches by the keyboard. */

@@ -25,11 +25,6 @@ try {
   for (const { displayId, authorTimestamp, message = "" } of await repo.listCommits().toArray({ max: 12 }))
     console.log(`  ${displayId}  ${new Date(authorTimestamp).toISOString().slice(0, 10)}  ${message.split("\n")[0]}`);
 
-  heading("An archive, as a stream", 'repo.getArchive({ format: "zip" })');
-  let size = 0;
-  for await (const chunk of (await repo.getArchive({ format: "zip" })).body ?? []) size += chunk.byteLength;
-  console.log(`  ${size} bytes`);
-
   heading("A typed error", 'repo.getTag({ name: "v9" })');
   mock?.reply("getTag", 404);
   const error = await repo.getTag({ name: "v9" }).catch((reason: unknown) => reason);

@@ -7,7 +7,6 @@ import type {
   ReferenceObject,
   RequestBodyObject,
   ResponseObject,
-  SchemaObject,
 } from "./openapi-typescript.ts";
 
 /** The HTTP methods that the API uses, in the order in which a path lists its operations. */
@@ -22,6 +21,36 @@ export interface DescribedOperation {
   parameters: ParameterObject[];
   /** Whether the path has a server of its own, as it is not below `/rest`. */
   outsideRest: boolean;
+}
+
+/** An event of the bundled description: what its receiver is sent. */
+export interface DescribedEvent {
+  eventKey: string;
+  operation: OperationObject;
+}
+
+/** The parts of a schema, or of a reference to one, that are read here. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  format?: string;
+  pattern?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  enum?: unknown[];
+  "x-extensible-enum"?: unknown[];
+  const?: unknown;
+  not?: Schema;
+  default?: unknown;
+  deprecated?: boolean;
+  "x-since"?: string;
+  "x-until"?: string;
 }
 
 /** The bundled description as it was generated last. */
@@ -49,12 +78,6 @@ export function listOperations(description: OpenAPI3): DescribedOperation[] {
   return found;
 }
 
-/** An event of the bundled description: what its receiver is sent. */
-export interface DescribedEvent {
-  eventKey: string;
-  operation: OperationObject;
-}
-
 /** All events of a bundled description, in the order of their keys. */
 export function listEvents(description: OpenAPI3): DescribedEvent[] {
   return Object.entries(description.webhooks ?? {})
@@ -66,7 +89,7 @@ export function listEvents(description: OpenAPI3): DescribedEvent[] {
     .sort((one, other) => (one.eventKey < other.eventKey ? -1 : 1));
 }
 
-/** Follows a local reference to what it names; anything else is answered as it is. */
+/** Follows a local reference to what it names; anything else is returned as it is. */
 export function resolve<T extends object>(description: OpenAPI3, node: T): Exclude<T, ReferenceObject> {
   // What a reference names is of the type that stands in its place, or the description would not have passed lint.
   if (!("$ref" in node) || typeof node.$ref !== "string") return node as Exclude<T, ReferenceObject>;
@@ -76,16 +99,25 @@ export function resolve<T extends object>(description: OpenAPI3, node: T): Exclu
   return resolve(description, target as T);
 }
 
+/** Every reference that a node has or leads to. */
+export function referencesIn(description: OpenAPI3, node: unknown, found: Set<string> = new Set()): Set<string> {
+  for (const [key, value] of Object.entries(typeof node === "object" && node ? node : {})) {
+    if (key !== "$ref") referencesIn(description, value, found);
+    else if (!found.has(value)) referencesIn(description, resolve(description, { $ref: value }), found.add(value));
+  }
+  return found;
+}
+
 /** Names and values of the media types that a response or a request body declares. */
 export function mediaTypes(
   description: OpenAPI3,
-  node: ResponseObject | RequestBodyObject | ReferenceObject,
+  node: ResponseObject | RequestBodyObject | ReferenceObject = { content: {} },
 ): [name: string, media: MediaTypeObject][] {
   const { content = {} } = resolve(description, node);
   return Object.entries(content).map(([name, media]) => [name, resolve(description, media)]);
 }
 
-/** The same of all answers that tell of success. */
+/** The same of all successful responses. */
 export function successContents(
   description: OpenAPI3,
   { responses = {} }: OperationObject,
@@ -94,16 +126,24 @@ export function successContents(
   return successes.flatMap(([, response]) => mediaTypes(description, response));
 }
 
-/** Whether a schema, one of the parts it is made of or one of its forms declares the property. */
-export function declaresProperty(description: OpenAPI3, schema: SchemaObject | ReferenceObject, name: string): boolean {
-  const {
-    properties = {},
-    allOf = [],
-    oneOf = [],
-  } = resolve(description, schema) as {
-    properties?: Record<string, unknown>;
-    allOf?: (SchemaObject | ReferenceObject)[];
-    oneOf?: (SchemaObject | ReferenceObject)[];
-  };
+/** A schema without references, of anything that may be one. */
+export function schemaOf(description: OpenAPI3, schema: object = {}): Schema {
+  // All that is read of it is in the type.
+  return resolve<Schema>(description, schema as Schema);
+}
+
+/** Whether a schema, one of its parts or one of its forms declares the property. */
+export function declaresProperty(description: OpenAPI3, schema: object | undefined, name: string): boolean {
+  const { properties = {}, allOf = [], oneOf = [] } = schemaOf(description, schema);
   return name in properties || [...allOf, ...oneOf].some((part) => declaresProperty(description, part, name));
+}
+
+/** A description on one line. */
+export function line(text = ""): string {
+  return text.trim().replaceAll(/\s+/g, " ");
+}
+
+/** The name of a tag as it stands in addresses and names of files. */
+export function slugOf(name: string): string {
+  return name.toLowerCase().replaceAll(/\W+/g, "-");
 }

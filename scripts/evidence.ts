@@ -1,20 +1,28 @@
-import type { OperationObject } from "./openapi-typescript.ts";
+import { listEvents, listOperations } from "./description.ts";
+import type { OpenAPI3, OperationObject } from "./openapi-typescript.ts";
 
 /** What `x-evidence` says that the description of an operation rests on, the strongest first. */
-export const evidence = {
+const evidence: Record<string, string> = {
   recorded: "Verified against a recorded server response.",
   live: "Used this way by another client; no response was recorded.",
   documented: "From the vendor's documentation; not verified against a server.",
-} as const;
+};
 
-export type Evidence = keyof typeof evidence;
+/** What an operation or an event rests on, as a line of the reference. */
+export function evidenceLine({ "x-evidence": word }: OperationObject): string {
+  return `Evidence: ${word}. ${evidence[word]}`;
+}
 
-/** The words for it in their order. */
-export const evidences: readonly Evidence[] = ["recorded", "live", "documented"];
-
-/** What an operation rests on. */
-export function evidenceOf({ operationId, "x-evidence": said }: OperationObject): Evidence {
-  const found = evidences.find((word) => word === said);
-  if (!found) throw new Error(`${operationId} does not say what it rests on`);
-  return found;
+/** A page with the numbers of operations, of operations with each evidence, and of events, where it says so. */
+export function withFigures(page: string, description: OpenAPI3): string {
+  const operations = listOperations(description).map(({ operation }) => operation);
+  const figures = Object.keys(evidence).map((word): [number, string] => [
+    operations.filter((operation) => operation["x-evidence"] === word).length,
+    `are\\s\`${word}\``,
+  ]);
+  figures.push([operations.length, "operations"], [listEvents(description).length, "webhook\\sevents"]);
+  return figures.reduce(
+    (text, [figure, noun]) => text.replaceAll(new RegExp(`\\b\\d+(?=\\s${noun})`, "g"), `${figure}`),
+    page,
+  );
 }

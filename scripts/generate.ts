@@ -1,52 +1,72 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { listOperations } from "./description.ts";
-import { eventKeys } from "./event-keys.ts";
-import { exampleNames } from "./example-names.ts";
-import { markdownFiles } from "./markdown/files.ts";
+import { withFigures } from "./evidence.ts";
+import { eventKeys, exampleNames, missingEvents } from "./names.ts";
 import { operationTable } from "./operation-table.ts";
 import { prismDescription } from "./prism-description.ts";
-import { withFigures } from "./readme-figures.ts";
 import { bundle, complaints, root } from "./redocly.ts";
+import { markdownFiles } from "./reference/files.ts";
 import { missingRejections } from "./rejections.ts";
 import { taskIndex } from "./tasks.ts";
 import { schemaNames, types } from "./types.ts";
 
 const header = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
-const pagesWithFigures = ["README.md", "docs/guide/evidence.md"].filter((name) => read(name) !== undefined);
 const found = complaints();
 if (found.length > 0) fail(`${found.join("\n")}\n\n${count(found.length, "complaint")}: nothing is generated.`);
 const description = bundle();
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const outputs: Record<string, string> = {
-  "generated/openapi.json": `${JSON.stringify(description, null, 1)}\n`,
-  "generated/prism.json": `${JSON.stringify(prismDescription(description), null, 1)}\n`,
-  "generated/tasks.json": taskIndex(description),
-  "generated/types.ts": header + (await types(description)),
-  "generated/schemas.ts": header + schemaNames(description),
-  "generated/operations.ts": header + operationTable(description, version),
-  "generated/events.ts": header + eventKeys(description),
-  "generated/examples.ts": header + exampleNames(description),
-  ...Object.fromEntries(Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text])),
-  ...Object.fromEntries(pagesWithFigures.map((name) => [name, withFigures(read(name) ?? "", description)])),
+const reference = Array.from(markdownFiles(description), ([name, text]) => [`docs/reference/${name}`, text] as const);
+const outputs: Record<string, () => string | Promise<string>> = {
+  "generated/openapi.json": () => `${JSON.stringify(description, null, 1)}\n`,
+  "generated/prism.json": () => `${JSON.stringify(prismDescription(description), null, 1)}\n`,
+  "generated/tasks.json": () => taskIndex(description),
+  "generated/types.ts": async () => header + (await types(description)),
+  "generated/schemas.ts": () => header + schemaNames(description),
+  "generated/operations.ts": () => header + operationTable(description, version),
+  "generated/events.ts": () => header + eventKeys(description),
+  "generated/examples.ts": () => header + exampleNames(description),
+  ...Object.fromEntries(reference.map(([name, text]) => [name, () => text])),
+  // The demo reads what is written before.
+  "README.md": () => withDemo(withFigures(read("README.md") ?? "", description)),
+  "docs/guide/evidence.md": () => withFigures(read("docs/guide/evidence.md") ?? "", description),
 };
-const changed = Object.keys(outputs).filter((name) => outputs[name] !== read(name));
+const isCheck = process.argv.includes("--check");
 mkdirSync(join(root, "docs/reference"), { recursive: true });
 // The file of a group goes with the group.
-const gone = readdirSync(join(root, "docs/reference"))
+const changed = readdirSync(join(root, "docs/reference"))
   .map((name) => `docs/reference/${name}`)
   .filter((name) => name.endsWith(".md") && !(name in outputs));
-const isCheck = process.argv.includes("--check");
-if (isCheck && changed.length + gone.length > 0) {
-  fail(`${[...changed, ...gone].join(", ")}: stale, since openapi/ says otherwise. Run \`npm run generate\`.`);
+if (!isCheck) for (const name of changed) rmSync(join(root, name));
+for (const [name, make] of Object.entries(outputs)) {
+  const text = await make();
+  if (text === (read(name) ?? "")) continue;
+  changed.push(name);
+  if (!isCheck) writeFileSync(join(root, name), text);
 }
-for (const name of changed) writeFileSync(join(root, name), outputs[name] ?? "");
-for (const name of gone) rmSync(join(root, name));
+if (isCheck && changed.length > 0) {
+  fail(`${changed.join(", ")}: stale, since openapi/ says otherwise. Run \`npm run generate\`.`);
+}
 const operations = count(listOperations(description).length, "operation");
-const outcome = isCheck ? "nothing is stale" : `${count(changed.length + gone.length, "file")} changed`;
+const outcome = isCheck ? "nothing is stale" : `${count(changed.length, "file")} changed`;
 console.log(`generated/, docs/reference/ and the figures in README.md: ${operations}, ${outcome}`);
-for (const missing of missingRejections(description)) console.error(`\n${missing}`);
+for (const missing of [...missingEvents(description), ...missingRejections(description)]) console.error(`\n${missing}`);
+
+/** The page with what the demo prints, with the mock's usual port. */
+function withDemo(page: string): string {
+  const marked = /(<!-- The output of `npm run demo`.*?```text\n).*?(?=^```$)/ms;
+  const { BITBUCKET_URL: _, ...env } = process.env;
+  const demo = ["--import", "tsx", join(root, "scripts/demo.ts")];
+  const { status, stdout, stderr } = spawnSync(process.execPath, demo, { cwd: root, env, encoding: "utf8" });
+  if (status !== 0) fail(`npm run demo: ${stderr}`);
+  const output = stripVTControlCharacters(stdout)
+    .trim()
+    .replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:7990");
+  return page.replace(marked, (_, start) => `${start}${output}\n`);
+}
 
 function read(name: string): string | undefined {
   try {

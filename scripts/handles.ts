@@ -1,5 +1,5 @@
 /** What methods are called on, and the path parameters that it fills in. */
-export interface Handle {
+interface Handle {
   /** The name of the interface of its operations. */
   interface: string;
   /** How samples call it. */
@@ -7,7 +7,7 @@ export interface Handle {
   parameters: readonly string[];
 }
 
-/** What methods are called on, the narrowest first. The last one is the client, which takes every operation. */
+/** What methods are called on, the narrowest first. The last one is the client, which has every operation. */
 export const handles: readonly Handle[] = [
   {
     interface: "PullRequestOperations",

@@ -1,46 +1,13 @@
-import { exampleConditions, examplesEverywhere, multiSegment, propertyDescription } from "./lint/contents.mjs";
-import { componentFiles, exampleFolders, pathFolders } from "./lint/files.mjs";
-import { operationId } from "./lint/names.mjs";
+import * as contents from "./lint/contents.mjs";
+import * as files from "./lint/files.mjs";
 import { openEnums } from "./lint/open-enums.mjs";
-import {
-  operationEvidence,
-  operationIdempotent,
-  operationNames,
-  operationPages,
-  operationStatuses,
-} from "./lint/operations.mjs";
+import * as operations from "./lint/operations.mjs";
 import { releases } from "./lint/releases.mjs";
-import { plainWords } from "./lint/words.mjs";
 
 // The rules of openapi/ that Redocly does not have. Redocly loads this file itself, so it is plain JavaScript.
+const rules = Object.entries({ ...contents, ...files, ...operations, openEnums, releases });
 
 export default function plugin() {
-  return {
-    id: "bitbucket",
-    rules: {
-      oas3: {
-        "component-files": componentFiles,
-        "example-conditions": exampleConditions,
-        "example-folders": exampleFolders,
-        "examples-everywhere": examplesEverywhere,
-        "multi-segment": multiSegment,
-        "open-enums": openEnums,
-        "operation-evidence": operationEvidence,
-        "operation-id": ofPaths(operationId),
-        "operation-idempotent": operationIdempotent,
-        "operation-names": operationNames,
-        "operation-pages": operationPages,
-        "operation-statuses": ofPaths(operationStatuses),
-        "path-folders": pathFolders,
-        "plain-words": plainWords,
-        "property-description": propertyDescription,
-        releases,
-      },
-    },
-  };
-}
-
-/** The same rule, for what a client can call. Events are operations of the receiver. */
-function ofPaths(rule) {
-  return () => ({ Paths: rule() });
+  const named = rules.map(([name, rule]) => [name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), rule]);
+  return { id: "bitbucket", rules: { oas3: Object.fromEntries(named) } };
 }

@@ -23,8 +23,8 @@ export function prismDescription(description: OpenAPI3): OpenAPI3 {
       paths[path] = { ...paths[path], [operation.method]: { ...operation.operation, operationId, parameters } };
     }
   }
-  // A copy of a description in which references have lost their siblings is one, too.
-  return withLoneReferences({ ...rest, paths, components: usedComponents(description, paths) }) as OpenAPI3;
+  const text = JSON.stringify({ ...rest, paths, components: usedComponents(description, paths) });
+  return JSON.parse(text, (_, node) => (typeof node?.$ref === "string" ? { $ref: node.$ref } : node));
 }
 
 /** The path of an operation with its parameters, once for each number of segments that the last parameter may have. */
@@ -73,12 +73,4 @@ function usedComponents({ components = {} }: OpenAPI3, paths: unknown): OpenAPI3
 
 function referencesIn(node: unknown): Set<string> {
   return new Set(Array.from(JSON.stringify(node).matchAll(/"\$ref":"([^"]+)"/g), ([, reference = ""]) => reference));
-}
-
-/** A copy in which nothing stands beside a `$ref`. */
-function withLoneReferences(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withLoneReferences);
-  if (typeof node !== "object" || node === null) return node;
-  if ("$ref" in node && typeof node.$ref === "string") return { $ref: node.$ref };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withLoneReferences(value)]));
 }

@@ -1,9 +1,9 @@
-/**
- * Where the project is published. `OWNER` is a placeholder until there is a public address: replace it here and in
- * package.json. `npm run check:release` names what is missing.
- */
-export const project = {
-  homepage: "https://OWNER.github.io/bitbucket-dc/",
-  repository: "https://github.com/OWNER/bitbucket-dc",
-  bugs: "https://github.com/OWNER/bitbucket-dc/issues",
-} as const;
+import { readFileSync } from "node:fs";
+
+const { homepage, repository } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+/** Where the project is published, as package.json says. */
+export const project: { homepage: string; repository: string } = {
+  homepage,
+  repository: repository.url.replaceAll(/^git\+|\.git$/g, ""),
+};

@@ -1,7 +1,4 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenAPI3 } from "./openapi-typescript.ts";
 
@@ -38,14 +35,11 @@ export function complaints(): string[] {
 
 /** One document of everything in `openapi/`, in the order of the alphabet, so that what is new moves nothing else. */
 export function bundle(): OpenAPI3 {
-  return inTemporaryFolder((folder) => {
-    const file = join(folder, "openapi.json");
-    redocly("bundle", "bitbucket", "--output", file);
-    const { paths, components, ...rest }: OpenAPI3 = JSON.parse(readFileSync(file, "utf8"), listKnownValues);
-    const kinds = Object.entries<Record<string, unknown>>({ ...components });
-    const inOrder = kinds.map(([kind, parts]) => [kind, sorted(parts)]);
-    return { ...rest, paths: sorted({ ...paths }), components: sorted(Object.fromEntries(inOrder)) };
-  });
+  const text = redocly("bundle", "bitbucket", "--ext=json");
+  const { paths, components, ...rest }: OpenAPI3 = JSON.parse(text, listKnownValues);
+  const kinds = Object.entries<Record<string, unknown>>({ ...components });
+  const inOrder = kinds.map(([kind, parts]) => [kind, sorted(parts)]);
+  return { ...rest, paths: sorted({ ...paths }), components: sorted(Object.fromEntries(inOrder)) };
 }
 
 /** Lists the known values of an open enum that are written as a reference to a closed one, which Redocly puts in its place. */
@@ -57,17 +51,7 @@ function sorted<Part>(parts: Record<string, Part>): Record<string, Part> {
   return Object.fromEntries(Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Does something in a folder that is gone afterwards. */
-export function inTemporaryFolder<Result>(use: (folder: string) => Result): Result {
-  const folder = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
-  try {
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Runs Redocly's command line in the project, and tells how it went. */
+/** Runs Redocly's command line in the project, and returns how it went. */
 export function tryRedocly(...args: string[]): SpawnSyncReturns<string> {
   const command = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
   const ran = spawnSync(process.execPath, [command, ...args], {

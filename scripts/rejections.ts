@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { type DescribedOperation, listOperations, resolve } from "./description.ts";
+import { type DescribedOperation, listOperations, resolve, type Schema, schemaOf, slugOf } from "./description.ts";
 import type { OpenAPI3, ParameterObject } from "./openapi-typescript.ts";
 import { root } from "./redocly.ts";
-import { slugOf } from "./reference/reference.ts";
-import type { Schema } from "./reference/schemas.ts";
 
 /** Something that the mock must reject: an argument that is left out or wrong, and the message. */
 export type Rejection = { without: string; says: string } | { with: string; value: unknown; says: string };
@@ -36,7 +34,7 @@ export function proposedRejection(description: OpenAPI3, described: DescribedOpe
   const body = operation.requestBody && resolve(description, operation.requestBody);
   if (body?.required) return { without: "body", says: "The body is required." };
   for (const parameter of parameters) {
-    const says = complaint(resolve(description, parameter.schema ?? {}), parameter);
+    const says = complaint(schemaOf(description, parameter.schema), parameter);
     if (says) return { with: parameter.name, value: "no value", says };
   }
   const required = parameters.find(({ in: place, required }) => place === "query" && required);
@@ -49,7 +47,7 @@ function hasArguments({ parameters, operation }: DescribedOperation): boolean {
 }
 
 /** What the mock says of a parameter with the value "no value", if that is wrong. */
-function complaint({ type, enum: values, pattern }: Schema & { pattern?: string }, parameter: ParameterObject): string {
+function complaint({ type, enum: values, pattern }: Schema, parameter: ParameterObject): string {
   const { in: place, name } = parameter;
   const rule =
     (type === "integer" && "be an integer") ||

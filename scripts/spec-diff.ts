@@ -1,8 +1,7 @@
 import { bundle, root } from "./redocly.ts";
-import { readCommitted } from "./spec-diff/committed.ts";
-import { tellChanges } from "./spec-diff/tell.ts";
+import { describeChanges, readCommitted } from "./spec-diff/changes.ts";
 
-// Tells how `openapi/` as it stands differs from an earlier description. The status is 0 whatever changed, and 2 if there is
+// Describes how `openapi/` as it stands differs from an earlier description. The status is 0 whatever changed, and 2 if there is
 // nothing to compare with.
 const [ref, ...rest] = process.argv.slice(2);
 const usage = "Name a commit, branch or tag to compare with: npm run spec:diff -- REF";
@@ -11,5 +10,5 @@ if ("problem" in committed) {
   console.error(committed.problem);
   process.exitCode = 2;
 } else {
-  for (const line of tellChanges({ base: committed.description, revision: bundle() })) console.log(line);
+  for (const line of describeChanges({ base: committed.description, revision: bundle() })) console.log(line);
 }

@@ -5,7 +5,7 @@ import type { OpenAPI3 } from "./openapi-typescript.ts";
 import { root } from "./redocly.ts";
 
 /** A row of docs/guide/tasks.md. */
-export interface Task {
+interface Task {
   /** The task in the words of users. */
   words: string;
   /** The names of its operations, the one of the call first. */

@@ -2,9 +2,8 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { listOperations, readDescription } from "../scripts/description.ts";
+import { listOperations, readDescription, slugOf } from "../scripts/description.ts";
 import { root } from "../scripts/redocly.ts";
-import { slugOf } from "../scripts/reference/reference.ts";
 
 const require = createRequire(import.meta.url);
 const reference = "docs/reference/";

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { listEvents, readDescription } from "../scripts/description.ts";
 import { listen } from "../scripts/listen.ts";
 import { root } from "../scripts/redocly.ts";
 import { compilerOptions } from "./compiler-options.ts";
@@ -119,6 +120,7 @@ test("the README and a guide count the operations, and how many rest on what", (
     ["live", count("live")],
     ["documented", count("documented")],
   ]);
+  expect(/(\d+) webhook events/.exec(pages)?.[1]).toBe(`${listEvents(readDescription()).length}`);
 });
 
 test("the snippets compile", () => {

@@ -1,35 +1,37 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { project } from "../scripts/project.ts";
 import { root } from "../scripts/redocly.ts";
-import { missingForRelease } from "../scripts/release.ts";
 
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const filledIn = {
-  homepage: "https://mira.github.io/bitbucket-dc/",
-  repository: "https://github.com/mira/bitbucket-dc",
-  bugs: "https://github.com/mira/bitbucket-dc/issues",
-};
+const manifest = readFileSync(join(root, "package.json"), "utf8");
 
-test("package.json has the addresses of scripts/project.ts", () => {
-  expect(missingForRelease(project, manifest).filter((fault) => fault.startsWith("package.json"))).toEqual([]);
+test("check:release names the lines of package.json that the owner must fill in", () => {
+  const homepage = '"homepage": "https://OWNER.github.io/bitbucket-dc/"';
+
+  expect(check(`{\n  ${homepage}\n}`)).toEqual({ status: 1, stdout: `2:  ${homepage}\n` });
+  expect(check(manifest.replaceAll("OWNER", "mira"))).toEqual({
+    status: 0,
+    stdout: "",
+  });
 });
 
-test("a placeholder is named with its file", () => {
-  const repository = "https://github.com/OWNER/bitbucket-dc";
-  const own = { ...filledIn, repository: { type: "git", url: `git+${repository}.git` } };
+test("the addresses of the site are those of package.json", () => {
+  const { homepage, repository, bugs } = JSON.parse(manifest);
 
-  expect(missingForRelease({ ...filledIn, repository }, own)).toEqual([
-    "scripts/project.ts: replace OWNER in repository: https://github.com/OWNER/bitbucket-dc",
-  ]);
+  expect(project.homepage).toBe(homepage);
+  expect(repository.url).toBe(`git+${project.repository}.git`);
+  expect(bugs).toBe(`${project.repository}/issues`);
 });
 
-test("an address of package.json that differs is named with the right one", () => {
-  const own = { ...filledIn, repository: { type: "git", url: "git+https://github.com/mira/bitbucket-dc.git" } };
-
-  expect(missingForRelease(filledIn, own)).toEqual([]);
-  expect(missingForRelease(filledIn, { ...own, bugs: "https://example.com" })).toEqual([
-    "package.json: bugs must be https://github.com/mira/bitbucket-dc/issues",
-  ]);
-});
+/** Runs the command on a package.json. */
+function check(text: string): { status: number | null; stdout: string } {
+  const folder = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "package.json"), text);
+  const command = JSON.parse(manifest).scripts["check:release"];
+  const { status, stdout } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
+  return { status, stdout };
+}

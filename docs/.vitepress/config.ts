@@ -1,19 +1,16 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig, type UserConfig } from "vitepress";
 import { readDescription } from "../../scripts/description.ts";
-import { markdownFiles } from "../../scripts/markdown/files.ts";
 import { project } from "../../scripts/project.ts";
-import { reference } from "../../scripts/reference/reference.ts";
+import { groupsOf } from "../../scripts/reference/pages.ts";
 import { highlightJson, linkToRepository } from "./markdown.ts";
 import { searchOptions, searchText } from "./search.ts";
 import { guideSidebar, pagesOf, referenceSidebar } from "./sidebar.ts";
 
 const docs = dirname(dirname(fileURLToPath(import.meta.url)));
 const description = readDescription();
-const told = reference(description);
-/** The reference with the bodies of the examples, of which the Markdown in the package has the names only. */
-const pages = markdownFiles(description, true);
+const groups = groupsOf(description);
 const decisions = pagesOf(docs, "decisions");
 
 const config: UserConfig<DefaultTheme.Config> = defineConfig({
@@ -26,6 +23,8 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   // The sidebar links to every group, whose pages are large.
   router: { prefetchLinks: false },
   markdown: {
+    // The default light theme is too pale to read.
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
     // The anchors of headings are those that GitHub gives them, so that links work in both places.
     anchor: {
       slugify: (text) =>
@@ -40,13 +39,6 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     },
   },
   vite: {
-    plugins: [
-      {
-        name: "examples",
-        enforce: "pre",
-        transform: (code, id) => (dirname(id) === join(docs, "reference") ? (pages.get(basename(id)) ?? code) : code),
-      },
-    ],
     // A group with hundreds of examples is large, and loads only when it is opened.
     build: { chunkSizeWarningLimit: 10_000 },
   },
@@ -61,7 +53,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
       { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
       { text: "Decisions", link: decisions[0]?.link ?? "/", activeMatch: "^/decisions/" },
     ],
-    sidebar: { "/guide/": guideSidebar(docs), "/decisions/": decisions, "/reference/": referenceSidebar(told) },
+    sidebar: { "/guide/": guideSidebar(docs), "/decisions/": decisions, "/reference/": referenceSidebar(description) },
     outline: { level: 2 },
     search: {
       provider: "local",
@@ -79,6 +71,6 @@ export default config;
 
 /** Where a page of the reference is described. */
 function sourceOf(slug: string): string {
-  if (told.groups.some((group) => group.slug === slug)) return `openapi/paths/${slug}`;
+  if (groups.some((group) => group.slug === slug)) return `openapi/paths/${slug}`;
   return { events: "openapi/webhooks", types: "openapi/components/schemas" }[slug] ?? "openapi/openapi.yaml";
 }

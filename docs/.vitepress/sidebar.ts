@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { DefaultTheme } from "vitepress";
-import { eventAnchor } from "../../scripts/markdown/homes.ts";
-import type { OperationEntry, Reference } from "../../scripts/reference/model.ts";
+import { type DescribedOperation, listEvents } from "../../scripts/description.ts";
+import type { OpenAPI3 } from "../../scripts/openapi-typescript.ts";
+import { eventAnchor, groupsOf } from "../../scripts/reference/pages.ts";
 
 /** The guides in the order in which they are needed. One that is missing here comes last. */
 const guides: Readonly<Record<string, readonly string[]>> = {
@@ -12,8 +13,10 @@ const guides: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every operation in its group, deprecated ones crossed out. */
-export function referenceSidebar({ groups, events }: Reference): DefaultTheme.SidebarItem[] {
-  const eventLinks = events.map(({ name }) => ({ text: name, link: `/reference/events#${eventAnchor(name)}` }));
+export function referenceSidebar(description: OpenAPI3): DefaultTheme.SidebarItem[] {
+  const eventLinks = listEvents(description).map(({ eventKey }) => {
+    return { text: eventKey, link: `/reference/events#${eventAnchor(eventKey)}` };
+  });
   return [
     {
       text: "Reference",
@@ -25,7 +28,7 @@ export function referenceSidebar({ groups, events }: Reference): DefaultTheme.Si
     },
     {
       text: "Operations",
-      items: groups.map(({ name, slug, operations }) => ({
+      items: groupsOf(description).map(({ name, slug, operations }) => ({
         text: name,
         link: `/reference/${slug}`,
         collapsed: true,
@@ -56,7 +59,7 @@ export function pagesOf(docs: string, folder: string): { text: string; link: str
   });
 }
 
-function operationLink({ name, isDeprecated }: OperationEntry, slug: string): DefaultTheme.SidebarItem {
-  const text = isDeprecated ? `<s title="deprecated">${name}</s>` : name;
-  return { text, link: `/reference/${slug}#${name.toLowerCase()}` };
+function operationLink({ operationId, operation }: DescribedOperation, slug: string): DefaultTheme.SidebarItem {
+  const text = operation.deprecated ? `<s title="deprecated">${operationId}</s>` : operationId;
+  return { text, link: `/reference/${slug}#${operationId.toLowerCase()}` };
 }

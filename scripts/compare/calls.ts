@@ -5,7 +5,7 @@ export interface Calls {
   /** A PUT that makes a commit each time. */
   editFile(path: string): Promise<unknown>;
   browsePath(path: string): Promise<unknown>;
-  /** What a server answers with 204. */
+  /** What a server responds to with 204. */
   deleteBranch(): Promise<unknown>;
   /** Bytes, as they come without being asked for in a particular way. */
   getArchive(): Promise<unknown>;

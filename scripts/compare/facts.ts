@@ -2,39 +2,36 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listEvents, listOperations, readDescription } from "../description.ts";
 import { root } from "../redocly.ts";
-import { home, made } from "./make.ts";
-import { type Cells, columns, row } from "./table.ts";
+import { type Column, columns, home, made, row } from "./clients.ts";
 
-const coderabbit = join(home, "node_modules/@coderabbitai/bitbucket");
-
-/** What of a package's `package.json` says something about it. */
-interface Package {
-  version: string;
-  dependencies?: Record<string, string>;
-  scripts?: Record<string, string>;
-  exports?: Record<string, unknown>;
-}
+const description = readDescription();
+/** The packages as npm has installed them. */
+const folders: Record<Column, string> = {
+  "bitbucket-dc": root,
+  coderabbit: join(home, "node_modules/@coderabbitai/bitbucket"),
+  "generate-client": join(root, "node_modules/@redocly/cli"),
+  "hey-api": join(home, "node_modules/@hey-api/openapi-ts"),
+};
 
 /** Prints the head of the table, with the version of each client as it is installed, and what they are. */
-export function compareKinds(): void {
-  row("", {
-    "bitbucket-dc": `bitbucket-dc ${packageIn(root).version}`,
-    coderabbit: `@coderabbitai/bitbucket ${packageIn(coderabbit).version}`,
-    "generate-client": `generate-client ${packageIn(join(root, "node_modules/@redocly/cli")).version}`,
-    "hey-api": `@hey-api/openapi-ts ${packageIn(join(home, "node_modules/@hey-api/openapi-ts")).version}`,
-  });
+export async function compareKinds(): Promise<void> {
+  const names = { coderabbit: "@coderabbitai/bitbucket", "hey-api": "@hey-api/openapi-ts" } as Record<Column, string>;
+  await row("", (column) => `${names[column] ?? column} ${manifestOf(column).version}`);
   console.log(`|---${"|---".repeat(columns.length)}|`);
-  const { scripts, exports = {} } = packageIn(coderabbit);
+  const { scripts, exports = {} } = manifestOf("coderabbit");
   const methods = /^ {8}readonly (get|put|post|delete|patch|head|options|trace): /gm;
-  row("operations", {
-    "bitbucket-dc": `${listOperations(readDescription()).length}`,
-    coderabbit: `${count(join(coderabbit, "dist/server/openapi/openapi-typescript.d.ts"), methods)}${"./cloud" in exports ? ", and Bitbucket Cloud" : ""}`,
+  const types = join(folders.coderabbit, "dist/server/openapi/openapi-typescript.d.ts");
+  await row("operations", {
+    "bitbucket-dc": `${listOperations(description).length}`,
+    coderabbit: `${count(types, methods)}${"./cloud" in exports ? ", and Bitbucket Cloud" : ""}`,
     "generate-client": `${count(made("generate-client/client.ts"), /\{ id: "/g)}`,
     "hey-api": `${count(made("hey-api/sdk.gen.ts"), /^export const \w+ = <ThrowOnError/gm)}`,
   });
   const [, release] = /\/([\d.]+)\.swagger/.exec(JSON.stringify(scripts)) ?? [];
-  row("description behind it", all("this one", { coderabbit: `the vendor's, of release ${release}` }));
-  row("calls", {
+  await row("description behind it", (column) =>
+    column === "coderabbit" ? `the vendor's, of release ${release}` : "this one",
+  );
+  await row("calls", {
     "bitbucket-dc": "`repo.getTag({ name })`",
     coderabbit: '`GET("/api/latest/…", { params: { path: { …, name } } })`',
     "generate-client": "`getTag({ path: { …, name } })`, or flat if configured",
@@ -43,38 +40,35 @@ export function compareKinds(): void {
 }
 
 /** Prints what comes with the clients. */
-export function compareCompany(): void {
-  row("dependencies", {
-    "bitbucket-dc": Object.keys(packageIn(root).dependencies ?? {}).join(", "),
-    coderabbit: Object.keys(packageIn(coderabbit).dependencies ?? {}).join(", "),
-    "generate-client": importsOf("generate-client"),
-    "hey-api": importsOf("hey-api"),
+export async function compareCompany(): Promise<void> {
+  await row("dependencies", (column) => {
+    if (column === "generate-client" || column === "hey-api") return importsOf(column);
+    return Object.keys(manifestOf(column).dependencies ?? {}).join(", ");
   });
   const handlers = "handlers for MSW, generated";
-  row("a mock", all(handlers, { "bitbucket-dc": "a server or a `fetch`, configured by tests", coderabbit: "none" }));
-  const files = readdirSync(join(coderabbit, "dist/server/webhooks/events"), { recursive: true, encoding: "utf8" });
-  const [, union = ""] =
-    /^export type Webhooks = (.*);$/m.exec(readFileSync(made("hey-api/types.gen.ts"), "utf8")) ?? [];
-  row("webhooks", {
-    "bitbucket-dc": `types of ${listEvents(readDescription()).length} events, and a receiver that checks signatures`,
+  await row("a mock", {
+    "bitbucket-dc": "a server or a `fetch`, configured by tests",
+    coderabbit: "none",
+    "generate-client": handlers,
+    "hey-api": handlers,
+  });
+  const events = join(folders.coderabbit, "dist/server/webhooks/events");
+  const files = readdirSync(events, { recursive: true, encoding: "utf8" });
+  const union = /^export type Webhooks = (.*);$/m.exec(readFileSync(made("hey-api/types.gen.ts"), "utf8"))?.[1] ?? "";
+  await row("webhooks", {
+    "bitbucket-dc": `types of ${listEvents(description).length} events, and a receiver that checks signatures`,
     coderabbit: `types of ${files.filter((file) => /\/(?!event|index)\w+\.d\.ts$/.test(file)).length} events`,
     "generate-client": "types of their schemas, without the keys of the events",
     "hey-api": `types of ${union.split("|").length} events, by their keys`,
   });
 }
 
-/** The same for all but some. */
-function all(cell: string, others: Partial<Cells>): Cells {
-  return { "bitbucket-dc": cell, coderabbit: cell, "generate-client": cell, "hey-api": cell, ...others };
-}
-
-function packageIn(folder: string): Package {
-  // The file is what npm has installed.
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Package;
+function manifestOf(column: Column): { version: string } & Partial<Record<string, object>> {
+  return JSON.parse(readFileSync(join(folders[column], "package.json"), "utf8"));
 }
 
 /** The packages that went into a bundle. */
-function importsOf(column: string): string {
+function importsOf(column: Column): string {
   const { inputs } = JSON.parse(readFileSync(made("bundled", `${column}.json`), "utf8"));
   const packages = Object.keys(inputs).map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
   return [...new Set(packages.filter((name) => name !== undefined))].join(", ") || "none";

@@ -1,15 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { medians } from "../bench-rounds.ts";
+import { medians, serveTag } from "../bench-rounds.ts";
 import { listOperations, readDescription } from "../description.ts";
-import { listen } from "../listen.ts";
 import { root } from "../redocly.ts";
-import { compile, home, made } from "./make.ts";
-import { connector } from "./observe.ts";
-import { type Column, forEach, row } from "./table.ts";
+import { alias, type Column, columns, compile, connector, home, made, row } from "./clients.ts";
 
 /** A response that a server sent, as the index of its folder lists it. */
 interface Recording {
@@ -54,14 +50,14 @@ const programs: Record<Column, [all: string, one: string]> = {
 
 /** Prints what the clients weigh where they are bundled, minified and compressed with gzip. */
 export async function compareSizes(): Promise<void> {
-  row("everything bundled, minified, gzip", await forEach((column) => weigh(programs[column][0])));
-  row("a single call bundled", await forEach((column) => weigh(programs[column][1])));
+  await row("everything bundled, minified, gzip", (column) => weigh(programs[column][0]));
+  await row("a single call bundled", (column) => weigh(programs[column][1]));
 }
 
 async function weigh(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: home, loader: "ts" },
-    alias: { "bitbucket-dc": join(root, "dist/index.js") },
+    alias,
     outfile: made("weighed.js"),
     bundle: true,
     minify: true,
@@ -71,32 +67,22 @@ async function weigh(contents: string): Promise<string> {
   return `${(gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000).toFixed(1)} kB`;
 }
 
-/** Prints what the types cost a program of five calls and a loop: clients that are generated can be source or declarations. */
+/** Prints what the types of the calls in `subjects` cost: clients that are generated can be source or declarations. */
 export async function compareInstantiations(): Promise<void> {
-  const cells = await forEach(async (column) => {
-    // What `npm run bench` counts, too.
-    if (column === "bitbucket-dc") return instantiations(join(root, "test/types/five-calls.ts"), column);
-    const program = join(home, "programs", `${column}.ts`);
+  await row("type instantiations of the calls of this table", async (column) => {
+    const program = join(home, "subjects", `${column}.ts`);
     const asSource = await instantiations(program, column);
-    if (column === "coderabbit") return asSource;
+    if (column === "bitbucket-dc" || column === "coderabbit") return asSource;
     const entries = column === "hey-api" ? ["index.ts", "client.gen.ts"] : ["client.ts"];
-    const options = {
-      noEmit: false,
-      emitDeclarationOnly: true,
-      declaration: true,
-      rootDir: made(),
-      outDir: made("declared"),
-    };
-    await compile(
-      `declare-${column}`,
-      entries.map((entry) => made(column, entry)),
-      options,
-    );
+    const emit = { noEmit: false, emitDeclarationOnly: true, declaration: true };
+    const folders = { rootDir: made(), outDir: made("declared") };
+    const files = entries.map((entry) => made(column, entry));
+    await compile(`declare-${column}`, files, { ...emit, ...folders });
     const declared = made("declared", `${column}-program.ts`);
-    writeFileSync(declared, readFileSync(program, "utf8").replaceAll("../made/", "./"));
+    const text = readFileSync(program, "utf8").replaceAll("../made/", "./").replace("../calls.ts", "../../calls.ts");
+    writeFileSync(declared, text);
     return `${await instantiations(declared, column)} as declarations, ${asSource} as source`;
   });
-  row("type instantiations, five calls and a loop", cells);
 }
 
 async function instantiations(program: string, column: Column): Promise<string> {
@@ -115,14 +101,12 @@ export async function compareRecordings(): Promise<void> {
   });
   if (recordings.length === 0)
     return console.error(`Left out: the recorded bodies are not here (${folders.join(", ")}).`);
-  row(
-    `of ${recordings.length} recorded responses, those that match the types`,
-    await forEach((column) => fitting(column, recordings)),
-  );
+  const name = `of ${recordings.length} recorded responses, those that match the types`;
+  await row(name, (column) => fitting(column, recordings));
 }
 
 async function fitting(column: Column, recordings: Recording[]): Promise<string> {
-  const { head, typeOf } = spelling[column];
+  const [head, typeOf] = spelling[column];
   // Two lines for each: whether the body fits, and whether there is a type that it could break.
   const lines = recordings.flatMap((recording, index) => [
     `export const fits${index}: ${typeOf(recording)} = ${JSON.stringify(JSON.parse(readFileSync(recording.file, "utf8")))};`,
@@ -131,31 +115,27 @@ async function fitting(column: Column, recordings: Recording[]): Promise<string>
   const body = "export type Body<R> = R extends { content: infer C } ? C[keyof C] : unknown;";
   writeFileSync(made(`recordings-${column}.ts`), [`${head} ${body}`, ...lines].join("\n"));
   const { output } = await compile(`recordings-${column}`, [made(`recordings-${column}.ts`)]);
-  const wrong = new Set(
-    Array.from(output.matchAll(/recordings-[\w-]+\.ts\((\d+),\d+\): /g), ([, line]) => Number(line)),
-  );
+  const found = output.matchAll(/recordings-[\w-]+\.ts\((\d+),\d+\): /g);
+  const wrong = new Set(Array.from(found, ([, line]) => Number(line)));
   if (wrong.has(1)) throw new Error(`${column}: ${output}`);
   const fits = [...recordings.keys()].filter((index) => !wrong.has(2 * index + 2));
   const undeclared = fits.filter((index) => wrong.has(2 * index + 3)).length;
   return `${fits.length}${undeclared > 0 ? `, ${undeclared} of them where nothing is declared` : ""}`;
 }
 
-/** What the types of a response are called. */
-const spelling: Record<Column, { head: string; typeOf: (recording: Recording) => string }> = {
-  "bitbucket-dc": { head: 'import type { paths } from "bitbucket-dc";', typeOf: (one) => byPath("paths", one) },
-  coderabbit: {
-    head: 'import type { OpenApi } from "@coderabbitai/bitbucket/server";',
-    typeOf: (one) => byPath("OpenApi.paths", one),
-  },
-  "generate-client": {
-    head: 'import type * as types from "./generate-client/client.js";',
+/** How the types of a response are imported and called. */
+const spelling: Record<Column, [head: string, typeOf: (recording: Recording) => string]> = {
+  "bitbucket-dc": ['import type { paths } from "bitbucket-dc";', (one) => byPath("paths", one)],
+  coderabbit: ['import type { OpenApi } from "@coderabbitai/bitbucket/server";', (one) => byPath("OpenApi.paths", one)],
+  "generate-client": [
+    'import type * as types from "./generate-client/client.js";',
     // What is thrown has a `body: unknown`.
-    typeOf: (one) => (one.status < 400 ? `types.${pascal(one)}Result` : 'types.ApiError["body"]'),
-  },
-  "hey-api": {
-    head: 'import type * as types from "./hey-api/types.gen.js";',
-    typeOf: (one) => `types.${pascal(one)}${one.status < 400 ? "Responses" : "Errors"}[${one.status}]`,
-  },
+    (one) => (one.status < 400 ? `types.${pascal(one)}Result` : 'types.ApiError["body"]'),
+  ],
+  "hey-api": [
+    'import type * as types from "./hey-api/types.gen.js";',
+    (one) => `types.${pascal(one)}${one.status < 400 ? "Responses" : "Errors"}[${one.status}]`,
+  ],
 };
 
 function byPath(paths: string, { path_template: path, method, status }: Recording): string {
@@ -172,29 +152,19 @@ function pascal({ method, path_template }: Recording): string {
 
 /** Prints what a call costs against a bare fetch of the same address, with a server on loopback that keeps connections. */
 export async function comparePrice(): Promise<void> {
-  const body = JSON.stringify({
-    id: "refs/tags/v1",
-    displayId: "v1",
-    type: "TAG",
-    latestCommit: "d0ac1ce",
-    hash: null,
-  });
-  const server = createServer((_, response) => response.setHeader("Content-Type", "application/json").end(body));
-  const { url, close } = await listen(server);
+  const { url, close } = await serveTag();
   const headers = { Accept: "application/json", Authorization: "Bearer BBDC-token" };
-  const call = async (column: Column) => {
+  const address = `${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`;
+  const candidates: Record<string, () => Promise<unknown>> = {
+    fetch: async () => (await fetch(address, { headers })).json(),
+  };
+  for (const column of columns) {
     const calls = (await connector(column))({ url, token: "BBDC-token" });
-    return () => calls.getTag("v1");
-  };
-  const candidates = {
-    fetch: async () =>
-      (await fetch(`${url}/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1`, { headers })).json(),
-    "bitbucket-dc": await call("bitbucket-dc"),
-    coderabbit: await call("coderabbit"),
-    "generate-client": await call("generate-client"),
-    "hey-api": await call("hey-api"),
-  };
+    candidates[column] = () => calls.getTag("v1");
+  }
   const times = await medians(candidates, 60, 100);
   await close();
-  row("time of a call against bare fetch", await forEach((column) => `× ${(times[column] / times.fetch).toFixed(2)}`));
+  await row("time of a call against bare fetch", (column) => {
+    return `× ${((times[column] ?? 0) / (times.fetch ?? 0)).toFixed(2)}`;
+  });
 }

@@ -1,37 +1,29 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import { pathToFileURL } from "node:url";
+import { createServer, type IncomingMessage } from "node:http";
 import { inspect } from "node:util";
 import { listen } from "../listen.ts";
-import type { Calls, Connect, Connection } from "./calls.ts";
-import { made } from "./make.ts";
-
-/** A request as it arrived, with path and query as they stood in the request line. */
-interface Request {
-  method: string;
-  url: string;
-  headers: IncomingHttpHeaders;
-}
+import type { Calls, Connection } from "./calls.ts";
+import { connector } from "./clients.ts";
 
 /** Decides how a server, or a proxy in front of it, responds: in JSON unless the body is a string. */
-export type Scene = (request: Request) => { status?: number; headers?: Record<string, string>; body?: unknown };
+export type Scene = (request: IncomingMessage) => { status?: number; headers?: Record<string, string>; body?: unknown };
 
-/** How a call ended: with what it promises, with an error that the caller must look for, or by throwing. */
+/** How a call ended, if the client has it: with what it promises, with an error that the caller must look for, or by throwing. */
 export interface Outcome {
-  how: "given" | "error" | "thrown";
+  how: "given" | "error" | "thrown" | "missing";
   value: unknown;
-  requests: Request[];
+  /** The requests as they arrived. */
+  requests: IncomingMessage[];
 }
 
 let scene: Scene = () => ({ status: 500 });
-let requests: Request[] = [];
+let requests: IncomingMessage[] = [];
 const server = createServer((incoming, outgoing) => {
-  const { method = "", url = "", headers } = incoming;
-  requests.push({ method, url, headers });
+  requests.push(incoming);
   incoming.resume().on("end", () => {
-    const { status = 200, headers: more, body } = scene({ method, url, headers });
+    const { status = 200, headers, body } = scene(incoming);
     const isText = typeof body === "string";
     const type = body !== undefined && { "Content-Type": isText ? "text/html" : "application/json;charset=UTF-8" };
-    outgoing.writeHead(status, { ...type, ...more }).end(isText ? body : JSON.stringify(body));
+    outgoing.writeHead(status, { ...type, ...headers }).end(isText ? body : JSON.stringify(body));
   });
 });
 const { url, close } = await listen(server);
@@ -50,7 +42,9 @@ export async function observe(
   scene = played;
   requests = [];
   try {
-    const value = await call(connect({ url, token: "BBDC-token", ...connection }));
+    const promise = call(connect({ url, token: "BBDC-token", ...connection }));
+    if (!promise) return { how: "missing", value: undefined, requests };
+    const value = await promise;
     const isResult = value instanceof Object && "response" in value && value.response instanceof Response;
     // What a client resolves to that does not throw: data or an error, and the response.
     const { data, error } = (isResult ? value : { data: value }) as { data?: unknown; error?: unknown };
@@ -58,15 +52,6 @@ export async function observe(
   } catch (error) {
     return { how: "thrown", value: error, requests };
   }
-}
-
-/** What connects a client, as the file of that name in `subjects` has it. */
-export async function connector(client: string, as = "connect"): Promise<Connect> {
-  // The files of the folder `subjects` have such functions.
-  const subject = (await import(pathToFileURL(made("bundled", `${client}.mjs`)).href)) as Record<string, Connect>;
-  const connect = subject[as];
-  if (!connect) throw new Error(`${client} has no ${as}`);
-  return connect;
 }
 
 /** The name of what came, as a reader knows it. */

@@ -1,5 +1,24 @@
 import { follow } from "./nodes.mjs";
 
+/** Words that the field does not use in this sense, each with those that it does. */
+const oddWords = [
+  [/\b(a|each|every|of|no|the) signs?\b(?!-| in| up| out| off| with)/i, "character"],
+  [/\ba text\b(?! file)/i, "string, or what it holds"],
+  [/\brefuse[sd]?\b/i, "rejects, responds with 409"],
+  [/\b(an|the) answers?\b|\banswers\b/i, "response, returns"],
+  [/\b(server|vendor|it) (says|tells)\b|\btold\b/i, "returns, documents"],
+  [/\btakes (an?|no|one|its) /i, "accepts"],
+  [/(?<!documentation )\bgives\b/i, "returns"],
+  [/\b(nobody|whoever|anybody|everybody)\b/i, "no user, any user"],
+  [/\b(so many|of late|a second time|in the way)\b/i, "the usual words"],
+  [/\b(favour|labelled|behaviour|honour)/i, "the American spelling"],
+  [/\bone's\b/i, "the current user's"],
+  [/\bposition of the first\b/i, "offset"],
+  [/\bthe others stay\b/i, "omitted properties stay unchanged"],
+  [/\bNeeds [A-Z]+_[A-Z]+\b/, "Requires"],
+  [/\bnumber of (an?|the) (comment|pull request|key|webhook)\b/i, "ID"],
+];
+
 /** A path parameter is marked as several segments, or its schema keeps slashes out. */
 export function multiSegment() {
   return {
@@ -80,4 +99,18 @@ export function exampleConditions() {
       });
     },
   };
+}
+
+/** Summaries and descriptions use the words of other references. */
+export function plainWords() {
+  const check = ({ summary, description }, { report, location }) => {
+    for (const [key, text] of Object.entries({ summary, description })) {
+      for (const [pattern, instead] of oddWords) {
+        const [found] = pattern.exec(text ?? "") ?? [];
+        if (!found) continue;
+        report({ message: `Write another word for "${found}": ${instead}.`, location: location.child(key) });
+      }
+    }
+  };
+  return { Operation: check, Parameter: check, Response: check, RequestBody: check, Tag: check, Schema: check };
 }

@@ -33,7 +33,7 @@ export function openEnums() {
     Paths: { RequestBody: collectIn(sent) },
     Root: {
       leave(_, { report }) {
-        const unions = [...read.values()].filter(({ node }) => node.oneOf).map(toldApart);
+        const unions = [...read.values()].filter(({ node }) => node.oneOf).map(discriminatorOf);
         for (const { node, location } of read.values()) {
           if (!(node.enum?.length > 1) || unions.some(({ others }) => isSubset(node.enum, others))) continue;
           report({
@@ -82,8 +82,8 @@ function within({ node, location, resolve }, keys) {
   return { node: target.node ?? {}, location: target.location ?? child.location, resolve };
 }
 
-/** The field that tells the members of a union apart, their values of it, and those that the member for others leaves out. */
-function toldApart(union) {
+/** The field by which the members of a union differ, their values of it, and those that the member for others leaves out. */
+function discriminatorOf(union) {
   const members = union.node.oneOf.map((_, index) => propertiesOf(within(union, ["oneOf", index])));
   const [other] = members.flatMap((member) => Object.entries(member)).filter(([, { node }]) => node.not?.enum);
   const known = members.filter((member) => !other || !member[other[0]]?.node.not);

@@ -1,20 +1,44 @@
-import { bodyFields, declaredParameters, hasProperty, operationsOf, successSchemas } from "./nodes.mjs";
+import { follow, hasProperty } from "./nodes.mjs";
 
-/** Every operation can answer 401, 403 and 429, and 404 where its path names something or an older release lacks it. */
-export function operationStatuses() {
-  let path = "";
+/** The verbs that an operationId may start with. */
+const verbs = {
+  get: "browse, compare, download, get, list, search",
+  post:
+    "accept, add, apply, approve, authenticate, cancel, complete, copy, create, decline, end, erase, exempt, fork, list, merge, " +
+    "preview, publish, rebase, recreate, reindex, reject, remove, rename, reopen, request, restart, rotate, search, set, start, " +
+    "synchronize, test, update, watch",
+  patch: "update",
+  put: "add, complete, create, edit, enable, exempt, grant, set, update",
+  delete: "cancel, delete, disable, discard, dismiss, remove, revoke, unapprove, unexempt, unwatch",
+};
+
+/** An operationId is a verb that suits the method and a noun, and never numbered. Events are operations of the receiver. */
+export function operationId() {
   return {
-    PathItem: {
-      enter(_, { key }) {
-        path = String(key);
+    Paths: {
+      Operation(operation, { report, location, key }) {
+        const id = String(operation.operationId);
+        if (new RegExp(`^(?:${verbs[key].replaceAll(", ", "|")})[A-Z][A-Za-z]*$`).test(id)) return;
+        report({
+          message: `Name the ${String(key).toUpperCase()} operation "${id}" with one of the verbs ${verbs[key]} and a noun, in camel case and without a number.`,
+          location: location.child("operationId"),
+        });
       },
-      Operation({ responses = {}, "x-since": since }, { report, location }) {
-        const missing = ["401", "403", "429", ...(path.includes("{") || since ? ["404"] : [])].filter(
-          (status) => !(status in responses),
-        );
-        for (const status of missing) {
+    },
+  };
+}
+
+/** Every operation can respond with 401, 403 and 429, and 404 where its path names something or an older release lacks it. */
+export function operationStatuses() {
+  return {
+    Paths: {
+      Operation(operation, context) {
+        const { report, location } = context;
+        const isNamed = declaredParameters(operation, context).some(({ in: place }) => place === "path");
+        for (const status of ["401", "403", "429", ...(isNamed || operation["x-since"] ? ["404"] : [])]) {
+          if (status in (operation.responses ?? {})) continue;
           report({
-            message: `Add the response ${status}: every server can answer it here. See components/responses.`,
+            message: `Add the response ${status}: every server can respond with it here. See components/responses.`,
             location: location.child("responses"),
           });
         }
@@ -37,7 +61,7 @@ export function operationEvidence() {
   };
 }
 
-/** An operation says whether it is harmless to repeat only where its method does not. */
+/** An operation says whether it is idempotent only where its method does not. */
 export function operationIdempotent() {
   return {
     Operation(operation, { report, location, key }) {
@@ -55,42 +79,48 @@ export function operationIdempotent() {
 /** No name stands for two things among the path, the query and the fields of the body. */
 export function operationNames() {
   return {
-    PathItem(pathItem, context) {
-      const { report, location } = context;
-      for (const [method, operation] of operationsOf(pathItem)) {
-        const parameters = declaredParameters(pathItem, operation, context).filter(
-          ({ in: place }) => place !== "header",
-        );
-        const names = [...parameters.map(({ name }) => name), ...bodyFields(operation, context)];
-        const twice = names.filter((name, index) => names.indexOf(name) !== index);
-        for (const name of new Set(twice)) {
-          report({
-            message: `Rename one of the two things called "${name}" among the path, the query and the body of ${operation.operationId}.`,
-            location: location.child(method),
-          });
-        }
+    Operation(operation, context) {
+      const parameters = declaredParameters(operation, context).filter(({ in: place }) => place !== "header");
+      const body = follow(context, operation.requestBody ?? {});
+      const fields = schemasOf(body).flatMap(({ node }) => Object.keys(node.properties ?? {}));
+      const names = [...parameters.map(({ name }) => name), ...fields];
+      for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index))) {
+        context.report({
+          message: `Rename one of the two things called "${name}" among the path, the query and the body of ${operation.operationId}.`,
+          location: context.location,
+        });
       }
     },
   };
 }
 
-/** A response that says isLastPage belongs to an operation that takes start and limit, and the reverse. */
+/** A response that says isLastPage belongs to an operation that accepts start and limit, and the reverse. */
 export function operationPages() {
   return {
-    PathItem(pathItem, context) {
-      const { report, location } = context;
-      for (const [method, operation] of operationsOf(pathItem)) {
-        const names = declaredParameters(pathItem, operation, context).map(({ name }) => name);
-        const takesPages = names.includes("start") && names.includes("limit");
-        const givesPages = successSchemas(operation, context).some((schema) => hasProperty(schema, "isLastPage"));
-        if (takesPages === givesPages && (names.includes("limit") || !names.includes("start"))) continue;
-        report({
-          message: givesPages
-            ? `Add the parameters Start and Limit to ${operation.operationId}: it answers pages.`
-            : `Take start and limit away from ${operation.operationId}, or describe its answer as a page.`,
-          location: location.child(method),
-        });
-      }
+    Operation(operation, context) {
+      const names = declaredParameters(operation, context).map(({ name }) => name);
+      const takesPages = names.includes("start") && names.includes("limit");
+      const givesPages = Object.entries(operation.responses ?? {})
+        .filter(([status]) => status.startsWith("2"))
+        .flatMap(([, response]) => schemasOf(follow(context, response)))
+        .some((schema) => hasProperty(schema, "isLastPage"));
+      if (takesPages === givesPages && (names.includes("limit") || !names.includes("start"))) return;
+      context.report({
+        message: givesPages
+          ? `Add the parameters Start and Limit to ${operation.operationId}: it returns pages.`
+          : `Take start and limit away from ${operation.operationId}, or describe its response as a page.`,
+        location: context.location,
+      });
     },
   };
+}
+
+/** The parameters of an operation, those of its path among them. */
+function declaredParameters({ parameters = [] }, context) {
+  return [...(context.parent.parameters ?? []), ...parameters].map((node) => follow(context, node).node);
+}
+
+/** The schemas of a body in all its media types. */
+function schemasOf(body) {
+  return Object.values(body.node.content ?? {}).map(({ schema = {} }) => follow(body, schema));
 }

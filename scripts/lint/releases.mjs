@@ -8,7 +8,8 @@ function check(node, { report, location }) {
     if (node[key] === undefined || isRelease(node[key])) continue;
     report({ message: `Write the release in ${key} as a string such as "9.4".`, location: location.child(key) });
   }
-  if (isRelease(node["x-since"]) && isRelease(node["x-until"]) && isBefore(node["x-until"], node["x-since"])) {
+  const { "x-since": since, "x-until": until } = node;
+  if (isRelease(since) && isRelease(until) && until.localeCompare(since, "en", { numeric: true }) < 0) {
     report({ message: "Let x-until be no release before x-since.", location: location.child("x-until") });
   }
 }
@@ -33,9 +34,4 @@ function checkValues(schema, { report, location, resolve }) {
 
 function isRelease(value) {
   return typeof value === "string" && /^\d+\.\d+$/.test(value);
-}
-
-function isBefore(one, other) {
-  const [[major, minor], [otherMajor, otherMinor]] = [one, other].map((release) => release.split(".").map(Number));
-  return major === otherMajor ? minor < otherMinor : major < otherMajor;
 }

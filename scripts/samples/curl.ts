@@ -1,12 +1,11 @@
 import { type DescribedOperation, successContents } from "../description.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
 import { width } from "./literal.ts";
-import { fileOfAnswer } from "./names.ts";
-import { type SampleBody, sampleValues } from "./values.ts";
+import { fileOfResponse, type SampleBody, sampleValues } from "./values.ts";
 
 /** The same call as a command of a shell, where `BITBUCKET_URL` and `BITBUCKET_TOKEN` say of which server and of whom. */
 export function curlSample(description: OpenAPI3, described: DescribedOperation): string {
-  const { method, path, parameters, outsideRest } = described;
+  const { method, path, parameters, outsideRest, operation } = described;
   const values = sampleValues(description, described);
   const open = parameters.filter((parameter) => parameter["x-multi-segment"]).map(({ name }) => name);
   const address = path.replaceAll(/(\/?)\{(\w+)\}/g, (_, slash: string, name: string) => {
@@ -17,24 +16,26 @@ export function curlSample(description: OpenAPI3, described: DescribedOperation)
     [value].flat().map((one) => `${encoded(name)}=${encoded(String(one))}`),
   );
   const url = `$BITBUCKET_URL${outsideRest ? "" : "/rest"}${address}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  // A terminal shows text only.
+  const isFile = successContents(description, operation).some(([type]) => !/^(application\/json$|text\/)/.test(type));
   const options = [
     '-H "Authorization: Bearer $BITBUCKET_TOKEN"',
     ...Object.entries(values.headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(values.body ? bodyOptions(values.body) : []),
-    ...(answersFile(description, described) ? [`-o ${fileOfAnswer(described.operationId)}`] : []),
+    ...(isFile ? [`-o ${fileOfResponse(described)}`] : []),
   ];
   const verb = method === "get" ? "curl" : `curl -X ${method.toUpperCase()}`;
   // Nothing in an encoded address means anything to a shell between these quotes.
   return [`${verb} "${url}"`, ...options].join(" \\\n  ");
 }
 
-/** A text that a shell takes as it is. */
+/** A string as a shell reads it. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 function bodyOptions({ mediaType, value, files }: SampleBody): string[] {
@@ -48,12 +49,5 @@ function bodyOptions({ mediaType, value, files }: SampleBody): string[] {
     field in files
       ? `-F ${quoted(`${field}=@${files[field]}`)}`
       : `--form-string ${quoted(`${field}=${String(part)}`)}`,
-  );
-}
-
-/** Whether an answer is no text, which no terminal shows. */
-function answersFile(description: OpenAPI3, { operation }: DescribedOperation): boolean {
-  return successContents(description, operation).some(
-    ([type]) => type !== "application/json" && !type.startsWith("text/"),
   );
 }

@@ -2,9 +2,9 @@
 export const width = 96;
 
 /**
- * A value as TypeScript writes it, on one line where that fits.
+ * A value as TypeScript writes it, on one line where that fits. A function returns code that stands in its place.
  *
- * @param used - How many signs of the line are taken before and behind it.
+ * @param used - How many characters of the line are used before and after it.
  */
 export function literal(value: unknown, used: number, indent = ""): string {
   const line = onOneLine(value);
@@ -21,17 +21,8 @@ export function literal(value: unknown, used: number, indent = ""): string {
   return `{\n${lines.join("")}${indent}}`;
 }
 
-/** Code that stands in a literal as it is. */
-export class Code {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
 function onOneLine(value: unknown): string {
-  if (value instanceof Code) return value.text;
+  if (typeof value === "function") return value();
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
   const parts = Object.entries(value).map(([name, part]) => `${key(name)}: ${onOneLine(part)}`);

@@ -1,60 +1,97 @@
-import { type DescribedOperation, successContents } from "../description.ts";
+import {
+  type DescribedEvent,
+  type DescribedOperation,
+  mediaTypes,
+  type Schema,
+  schemaOf,
+  successContents,
+} from "../description.ts";
 import { handleCall, handleOf } from "../handles.ts";
 import type { OpenAPI3 } from "../openapi-typescript.ts";
-import { result } from "../operation-metadata.ts";
-import { Code, literal } from "./literal.ts";
-import { fileOfAnswer, variableFor } from "./names.ts";
-import { boundValues, isBytes, type SampleBody, sampleValues, successExample } from "./values.ts";
+import { pageItems, result } from "../operation-metadata.ts";
+import { literal } from "./literal.ts";
+import { fileOfResponse, firstExample, isBytes, type SampleBody, sampleValues, successBody } from "./values.ts";
 
 /** A call of the operation by its name in TypeScript, where `bitbucket` is a client. */
 export function typescriptSample(description: OpenAPI3, described: DescribedOperation): string {
-  const { operationId, path, operation } = described;
   const values = sampleValues(description, described);
-  const handle = handleOf(path);
+  const handle = handleOf(described.path);
   const own = Object.entries(values.path).filter(([name]) => !handle.parameters.includes(name));
   const args = {
     ...Object.fromEntries(own),
     ...values.query,
     ...(values.body && { body: bodyOf(values.body) }),
   };
-  const bound = boundValues(described, values).map((value) => JSON.stringify(value));
+  const bound = handle.parameters.map((name) => JSON.stringify(values.path[name]));
   const call = (used: number) => {
     const isEmpty = Object.keys(args).length === 0;
-    const head = `${handle.name}.${operationId}`;
+    const head = `${handle.name}.${described.operationId}`;
     return `${head}(${isEmpty ? "" : literal(args, used + head.length + 2)})`;
   };
-  const kind = result(description, operation);
-  const name = variableFor(description, described);
-  const lines = {
-    json: () => assigned(name, call),
-    "json?": () => assigned(name, call),
-    none: () => `await ${call(7)};`,
-    page: () => loop(name, call),
-    browse: () => browsing(description, described, call),
-    response: () => response(description, described, call),
-    unknown: () => `await ${call(7)};`,
-  }[kind]();
+  const lines = statement(description, described, call);
   const handleLine = bound.length > 0 ? [`const ${handle.name} = ${handleCall(bound)};`] : [];
-  return [...imports(lines), ...handleLine, lines].join("\n");
+  const modules = ["readFile", "writeFile"].filter((name) => lines.includes(`${name}(`));
+  const imports = modules.length > 0 ? [`import { ${modules.join(", ")} } from "node:fs/promises";`, ""] : [];
+  return [...imports, ...handleLine, lines].join("\n");
 }
 
-/** The modules of Node that a sample needs. */
-function imports(lines: string): string[] {
-  const names = ["readFile", "writeFile"].filter((name) => lines.includes(`${name}(`));
-  return names.length > 0 ? [`import { ${names.join(", ")} } from "node:fs/promises";`, ""] : [];
+/** How an event is received in TypeScript, where `request` comes from a server and `secret` is that of its webhook. */
+export function receivingSample(description: OpenAPI3, { eventKey, operation }: DescribedEvent): string {
+  const [media] = mediaTypes(description, operation.requestBody);
+  const names = requiredOf(description, media?.[1].schema).filter((name) => !["eventKey", "date"].includes(name));
+  const shown = names.length > 0 ? names.map((name) => `payload.${name}`).join(", ") : "payload";
+  return [
+    'import { receiveWebhook } from "bitbucket-dc/webhooks";',
+    "",
+    "const delivery = await receiveWebhook(request, { secret });",
+    `if (delivery.eventKey === ${JSON.stringify(eventKey)}) {`,
+    "  const { payload } = delivery;",
+    `  console.log(${shown});`,
+    "}",
+  ].join("\n");
 }
 
-/** The body as a caller gives it, with bytes from a file. */
-function bodyOf({ value, files }: SampleBody): unknown {
-  const read = Object.entries(files).filter(([field]) => isBytes(Object(value)[field]));
-  if (read.length === 0) return value;
-  return {
-    ...Object(value),
-    ...Object.fromEntries(read.map(([field, file]) => [field, new Code(`await readFile(${JSON.stringify(file)})`)])),
-  };
+/** How the mock delivers an event to a receiver under test. */
+export function deliveringSample({ eventKey }: DescribedEvent): string {
+  return `npx bitbucket-dc-mock deliver ${eventKey} http://127.0.0.1:3000/hook --secret example`;
 }
 
+/** The call in a line that is so much longer. */
 type Call = (used: number) => string;
+
+/** The call and what is done with its result. */
+function statement(description: OpenAPI3, described: DescribedOperation, call: Call): string {
+  const body = successBody(description, described);
+  switch (result(description, described.operation)) {
+    case "page":
+      return loop(variableFor(described, pageItems(description, body?.schema), "item"), call);
+    case "browse": {
+      // The list in the first example.
+      const hasEntries = "children" in Object(firstExample(description, body));
+      const [name, list] = hasEntries ? ["entry", ".entries()"] : ["line", ".lines()"];
+      return loop(name, (used) => `${call(used + list.length)}${list}`);
+    }
+    case "response": {
+      const isText = successContents(description, described.operation).every(([type]) => type.startsWith("text/"));
+      const use = isText
+        ? "console.log(await response.text());"
+        : `await writeFile(${JSON.stringify(fileOfResponse(described))}, response.body ?? []);`;
+      return `${assigned("response", call)}\n${use}`;
+    }
+    case "none":
+      return `await ${call(7)};`;
+    default:
+      return assigned(variableFor(described, body?.schema, "result"), call);
+  }
+}
+
+/** The name of the variable for what a call returns or a list holds, which is that of its schema. */
+function variableFor({ path }: DescribedOperation, schema: Schema | object = {}, otherwise: string): string {
+  const { $ref = "" } = schema as Schema;
+  const name = $ref.replace(/.*\//, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  // Two things in a sample have two names.
+  return (name === handleOf(path).name ? "" : name) || otherwise;
+}
 
 function assigned(name: string, call: Call): string {
   const head = `const ${name} = await `;
@@ -68,18 +105,18 @@ function loop(name: string, call: Call): string {
   return `${head}${call(head.length + 3)}) {\n  console.log(${name});\n}`;
 }
 
-/** The list in what browsing answers, which is the one that the first example has. */
-function browsing(description: OpenAPI3, described: DescribedOperation, call: Call): string {
-  const hasEntries = "children" in Object(successExample(description, described));
-  const [name, list] = hasEntries ? ["entry", ".entries()"] : ["line", ".lines()"];
-  return loop(name, (used) => `${call(used + list.length)}${list}`);
+/** The body as a caller gives it, with bytes from a file. */
+function bodyOf({ value, files }: SampleBody): unknown {
+  const read = Object.entries(files).filter(([field]) => isBytes(Object(value)[field]));
+  if (read.length === 0) return value;
+  return {
+    ...Object(value),
+    ...Object.fromEntries(read.map(([field, file]) => [field, () => `await readFile(${JSON.stringify(file)})`])),
+  };
 }
 
-/** What is done with an answer that comes unread. */
-function response(description: OpenAPI3, { operationId, operation }: DescribedOperation, call: Call): string {
-  const types = successContents(description, operation).map(([type]) => type);
-  const use = types.every((type) => type.startsWith("text/"))
-    ? "console.log(await response.text());"
-    : `await writeFile(${JSON.stringify(fileOfAnswer(operationId))}, response.body ?? []);`;
-  return `${assigned("response", call)}\n${use}`;
+/** The names of what every payload has. */
+function requiredOf(description: OpenAPI3, schema: object | undefined): string[] {
+  const { required = [], allOf = [] } = schemaOf(description, schema);
+  return [...new Set([...allOf.flatMap((part) => requiredOf(description, part)), ...required])];
 }

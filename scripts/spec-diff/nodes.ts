@@ -1,5 +1,6 @@
 import { listOperations, resolve } from "../description.ts";
-import type { OpenAPI3, ParameterObject } from "../openapi-typescript.ts";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
+import { hasOneValue } from "../operation-metadata.ts";
 
 /** Anything that a description is made of. */
 export interface Node {
@@ -14,14 +15,14 @@ type Nodes = Record<string, Node>;
 /** What callers know of a description by name, which are operations, webhooks and components, and whatever else it says. */
 export function rootOf(description: OpenAPI3): Node & { operations: Nodes } {
   const { paths, webhooks = {}, components = {}, info, ...rest } = description;
-  // The client sends a header by itself that has a single legal value.
-  const isArgument = ({ in: place, schema }: ParameterObject) =>
-    place !== "header" || !schema || resolve(description, schema).enum?.length !== 1;
   const operations = listOperations(description).map(({ operationId, method, path, operation, parameters }) => {
     const declared = [...(resolve(description, paths?.[path] ?? {}).parameters ?? []), ...(operation.parameters ?? [])];
-    const named = parameters.map((parameter, index) => [parameter.name, isArgument(parameter) && declared[index]]);
+    // The client sends a header by itself that has a single legal value.
+    const named = parameters.flatMap((parameter, index) =>
+      parameter.in === "header" && hasOneValue(description, parameter) ? [] : [[parameter.name, declared[index]]],
+    );
     const address = `${method.toUpperCase()} ${path}`;
-    return [operationId, { ...operation, parameters: Object.fromEntries(named.filter(([, node]) => node)), address }];
+    return [operationId, { ...operation, parameters: Object.fromEntries(named), address }];
   });
   const events = Object.entries(webhooks).map(([address, item]) => {
     const { requestBody, responses, parameters, ...post } = resolve(description, resolve(description, item).post ?? {});

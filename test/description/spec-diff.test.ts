@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { root } from "../../scripts/redocly.ts";
-import { readCommitted } from "../../scripts/spec-diff/committed.ts";
-import { tellChanges } from "../../scripts/spec-diff/tell.ts";
+import { describeChanges, readCommitted } from "../../scripts/spec-diff/changes.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -75,7 +74,7 @@ const before = {
   },
 } satisfies Json;
 
-const inAllAnswers = "(3 operations: answers of getTag, setTag and listTags)";
+const inAllResponses = "(3 operations: responses of getTag, setTag and listTags)";
 
 test("says that nothing changed, whatever the version", () => {
   expect(told({ info: { version: "2.0.0" } })).toEqual(["Nothing changed."]);
@@ -141,11 +140,11 @@ test("calls limits a patch, as neither the types nor the client know them", () =
   ]);
 });
 
-test("tells once of a field that the answers of many operations lose", () => {
+test("tells once of a field that the responses of many operations lose", () => {
   const change = { components: { schemas: { Tag: { properties: { hash: null } } } } };
 
   expect(told(change)).toEqual([
-    `Major: Tag: it no longer has the field \`hash\` ${inAllAnswers}.`,
+    `Major: Tag: it no longer has the field \`hash\` ${inAllResponses}.`,
     "This is a major change.",
   ]);
 });
@@ -165,18 +164,18 @@ test("calls a field that a request loses major, as TypeScript refuses it from th
   ]);
 });
 
-test("tells requests from answers when fields become required, optional or both at once", () => {
+test("tells requests from responses when fields become required, optional or both at once", () => {
   const Tag = { required: ["hash"], properties: { owner: { type: "string" } } };
   const TagSetting = { required: ["kind", "size"], properties: { size: { type: "integer" } } };
   const TagPage = { required: ["values", "start"], properties: { start: { type: "integer" } } };
 
   expect(told({ components: { schemas: { Tag, TagSetting, TagPage } } })).toEqual([
-    `Major: Tag: \`id\` is now optional ${inAllAnswers}.`,
+    `Major: Tag: \`id\` is now optional ${inAllResponses}.`,
     "Major: setTag: `kind` in the body is now required.",
     "Major: setTag: the body has the new required field `size`.",
-    "Minor: listTags: the answer has the new field `start`.",
-    `Minor: Tag: \`hash\` is now required ${inAllAnswers}.`,
-    `Minor: Tag: it has the new field \`owner\` ${inAllAnswers}.`,
+    "Minor: listTags: the response has the new field `start`.",
+    `Minor: Tag: \`hash\` is now required ${inAllResponses}.`,
+    `Minor: Tag: it has the new field \`owner\` ${inAllResponses}.`,
     "This is a major change.",
   ]);
 });
@@ -189,8 +188,8 @@ test("calls a new parameter minor if it is optional and major if it is required"
   ];
 
   expect(told({ paths: { "/tags": { get: { parameters } } } })).toEqual([
-    "Major: listTags: it takes the new required parameter `filterText`.",
-    "Minor: listTags: it takes the new optional parameter `boostMatches`.",
+    "Major: listTags: it accepts the new required parameter `filterText`.",
+    "Minor: listTags: it accepts the new optional parameter `boostMatches`.",
     "This is a major change.",
   ]);
 });
@@ -202,8 +201,8 @@ test("tells the parameters of an operation that had none one by one", () => {
   ];
 
   expect(told({ paths: { "/tags/{name}": { get: { parameters } } } })).toEqual([
-    "Major: getTag: it takes the new required parameter `path`.",
-    "Minor: getTag: it takes the new optional parameter `limit`.",
+    "Major: getTag: it accepts the new required parameter `path`.",
+    "Minor: getTag: it accepts the new optional parameter `limit`.",
     "This is a major change.",
   ]);
 });
@@ -214,7 +213,7 @@ test("judges a narrower enum by whether it is sent or read", () => {
 
   expect(told({ paths: { "/tags": { get: { parameters } } }, components: { schemas } })).toEqual([
     "Major: listTags: the parameter `orderBy` can no longer be `DATE`.",
-    `Minor: Tag: \`state\` can no longer be \`OLD\` ${inAllAnswers}.`,
+    `Minor: Tag: \`state\` can no longer be \`OLD\` ${inAllResponses}.`,
     "This is a major change.",
   ]);
 });
@@ -224,32 +223,32 @@ test("judges an enum that is sent and read by the worse", () => {
 
   expect(told(change)).toEqual([
     "Major: Kind: it can no longer be `ANNOTATED`, and can now be `SIGNED` " +
-      "(3 operations: answers of getTag, setTag and listTags; requests of setTag).",
+      "(3 operations: responses of getTag, setTag and listTags; requests of setTag).",
     "This is a major change.",
   ]);
 });
 
-test("calls a new value in answers minor, and an enum that is gone major", () => {
+test("calls a new value in responses minor, and an enum that is gone major", () => {
   const added = { Tag: { properties: { state: { enum: ["NEW", "OLD", "GONE"] } } } };
   const open = { Tag: { properties: { state: { enum: null } } } };
 
   expect(told({ components: { schemas: added } })).toEqual([
-    `Minor: Tag: \`state\` can now be \`GONE\` ${inAllAnswers}.`,
+    `Minor: Tag: \`state\` can now be \`GONE\` ${inAllResponses}.`,
     "This is a minor change.",
   ]);
   expect(told({ components: { schemas: open } })).toEqual([
-    `Major: Tag: \`state\` can now be anything of its type ${inAllAnswers}.`,
+    `Major: Tag: \`state\` can now be anything of its type ${inAllResponses}.`,
     "This is a major change.",
   ]);
 });
 
-test("calls a wider type in answers major and a narrower one minor", () => {
+test("calls a wider type in responses major and a narrower one minor", () => {
   const Tag = { properties: { hash: { type: "string" } } };
   const TagPage = { properties: { size: { type: ["integer", "null"] } } };
 
   expect(told({ components: { schemas: { Tag, TagPage } } })).toEqual([
-    "Major: listTags: `size` in the answer was integer and is now integer or null.",
-    `Minor: Tag: \`hash\` was string or null and is now string ${inAllAnswers}.`,
+    "Major: listTags: `size` in the response was integer and is now integer or null.",
+    `Minor: Tag: \`hash\` was string or null and is now string ${inAllResponses}.`,
     "This is a major change.",
   ]);
 });
@@ -273,15 +272,15 @@ test("tells of operations that moved, and of their changes, however different th
 
   expect(told({ paths: { "/tags": null, "/all-tags": { get, post: operation("createTag") } } })).toEqual([
     "Major: listTags: it was GET /tags and is now GET /all-tags.",
-    "Major: listTags: it can no longer answer 200.",
-    "Major: listTags: it can now answer 204.",
+    "Major: listTags: it can no longer respond with 200.",
+    "Major: listTags: it can now respond with 204.",
     "Minor: createTag: it is a new operation.",
     "This is a major change.",
   ]);
   expect(told({ paths: { "/tags": null, "/names/of/all": { get } } })).toEqual([
     "Major: listTags: it was GET /tags and is now GET /names/of/all.",
-    "Major: listTags: it can no longer answer 200.",
-    "Major: listTags: it can now answer 204.",
+    "Major: listTags: it can no longer respond with 200.",
+    "Major: listTags: it can now respond with 204.",
     "This is a major change.",
   ]);
 });
@@ -306,9 +305,9 @@ test("takes nothing for renamed because names are alike, and tells of no differe
   expect(told({ paths, components: { schemas: { Tag, TagPage } } })).toEqual([
     "Major: TagPage: `size` was integer and is now number.",
     "Major: listTags: it is gone.",
-    "Major: Tag: it no longer has the field `state` (2 operations: answers of getTag and setTag).",
+    "Major: Tag: it no longer has the field `state` (2 operations: responses of getTag and setTag).",
     "Minor: countTags: it is a new operation.",
-    "Minor: Tag: it has the new field `states` (2 operations: answers of getTag and setTag).",
+    "Minor: Tag: it has the new field `states` (2 operations: responses of getTag and setTag).",
     "This is a major change.",
   ]);
 });
@@ -319,8 +318,8 @@ test("tells of parameters that one takes the place of another", () => {
   ];
 
   expect(told({ paths: { "/tags": { get: { parameters } } } })).toEqual([
-    "Major: listTags: it no longer takes the parameter `orderBy`.",
-    "Major: listTags: it takes the new required parameter `order`.",
+    "Major: listTags: it no longer accepts the parameter `orderBy`.",
+    "Major: listTags: it accepts the new required parameter `order`.",
     "This is a major change.",
   ]);
 });
@@ -329,20 +328,20 @@ test("tells statuses of success from failures", () => {
   const responses = { 202: { description: "Later." }, 404: null, 409: { description: "Conflict." } };
 
   expect(told({ paths: { "/tags/{name}": { get: { responses } } } })).toEqual([
-    "Major: getTag: it can now answer 202.",
-    "Minor: getTag: it can no longer answer 404.",
-    "Minor: getTag: it can now answer 409.",
+    "Major: getTag: it can now respond with 202.",
+    "Minor: getTag: it can no longer respond with 404.",
+    "Minor: getTag: it can now respond with 409.",
     "This is a major change.",
   ]);
   expect(told({ paths: { "/tags/{name}": { get: { responses: { 404: null } } } } })).toEqual([
-    "Minor: getTag: it can no longer answer 404.",
+    "Minor: getTag: it can no longer respond with 404.",
     "This is a minor change.",
   ]);
   expect(
     told({ paths: { "/tags/{name}": { get: { responses: { 404: { content: { "text/html": {} } } } } } } }),
-  ).toEqual(["Minor: getTag: the 404 answer can now be text/html.", "This is a minor change."]);
+  ).toEqual(["Minor: getTag: the 404 response can now be text/html.", "This is a minor change."]);
   expect(told({ paths: { "/tags": { get: { responses: { 200: { content: null } } } } } })).toEqual([
-    "Major: listTags: the answer can no longer be application/json.",
+    "Major: listTags: the response can no longer be application/json.",
     "This is a major change.",
   ]);
 });
@@ -352,13 +351,13 @@ test("tells of a body that is new or became required", () => {
   const change = { get: { requestBody }, put: { requestBody: { required: true } } };
 
   expect(told({ paths: { "/tags/{name}": change } })).toEqual([
-    "Major: getTag: it now takes a body, which is required.",
+    "Major: getTag: it now accepts a body, which is required.",
     "Major: setTag: the body is now required.",
     "This is a major change.",
   ]);
 });
 
-test("tells of an answer of another type by its operation, and of types that are new and gone", () => {
+test("tells of a response of another type by its operation, and of types that are new and gone", () => {
   const FullTag = {
     ...before.components.schemas.Tag,
     properties: { id: { type: "string" }, author: { type: "string" } },
@@ -368,25 +367,25 @@ test("tells of an answer of another type by its operation, and of types that are
 
   expect(told(change)).toEqual([
     "Major: TagSetting: the type is gone.",
-    "Major: setTag: it no longer takes a body.",
-    "Major: setTag: the answer no longer has the field `hash`.",
-    "Major: setTag: the answer no longer has the field `kind`.",
-    "Major: setTag: the answer no longer has the field `state`.",
-    "Minor: setTag: the answer has the new field `author`.",
+    "Major: setTag: it no longer accepts a body.",
+    "Major: setTag: the response no longer has the field `hash`.",
+    "Major: setTag: the response no longer has the field `kind`.",
+    "Major: setTag: the response no longer has the field `state`.",
+    "Minor: setTag: the response has the new field `author`.",
     "Minor: new types: FullTag.",
     "Patch: other words or examples: setTag.",
     "This is a major change.",
   ]);
 });
 
-test("tells of answers in another media type, and of bytes that were text", () => {
+test("tells of responses in another media type, and of bytes that were text", () => {
   const content = { "application/json": null, "text/plain": { schema: { type: "string" } } };
   const schemas = { Tag: { properties: { id: { format: "binary" } } } };
 
   expect(told({ paths: { "/tags": { get: { responses: { 200: { content } } } } }, components: { schemas } })).toEqual([
-    "Major: listTags: the answer can no longer be application/json.",
-    "Major: listTags: the answer can now be text/plain.",
-    'Major: Tag: `format` of `id` is now "binary" (2 operations: answers of getTag and setTag).',
+    "Major: listTags: the response can no longer be application/json.",
+    "Major: listTags: the response can now be text/plain.",
+    'Major: Tag: `format` of `id` is now "binary" (2 operations: responses of getTag and setTag).',
     "This is a major change.",
   ]);
 });
@@ -397,8 +396,8 @@ test("keeps together what it tells of an operation", () => {
 
   expect(told({ paths: { "/tags/{name}": { get } }, components: { schemas } })).toEqual([
     "Minor: getTag: it is now deprecated.",
-    "Minor: getTag: it can now answer 412.",
-    `Minor: Tag: it has the new field \`author\` ${inAllAnswers}.`,
+    "Minor: getTag: it can now respond with 412.",
+    `Minor: Tag: it has the new field \`author\` ${inAllResponses}.`,
     "This is a minor change.",
   ]);
 });
@@ -424,17 +423,17 @@ test("tells of a component that is used in another way by the component", () => 
   ]);
 });
 
-test("tells of forms that an answer has more or less of", () => {
+test("tells of forms that a response has more or less of", () => {
   const forms = (...types: string[]) => ({
     components: { schemas: { TagPage: { properties: { next: { oneOf: types.map((type) => ({ type })) } } } } },
   });
 
   expect(told(forms("integer", "string", "boolean"))).toEqual([
-    "Major: listTags: `next` in the answer can have one form more.",
+    "Major: listTags: `next` in the response can have one form more.",
     "This is a major change.",
   ]);
   expect(told(forms("integer"))).toEqual([
-    "Minor: listTags: `next` in the answer can have one form less.",
+    "Minor: listTags: `next` in the response can have one form less.",
     "This is a minor change.",
   ]);
 });
@@ -445,8 +444,8 @@ test("knows constants as enums, other words for alternatives, and that integers 
   const properties = { next, size: { type: ["null", "number"] } };
 
   expect(told({ components: { schemas: { Tag: { properties: { state } }, TagPage: { properties } } } })).toEqual([
-    "Major: listTags: `size` in the answer was integer and is now null or number.",
-    `Minor: Tag: \`state\` can no longer be \`OLD\` ${inAllAnswers}.`,
+    "Major: listTags: `size` in the response was integer and is now null or number.",
+    `Minor: Tag: \`state\` can no longer be \`OLD\` ${inAllResponses}.`,
     "This is a major change.",
   ]);
   expect(told({ components: { parameters: { Limit: { schema: { type: "number" } } } } })).toEqual([
@@ -465,7 +464,7 @@ test("tells of headers, of where a parameter is sent and of how it is written", 
   expect(told(change)).toEqual([
     "Major: setTag: the parameter `limit` was in the query and is now in the header.",
     "Major: setTag: `explode` of the parameter `limit` is now false.",
-    "Minor: getTag: the answer has the new header `ETag`.",
+    "Minor: getTag: the response has the new header `ETag`.",
     "This is a major change.",
   ]);
 });
@@ -493,12 +492,12 @@ test("tells of a part by what it adds, and once of one that several types share"
     "This is a major change.",
   ]);
   expect(shares).toEqual([
-    `Minor: Tag: it has the new field \`name\` ${inAllAnswers}.`,
+    `Minor: Tag: it has the new field \`name\` ${inAllResponses}.`,
     "Minor: new types: Named.",
     "This is a minor change.",
   ]);
   expect(told(longer, withNamed)).toEqual([
-    `Minor: Named: it has the new field \`alias\` ${inAllAnswers}.`,
+    `Minor: Named: it has the new field \`alias\` ${inAllResponses}.`,
     "This is a minor change.",
   ]);
 });
@@ -531,7 +530,7 @@ test("tells of what can be null from now on, whether a type or an alternative sa
   };
 
   expect(told(change)).toEqual([
-    `Major: Tag: \`kind\` can now be null ${inAllAnswers}.`,
+    `Major: Tag: \`kind\` can now be null ${inAllResponses}.`,
     "Minor: setTag: `kind` in the body can now be null.",
     "This is a major change.",
   ]);
@@ -539,7 +538,7 @@ test("tells of what can be null from now on, whether a type or an alternative sa
   const back = { Tag: { properties: { kind: again } }, TagSetting: { properties: { kind: again } } };
   expect(told({ components: { schemas: back } }, merged(before, change))).toEqual([
     "Major: setTag: `kind` in the body can no longer be null.",
-    `Minor: Tag: \`kind\` can no longer be null ${inAllAnswers}.`,
+    `Minor: Tag: \`kind\` can no longer be null ${inAllResponses}.`,
     "This is a major change.",
   ]);
 });
@@ -573,7 +572,7 @@ test("comes to an end where types that lead back to themselves take each other's
   const start = merged(before, { paths: { "/tags/{name}": answer("Tree") }, components: { schemas } });
 
   expect(told({ paths: { "/tags/{name}": answer("Bush") } }, start)).toEqual([
-    "Major: setTag: `size` in the answer was integer and is now string.",
+    "Major: setTag: `size` in the response was integer and is now string.",
     "This is a major change.",
   ]);
 });
@@ -588,7 +587,7 @@ test("takes no notice of headers that the client sends by itself", () => {
     "This is a patch change.",
   ]);
   expect(told({ paths: { "/tags/{name}": { get: { parameters: header("no", "yes") } } } })).toEqual([
-    "Major: getTag: it takes the new required parameter `X-Check`.",
+    "Major: getTag: it accepts the new required parameter `X-Check`.",
     "This is a major change.",
   ]);
 });
@@ -601,7 +600,7 @@ test("judges what is described of fields with any name, of items and of contents
   const vague = { requestBody: { content: { "application/json": { schema: null } } } };
 
   expect(told({ components: { schemas: { TagSetting, TagPage: { additionalProperties: null } } } }, start)).toEqual([
-    "Major: listTags: what `*` in the answer can be is no longer described.",
+    "Major: listTags: what `*` in the response can be is no longer described.",
     "Major: setTag: what `list[]` in the body can be is now described.",
     "This is a major change.",
   ]);
@@ -633,7 +632,7 @@ test("tells of the payloads of webhooks as of what is read", () => {
   ]);
   expect(told({ components: { schemas: { Tag: { properties: { hash: null } } } } }, start)).toEqual([
     "Major: Tag: it no longer has the field `hash` " +
-      "(4 operations: answers of getTag, setTag and listTags; payloads of tag:set).",
+      "(4 operations: responses of getTag, setTag and listTags; payloads of tag:set).",
     "This is a major change.",
   ]);
   expect(told({ webhooks: { "tag:set": { post: { deprecated: true, parameters: [] } } } }, start)).toEqual([
@@ -713,9 +712,9 @@ test("refuses to compare with nothing, with two things and with what is not ther
 /** What is told of a change to the description, in which `null` stands for what is removed. */
 function told(change: Json, start: Json = before): string[] {
   // Both are descriptions of the kind that the function takes, written as plain values so that changes are short.
-  const [base, revision] = [start, merged(start, change)] as unknown as Parameters<typeof tellChanges>[0]["base"][];
+  const [base, revision] = [start, merged(start, change)] as unknown as Parameters<typeof describeChanges>[0]["base"][];
   if (!base || !revision) throw new Error("there are two descriptions");
-  return tellChanges({ base, revision });
+  return describeChanges({ base, revision });
 }
 
 function merged(value: Json | undefined, change: Json): Json {

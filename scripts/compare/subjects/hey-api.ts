@@ -2,7 +2,7 @@ import type { Calls, Connection } from "../calls.ts";
 import { client } from "../made/hey-api/client.gen.js";
 import * as sdk from "../made/hey-api/index.js";
 
-/** The calls throw what a server refuses, which their makers leave to the user. */
+/** The calls throw what a server rejects, which their makers leave to the user. */
 export function connect({ url, token }: Connection): Calls {
   return callsOf(url, token, true);
 }

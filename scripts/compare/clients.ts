@@ -1,15 +1,35 @@
 import { execFile } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { root } from "../redocly.ts";
+import type { Connect } from "./calls.ts";
+
+/** The columns, in their order. */
+export const columns = ["bitbucket-dc", "coderabbit", "generate-client", "hey-api"] as const;
+
+/** A client that is compared. */
+export type Column = (typeof columns)[number];
 
 /** The folder of the comparison. */
 export const home: string = join(root, "scripts/compare");
 const description = join(root, "generated/openapi.json");
 const redocly = join(root, "node_modules/@redocly/cli/bin/cli.js");
 const tsc = join(root, "node_modules/typescript/bin/tsc");
+/** What is compared is what ships. */
+export const alias: Record<string, string> = { "bitbucket-dc": join(root, "dist/index.js") };
+
+/** Prints a row of the table, with the cell of each client, or what is found for one after the other. */
+export async function row(
+  name: string,
+  found: Record<Column, string> | ((column: Column) => Promise<string> | string),
+): Promise<void> {
+  const cells: string[] = [];
+  for (const column of columns) cells.push(typeof found === "function" ? await found(column) : found[column]);
+  console.log(`| ${[name, ...cells].join(" | ")} |`);
+}
 
 /** A file that was made. */
 export function made(...path: string[]): string {
@@ -20,14 +40,15 @@ export function made(...path: string[]): string {
 export async function makeClients(): Promise<void> {
   rmSync(made(), { recursive: true, force: true });
   await must(redocly, "generate-client", "bitbucket", "--config", join(home, "redocly.yaml"));
-  const heyApi = join(home, "node_modules/@hey-api/openapi-ts/bin/run.js");
-  const folders = {
+  const heyApi = [join(home, "node_modules/@hey-api/openapi-ts/bin/run.js"), "-i", description, "--no-log-file"];
+  const plugins = {
     "hey-api": ["@hey-api/client-fetch", "@hey-api/sdk"],
     "hey-api-ky": ["@hey-api/client-ky", "@hey-api/sdk"],
+    "hey-api-mock": ["msw"],
   };
-  for (const [folder, plugins] of Object.entries({ ...folders, "hey-api-mock": ["msw"] }))
-    await must(heyApi, "-i", description, "-o", made(folder), "--no-log-file", "-p", "@hey-api/typescript", ...plugins);
-  for (const name of ["bitbucket-dc", "coderabbit", "generate-client", "hey-api", "hey-api-ky"]) {
+  for (const [folder, names] of Object.entries(plugins))
+    await must(...heyApi, "-o", made(folder), "-p", "@hey-api/typescript", ...names);
+  for (const name of [...columns, "hey-api-ky"]) {
     const { metafile } = await build({
       entryPoints: [join(home, "subjects", `${name}.ts`)],
       outfile: made("bundled", `${name}.mjs`),
@@ -35,8 +56,7 @@ export async function makeClients(): Promise<void> {
       platform: "node",
       format: "esm",
       metafile: true,
-      // What is compared is what ships.
-      alias: { "bitbucket-dc": join(root, "dist/index.js") },
+      alias,
     });
     writeFileSync(made("bundled", `${name}.json`), JSON.stringify(metafile));
   }
@@ -44,27 +64,30 @@ export async function makeClients(): Promise<void> {
   await must(tsc, "-p", join(home, "tsconfig.json"));
 }
 
-/** What the generator says to pages whose cursor is the number that servers send. */
-export async function refusedCursor(): Promise<string | undefined> {
+/** What connects a client, as the file of that name in `subjects` has it. */
+export async function connector(client: string, as = "connect"): Promise<Connect> {
+  // The files of the folder `subjects` have such functions.
+  const subject = (await import(pathToFileURL(made("bundled", `${client}.mjs`)).href)) as Record<string, Connect>;
+  const connect = subject[as];
+  if (!connect) throw new Error(`${client} has no ${as}`);
+  return connect;
+}
+
+/** Whether the generator rejects pages whose cursor is the number that servers send. */
+export async function rejectsCursor(): Promise<boolean> {
   const config = readFileSync(join(home, "redocly.yaml"), "utf8")
     .replace(/^ {6}pagination:[\s\S]*/m, "")
     .replace("../../generated/openapi.json", description)
     .replace("./made/generate-client", "./cursor");
-  const rule = { style: "cursor", cursorParam: "start", nextCursor: "/nextPageStart", items: "/values" };
-  writeFileSync(
-    made("cursor.yaml"),
-    `${config}      pagination:\n        operations: ${JSON.stringify({ listTags: rule })}\n`,
-  );
+  const listTags = { style: "cursor", cursorParam: "start", nextCursor: "/nextPageStart", items: "/values" };
+  const pagination = `      pagination:\n        operations: ${JSON.stringify({ listTags })}\n`;
+  writeFileSync(made("cursor.yaml"), config + pagination);
   const { output, failed } = await run(redocly, "generate-client", "bitbucket", "--config", made("cursor.yaml"));
-  return failed ? /the "cursorParam".*/.exec(output)?.[0] : undefined;
+  return failed && /the "cursorParam"/.test(output);
 }
 
 /** Compiles some files as the clients' users would, and returns what the compiler prints, and whether it failed. */
-export async function compile(
-  name: string,
-  files: string[],
-  options: object = {},
-): Promise<{ output: string; failed: boolean }> {
+export async function compile(name: string, files: string[], options: object = {}): ReturnType<typeof run> {
   const file = made(`tsconfig.${name}.json`);
   const compilerOptions = { noEmit: true, extendedDiagnostics: true, ...options };
   writeFileSync(file, JSON.stringify({ extends: "../tsconfig.json", compilerOptions, files, include: [] }));

@@ -1,0 +1,155 @@
+import { type DescribedEvent, line, listEvents, mediaTypes, resolve, type Schema } from "../description.ts";
+import { evidenceLine } from "../evidence.ts";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
+import { deliveringSample, receivingSample } from "../samples/typescript.ts";
+import { examplesFold, operationItem, operationSection } from "./operation.ts";
+import {
+  code,
+  codeGroup,
+  eventAnchor,
+  eventLink,
+  eventsFile,
+  type Group,
+  groupsOf,
+  homesOf,
+  type Page,
+  sharedTypes,
+} from "./pages.ts";
+import { fieldLines, fieldsOf, fieldTable, parameterOf, typeSection, typesText } from "./types.ts";
+
+const notice = "<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->";
+
+/** The text of every file of the reference in Markdown, by its name in `docs/reference/`. */
+export function markdownFiles(description: OpenAPI3): Map<string, string> {
+  const groups = groupsOf(description);
+  const homes = homesOf(description, groups);
+  const write = (file: string, parts: (page: Page) => string[]): [string, string] => {
+    const page = { description, file, homes };
+    return [file, `${[notice, ...parts(page)].join("\n\n")}\n`];
+  };
+  return new Map([
+    write("index.md", (page) => indexPage(page, groups)),
+    ...groups.map((group) => write(`${group.slug}.md`, (page) => groupPage(page, group))),
+    write(eventsFile, eventsPage),
+    write(sharedTypes, (page) => [typesHead, ...typeSections(page, "##")]),
+  ]);
+}
+
+/** How to read the other files, and every operation and event by name and path. */
+function indexPage(page: Page, groups: Group[]): string[] {
+  const { info } = page.description;
+  return [
+    indexHead,
+    code("ts", client),
+    "## About the API",
+    `${info.description}`.trim(),
+    "`await bitbucket.whoAmI()` returns the name in the `X-AUSERNAME` header.",
+    ...groups.flatMap(({ name, slug, meaning, operations }) => [
+      `## ${name}`,
+      `${meaning} In [${slug}.md](${slug}.md).`,
+      operations.map((operation) => operationItem(page, operation)).join("\n"),
+    ]),
+    "## Events",
+    `What a server sends to webhooks. In [${eventsFile}](${eventsFile}).`,
+    listEvents(page.description)
+      .map(({ eventKey, operation }) => `- ${eventLink(eventKey)}: ${line(operation.summary)}`)
+      .join("\n"),
+  ];
+}
+
+/** What a group is about, its operations, and the types that it alone names. */
+function groupPage(page: Page, { name, meaning, operations }: Group): string[] {
+  const events = listEvents(page.description).filter((event) => topicOf(event) === name);
+  return [
+    `# ${name}`,
+    `${meaning} See also [all operations](index.md), [shared types](${sharedTypes}), [events](${eventsFile}).`,
+    operations.map((operation) => operationItem(page, operation)).join("\n"),
+    ...(events.length > 0 ? [`Events: ${events.map(({ eventKey }) => eventLink(eventKey)).join(", ")}.`] : []),
+    ...operations.map((operation) => operationSection(page, operation)),
+    ...ownTypes(page),
+  ];
+}
+
+function eventsPage(page: Page): string[] {
+  const { description } = page;
+  const events = listEvents(description);
+  const { parameters: headers = [] } = resolve(description, description.webhooks?.[events[0]?.eventKey ?? ""] ?? {});
+  return [
+    eventsHead,
+    events
+      .map(({ eventKey, operation }) => `- [${eventKey}](#${eventAnchor(eventKey)}): ${line(operation.summary)}`)
+      .join("\n"),
+    "Every delivery has headers (\\* required):",
+    fieldTable(headers.map((header) => ({ ...parameterOf(page, resolve(description, header)), place: "" }))),
+    ...events.map((event) => eventSection(page, event)),
+    ...ownTypes(page),
+  ];
+}
+
+function eventSection(page: Page, event: DescribedEvent): string {
+  const { eventKey, operation } = event;
+  const contents = mediaTypes(page.description, operation.requestBody);
+  const [schema] = contents.map(([, media]) => media.schema);
+  return [
+    `## ${eventKey}`,
+    `${line(operation.summary)}. ${`${operation.description}`.trim()}`,
+    codeGroup(["ts", "TypeScript", receivingSample(page.description, event)], ["sh", "Mock", deliveringSample(event)]),
+    [`Payload: ${typesText(page, schema)}.`, "", ...fieldLines(fieldsOf(page, schema))].join("\n"),
+    evidenceLine(operation),
+    ...examplesFold(page, "Examples of the payload", contents),
+  ].join("\n\n");
+}
+
+/** The group of the operations on what an event is about: "Projects" for "Project events". */
+function topicOf({ operation: { tags: [tag = ""] = [] } }: DescribedEvent): string {
+  return tag.replace(/y events$/, "ies").replace(/ events$/, "s");
+}
+
+/** The sections of the types whose place is a page, below headings of a level such as `###`. */
+function typeSections(page: Page, level: string): string[] {
+  return Object.entries({ ...page.description.components?.schemas })
+    .filter(([name]) => page.homes.get(name) === page.file)
+    .map(([name, schema]) => typeSection(page, level, name, schema as Schema));
+}
+
+/** The same below a heading of their own, if there are any. */
+function ownTypes(page: Page): string[] {
+  const sections = typeSections(page, "###");
+  return sections.length > 0 ? ["## Types", "A `?` marks optional fields.", ...sections] : [];
+}
+
+const indexHead = `# API reference
+
+Every operation and event, by name and path, with a link to its section. To find one in a terminal, run
+\`grep -n "^## getTag" *.md\` in this folder. [${sharedTypes}](${sharedTypes}) has the types that several groups share.
+
+Each section has:
+
+- **The call** in TypeScript, where \`bitbucket\` is a client as below, and in curl, where \`BITBUCKET_URL\` is the server's
+  base URL and \`BITBUCKET_TOKEN\` a token.
+- **Arguments**: path and query parameters side by side, and the request body as \`body\`. Handles such as
+  \`bitbucket.repo("HRB", "berth-planner")\` fill some in; \`bitbucket\` itself accepts all of them.
+- **Returns**: what the call resolves to. A list can be awaited (its first page), iterated with \`for await\`, or read with
+  \`toArray({ max })\`.
+- **Responses** by status, with the names of examples and the exceptions in them. Every error is a
+  \`BitbucketError\`; check its \`status\` or \`has("NoSuchTagException")\`. The mock sends an example by its name:
+  \`mock.reply("getTag", { status: 404, example: "NoSuchRepository" })\` or \`prefer("getTag", 404, "NoSuchRepository")\`.
+- The permission it requires, where known, the evidence for its description, whether the client retries it, and the examples.`;
+
+const client = `import { createBitbucketClient } from "bitbucket-dc";
+
+const bitbucket = createBitbucketClient({
+  baseUrl: "https://bitbucket.example.com",
+  auth: { token: process.env.BITBUCKET_TOKEN },
+});`;
+
+const eventsHead = `# Events
+
+What a server sends to the webhooks of a repository or project. \`receiveWebhook\` of \`bitbucket-dc/webhooks\` verifies
+the signature and returns the event with its type. In the samples, \`request\` is a \`Request\` or has \`headers\` and
+\`body\`, and \`secret\` is the webhook's secret. \`npx bitbucket-dc-mock deliver\` and \`mock.deliver\` send an event to a
+receiver under test. See also [all operations](index.md), [shared types](types.md), [webhooks](webhooks.md).`;
+
+const typesHead = `# Types
+
+The types that several groups share. The package exports each by its name. A \`?\` marks optional fields.`;

@@ -1,0 +1,172 @@
+import { type DescribedOperation, line, mediaTypes, resolve, schemaOf, successContents } from "../description.ts";
+import { evidenceLine } from "../evidence.ts";
+import { handleCall, handleOf } from "../handles.ts";
+import type { MediaTypeObject, OperationObject } from "../openapi-typescript.ts";
+import { operationDetails, pageItems, result } from "../operation-metadata.ts";
+import { curlSample } from "../samples/curl.ts";
+import { typescriptSample } from "../samples/typescript.ts";
+import { isNeeded } from "../samples/values.ts";
+import { addressOf, codeGroup, eventLink, names, type Page } from "./pages.ts";
+import { discriminator, fieldLines, fieldsOf, fieldTable, flattened, parameterOf, typesText } from "./types.ts";
+
+/** An operation as an item of a list that leads to its section. */
+export function operationItem(page: Page, described: DescribedOperation): string {
+  const { operationId, method, path } = described;
+  return `- [${operationId}](${addressOf(page, operationId)}): ${summaryOf(described)}, \`${method.toUpperCase()} ${path}\``;
+}
+
+/** The section of an operation. */
+export function operationSection(page: Page, described: DescribedOperation): string {
+  const { description } = page;
+  const { operationId, method, path, operation } = described;
+  const responses = Object.entries(operation.responses ?? {});
+  return [
+    `## ${operationId}`,
+    `${summaryOf(described)}: \`${method.toUpperCase()} ${path}\``,
+    ...deprecation(page, operation),
+    `${operation.description}`.trim(),
+    codeGroup(
+      ["ts", "TypeScript", typescriptSample(description, described)],
+      ["sh", "curl", curlSample(description, described)],
+    ),
+    ...argumentParts(page, described),
+    ...bodyParts(page, operation),
+    `**Returns** ${resultText(page, described)}`,
+    ["**Responses**", "", ...responses.map(([status, response]) => responseLine(page, status, response))].join("\n"),
+    facts(described).join("  \n"),
+    ...examplesFold(page, "Examples of `body`", mediaTypes(description, operation.requestBody)),
+    ...responses.flatMap(([status, response]) =>
+      examplesFold(page, `Examples of ${status}`, mediaTypes(description, response)),
+    ),
+  ].join("\n\n");
+}
+
+/** The examples of a body by name with their values, in all its media types, the first of each name. */
+function examplesOf({ description }: Page, contents: [string, MediaTypeObject][]): Map<string, unknown> {
+  const all = contents.flatMap(([, { examples = {} }]) => Object.entries(examples)).reverse();
+  const first = new Map(all.map(([name, node]) => [name, resolve(description, node).value]));
+  return new Map([...first].reverse());
+}
+
+/** The examples of a body behind a fold, each in a tab of its own. */
+export function examplesFold(page: Page, title: string, contents: [string, MediaTypeObject][]): string[] {
+  const tabs = Array.from(examplesOf(page, contents), ([name, value]) => {
+    return typeof value === "string" ? (["text", name, value] as const) : (["json", name, json(value)] as const);
+  });
+  return tabs.length > 0 ? [`:::: details ${title}\n${codeGroup(...tabs)}\n::::`] : [];
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+function summaryOf({ operation: { summary, deprecated } }: DescribedOperation): string {
+  return `${line(summary)}${deprecated ? " (deprecated)" : ""}`;
+}
+
+/** Names the operations that the description of a deprecated one names in its place. */
+function deprecation(page: Page, { deprecated, description }: OperationObject): string[] {
+  const [sentence = ""] = /(?:in favou?r of|\bUse) [^.]*/.exec(line(description)) ?? [];
+  const links = Array.from(sentence.matchAll(/`(\w+)`/g), ([code, name = ""]) => `[${code}](${addressOf(page, name)})`);
+  return deprecated ? [`::: warning Deprecated\nUse ${links.join(" or ")} instead.\n:::`] : [];
+}
+
+/** The arguments that a caller passes, without what a handle fills in and what the client sends by itself. */
+function argumentParts(page: Page, described: DescribedOperation): string[] {
+  const { path, operation } = described;
+  const { parameters: bound } = handleOf(path);
+  const { headerParameters = [] } = operationDetails(page.description, described);
+  const rows = described.parameters
+    .filter(({ in: place, name }) => !bound.includes(name) && (place !== "header" || headerParameters.includes(name)))
+    .map((parameter) => parameterOf(page, parameter))
+    .map((row) => (row.place === "path" ? { ...row, isRequired: isNeeded(described, row.name) } : row));
+  if (bound.length + rows.length === 0) return operation.requestBody ? [] : ["**Arguments**: none."];
+  return [
+    `**Arguments**${required(rows)}`,
+    ...(bound.length > 0 ? [`\`${handleCall(bound)}\` fills in ${names(bound)}.`] : []),
+    ...(rows.length > 0 ? [fieldTable(rows)] : []),
+  ];
+}
+
+function bodyParts(page: Page, { requestBody }: OperationObject): string[] {
+  if (!requestBody) return [];
+  const body = resolve(page.description, requestBody);
+  const contents = mediaTypes(page.description, requestBody);
+  const types = contents.map(([name]) => name);
+  const schemas = contents.map(([, { schema }]) => schema);
+  const form = types.join() === "application/json" ? "" : ` as ${names(types)}`;
+  const rows = flattened(fieldsOf(page, schemas[0]));
+  return [
+    `**\`body\`**${body.required ? " (required)" : ""}: ${typesText(page, ...schemas)}${form}. ${line(body.description)}`,
+    ...(rows.length > 0 ? [`**Fields of \`body\`**${required(rows)}`, fieldTable(rows)] : []),
+  ];
+}
+
+function required(rows: readonly { isRequired: boolean }[]): string {
+  return rows.some(({ isRequired }) => isRequired) ? " (\\* required)" : "";
+}
+
+/** What a call returns, in words that follow "Returns". */
+function resultText(page: Page, { operation }: DescribedOperation): string {
+  const { description } = page;
+  const contents = successContents(description, operation);
+  const kind = result(description, operation);
+  const body = contents[0]?.[1].schema;
+  const schema = (kind === "page" ? pageItems(description, body) : body) ?? {};
+  const isJson = contents.length > 0 && kind !== "response";
+  const types = isJson ? typesText(page, schema) : "";
+  const media = [...new Set(contents.map(([name]) => `\`${name}\``))].join(" or ");
+  const text = {
+    json: `a promise of ${types}`,
+    "json?": `a promise of ${types}, or of \`undefined\` after 204`,
+    page: `a list of ${types}, which can be awaited (its first page), iterated, or read with \`toArray\``,
+    browse: `${types}, whose \`lines()\` and \`entries()\` can be iterated`,
+    response: `a promise of a \`Response\` with the body unread, ${media.includes("*/*") ? "of any type" : `as ${media}`}`,
+    none: "a promise of `undefined`",
+    unknown: "a promise of whatever comes",
+  }[kind];
+  const forms = isJson && discriminator(description, schema);
+  const apart = forms ? ` A union discriminated by \`${forms.field}\`: ${names(forms.values)}.` : "";
+  const fields = isJson ? fieldsOf(page, schemaOf(description, schema)) : [];
+  const fold = fields.length > 0 ? `\n\n::: details Fields\n${fieldLines(fields).join("\n")}\n:::` : "";
+  return `${text}.${apart}${fold}`;
+}
+
+/** What a server responds with a status, with the names of the examples and of the exceptions in them. */
+function responseLine(page: Page, status: string, response: Parameters<typeof mediaTypes>[1] & object): string {
+  const examples = Array.from(examplesOf(page, mediaTypes(page.description, response)), ([name, value]) => {
+    const exceptions = exceptionsIn(value);
+    return exceptions.length > 0 ? `\`${name}\` (${exceptions.join(", ")})` : `\`${name}\``;
+  });
+  const meaning = line(resolve(page.description, response).description);
+  return `- ${status}: ${meaning}${examples.length > 0 ? ` ${examples.join(", ")}` : ""}`;
+}
+
+/** The exceptions that a body of errors names, without their packages, as `BitbucketError.has` accepts them. */
+function exceptionsIn(value: unknown): string[] {
+  const { errors } = Object(value) as { errors?: unknown };
+  const all = Array.isArray(errors) ? errors.map((error) => Object(error).exceptionName) : [];
+  const known = all.filter((name) => typeof name === "string");
+  return [...new Set(known.map((name) => name.replace(/.*\./, "")))];
+}
+
+function facts({ method, operation }: DescribedOperation): string[] {
+  const { description, "x-since": since, "x-until": until, "x-events": events = [] } = operation;
+  const permission = permissionIn(line(description));
+  const isIdempotent = operation["x-idempotent"] ?? !/post|patch/.test(method);
+  return [
+    ...(permission ? [`Permission: ${permission}.`] : []),
+    ...(since ? [`Since: release ${since}.`] : []),
+    ...(until ? [`Up to: release ${until}.`] : []),
+    evidenceLine(operation),
+    `Retried after a failure: ${isIdempotent ? "yes" : "only if nothing was sent, or after 429"}.`,
+    ...(events.length > 0 ? [`Related events: ${events.map(eventLink).join(", ")}.`] : []),
+  ];
+}
+
+/** The sentence that names the permission, from its word for it on, or those who may call it without one. */
+function permissionIn(text: string): string | undefined {
+  const signedIn = /\bOnly for (a user who has signed in)\./.exec(text)?.[1];
+  const permission = /\b(?:[Nn]eeds|[Rr]equires) ((?:no permission|authentication|[A-Z]+_?[A-Z]+\b).*?)\.(?= |$)/;
+  return permission.exec(text)?.[1] ?? signedIn;
+}

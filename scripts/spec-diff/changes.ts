@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { isDeepStrictEqual } from "node:util";
+import type { OpenAPI3 } from "../openapi-typescript.ts";
+import { differences } from "./differences.ts";
+import { list } from "./rules.ts";
+
+const file = "generated/openapi.json";
+
+/** Describes what changed between two bundled descriptions, a line for each change, worst first, and then the level of all. */
+export function describeChanges({ base, revision }: { base: OpenAPI3; revision: OpenAPI3 }): string[] {
+  const found = differences(base, revision).filter(({ change: [level] }) => level !== "none");
+  const subjects = unique(found.map(({ place }) => place.subject));
+  found.sort(({ place: one }, { place: other }) => {
+    if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+    return subjects.indexOf(one.subject) - subjects.indexOf(other.subject);
+  });
+  const at = (wanted: string) => found.filter(({ change: [level] }) => level === wanted);
+  const lines = (level: string, title: string) =>
+    at(level).map(({ place, change: [, text] }) => `${title}: ${place.subject}: ${text}${place.uses}.`);
+  const types = unique(at("types").map(({ place }) => place.subject)).sort();
+  const limits = at("limits").map(({ place: { subject, uses } }) => {
+    const things = at("limits").flatMap(({ place, change: [, thing] }) => (place.subject === subject ? [thing] : []));
+    return `Patch: ${subject}: other limits or defaults for ${list(unique(things))}${uses}.`;
+  });
+  const reworded = unique(at("words").map(({ place }) => place.subject));
+  const isSame = isDeepStrictEqual({ ...base, info: {} }, { ...revision, info: {} });
+  if (found.length === 0 && !isSame) reworded.push("the API");
+  const all = unique([
+    ...lines("major", "Major"),
+    ...lines("minor", "Minor"),
+    ...(types.length > 0 ? [`Minor: new types: ${list(types)}.`] : []),
+    ...limits,
+    ...(reworded.length > 0 ? [`Patch: other words or examples: ${list(reworded)}.`] : []),
+  ]);
+  const [worst] = all[0]?.toLowerCase().split(":") ?? [];
+  return worst ? [...all, `This is a ${worst} change.`] : ["Nothing changed."];
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** The bundled description that a commit, branch or tag of the project in a folder has, or why there is none. */
+export function readCommitted(ref: string, directory: string): { description: OpenAPI3 } | { problem: string } {
+  const known = git(directory, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`);
+  if (known.status !== 0) return { problem: `git knows no commit, branch or tag called ${ref} here` };
+  const { status, stdout } = git(directory, "show", `${known.stdout.trim()}:./${file}`);
+  if (status !== 0) return { problem: `${ref} has no ${file}, so there is nothing to compare with` };
+  return { description: JSON.parse(stdout) };
+}
+
+function git(directory: string, ...args: string[]): { status: number | null; stdout: string } {
+  const ran = spawnSync("git", args, { cwd: directory, encoding: "utf8", maxBuffer: Number.POSITIVE_INFINITY });
+  if (ran.error) throw ran.error;
+  return ran;
+}
