@@ -4,9 +4,9 @@ import { methods, operationAt } from "../description/operations.ts";
 import { type ParameterValue, parametersOf } from "../description/parameters.ts";
 import { parseJson } from "../description/request-body.ts";
 import { findServerRoute } from "../description/router.ts";
-import type { Incoming } from "./incoming.ts";
-import type { MockRequest } from "./journal-types.ts";
+import type { Incoming } from "./exchange.ts";
 import { maskFields, maskHeaders, maskText, maskUrl, secretFieldsOf } from "./masks.ts";
+import type { MockRequest } from "./operation-types.ts";
 
 /** A request of which more becomes known. */
 export type Entry = { -readonly [Field in keyof MockRequest]: MockRequest[Field] };
@@ -33,7 +33,7 @@ export function createJournal(): Journal {
   const sizes = new WeakMap<Entry, number>();
   let size = 0;
   const grow = (entry: Entry, bytes: number) => {
-    sizes.set(entry, Number(sizes.get(entry) ?? 0) + bytes);
+    sizes.set(entry, (sizes.get(entry) ?? 0) + bytes);
     size += bytes;
     while (requests.length > mostRequests || size > mostMemory) size -= Number(sizes.get(requests.shift() as Entry));
   };

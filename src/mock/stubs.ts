@@ -1,9 +1,9 @@
 import { type OperationName, operationNamed } from "../description/names.ts";
-import type { Failure } from "./incoming.ts";
+import type { Failure } from "./exchange.ts";
 import { createJournal, type Entry, type Journal } from "./journal.ts";
 import { createRecording, type Recording } from "./replay.ts";
 import { type PreparedReply, prepareReply } from "./replies.ts";
-import { shown } from "./shown.ts";
+import { shown, unknownValue } from "./shown.ts";
 
 /** The methods that configure a mock, for callers without types. What is wrong is rejected all the same. */
 export interface LooseStubs {
@@ -24,9 +24,6 @@ export interface Stubs extends LooseStubs {
   takeReply(operation: OperationName): PreparedReply | undefined;
 }
 
-/** How many replies or failures an operation can have, at most. */
-const longestSequence = 10_000;
-
 export function createStubs(): Stubs {
   const replies = new Map<string, PreparedReply[]>();
   const failures = new Map<string, Failure[]>();
@@ -36,18 +33,15 @@ export function createStubs(): Stubs {
   return {
     journal,
     recording,
-    reply: setter("reply", replies, prepareReply),
-    fail: setter("fail", failures, failureFrom),
     requests,
+    reply: setter("reply", "replies", replies, prepareReply),
+    fail: setter("fail", "failures", failures, failureFrom),
     requestsOf(name) {
       const operation = operationNamed("requestsOf", name);
       return requests.filter((request) => request.operation === operation);
     },
     reset() {
-      replies.clear();
-      failures.clear();
-      journal.clear();
-      recording.clear();
+      for (const one of [replies, failures, journal, recording]) one.clear();
     },
     takeFailure: (operation) => next(failures.get(operation)),
     takeReply: (operation) => next(replies.get(operation)),
@@ -59,22 +53,23 @@ function next<Item>(items: Item[] = []): Item | undefined {
   return items.length > 1 ? items.shift() : items[0];
 }
 
+/** How many replies or failures an operation can have, at most. */
+const longestSequence = 10_000;
+
 /** Sets what an operation does one after the other, each of it checked. */
 function setter<Item>(
-  caller: "reply" | "fail",
+  caller: string,
+  kind: string,
   sequences: Map<string, Item[]>,
   prepare: (operation: OperationName, given: unknown) => Item,
 ): (name: unknown, ...given: unknown[]) => void {
   return (name, ...given) => {
     const operation = operationNamed(caller, name);
-    const kind = caller === "reply" ? "reply" : "failure";
-    if (given.length === 0) throw new TypeError(`${caller}: ${operation}: at least one ${kind} is required`);
+    if (given.length === 0) throw new TypeError(`${caller}: ${operation}: no ${kind} given`);
     if (given.length > longestSequence)
-      throw new TypeError(`${caller}: ${operation}: at most ${longestSequence} are kept, got ${given.length}`);
-    sequences.set(
-      operation,
-      given.map((one) => prepare(operation, one)),
-    );
+      throw new TypeError(`${caller}: ${operation}: at most ${longestSequence} ${kind} allowed, got ${given.length}`);
+    const prepared = given.map((one) => prepare(operation, one));
+    sequences.set(operation, prepared);
   };
 }
 
@@ -88,7 +83,7 @@ function failureFrom(operation: OperationName, given: unknown): Failure {
   if (kinds.includes(given)) return given as Failure;
   const { delay, ...others } = Object(given);
   if (typeof given !== "object" || delay === undefined || Object.keys(others).length > 0)
-    throw new TypeError(`fail: ${operation}: unknown failure ${shown(given)}; known: ${kinds.join(", ")}, { delay }`);
+    throw unknownValue(`fail: ${operation}: unknown failure`, given, [...kinds, "{ delay }"]);
   if (typeof delay === "number" && delay >= 0 && delay <= longestDelay) return { delay };
   throw new TypeError(`fail: ${operation}: delay must be from 0 to ${longestDelay} milliseconds, got ${shown(delay)}`);
 }

@@ -104,8 +104,8 @@ test("a recording is read from a file", async () => {
 });
 
 test.each([
-  [{}, {}, "replay: the recording is not a HAR: log.entries must be an array"],
-  [{ log: { entries: [{}] } }, {}, "replay: the recording is not a HAR: log.entries[0] has no request or response"],
+  [{}, {}, "replay: invalid HAR: log.entries must be an array"],
+  [{ log: { entries: [{}] } }, {}, "replay: invalid HAR: log.entries[0] has no request or response"],
   [har(), { olny: true }, 'replay: unknown option "olny"; known options: only'],
 ])("%j with %j throws a TypeError", async (given, options, message) => {
   await expect(createMock().replay(given as Har, options as object)).rejects.toThrow(new TypeError(message));
