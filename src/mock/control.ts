@@ -21,12 +21,12 @@ const controls: readonly Control[] = [
   {
     method: "PUT",
     path: "/-/replies/{operation}",
-    run: (stubs, operation, replies) => stubs.reply(operation, ...replies),
+    run: (stubs, operation, replies) => stubs.reply(operation, replies),
   },
   {
     method: "PUT",
     path: "/-/failures/{operation}",
-    run: (stubs, operation, failures) => stubs.fail(operation, ...failures),
+    run: (stubs, operation, failures) => stubs.fail(operation, failures),
   },
   {
     method: "GET",

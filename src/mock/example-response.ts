@@ -19,7 +19,7 @@ export async function exampleResponse(given: Given, choice: Choice, isStrict: bo
   if (content.mediaType !== "application/json") return { status, headers, body: `${example.value}` };
   // Who chooses an example gets it as it is.
   const isVerbatim = status >= 300 || choice.isVerbatim;
-  const value = isVerbatim ? example.value : filtered(fillIn(example.value, given, content), given, content);
+  const value = isVerbatim ? example.value : filtered(fillIn(example.value, given, content), given);
   const body = choice.patch === undefined ? value : patched(value, choice.patch, content, status);
   return { status, headers, body: JSON.stringify(body) };
 }

@@ -1,5 +1,4 @@
 import type { DescribedContent } from "../description/operations.ts";
-import { checkOf } from "../description/schema-check.ts";
 import type { Given } from "./exchange.ts";
 import { isObject, type JsonObject, mergeBody, slugOf } from "./merge.ts";
 import { partsAt } from "./schema-parts.ts";
@@ -17,11 +16,9 @@ export function fillIn(example: unknown, asked: Asked, { schema }: DescribedCont
   const named = (value: unknown) => withOrigin(renamed(withIds(value, asked), names, namesAsked(value, asked)), asked);
   // Other names in the places of those of the example are allowed, too.
   if (asked.operation.method === "get" || !isObject(example)) return named(example);
-  const check = checkOf(schema);
   const sent = Object.entries(isObject(asked.body) ? asked.body : {});
   const body = Object.fromEntries(sent.filter(([name]) => !asked.operation.secretFields.includes(name)));
-  const merged = mergeBody(example, body, partsAt(schema), (value) => check(value));
-  return [named(merged), named(example)].find((value) => check(value)) ?? example;
+  return named(mergeBody(example, body, partsAt(schema)));
 }
 
 /** A new fork, whose origin is what the path names. */
@@ -79,8 +76,8 @@ function namesAsked(value: unknown, { parameters, body, operation }: Asked): Nam
   const project = operation.name === "forkRepository" ? undefined : projectKey;
   if (kind === "project") return { project: sent.key ?? project, repository, pullRequest, user };
   if (kind !== "repository") return { project, repository, pullRequest, user };
-  const slug = sent.slug ?? (sent.name && slugOf(`${sent.name}`));
-  return { project: Object(sent.project).key ?? project, repository: slug ?? repository, pullRequest, user };
+  const slug = sent.slug ?? (slugOf(`${sent.name ?? ""}`) || repository);
+  return { project: Object(sent.project).key ?? project, repository: slug, pullRequest, user };
 }
 
 /** The project, repository, pull request and user that an example is about. */

@@ -1,7 +1,6 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import type { RequestBody } from "../description/request-body.ts";
-import { schemaViolations, tooDeep } from "../description/request-check.ts";
-import { itemsOf, membersOf, type Parts, partsAt, typesOf } from "./schema-parts.ts";
+import { isAllowed, itemsOf, membersOf, type Parts, partsAt, typesOf } from "./schema-parts.ts";
 
 /**
  * The query of a request as servers read it: enums in any case, and empty parameters as if left out, unless they are numbers.
@@ -26,7 +25,12 @@ export function lenientBody(
   { body, content }: RequestBody,
 ): RequestBody {
   const [declared] = described?.contents ?? [];
-  if (!content && method === "post" && declared?.mediaType === "application/json" && isAllowed({}, declared.schema))
+  if (
+    !content &&
+    method === "post" &&
+    declared?.mediaType === "application/json" &&
+    isAllowed({}, { places: [declared.schema] })
+  )
     return { body: {}, content: declared };
   if (content?.mediaType === "text/plain" || content?.mediaType === "multipart/form-data") return { body, content };
   if (!content || (body === null && !described?.isRequired)) return { body: undefined, content: undefined };
@@ -49,7 +53,7 @@ function lenient(value: unknown, parts: Parts, depth: number): unknown {
     if (!described) return [[name, member]];
     const read = lenient(member, described, depth + 1);
     const isIgnored = !parts.required.has(name) && (isInReference || canBeIgnored(name, read, described));
-    return isIgnored && !described.places.some((place) => isAllowed(read, place)) ? [] : [[name, read]];
+    return isIgnored && !isAllowed(read, described) ? [] : [[name, read]];
   });
   return Object.fromEntries(members);
 }
@@ -57,11 +61,6 @@ function lenient(value: unknown, parts: Parts, depth: number): unknown {
 /** Members that come from the server, and that it ignores where a client sends them back. */
 const fromServer =
   /^(id|links?|createdDate|updatedDate|closedDate|author|owner|participants|origin|properties|scope|statistics)$/;
-
-/** Whether a value matches a schema. What is nested too deeply to be checked is for the check of the whole body. */
-function isAllowed(value: unknown, place: string): boolean {
-  return schemaViolations(value, place).every(({ rule }) => rule === tooDeep);
-}
 
 /** Whether servers ignore an optional member, whatever is wrong with it. */
 function canBeIgnored(name: string, value: unknown, parts: Parts): boolean {

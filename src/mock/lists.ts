@@ -1,5 +1,4 @@
-import type { DescribedContent, DescribedOperation } from "../description/operations.ts";
-import { checkOf } from "../description/schema-check.ts";
+import type { DescribedOperation } from "../description/operations.ts";
 import type { Given, MockResponse } from "./exchange.ts";
 import { isObject, type JsonObject } from "./merge.ts";
 
@@ -14,29 +13,24 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 type Asked = Pick<Given, "operation"> & { parameters: Readonly<Record<string, unknown>> };
 
 /** Of the page of a list, the items that a request asks for with `state`, `filterText`, `name` and the like. */
-export function filtered(page: unknown, { operation, parameters }: Asked, content: DescribedContent): unknown {
+export function filtered(page: unknown, { operation, parameters }: Asked): unknown {
   if (!isObject(page) || !Array.isArray(page.values)) return page;
   const isDeclared = (name: string) => operation.parameters.some((one) => one.in === "query" && one.name === name);
   const wanted = Object.entries(texts).filter(([name]) => isDeclared(name) && typeof parameters[name] === "string");
   // Servers list open pull requests by default.
   const usual = operation.name === "listPullRequests" ? "OPEN" : undefined;
   const states = isDeclared("state") ? [parameters.state ?? usual ?? []].flat() : [];
-  const values = inStates(page, states, content).filter((item) =>
+  const values = inStates(page.values, states).filter((item) =>
     wanted.every(([name, keys]) => has(item, keys, `${parameters[name]}`.toLowerCase())),
   );
   return { ...page, values, ...("size" in page && { size: values.length }) };
 }
 
-/** The items of a page in one of several states. If there are none, the items as they would be in the first state. */
-function inStates(page: JsonObject, states: readonly unknown[], { schema }: DescribedContent): unknown[] {
-  // It is an array where this is called.
-  const values = page.values as unknown[];
-  const [first] = states;
-  if (first === undefined || states.includes("ALL")) return values;
+/** The items that are in one of several states. If there are none, the items as they would be in the first state. */
+function inStates(values: readonly unknown[], states: readonly unknown[]): readonly unknown[] {
+  if (states.length === 0 || states.includes("ALL")) return values;
   const found = values.filter((item) => !isObject(item) || !("state" in item) || states.includes(item.state));
-  if (found.length > 0) return found;
-  const changed = values.map((item) => withState(Object(item), first));
-  return checkOf(schema)({ ...page, values: changed }) ? changed : found;
+  return found.length > 0 ? found : values.map((item) => withState(Object(item), states[0]));
 }
 
 /** A pull request, or the like, as it is in another state. */

@@ -203,7 +203,10 @@ function newMock(caller: string, options: CreateMockOptions, known: readonly str
   warmUp();
   const stubs = createStubs();
   const responder: Responder = { stubs, isStrict: strict, log };
-  const { reply, fail, requests, reset, recording } = stubs;
+  const { requests, reset, recording } = stubs;
+  const { replay } = recording;
+  const reply: MockStubs["reply"] = (operation, ...replies) => stubs.reply(operation, replies);
+  const fail: MockStubs["fail"] = (operation, ...failures) => stubs.fail(operation, failures);
   // It returns those whose operation has the name.
   const requestsOf = stubs.requestsOf as MockStubs["requestsOf"];
   const listen = async (place?: ListenOptions) => {
@@ -211,6 +214,5 @@ function newMock(caller: string, options: CreateMockOptions, known: readonly str
     const server = await import("./server.ts");
     return server.listenFor(responder, place);
   };
-  const { replay } = recording;
   return { fetch: fetchFrom(responder), reply, fail, requests, requestsOf, reset, example, replay, listen };
 }

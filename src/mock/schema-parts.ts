@@ -1,4 +1,5 @@
 import { nodeAt, placeOf, pointer } from "../description/references.ts";
+import { schemaViolations, tooDeep } from "../description/request-check.ts";
 
 /** A schema with all that it is made of, or several of which each is an alternative. */
 export interface Parts {
@@ -28,8 +29,16 @@ interface SchemaObject {
   oneOf?: readonly SchemaObject[];
 }
 
-/** The parts of the schema at a pointer. Schemas are not made of themselves. */
+const known = new Map<string, Parts>();
+
+/** The parts of the schema at a pointer, which are found once. Schemas are not made of themselves. */
 export function partsAt(place: string): Parts {
+  const parts = known.get(place) ?? readParts(place);
+  known.set(place, parts);
+  return parts;
+}
+
+function readParts(place: string): Parts {
   const { schema, place: own } = schemaAt(place);
   const partsIn = (key: "allOf" | "anyOf" | "oneOf") =>
     (schema[key] ?? []).map((_, index) => partsAt(`${own}/${key}/${index}`));
@@ -60,6 +69,11 @@ export function membersOf({ schemas }: Parts, name: string): Parts | undefined {
     return patterns.map((pattern) => place + pointer("patternProperties", pattern));
   });
   return places.length > 0 ? together(places.map(partsAt)) : undefined;
+}
+
+/** Whether a value matches a schema. What is nested too deeply to be checked is for the check of the whole body. */
+export function isAllowed(value: unknown, { places }: Pick<Parts, "places">): boolean {
+  return places.some((place) => schemaViolations(value, place).every(({ rule }) => rule === tooDeep));
 }
 
 /** A schema, or the one that it refers to. */

@@ -7,8 +7,8 @@ import { shown, unknownValue } from "./shown.ts";
 
 /** The methods that configure a mock, for callers without types. What is wrong is rejected all the same. */
 export interface LooseStubs {
-  reply(operation: unknown, ...replies: unknown[]): void;
-  fail(operation: unknown, ...failures: unknown[]): void;
+  reply(operation: unknown, replies: readonly unknown[]): void;
+  fail(operation: unknown, failures: readonly unknown[]): void;
   readonly requests: readonly Entry[];
   requestsOf(operation: unknown): Entry[];
   reset(): void;
@@ -62,8 +62,8 @@ function setter<Item>(
   kind: string,
   sequences: Map<string, Item[]>,
   prepare: (operation: OperationName, given: unknown) => Item,
-): (name: unknown, ...given: unknown[]) => void {
-  return (name, ...given) => {
+): (name: unknown, given: readonly unknown[]) => void {
+  return (name, given) => {
     const operation = operationNamed(caller, name);
     if (given.length === 0) throw new TypeError(`${caller}: ${operation}: no ${kind} given`);
     if (given.length > longestSequence)

@@ -119,9 +119,14 @@ test("JSON in Base64 is read, and a text is sent as it is", async () => {
     har(
       exchange(`GET ${repository}/tags/v1`, 200, {}, { content: json }),
       exchange(`GET ${repository}/raw/tides.md`, 200, {}, { content: text }),
+      {
+        request: { method: "GET", url: `https://bitbucket.example.com${repository}/labels` },
+        response: { status: 204 },
+      },
     ),
   );
 
+  expect((await mock.fetch(`${repository}/labels`)).status).toBe(204);
   expect(await ask(mock, `${repository}/tags/v1`)).toEqual([200, { token: "[redacted]", id: "1" }]);
   expect(await ask(mock, `${repository}/raw/tides.md`)).toEqual([200, "low water"]);
 });
