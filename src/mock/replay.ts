@@ -80,8 +80,8 @@ export function createRecording(): Recording {
 }
 
 async function readHar(file: string | URL): Promise<unknown> {
-  // Other runtimes than Node have no use for it.
-  const { readFile } = await import("node:fs/promises");
+  // Bundlers for browsers would not find the module if it was imported.
+  const { readFile } = process.getBuiltinModule("node:fs/promises");
   return JSON.parse(await readFile(file, "utf8"));
 }
 

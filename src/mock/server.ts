@@ -1,11 +1,15 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, isIPv6 } from "node:net";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { readBytes, send, targetOf } from "./connection.ts";
 import { control, isControl } from "./control.ts";
 import type { Incoming } from "./exchange.ts";
 import { logLine, reject } from "./rejection.ts";
 import { type Responder, respond } from "./respond.ts";
+
+// Bundlers for browsers would not find these modules if they were imported.
+const { once } = process.getBuiltinModule("node:events");
+const { createServer } = process.getBuiltinModule("node:http");
+const { isIPv6 } = process.getBuiltinModule("node:net");
 
 /** Where a mock listens. */
 export interface ListenOptions {
