@@ -24,17 +24,12 @@ export function lenientBody(
   { method, body: described }: DescribedOperation,
   { body, content }: RequestBody,
 ): RequestBody {
-  const [declared] = described?.contents ?? [];
-  if (
-    !content &&
-    method === "post" &&
-    declared?.mediaType === "application/json" &&
-    isAllowed({}, { places: [declared.schema] })
-  )
-    return { body: {}, content: declared };
   if (content?.mediaType === "text/plain" || content?.mediaType === "multipart/form-data") return { body, content };
-  if (!content || (body === null && !described?.isRequired)) return { body: undefined, content: undefined };
-  return { body: lenient(body, partsAt(content.schema), 0), content };
+  if (content && body !== null) return { body: lenient(body, partsAt(content.schema), 0), content };
+  const [declared] = described?.contents ?? [];
+  const isJsonByPost = method === "post" && declared?.mediaType === "application/json";
+  if (isJsonByPost && isAllowed({}, { places: [declared.schema] })) return { body: {}, content: declared };
+  return described?.isRequired ? { body, content } : { body: undefined, content: undefined };
 }
 
 /** How deeply values are read. What lies deeper stays as it is. */
@@ -93,9 +88,11 @@ function scalar(value: unknown, parts: Parts): unknown {
   return inCase(value, parts);
 }
 
-/** The value of an enum that has the same letters. */
+/** The value of an enum that has the same letters, or of several with a comma between them. */
 function inCase(value: unknown, { schemas }: Parts): unknown {
   const values = schemas.flatMap(({ schema }) => schema.enum ?? []);
+  const isList = schemas.some(({ schema: { pattern = "" } }) => /[A-Z_]+\|[A-Z_]+/.test(pattern));
+  if (isList) return `${value}`.toUpperCase();
   if (values.includes(value)) return value;
   return values.find((one) => `${one}`.toLowerCase() === `${value}`.toLowerCase()) ?? value;
 }

@@ -20,6 +20,7 @@ interface Placed {
 interface SchemaObject {
   type?: string | readonly string[];
   enum?: readonly unknown[];
+  pattern?: string;
   required?: readonly string[];
   properties?: Readonly<Record<string, SchemaObject>>;
   items?: SchemaObject;
