@@ -2,7 +2,7 @@ import { utf8 } from "../description/form.ts";
 import { badRequest, methodNotAllowed, RequestError } from "../description/request-error.ts";
 import type { Incoming, MockResponse } from "./exchange.ts";
 import { shown } from "./shown.ts";
-import type { LooseStubs } from "./stubs.ts";
+import type { Stubs } from "./stubs.ts";
 
 /** What can be done at a path below `/-/`. */
 interface Control {
@@ -14,7 +14,7 @@ interface Control {
    * @param given - What the body has: one thing, or several in an array.
    * @returns What to respond with as JSON, if anything.
    */
-  run(stubs: LooseStubs, operation: string | undefined, given: readonly unknown[]): unknown;
+  run(stubs: Stubs, operation: string | undefined, given: readonly unknown[]): unknown;
 }
 
 const controls: readonly Control[] = [
@@ -31,9 +31,9 @@ const controls: readonly Control[] = [
   {
     method: "GET",
     path: "/-/requests",
-    run: ({ requests, requestsOf }, operation) => (operation === undefined ? requests : requestsOf(operation)),
+    run: (stubs, operation) => (operation === undefined ? stubs.journal.requests : stubs.requestsOf(operation)),
   },
-  { method: "DELETE", path: "/-/", run: ({ reset }) => reset() },
+  { method: "DELETE", path: "/-/", run: (stubs) => stubs.reset() },
 ];
 
 /** Whether a request is not for the mocked server, but for the mock. */
@@ -47,7 +47,7 @@ export function isControl({ target }: Pick<Incoming, "target">): boolean {
  * @param host - The host that the mock was started with.
  * @throws RequestError if it asks for something unknown, or may come from a web page of another origin.
  */
-export async function control(request: Incoming, stubs: LooseStubs, host: string): Promise<MockResponse> {
+export async function control(request: Incoming, stubs: Stubs, host: string): Promise<MockResponse> {
   checkOrigin(request.headers, host);
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.target}`);
   const found = controls.find(({ path }) => new RegExp(`^${path.replace("{operation}", "[^/]+")}$`).test(pathname));

@@ -9,7 +9,7 @@ import type { Replay } from "./replay.ts";
 import type { Responder } from "./respond.ts";
 import type { Listening, ListenOptions } from "./server.ts";
 import { checkOptions } from "./shown.ts";
-import { createStubs } from "./stubs.ts";
+import { Stubs } from "./stubs.ts";
 
 /** What a program can have a mock do, and read from it. It concerns this mock alone, and needs no `this`. */
 export interface MockStubs {
@@ -201,18 +201,22 @@ function newMock(caller: string, options: CreateMockOptions, known: readonly str
   if (typeof strict !== "boolean") throw new TypeError(`${caller}: strict must be a boolean`);
   if (log !== undefined && typeof log !== "function") throw new TypeError(`${caller}: log must be a function`);
   warmUp();
-  const stubs = createStubs();
+  const stubs = new Stubs();
   const responder: Responder = { stubs, isStrict: strict, log };
-  const { requests, reset, recording } = stubs;
-  const { replay } = recording;
-  const reply: MockStubs["reply"] = (operation, ...replies) => stubs.reply(operation, replies);
-  const fail: MockStubs["fail"] = (operation, ...failures) => stubs.fail(operation, failures);
-  // It returns those whose operation has the name.
-  const requestsOf = stubs.requestsOf as MockStubs["requestsOf"];
-  const listen = async (place?: ListenOptions) => {
-    // Other runtimes than Node have no use for it.
-    const server = await import("./server.ts");
-    return server.listenFor(responder, place);
+  return {
+    fetch: fetchFrom(responder),
+    reply: (operation, ...replies) => stubs.reply(operation, replies),
+    fail: (operation, ...failures) => stubs.fail(operation, failures),
+    requests: stubs.journal.requests,
+    // It returns those whose operation has the name.
+    requestsOf: ((operation) => stubs.requestsOf(operation)) as MockStubs["requestsOf"],
+    reset: () => stubs.reset(),
+    example,
+    replay: (har, settings) => stubs.recording.replay(har, settings),
+    async listen(place) {
+      // Other runtimes than Node have no use for it.
+      const { listenFor } = await import("./server.ts");
+      return listenFor(responder, place);
+    },
   };
-  return { fetch: fetchFrom(responder), reply, fail, requests, requestsOf, reset, example, replay, listen };
 }

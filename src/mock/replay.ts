@@ -37,46 +37,42 @@ export interface ReplayOptions {
 export type Replay = (har: string | URL | Har, options?: ReplayOptions) => Promise<void>;
 
 /** What is replayed. */
-export interface Recording {
-  replay: Replay;
+export class Recording {
+  readonly #responses = new Map<string, MockResponse[]>();
+  #isOnly = false;
+
+  async replay(har: string | URL | Har, options: ReplayOptions = {}): Promise<void> {
+    checkOptions("replay", options, ["only"]);
+    const isFile = typeof har === "string" || har instanceof URL;
+    const { entries } = Object(Object(isFile ? await readHar(har) : har).log);
+    if (!Array.isArray(entries)) throw new TypeError("replay: invalid HAR: log.entries must be an array");
+    this.#responses.clear();
+    this.#isOnly = options.only ?? false;
+    for (const [index, entry] of entries.entries()) {
+      const [key, response] = exchangeOf(entry, index);
+      // Anything else of a server, such as a page, is no part of its API.
+      if (!key.includes("/rest/") || response.status < 200) continue;
+      this.#responses.set(key, [...(this.#responses.get(key) ?? []), response]);
+    }
+  }
+
   /**
    * The recorded response to a request, if there is one.
    *
    * @throws RequestError with 501 if there is none and only recorded ones are replayed.
    */
-  take(request: Incoming): MockResponse | undefined;
-  clear(): void;
-}
+  take({ method, target }: Pick<Incoming, "method" | "target">): MockResponse | undefined {
+    const found = this.#responses.get(keyOf(method, new URL(target, "http://mock.invalid"))) ?? [];
+    const response = found.length > 1 ? found.shift() : found[0];
+    if (response || !this.#isOnly) return response;
+    const message = `No recorded response for ${shown(`${method} ${target}`)}.`;
+    throw new RequestError(501, "Not Implemented", [{ message }]);
+  }
 
-export function createRecording(): Recording {
-  const responses = new Map<string, MockResponse[]>();
-  let isOnly = false;
-  return {
-    async replay(har, options = {}) {
-      checkOptions("replay", options, ["only"]);
-      const isFile = typeof har === "string" || har instanceof URL;
-      const { entries } = Object(Object(isFile ? await readHar(har) : har).log);
-      if (!Array.isArray(entries)) throw new TypeError("replay: invalid HAR: log.entries must be an array");
-      responses.clear();
-      isOnly = options.only ?? false;
-      for (const [index, entry] of entries.entries()) {
-        const [key, response] = exchangeOf(entry, index);
-        // Anything else of a server, such as a page, is no part of its API.
-        if (key.includes("/rest/") && response.status >= 200)
-          responses.set(key, [...(responses.get(key) ?? []), response]);
-      }
-    },
-    take({ method, target }) {
-      const found = responses.get(keyOf(method, new URL(target, "http://mock.invalid"))) ?? [];
-      const response = found.length > 1 ? found.shift() : found[0];
-      if (response || !isOnly) return response;
-      throw new RequestError(501, "Not Implemented", [{ message: `Not recorded: ${shown(`${method} ${target}`)}.` }]);
-    },
-    clear() {
-      responses.clear();
-      isOnly = false;
-    },
-  };
+  clear(): void {
+    this.#responses.clear();
+    this.#isOnly = false;
+  }
 }
 
 async function readHar(file: string | URL): Promise<unknown> {

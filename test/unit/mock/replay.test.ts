@@ -53,7 +53,11 @@ test("what was not recorded gets 501 if only recordings are wanted", async () =>
   expect(await ask(mock, `${repository}/tags/v1`)).toEqual([200, { id: 1 }]);
   expect(await ask(mock, `${repository}/tags/v2`)).toEqual([
     501,
-    { errors: [{ context: null, message: `Not recorded: "GET ${repository}/tags/v2".`, exceptionName: null }] },
+    {
+      errors: [
+        { context: null, message: `No recorded response for "GET ${repository}/tags/v2".`, exceptionName: null },
+      ],
+    },
   ]);
 });
 
