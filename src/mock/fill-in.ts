@@ -69,7 +69,14 @@ type Names = { [Of in Kind]?: unknown };
 
 /** The names that a request asks for, in its path or for something new in its body. */
 function namesAsked(value: unknown, { parameters, body, operation }: Asked): Names {
-  const { projectKey, repositorySlug: repository, pullRequestId: pullRequest, userSlug: user } = parameters;
+  // A list in the query names several things.
+  const single = Object.entries(parameters).filter(([, value]) => !Array.isArray(value));
+  const {
+    projectKey,
+    repositorySlug: repository,
+    pullRequestId: pullRequest,
+    userSlug: user,
+  } = Object.fromEntries(single);
   const sent = Object(operation.method === "get" ? undefined : body);
   const kind = isObject(value) ? kindOf(value, "") : undefined;
   // A fork that names no project stays in that of the example.

@@ -15,9 +15,7 @@ import { Stubs } from "./stubs.ts";
 export interface MockStubs {
   /**
    * Has an operation respond with something else than the description's example. Several replies are used one after the other,
-   * and the last one stays. They replace those of an earlier call for the same operation.
-   *
-   * A reply is one of these:
+   * and the last one stays. They replace those of an earlier call for the same operation. A reply is one of these:
    *
    * - a status of the operation, for the example that fits the request;
    * - `{ status, example, patch, headers }`, for another example, with members merged into it, or with more headers;
@@ -25,18 +23,11 @@ export interface MockStubs {
    * - `{ status, body, headers, unchecked: true }`, with any status from 200 to 999 and any body;
    * - a function of the request that returns one of the above, or a promise of it.
    *
-   * Of a page of a list, a request gets the part that its `start` and `limit` ask for. The items of the page are all that
-   * there are from its own `start` on; without a `limit` there are 25 at once, or as many as the page's own `limit` says.
+   * Of a page of a list, a request gets the part that its `start` and `limit` ask for. A request that is rejected uses no
+   * reply. Neither does one whose own header `Prefer` chooses a response, nor one that `fail` leaves without a response.
    *
-   * A request that is rejected uses no reply. Neither does one whose own header `Prefer` chooses a response, nor one that
-   * `fail` leaves without a response.
-   *
-   * @param operation - The name of the operation.
-   * @param reply - The first reply.
-   * @param others - The replies after it.
    * @throws TypeError if the operation, status or example is unknown, with the known ones, or if the description does not
-   *   allow a body, with the places and rules. What a function returns is checked then: the mock responds with 500 and the
-   *   fault, and logs it.
+   *   allow a body, with the places and rules. What a function returns is checked later and leads to 500.
    *
    * @example
    * mock.reply("mergePullRequest", 409, 200);
@@ -49,16 +40,10 @@ export interface MockStubs {
   reply<Name extends OperationName>(operation: Name, reply: Reply<Name>, ...others: Reply<Name>[]): void;
   /**
    * Breaks the connection of requests on an operation. Several failures come one after the other, and the last one stays.
-   * They replace those of an earlier call for the same operation.
+   * They replace those of an earlier call for the same operation. A request that is rejected uses none.
    *
    * `mock.fetch` rejects with a `TypeError` for `"reset"`, as `fetch` does, and its body fails in the middle for `"truncate"`.
    *
-   * With the last three the response is the one of `reply`, if there is one. The first two use none. A request that is
-   * rejected uses no failure.
-   *
-   * @param operation - The name of the operation.
-   * @param failure - The first failure.
-   * @param others - The failures after it.
    * @throws TypeError if the operation or a failure is unknown, with the known ones.
    *
    * @example
@@ -67,10 +52,9 @@ export interface MockStubs {
    */
   fail(operation: OperationName, failure: Failure, ...others: Failure[]): void;
   /**
-   * The requests that the mock received, in order, also those that it rejected: the newest 10,000, or fewer if they hold more
-   * than 32 MiB of memory. The array is always the same and grows. A body that was not read, such as one for an unknown path,
-   * is not among it. Without credentials, and without what the description calls a secret. Preflights of browsers are not
-   * among them, nor is what goes to `/-/`.
+   * The requests that the mock received, in order, also those that it rejected, without credentials and secret fields: the
+   * newest 10,000, or fewer if they hold more than 32 MiB of memory. The array is always the same. Bodies that were not read,
+   * preflights of browsers, and requests to `/-/` are not among them.
    *
    * @example
    * const [first] = mock.requests;
@@ -80,7 +64,6 @@ export interface MockStubs {
   /**
    * The requests for one operation, as they are now.
    *
-   * @param operation - The name of the operation.
    * @throws TypeError if the operation is unknown, with similar names.
    *
    * @example

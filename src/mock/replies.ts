@@ -63,12 +63,8 @@ function replyAmong(responses: readonly DescribedResponse[], given: unknown): Ch
   const headers = headersFrom(ofReply);
   const response = responses.find((one) => one.status === status);
   if (unchecked) return uncheckedResponse(anyStatus(status), response, body, headers);
-  if (!response)
-    throw unknownValue(
-      "unknown status",
-      status,
-      responses.map((one) => one.status),
-    );
+  const statuses = responses.map((one) => one.status);
+  if (!response) throw unknownValue("unknown status", status, statuses);
   if (body !== undefined) return checkedResponse(response, body, headers);
   const content = response.contents.find(({ examples }) => examples.some(({ name }) => name === example));
   const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));

@@ -42,6 +42,12 @@ describe("what the path names stands in the response", () => {
     expect(new Set(values.map((one) => one.project.key))).toEqual(new Set(["PORT"]));
   });
 
+  test("but not what the query has several of", async () => {
+    const { values } = await bitbucket.listMeshMigrationRepositories({ projectKey: ["PORT", "QUAY"] });
+
+    expect(values[0]?.repository?.project.key).toBe("HRB");
+  });
+
   test("a user, a tag, a commit, a comment, a webhook", async () => {
     const commitId = "1f".repeat(20);
 
