@@ -33,7 +33,7 @@ export async function readBytes(response: ServerResponse): Promise<Uint8Array> {
       else reject(bodyTooLarge());
     });
     request.once("end", () => resolve(Buffer.concat(chunks)));
-    request.once("close", () => reject(badRequest("The body breaks off.")));
+    request.once("close", () => reject(badRequest("The body is incomplete.")));
   });
 }
 

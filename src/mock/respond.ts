@@ -70,7 +70,7 @@ async function outcomeOf(request: Incoming, entry: Entry, { stubs, isStrict }: R
 
 /** The operation that a request asks for, or what was recorded of one that the description does not have. */
 function findOperation(request: Incoming, { recording }: Stubs): Requested | MockResponse {
-  if (!request.target.startsWith("/")) throw badRequest("The address is not one of this server.");
+  if (!request.target.startsWith("/")) throw badRequest("The request target is not on this server.");
   try {
     return requestedOperation(request.method, urlOf(request).pathname);
   } catch (error) {

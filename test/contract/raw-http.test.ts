@@ -329,7 +329,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "The address is not one of this server.",
+      "The request target is not on this server.",
     ],
     [
       "an address of another server by its name",
@@ -339,7 +339,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "The address is not one of this server.",
+      "The request target is not on this server.",
     ],
     ...["0x10", "1e3", "%201", "1%20", "", "%2B1", "1.0", "1,5"].map(
       (limit): RefusedRequest => [

@@ -93,7 +93,7 @@ test("deliver sends a payload and headers of one's own", async () => {
 
 test.each([
   [["--header", "Harbour"], '--header must be "Name: value", got "Harbour".'],
-  [["--payload", "/none.json"], "--payload must name a JSON file: ENOENT: no such file or directory"],
+  [["--payload", "/none.json"], "cannot read /none.json (from --payload): ENOENT: no such file or directory"],
 ])("deliver with %j is wrong usage", async (args, message) => {
   await run("deliver", "diagnostics:ping", "http://127.0.0.1:9", ...args);
 
