@@ -45,6 +45,6 @@ function payloadIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new UsageError(`--payload must name a JSON file: ${(cause as Error).message}`, { cause });
+    throw new UsageError(`cannot read ${file} (from --payload): ${(cause as Error).message}`, { cause });
   }
 }

@@ -68,6 +68,6 @@ function settingOf(environment: Environment, name: string): string | undefined {
   try {
     return readFileSync(file, "utf8").trim();
   } catch (cause) {
-    throw new UsageError(`cannot read ${file}, which ${name}_FILE names`, { cause });
+    throw new UsageError(`cannot read ${file} (from ${name}_FILE)`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { startMock } from "../mock/start-mock.ts";
+import { startMock } from "../mock/index.ts";
 import { complaint, packageVersion, readArgs, UsageError } from "./command-line.ts";
 import { deliverFromCommandLine } from "./deliver.ts";
 import { endInTime } from "./ending.ts";
@@ -43,7 +43,7 @@ async function serve(): Promise<void> {
   if (!host) throw new UsageError("--host must be an address or a name of this machine");
   const { url, stop } = await startMock({ port: Number(port), host, strict, log: console.error });
   endInTime(stop);
-  console.log(`The mock of Bitbucket is at ${url}, as in
-${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches
-${process.stdout.isTTY ? "Ctrl+C" : `kill ${process.pid}`} ends it.`);
+  console.log(`Mock server listening on ${url}
+Try ${url}/rest/api/latest/projects/HRB/repos/berth-planner/branches
+${process.stdout.isTTY ? "Press Ctrl+C to stop" : `Stop it with: kill ${process.pid}`}`);
 }

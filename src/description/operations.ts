@@ -18,6 +18,8 @@ export interface DescribedOperation {
   readonly responses: readonly DescribedResponse[];
   /** Whether it does no more when it is repeated. */
   readonly isIdempotent: boolean;
+  /** The query parameters and the properties of the body (`body.version`) of which at least one is required. */
+  readonly needsOneOf: readonly string[];
   /** The names of the query parameters and of the fields of the body, at any depth, that hold a secret. */
   readonly secretFields: readonly string[];
 }
@@ -50,6 +52,7 @@ interface OperationObject {
   requestBody?: { $ref: string } | { required?: boolean; content: Content };
   responses: Record<string, { $ref: string } | { headers?: Headers; content?: Content }>;
   "x-idempotent"?: boolean;
+  "x-needs-one-of"?: string[];
 }
 
 type Headers = Record<string, { $ref: string } | { example?: unknown }>;
@@ -126,6 +129,7 @@ function readOperation(template: string, method: DescribedOperation["method"], o
       };
     }),
     isIdempotent: object["x-idempotent"] ?? !/post|patch/.test(method),
+    needsOneOf: object["x-needs-one-of"] ?? [],
     secretFields: Object(details[name]).secretFields ?? [],
   };
 }

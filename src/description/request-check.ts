@@ -38,6 +38,13 @@ export function requestViolations(operation: DescribedOperation, given: GivenToO
   return [...ofParameters, ...ofBody.map((violation) => ({ ...violation, part: "body" as const }))];
 }
 
+/** Whether a request passes none of the parameters and properties of the body of which its operation needs one. */
+export function isOneOfMissing({ needsOneOf }: DescribedOperation, query: URLSearchParams, body: unknown): boolean {
+  const isGiven = (name: string) =>
+    name.startsWith("body.") ? Object(body)[name.slice("body.".length)] !== undefined : query.has(name);
+  return needsOneOf.length > 0 && !needsOneOf.some(isGiven);
+}
+
 /** @param texts - The values that were sent. Of several where one is expected, servers read the first. */
 function parameterViolations(
   part: RequestViolation["part"],

@@ -1,40 +1,42 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import { mediaTypeOf } from "../description/request-body.ts";
 import { RequestError } from "../description/request-error.ts";
-import type { Incoming } from "./incoming.ts";
+import type { Incoming } from "./exchange.ts";
 
-/**
- * Rejects credentials that servers cannot read. Anyone's are accepted, and so is a request without.
- *
- * @returns The username of the credentials, if the request is not anonymous.
- * @throws RequestError if the header is of an unknown scheme, or if it is incomplete.
- */
-export function authenticate(authorization = ""): string | undefined {
-  const [, scheme = "", value = ""] = /^\s*(\S+)\s*(.*?)\s*$/.exec(authorization) ?? [];
-  if (authorization.trim() === "") return undefined;
-  const kind = scheme.toLowerCase();
-  if (!["basic", "bearer", "oauth"].includes(kind)) throw unauthorized("must use Basic, Bearer or OAuth.");
-  if (value === "") throw unauthorized("has a scheme but no credentials.");
-  if (kind !== "basic") return tokenUser;
-  const pair = /^[\w+/-]+={0,2}$/.test(value) ? pairIn(value) : "";
-  if (!pair.includes(":")) throw unauthorized("has no user name and password in Base64.");
-  return pair.replace(/:.*$/s, "");
+/** How many bytes a body may have. */
+export const mostBytes: number = 10 * 2 ** 20;
+
+export function bodyTooLarge(): RequestError {
+  return new RequestError(413, "Request Entity Too Large", [{ message: "The body is larger than 10 MiB." }]);
 }
 
 /** The user of any token. */
 const tokenUser = "mira";
 
-function pairIn(base64: string): string {
+/** The username in the header `Authorization`, or what is wrong with that. Anyone's credentials are accepted. */
+export function readCredentials(authorization = ""): { username?: string; fault?: string } {
+  const [, scheme = "", value = ""] = /^\s*(\S+)\s*(.*?)\s*$/.exec(authorization) ?? [];
+  if (!scheme) return {};
+  if (!/^(basic|bearer|oauth)$/i.test(scheme)) return { fault: "must use Basic, Bearer or OAuth" };
+  if (!value) return { fault: "has a scheme but no credentials" };
+  if (!/^basic$/i.test(scheme)) return { username: tokenUser };
+  const [, username] = /^(.*?):/s.exec(decodedBase64(value)) ?? [];
+  return username === undefined ? { fault: "must have a username and a password in Base64" } : { username };
+}
+
+function decodedBase64(text: string): string {
   try {
-    const bytes = Uint8Array.from(atob(base64.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
     return new TextDecoder().decode(bytes);
   } catch {
     return "";
   }
 }
 
-function unauthorized(fault: string): RequestError {
-  return new RequestError(401, "Unauthorized", [{ message: `The header Authorization ${fault}` }]);
+/** @throws RequestError if servers cannot read the credentials. */
+export function checkCredentials({ headers }: Pick<Incoming, "headers">): void {
+  const { fault } = readCredentials(headers.authorization);
+  if (fault) throw new RequestError(401, "Unauthorized", [{ message: `The header Authorization ${fault}.` }]);
 }
 
 /** The media types that a web page of another site can have a browser send. */
@@ -57,6 +59,6 @@ export function checkCrossSite(
   const isVouchedFor = /^no-?check$/i.test(`${headers["x-atlassian-token"]}`);
   if (method !== "POST" || !ofForms.includes(type) || !isAccepted || isVouchedFor) return;
   throw new RequestError(403, "Forbidden", [
-    { message: 'XSRF check failed: a POST like this requires the header "X-Atlassian-Token: no-check".' },
+    { message: 'XSRF check failed: this POST requires the header "X-Atlassian-Token: no-check".' },
   ]);
 }

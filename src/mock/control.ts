@@ -1,45 +1,39 @@
 import { utf8 } from "../description/form.ts";
 import { badRequest, methodNotAllowed, RequestError } from "../description/request-error.ts";
-import { checkOrigin } from "./control-guard.ts";
-import type { Incoming, MockResponse } from "./incoming.ts";
+import type { Incoming, MockResponse } from "./exchange.ts";
 import { shown } from "./shown.ts";
-import type { LooseStubs } from "./stubs.ts";
+import type { Stubs } from "./stubs.ts";
 
-/** What can be done at an address below `/-/`. */
+/** What can be done at a path below `/-/`. */
 interface Control {
   method: "GET" | "PUT" | "DELETE";
-  /** The path that follows `/-/`, with the operation as a group. */
-  path: RegExp;
-  /** The address for people to read. */
-  address: string;
+  /** The path for people to read. Its parameter is one segment. */
+  path: string;
   /**
    * @param operation - The operation in the path or in the query.
    * @param given - What the body has: one thing, or several in an array.
    * @returns What to respond with as JSON, if anything.
    */
-  run(stubs: LooseStubs, operation: string | undefined, given: readonly unknown[]): unknown;
+  run(stubs: Stubs, operation: string | undefined, given: readonly unknown[]): unknown;
 }
 
 const controls: readonly Control[] = [
   {
     method: "PUT",
-    path: /^replies\/([^/]+)$/,
-    address: "/-/replies/{operation}",
-    run: (stubs, operation, replies) => stubs.reply(operation, ...replies),
+    path: "/-/replies/{operation}",
+    run: (stubs, operation, replies) => stubs.reply(operation, replies),
   },
   {
     method: "PUT",
-    path: /^failures\/([^/]+)$/,
-    address: "/-/failures/{operation}",
-    run: (stubs, operation, failures) => stubs.fail(operation, ...failures),
+    path: "/-/failures/{operation}",
+    run: (stubs, operation, failures) => stubs.fail(operation, failures),
   },
   {
     method: "GET",
-    path: /^requests$/,
-    address: "/-/requests",
-    run: ({ requests, requestsOf }, operation) => (operation === undefined ? requests : requestsOf(operation)),
+    path: "/-/requests",
+    run: (stubs, operation) => (operation === undefined ? stubs.journal.requests : stubs.requestsOf(operation)),
   },
-  { method: "DELETE", path: /^$/, address: "/-/", run: ({ reset }) => reset() },
+  { method: "DELETE", path: "/-/", run: (stubs) => stubs.reset() },
 ];
 
 /** Whether a request is not for the mocked server, but for the mock. */
@@ -53,39 +47,56 @@ export function isControl({ target }: Pick<Incoming, "target">): boolean {
  * @param host - The host that the mock was started with.
  * @throws RequestError if it asks for something unknown, or may come from a web page of another origin.
  */
-export async function control(request: Incoming, stubs: LooseStubs, host: string): Promise<MockResponse> {
+export async function control(request: Incoming, stubs: Stubs, host: string): Promise<MockResponse> {
   checkOrigin(request.headers, host);
   const { pathname, searchParams } = new URL(`http://127.0.0.1${request.target}`);
-  const path = pathname.slice("/-/".length);
-  const found = controls.find((one) => one.path.test(path));
-  if (!found) throw unknownAddress(pathname);
-  if (found.method !== (request.method === "HEAD" ? "GET" : request.method)) throw wrongMethod(found);
-  const inPath = found.path.exec(path)?.[1];
-  const operation = inPath === undefined ? (searchParams.get("operation") ?? undefined) : decoded(inPath);
+  const found = controls.find(({ path }) => new RegExp(`^${path.replace("{operation}", "[^/]+")}$`).test(pathname));
+  const known = controls.map(({ method, path }) => `${method} ${path}`).join(", ");
+  if (!found)
+    throw new RequestError(404, "Not Found", [{ message: `Unknown path ${shown(pathname)}; known: ${known}.` }]);
+  if (found.method !== (request.method === "HEAD" ? "GET" : request.method))
+    throw methodNotAllowed([found.method], { message: `${found.path} only accepts ${found.method}.` });
+  const operation = found.path.endsWith("}") ? lastSegment(pathname) : searchParams.get("operation");
   // The body of a request for something unknown stays unread.
   const body = await request.read();
-  const given = found.method === "PUT" ? itemsIn(body) : [];
-  const result = orBadRequest(() => found.run(stubs, operation, given));
+  const given = found.method === "PUT" ? jsonIn(body) : [];
+  const result = orBadRequest(() => found.run(stubs, operation ?? undefined, [given].flat()));
   if (result === undefined) return { status: 204, headers: {}, body: "" };
   return { status: 200, headers: { "Content-Type": "application/json" }, body: JSON.stringify(result) };
 }
 
-function decoded(text: string): string {
+/**
+ * Keeps web pages of other origins from configuring the mock: those whose browser says where they are from, and those that
+ * reach this machine by a name of their own.
+ */
+function checkOrigin({ host: called = "", origin, "sec-fetch-site": site }: Incoming["headers"], host: string): void {
+  const url = `http://${called}`;
+  const name = URL.canParse(url) ? new URL(url).hostname : "";
+  // An IP address leads to this machine whatever a name server says.
+  if (!/^(\[.+\]|[\d.]+|localhost)$/.test(name) && name !== host.toLowerCase())
+    throw forbidden(`The host ${shown(called)} is not allowed here; use localhost or an IP address.`);
+  const isOwn = (origin ?? url) === url && /^(same-origin|none)$/.test(site ?? "none");
+  if (!isOwn) throw forbidden("Requests from web pages of another origin are not allowed here.");
+}
+
+function forbidden(message: string): RequestError {
+  return new RequestError(403, "Forbidden", [{ message }]);
+}
+
+function lastSegment(path: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(path.replace(/^.*\//, ""));
   } catch {
     throw badRequest("The path is not percent-encoded UTF-8.");
   }
 }
 
-function itemsIn(body: Uint8Array): unknown[] {
-  let value: unknown;
+function jsonIn(body: Uint8Array): unknown {
   try {
-    value = JSON.parse(utf8(body));
+    return JSON.parse(utf8(body));
   } catch {
     throw badRequest("The body is not JSON.");
   }
-  return Array.isArray(value) ? value : [value];
 }
 
 /** What a function returns. What it rejects is the fault of the request. */
@@ -96,13 +107,4 @@ function orBadRequest(run: () => unknown): unknown {
     // Only errors are thrown there.
     throw badRequest((error as Error).message);
   }
-}
-
-function unknownAddress(path: string): RequestError {
-  const known = controls.map(({ method, address }) => `${method} ${address}`).join(", ");
-  return new RequestError(404, "Not Found", [{ message: `Unknown address ${shown(path)}; known: ${known}.` }]);
-}
-
-function wrongMethod({ method, address }: Control): RequestError {
-  return methodNotAllowed([method], { message: `${address} only accepts ${method}.` });
 }

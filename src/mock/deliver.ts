@@ -1,10 +1,10 @@
 import { valueFaults } from "../description/schema-check.ts";
 import type { EventKey, EventPayload } from "../webhooks/events.ts";
 import { signWebhook } from "../webhooks/signature.ts";
-import { type EventExampleName, eventCalled, eventExample } from "./events.ts";
-import { headersFrom } from "./headers.ts";
-import type { DeepReadonly } from "./reply-types.ts";
-import { shown } from "./shown.ts";
+import { type EventExampleName, eventCalled, eventExample } from "./example.ts";
+import type { DeepReadonly } from "./operation-types.ts";
+import { headersFrom } from "./replies.ts";
+import { checkOptions, shown } from "./shown.ts";
 
 /** What is delivered, and how. */
 export interface DeliverOptions<Key extends EventKey> {
@@ -33,16 +33,12 @@ export type Deliver = <Key extends EventKey>(
   options?: DeliverOptions<Key>,
 ) => Promise<ReceiverResponse>;
 
-const known = ["secret", "example", "payload", "headers", "timeout"];
-
 /** The user agent of servers. */
 const userAgent = "Atlassian HttpClient 4.2.0 / Bitbucket-9.5.2 (9005002) / Default";
 
 /** Delivers an event to a receiver, as a server does: once, and without following redirects. */
 export const deliver: Deliver = async (eventKey, url, options = {}) => {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new TypeError(`deliver: unknown option ${shown(unknown)}; known options: ${known.join(", ")}`);
+  checkOptions("deliver", options, ["secret", "example", "payload", "headers", "timeout"]);
   const { secret, example, payload, headers: others = {}, timeout = 10_000 } = options;
   if (typeof timeout !== "number" || !(timeout > 0 && timeout < 2 ** 31))
     throw new TypeError(`deliver: timeout must be a positive number of milliseconds, got ${shown(timeout)}`);
@@ -77,11 +73,10 @@ function deliveredHeaders(given: unknown): Record<string, string> {
 /** The payload as JSON. */
 function bodyOf(eventKey: EventKey, example: string | undefined, payload: unknown): string {
   const { schema } = eventCalled("deliver", eventKey);
-  if (example !== undefined && payload !== undefined)
-    throw new TypeError("deliver: pass either example or payload, not both");
-  const body = JSON.stringify(payload === undefined ? eventExample("deliver", eventKey, example) : payload);
-  const faults =
-    payload === undefined ? undefined : valueFaults(schema, JSON.parse(body), "payload", Number.POSITIVE_INFINITY);
+  if (payload === undefined) return JSON.stringify(eventExample("deliver", eventKey, example));
+  if (example !== undefined) throw new TypeError("deliver: pass either example or payload, not both");
+  const body = JSON.stringify(payload);
+  const faults = valueFaults(schema, JSON.parse(body), "payload", Number.POSITIVE_INFINITY);
   if (faults) throw new TypeError(`deliver: the payload does not match the schema of ${eventKey}: ${faults}`);
   return body;
 }

@@ -1,59 +1,48 @@
-import type { DescribedContent } from "../description/operations.ts";
-import { parametersOf } from "../description/parameters.ts";
-import type { Requested } from "../description/requested.ts";
-import { archive } from "./archive.ts";
-import { chooseExample, conditionsMet, type ExampleWish } from "./examples.ts";
-import { type Asked, fillIn } from "./fill-in.ts";
-import { filtered } from "./filters.ts";
-import { headersOver } from "./headers.ts";
-import type { Incoming, MockResponse } from "./incoming.ts";
-import { patched } from "./patch.ts";
-import type { Preference } from "./prefer.ts";
-import type { Choice } from "./replies.ts";
-import { versionConflict } from "./versions.ts";
-
-/** A request that matches the description. */
-export interface Given extends Requested {
-  query: URLSearchParams;
-  headers: Incoming["headers"];
-  body: unknown;
-}
-
-/** What is wanted of a response, by a reply or by the request itself. */
-export type Wanted = Partial<Pick<Choice, "response" | "content" | "example" | "patch" | "headers">> & {
-  isVerbatim?: boolean;
-};
-
-/** The example that a request prefers, or one of a conflict if its version is missing or outdated. */
-export function preferred({ operation, query, path, body }: Given, { status, example }: Preference): Wanted {
-  const response = operation.responses.find((one) => one.status === status);
-  if (response || example !== undefined) return { ...(response && { response }), example, isVerbatim: true };
-  return versionConflict(operation, parametersOf(operation, path, query), body) ?? {};
-}
+import type { DescribedOperation } from "../description/operations.ts";
+import { type Choice, chooseExample } from "./examples.ts";
+import { type Given, headersOver, type MockResponse } from "./exchange.ts";
+import { fillIn } from "./fill-in.ts";
+import { filtered } from "./lists.ts";
+import { patched } from "./replies.ts";
 
 /** The response with an example of the description, and the values of the request. */
-export async function exampleResponse(given: Given, wanted: Wanted, isStrict: boolean): Promise<MockResponse> {
-  const { operation, headers, path, query, body } = given;
-  const parameters = parametersOf(operation, path, query);
-  const fits = conditionsMet({ path: parameters, query: parameters, body });
-  const wish: ExampleWish = { ...wanted, accept: headers.accept ?? "", isStrict, fits };
-  const { response, content, example } = chooseExample(operation, wish);
+export async function exampleResponse(given: Given, choice: Choice, isStrict: boolean): Promise<MockResponse> {
+  const { operation, parameters } = given;
+  const { response, content, example } = chooseExample(given, choice, isStrict);
+  const { status } = response;
   const { "Retry-After": _, "X-AUSERNAME": __, ...ofResponse } = response.headers;
   const type = content && { "Content-Type": content.mediaType === "*/*" ? "text/plain" : content.mediaType };
+  const headers = headersOver({ ...ofResponse, ...type }, choice.headers ?? {});
+  if (!content || !example) return { status, headers, body: "" };
+  const isArchive = operation.name === "getArchive" && status === 200 && !choice.content && !choice.isVerbatim;
+  if (isArchive && parameters.format) return archive(operation, `${parameters.format}`, choice.headers ?? {});
+  if (content.mediaType !== "application/json") return { status, headers, body: `${example.value}` };
   // Who chooses an example gets it as it is.
-  const isFilledIn = response.status < 300 && !wanted.isVerbatim;
-  const asked = isFilledIn ? { operation, parameters, body } : undefined;
-  const isArchive = operation.name === "getArchive" && response.status === 200 && !wanted.content && !wanted.isVerbatim;
-  const archived = isArchive && parameters.format ? await archive(operation, `${parameters.format}`) : undefined;
-  return {
-    status: response.status,
-    headers: headersOver({ ...ofResponse, ...type, ...archived?.headers }, wanted.headers ?? {}),
-    body: archived?.body ?? (content && example ? bodyOf(example.value, content, asked, wanted.patch) : ""),
-  };
+  const isVerbatim = status >= 300 || choice.isVerbatim;
+  const value = isVerbatim ? example.value : filtered(fillIn(example.value, given, content), given);
+  const body = choice.patch === undefined ? value : patched(value, choice.patch, content, status);
+  return { status, headers, body: JSON.stringify(body) };
 }
 
-function bodyOf(example: unknown, content: DescribedContent, asked: Asked | undefined, patch: unknown): string {
-  if (content.mediaType !== "application/json") return `${example}`;
-  const value = asked ? filtered(fillIn(example, asked, content), asked.operation, asked.parameters) : example;
-  return JSON.stringify(patch === undefined ? value : patched(value, patch, content));
+/** The archive of the description in the format that a request asks for: `zip`, `tar`, `tar.gz` or `tgz`. */
+async function archive(
+  { responses }: DescribedOperation,
+  format: string,
+  others: Record<string, string>,
+): Promise<MockResponse> {
+  const isTar = format !== "zip";
+  const contents = responses.flatMap((response) => response.contents);
+  const content = contents.find(({ mediaType }) => (mediaType === "application/x-tar") === isTar);
+  const file = `${content?.examples[0]?.value}`;
+  const headers = {
+    "Content-Type": format === "tar" ? "application/x-tar" : "application/octet-stream",
+    "Content-Disposition": `${responses[0]?.headers["Content-Disposition"]}`.replace(/zip"$/, `${format}"`),
+  };
+  const body = isTar && format !== "tar" ? await gzip(file) : file;
+  return { status: 200, headers: headersOver(headers, others), body };
+}
+
+async function gzip(file: string): Promise<Uint8Array> {
+  const stream = new Response(file).body?.pipeThrough(new CompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

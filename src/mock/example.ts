@@ -1,11 +1,15 @@
-import type { ExampleNames } from "../../generated/examples.ts";
+import type { EventExampleNames, ExampleNames } from "../../generated/examples.ts";
+import { packagedDescription } from "../description/description.ts";
 import { type OperationName, operationNamed } from "../description/names.ts";
 import { operationCalled } from "../description/operations.ts";
+import { nodeAt, pointer, resolved } from "../description/references.ts";
 import type { EventKey, EventPayload } from "../webhooks/events.ts";
-import { type EventExampleName, eventExample } from "./events.ts";
+import type { ReplyBody } from "./operation-types.ts";
 import type { ExampleName, StatusCode } from "./prefer.ts";
-import type { ReplyBody } from "./reply-types.ts";
-import { shown } from "./shown.ts";
+import { unknownValue } from "./shown.ts";
+
+/** The name of an example that the description has for an event. */
+export type EventExampleName<Key extends EventKey> = EventExampleNames[Key];
 
 /** Returns a copy of an example of the description, for fixtures. */
 export interface Example {
@@ -37,18 +41,50 @@ export interface Example {
 /** Returns a copy of an example of the description, typed as the body of the response or as the payload of the event. */
 // What the description has is what its types say.
 export const example: Example = ((key: string, ...args: unknown[]) => {
-  if (key.includes(":")) return structuredClone(eventExample("example", key, args[0] as string | undefined));
+  if (key.includes(":")) return structuredClone(eventExample("example", key, args[0]));
   const operation = operationNamed("example", key);
   const [status, name] = args;
   const { responses } = operationCalled(operation);
+  const statuses = responses.map((one) => one.status);
   const response = responses.find((one) => one.status === status);
-  if (!response) {
-    const statuses = responses.map((one) => one.status).join(", ");
-    throw new TypeError(`example: ${operation}: unknown status ${shown(status)}; known: ${statuses}`);
-  }
+  if (!response) throw unknownValue(`example: ${operation}: unknown status`, status, statuses);
   const examples = response.contents.flatMap((content) => content.examples);
+  const names = examples.map((one) => one.name);
   const found = name === undefined ? examples[0] : examples.find((one) => one.name === name);
-  if (found) return structuredClone(found.value);
-  const names = examples.map((one) => one.name).join(", ");
-  throw new TypeError(`example: ${operation}: ${status} has no example ${shown(name)}; known: ${names}`);
+  if (!found) throw unknownValue(`example: ${operation}: ${status} has no example`, name, names);
+  return structuredClone(found.value);
 }) as Example;
+
+/** What the description says of the body of an event. */
+interface DescribedEvent {
+  examples: Readonly<Record<string, { $ref: string }>>;
+  /** The place of the schema in the description, as a pointer. */
+  schema: string;
+}
+
+/**
+ * What the description says of the body of an event.
+ *
+ * @throws TypeError if the event is unknown, with the known ones.
+ */
+export function eventCalled(caller: string, eventKey: string): DescribedEvent {
+  const { webhooks = {} } = packagedDescription();
+  if (!Object.hasOwn(webhooks, eventKey))
+    throw unknownValue(`${caller}: unknown event`, eventKey, Object.keys(webhooks));
+  // Lint ensures that events are sent by POST with a JSON body.
+  const place = pointer("webhooks", eventKey, "post", "requestBody", "content", "application/json");
+  return { examples: nodeAt<DescribedEvent>(place).examples, schema: `${place}/schema` };
+}
+
+/**
+ * The body that the description has as an example of an event, the first one by default.
+ *
+ * @throws TypeError if the event or the example is unknown, with the known ones.
+ */
+export function eventExample(caller: string, eventKey: string, name: unknown): unknown {
+  const { examples } = eventCalled(caller, eventKey);
+  const names = Object.keys(examples);
+  const found = examples[name === undefined ? `${names[0]}` : `${names.find((one) => one === name)}`];
+  if (!found) throw unknownValue(`${caller}: ${eventKey} has no example`, name, names);
+  return resolved<{ value: unknown }>(found).value;
+}

@@ -4,27 +4,31 @@ import {
   type DescribedOperation,
   type DescribedResponse,
   operationAt,
+  operationCalled,
 } from "../description/operations.ts";
-import { acceptedType } from "./accept.ts";
+import { RequestError } from "../description/request-error.ts";
+import type { Given } from "./exchange.ts";
 
-/** The example of the description that a request gets. */
-export interface ChosenExample {
-  response: DescribedResponse;
-  /** The body and its media type. `undefined` if the response has no body. */
-  content: DescribedContent | undefined;
-  example: DescribedExample | undefined;
+/** What is wanted of a response that has an example of the description, by a reply or by the request itself. */
+export interface Choice {
+  /** The response, the first of success by default. */
+  response?: DescribedResponse;
+  /** The media type and the example, by default those that fit the request. */
+  content?: DescribedContent;
+  example?: string | undefined;
+  /** What is merged into the example. */
+  patch?: unknown;
+  /** Headers besides those of the example, by their names in lower case. */
+  headers?: Record<string, string>;
+  /** Whether the example is sent as it is. */
+  isVerbatim?: boolean;
 }
 
-/** What chooses among the examples. */
-export interface ExampleWish {
-  /** The response, the first of success by default. */
-  response?: DescribedResponse | undefined;
-  content?: DescribedContent | undefined;
-  example?: string | undefined;
-  accept: string;
-  isStrict: boolean;
-  /** How many conditions of an example the request meets, or nothing if there is one that it does not. */
-  fits(example: DescribedExample): number | undefined;
+/** A response of the description. There is no content and no example if it has no body. */
+export interface ChosenExample {
+  response: DescribedResponse;
+  content: DescribedContent | undefined;
+  example: DescribedExample | undefined;
 }
 
 /**
@@ -32,24 +36,24 @@ export interface ExampleWish {
  *
  * @throws RequestError if the client accepts none of the media types.
  */
-export function chooseExample(operation: DescribedOperation, wish: ExampleWish): ChosenExample {
-  const raw = wish.response || wish.isStrict ? undefined : rawDiffOf(operation, wish.accept);
-  if (raw) return chooseExample(raw, wish);
-  const response = wish.response ?? successOf(operation);
+export function chooseExample(given: Given, choice: Choice, isStrict: boolean): ChosenExample {
+  const accept = given.headers.accept ?? "";
+  const raw = choice.response || isStrict ? undefined : rawDiffOf(given.operation, accept);
+  const operation = raw ?? given.operation;
+  const response = choice.response ?? successOf(operation);
   // Whatever a client accepts of files, errors come as JSON.
-  const accept = isOfFile(operation) && response.status >= 300 ? "" : wish.accept;
-  const type = acceptedType(
-    wish.content?.mediaType ?? accept,
-    response.contents.map(({ mediaType }) => mediaType),
-  );
+  const isErrorOfFile = response.status >= 300 && isOfFile(operation);
+  const mediaTypes = response.contents.map(({ mediaType }) => mediaType);
+  const type = acceptedType(choice.content?.mediaType ?? (isErrorOfFile ? "" : accept), mediaTypes);
   const content = response.contents.find(({ mediaType }) => mediaType === type) ?? response.contents[0];
   const { examples = [] } = content ?? {};
-  const named = examples.find(({ name }) => name === wish.example);
-  return { response, content, example: named ?? bestOf(examples, wish.fits) };
+  const counts = examples.map((example) => conditionsMet(example, given) ?? -1);
+  const fitting = examples[counts.indexOf(Math.max(...counts))];
+  return { response, content, example: examples.find(({ name }) => name === choice.example) ?? fitting };
 }
 
 /** The response of success. Of two of a POST, newer servers send 201. */
-export function successOf({ method, responses }: DescribedOperation): DescribedResponse {
+function successOf({ method, responses }: DescribedOperation): DescribedResponse {
   const [first, second] = responses.filter(({ status }) => status < 300);
   const isCreated = method === "post" && second?.status === 201;
   // Lint demands a response of success.
@@ -68,30 +72,69 @@ function isOfFile({ responses }: DescribedOperation): boolean {
   return success.length > 0 && !success.some(({ mediaType }) => mediaType === "application/json");
 }
 
-/** The example that meets most conditions, the first of several, and of none the first of all. */
-function bestOf(examples: readonly DescribedExample[], fits: ExampleWish["fits"]): DescribedExample | undefined {
-  const counts = examples.map((example) => fits(example) ?? -1);
-  return examples[counts.indexOf(Math.max(...counts))];
-}
-
 /**
- * How many conditions of an example, in `x-when`, a request meets: the values that its parameters and its body must have.
- * `null` stands for nothing and `{}` for anything. A list is the response to several things that are sent at once.
+ * How many conditions of an example, in `x-when`, a request meets, or nothing if there is one that it does not: the values that
+ * its parameters and its body must have. `null` stands for nothing and `{}` for anything. A list is the response to several
+ * things that are sent at once.
  */
-export function conditionsMet(given: Readonly<Record<"path" | "query" | "body", unknown>>): ExampleWish["fits"] {
-  const isSeveral = Array.isArray(given.body);
-  return ({ when = {}, value }) => {
-    if (isSeveral) return Array.isArray(value) ? 1 : undefined;
-    const conditions = Object.entries(when).flatMap(([part, values]) =>
-      Object.entries(values).map(([name, wanted]) => includes(Object(Object(given)[part])[name], wanted)),
-    );
-    return conditions.every(Boolean) ? conditions.length : undefined;
-  };
+function conditionsMet({ when = {}, value }: DescribedExample, { parameters, body }: Given): number | undefined {
+  if (Array.isArray(body)) return Array.isArray(value) ? 1 : undefined;
+  const conditions = Object.entries(when).flatMap(([part, values]) =>
+    Object.entries(values).map(([name, wanted]) => includes(Object(part === "body" ? body : parameters)[name], wanted)),
+  );
+  return conditions.every(Boolean) ? conditions.length : undefined;
 }
 
 function includes(value: unknown, wanted: unknown): boolean {
   if (wanted === null || value === null || value === undefined) return wanted === null && (value ?? null) === null;
-  const values: readonly unknown[] = [value].flat();
+  const values: unknown[] = [value].flat();
   if (typeof wanted !== "object") return values.includes(wanted);
   return Object.entries(wanted).every(([name, one]) => includes(Object(value)[name], one));
+}
+
+/** The response to a request with a missing or outdated version, where servers reject it with 409. */
+export function conflictOf({ operation, parameters, body }: Given): Choice | undefined {
+  const response = operation.responses.find(({ status }) => status === 409);
+  if (!response || !/\/(pull-requests|commits)\//.test(operation.template)) return undefined;
+  const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
+  const version = parameters.version ?? Object(body).version;
+  const isOutdated = Number(version) < currentVersion() && names.includes("PullRequestOutOfDate");
+  const outdated = isOutdated ? "PullRequestOutOfDate" : undefined;
+  const missing = names.find((name) => /^(PullRequestUnversioned|CommentVersionMissing)$/.test(name));
+  const example = version === undefined ? missing : outdated;
+  return example === undefined ? undefined : { response, example };
+}
+
+/** The version of the pull request that the description has as its example. */
+function currentVersion(): number {
+  const [success] = operationCalled("getPullRequest").responses;
+  return Number(Object(success?.contents[0]?.examples[0]?.value).version);
+}
+
+/**
+ * Chooses the media type of a response.
+ *
+ * @param accept - The header `Accept`. What is no media range in it is left aside, and if there is none, all are accepted.
+ * @param mediaTypes - Those of the response, the best one first.
+ * @throws RequestError if none of them is accepted, unless all of them are those of files: servers send a file as what it is.
+ */
+export function acceptedType(accept: string, mediaTypes: readonly string[]): string {
+  const ranges = new Map(accept.split(",").flatMap(rangesIn).reverse());
+  const [first = "*/*"] = mediaTypes;
+  if (ranges.size === 0 || mediaTypes.length === 0) return first;
+  // Of several ranges, the most specific one counts.
+  const qualityOf = (type: string) =>
+    [type, type.replace(/\/.*/, "/*"), "*/*"].map((name) => ranges.get(name)).find((one) => one !== undefined) ?? 0;
+  const [best] = mediaTypes
+    .filter((type) => qualityOf(type) > 0)
+    .sort((one, other) => qualityOf(other) - qualityOf(one));
+  if (best === undefined && mediaTypes.includes("application/json")) throw new RequestError(406, "Not Acceptable");
+  return best ?? first;
+}
+
+/** The media range in one part of the header, and how much it is wanted: from 0 for not at all to 1. */
+function rangesIn(part: string): [type: string, quality: number][] {
+  const [type = "", ...parameters] = part.split(";").map((one) => one.trim().toLowerCase());
+  const quality = parameters.find((one) => one.startsWith("q="))?.slice("q=".length) ?? "1";
+  return /^[^\s/]+\/[^\s/]+$/.test(type) ? [[type, Number(quality)]] : [];
 }

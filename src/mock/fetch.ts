@@ -1,6 +1,6 @@
-import { RequestError } from "../description/request-error.ts";
 import { findServerRoute } from "../description/router.ts";
-import type { Failure, Incoming, MockResponse } from "./incoming.ts";
+import { bodyTooLarge, mostBytes } from "./checks.ts";
+import type { Failure, Incoming, MockResponse } from "./exchange.ts";
 import { type Responder, respond } from "./respond.ts";
 
 /** A function like `fetch`. */
@@ -37,8 +37,8 @@ function incomingFrom(request: Request): Incoming {
     headers: Object.fromEntries(request.headers),
     async read() {
       const bytes = new Uint8Array(await request.arrayBuffer());
-      if (bytes.length <= mostBytes) return bytes;
-      throw bodyTooLarge();
+      if (bytes.length > mostBytes) throw bodyTooLarge();
+      return bytes;
     },
   };
 }
@@ -48,13 +48,6 @@ function withoutContext(pathname: string): string {
   if (pathname.includes("/rest/")) return pathname.replace(/^.*?(?=\/rest\/)/, "");
   const starts = Array.from(pathname.matchAll(/\//g), ({ index }) => pathname.slice(index));
   return starts.find((path) => findServerRoute(path)) ?? pathname;
-}
-
-/** How many bytes a body may have. */
-export const mostBytes: number = 10 * 2 ** 20;
-
-export function bodyTooLarge(): RequestError {
-  return new RequestError(413, "Request Entity Too Large", [{ message: "The body is larger than 10 MiB." }]);
 }
 
 /** What happens before a response: nothing, a delay, a failure, or nothing ever. */

@@ -1,31 +1,34 @@
 export type { OperationName } from "../description/names.ts";
 export type { ParameterValue } from "../description/parameters.ts";
 export type { Deliver, DeliverOptions, ReceiverResponse } from "./deliver.ts";
-export type { EventExampleName } from "./events.ts";
-export { type Example, example } from "./example.ts";
+export { type EventExampleName, type Example, example } from "./example.ts";
+export type { Failure } from "./exchange.ts";
 export type { MockFetch } from "./fetch.ts";
-export type { Failure } from "./incoming.ts";
-export type {
-  MockRequest,
-  OperationRequest,
-  ReceivedRequest,
-  ReplyRequest,
-  RequestBodyOf,
-  RequestParameters,
-} from "./journal-types.ts";
-export type { Listening, ListenOptions } from "./listening.ts";
-export { type CreateMockOptions, createMock, type FetchMock } from "./mock.ts";
-export { type ExampleName, prefer, type StatusCode } from "./prefer.ts";
-export type { Har, HarEntry, Replay, ReplayOptions } from "./replay.ts";
+export {
+  type CreateMockOptions,
+  createMock,
+  type FetchMock,
+  type Mock,
+  type MockOptions,
+  type MockStubs,
+  startMock,
+} from "./mock.ts";
 export type {
   DeepPartial,
   DeepReadonly,
   DescribedReply,
+  MockRequest,
+  OperationRequest,
+  ReceivedRequest,
   Reply,
   ReplyBody,
   ReplyHeaders,
+  ReplyRequest,
+  RequestBodyOf,
+  RequestParameters,
   StaticReply,
   UncheckedReply,
-} from "./reply-types.ts";
-export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
-export type { MockStubs } from "./stub-types.ts";
+} from "./operation-types.ts";
+export { type ExampleName, prefer, type StatusCode } from "./prefer.ts";
+export type { Har, HarEntry, Replay, ReplayOptions } from "./replay.ts";
+export type { Listening, ListenOptions } from "./server.ts";

@@ -4,9 +4,9 @@ import { methods, operationAt } from "../description/operations.ts";
 import { type ParameterValue, parametersOf } from "../description/parameters.ts";
 import { parseJson } from "../description/request-body.ts";
 import { findServerRoute } from "../description/router.ts";
-import type { Incoming } from "./incoming.ts";
-import type { MockRequest } from "./journal-types.ts";
+import type { Incoming } from "./exchange.ts";
 import { maskFields, maskHeaders, maskText, maskUrl, secretFieldsOf } from "./masks.ts";
+import type { MockRequest } from "./operation-types.ts";
 
 /** A request of which more becomes known. */
 export type Entry = { -readonly [Field in keyof MockRequest]: MockRequest[Field] };
@@ -18,45 +18,41 @@ const mostMemory = 32 * 2 ** 20;
 const deepest = 1000;
 
 /** The newest requests. */
-export interface Journal {
+export class Journal {
   /** Always the same array. */
-  readonly requests: readonly Entry[];
-  /** Adds what the head of a request says. */
-  note(request: Pick<Incoming, "method" | "target" | "headers">): Entry;
-  /** Adds the body of a request. If that is too much, older requests are dropped. */
-  noteBody(entry: Entry, bytes: Uint8Array): void;
-  clear(): void;
-}
+  readonly requests: Entry[] = [];
+  readonly #sizes = new WeakMap<Entry, number>();
+  #size = 0;
 
-export function createJournal(): Journal {
-  const requests: Entry[] = [];
-  const sizes = new WeakMap<Entry, number>();
-  let size = 0;
-  const grow = (entry: Entry, bytes: number) => {
-    sizes.set(entry, Number(sizes.get(entry) ?? 0) + bytes);
-    size += bytes;
-    while (requests.length > mostRequests || size > mostMemory) size -= Number(sizes.get(requests.shift() as Entry));
-  };
-  return {
-    requests,
-    note(request) {
-      const entry = entryOf(request);
-      requests.push(entry);
-      grow(entry, measure(entry).memory);
-      return entry;
-    },
-    noteBody(entry, bytes) {
-      const body = bodyOf(bytes, entry.headers["content-type"] ?? "", entry.operation);
-      const { memory, depth } = measure(body);
-      // What is nested too deeply cannot be written as JSON.
-      entry.body = depth > deepest ? maskText(utf8(bytes), secretFieldsOf(entry.operation)) : body;
-      if (requests.lastIndexOf(entry) >= 0) grow(entry, memory);
-    },
-    clear() {
-      requests.length = 0;
-      size = 0;
-    },
-  };
+  /** Adds what the head of a request says. */
+  note(request: Pick<Incoming, "method" | "target" | "headers">): Entry {
+    const entry = entryOf(request);
+    this.requests.push(entry);
+    this.#grow(entry, measure(entry).memory);
+    return entry;
+  }
+
+  /** Adds the body of a request. If that is too much, older requests are dropped. */
+  noteBody(entry: Entry, bytes: Uint8Array): void {
+    const body = bodyOf(bytes, entry.headers["content-type"] ?? "", entry.operation);
+    const { memory, depth } = measure(body);
+    // What is nested too deeply cannot be written as JSON.
+    entry.body = depth > deepest ? maskText(utf8(bytes), secretFieldsOf(entry.operation)) : body;
+    if (this.requests.lastIndexOf(entry) >= 0) this.#grow(entry, memory);
+  }
+
+  clear(): void {
+    this.requests.length = 0;
+    this.#size = 0;
+  }
+
+  #grow(entry: Entry, bytes: number): void {
+    const { requests } = this;
+    this.#sizes.set(entry, (this.#sizes.get(entry) ?? 0) + bytes);
+    this.#size += bytes;
+    while (requests.length > mostRequests || this.#size > mostMemory)
+      this.#size -= Number(this.#sizes.get(requests.shift() as Entry));
+  }
 }
 
 function entryOf({ method, target, headers }: Pick<Incoming, "method" | "target" | "headers">): Entry {

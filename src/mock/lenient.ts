@@ -1,7 +1,6 @@
 import type { DescribedOperation } from "../description/operations.ts";
 import type { RequestBody } from "../description/request-body.ts";
-import { schemaViolations, tooDeep } from "../description/request-check.ts";
-import { itemsOf, membersOf, type Parts, type Placed, partsAt, partsOf, together, typesOf } from "./schema-parts.ts";
+import { isAllowed, itemsOf, membersOf, type Parts, partsAt, typesOf } from "./schema-parts.ts";
 
 /**
  * The query of a request as servers read it: enums in any case, and empty parameters as if left out, unless they are numbers.
@@ -12,10 +11,10 @@ export function lenientQuery({ parameters }: DescribedOperation, query: URLSearc
     const parameter = declared.get(name);
     if (!parameter) return [[name, value]];
     const parts = partsAt(`${parameter.place}/schema`);
-    const scalars = [parts, ...itemsOf(parts).map((one) => partsOf(one))].flatMap(({ all }) => all);
-    const isNumber = typesOf(scalars).has("integer");
+    const items = itemsOf(parts);
+    const isNumber = typesOf(parts).has("integer") || typesOf(items).has("integer");
     if (value === "" && !isNumber && !parameter.required) return [];
-    return [[name, `${inCase(value, scalars)}`]];
+    return [[name, `${inCase(inCase(value, parts), items)}`]];
   });
   return new URLSearchParams(read);
 }
@@ -25,61 +24,49 @@ export function lenientBody(
   { method, body: described }: DescribedOperation,
   { body, content }: RequestBody,
 ): RequestBody {
-  const [declared] = described?.contents ?? [];
-  if (!content && method === "post" && declared?.mediaType === "application/json" && isAllowed({}, declared.schema))
-    return { body: {}, content: declared };
   if (content?.mediaType === "text/plain" || content?.mediaType === "multipart/form-data") return { body, content };
-  if (!content || (body === null && !described?.isRequired)) return { body: undefined, content: undefined };
-  return { body: lenient(body, partsAt(content.schema), 0), content };
+  if (content && body !== null) return { body: lenient(body, partsAt(content.schema), 0), content };
+  const [declared] = described?.contents ?? [];
+  const isJsonByPost = method === "post" && declared?.mediaType === "application/json";
+  if (isJsonByPost && isAllowed({}, { places: [declared.schema] })) return { body: {}, content: declared };
+  return described?.isRequired ? { body, content } : { body: undefined, content: undefined };
 }
 
 /** How deeply values are read. What lies deeper stays as it is. */
 const deepest = 50;
 
-function lenient(value: unknown, { all, required }: Parts, depth: number): unknown {
-  if (typeof value !== "object" || value === null) return scalar(value, all);
+function lenient(value: unknown, parts: Parts, depth: number): unknown {
+  if (typeof value !== "object" || value === null) return scalar(value, parts);
   if (depth > deepest) return value;
-  const parts = { all, required };
   if (Array.isArray(value)) {
-    const items = together(itemsOf(parts));
+    const items = itemsOf(parts);
     return value.map((item) => lenient(item, items, depth + 1));
   }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-      const children = membersOf(parts, name);
-      if (children.length === 0) return [[name, member]];
-      const read = lenient(member, together(children), depth + 1);
-      const isIgnored = !required.has(name) && canBeIgnored(name, read, together(children), isReference(parts, depth));
-      return isIgnored && !children.some(({ place }) => isAllowed(read, place)) ? [] : [[name, read]];
-    }),
-  );
+  const isInReference = depth > 0 && isReference(parts);
+  const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+    const described = membersOf(parts, name);
+    if (!described) return [[name, member]];
+    const read = lenient(member, described, depth + 1);
+    const isIgnored = !parts.required.has(name) && (isInReference || canBeIgnored(name, read, described));
+    return isIgnored && !isAllowed(read, described) ? [] : [[name, read]];
+  });
+  return Object.fromEntries(members);
 }
 
 /** Members that come from the server, and that it ignores where a client sends them back. */
-const fromServer: ReadonlySet<string> = new Set(
-  "id link links createdDate updatedDate closedDate author owner participants origin properties scope statistics".split(
-    " ",
-  ),
-);
-
-/** The members by which a reference names something. */
-const naming: ReadonlySet<string> = new Set(["id", "key", "name", "slug", "project", "repository"]);
-
-/** Whether a value matches a schema. What is nested too deeply to be checked is for the check of the whole body. */
-function isAllowed(value: unknown, place: string): boolean {
-  return schemaViolations(value, place).every(({ rule }) => rule === tooDeep);
-}
+const fromServer =
+  /^(id|links?|createdDate|updatedDate|closedDate|author|owner|participants|origin|properties|scope|statistics)$/;
 
 /** Whether servers ignore an optional member, whatever is wrong with it. */
-function canBeIgnored(name: string, value: unknown, parts: Parts, isInReference: boolean): boolean {
-  if (isInReference || fromServer.has(name) || isZero(value)) return true;
+function canBeIgnored(name: string, value: unknown, parts: Parts): boolean {
+  if (fromServer.test(name) || isZero(value)) return true;
   const namesNothing = Array.from(parts.required).every((one) => isZero(Object(value)[one]));
-  return typeof value === "object" && isReference(parts, 1) && namesNothing;
+  return typeof value === "object" && isReference(parts) && namesNothing;
 }
 
-/** Whether an object within another one does no more than to name something: only what names it counts. */
-function isReference({ required }: Parts, depth: number): boolean {
-  return depth > 0 && required.size > 0 && Array.from(required).every((one) => naming.has(one));
+/** Whether an object does no more than to name something: only what names it counts. */
+function isReference({ required }: Parts): boolean {
+  return required.size > 0 && Array.from(required).every((one) => /^(id|key|name|slug|project|repository)$/.test(one));
 }
 
 /** Whether a value is what clients in Go and the like send for nothing: `null`, `""`, `0`, `false`, or made of these. */
@@ -90,7 +77,7 @@ function isZero(value: unknown, depth = 0): boolean {
 }
 
 /** A string as the number or the boolean that it represents, the other way round, or an enum in its own case. */
-function scalar(value: unknown, parts: readonly Placed[]): unknown {
+function scalar(value: unknown, parts: Parts): unknown {
   const types = typesOf(parts);
   if (typeof value === "string" && types.size > 0 && !types.has("string")) {
     if (types.has("boolean") && /^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
@@ -101,9 +88,11 @@ function scalar(value: unknown, parts: readonly Placed[]): unknown {
   return inCase(value, parts);
 }
 
-/** The value of an enum that has the same letters. */
-function inCase(value: unknown, parts: readonly Placed[]): unknown {
-  const values = parts.flatMap(({ schema }) => schema.enum ?? []);
+/** The value of an enum that has the same letters, or of several with a comma between them. */
+function inCase(value: unknown, { schemas }: Parts): unknown {
+  const values = schemas.flatMap(({ schema }) => schema.enum ?? []);
+  const isList = schemas.some(({ schema: { pattern = "" } }) => /[A-Z_]+\|[A-Z_]+/.test(pattern));
+  if (isList) return `${value}`.toUpperCase();
   if (values.includes(value)) return value;
   return values.find((one) => `${one}`.toLowerCase() === `${value}`.toLowerCase()) ?? value;
 }

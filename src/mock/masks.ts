@@ -40,11 +40,9 @@ export function maskUrl(url: string, secretFields: ReadonlySet<string>): string 
 export function maskFields(value: unknown, secretFields: ReadonlySet<string>): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || secretFields.size === 0) return value;
   if (Array.isArray(value)) return value.map((item) => maskFields(item, secretFields));
+  const fields = Object.entries(value);
   return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [
-      name,
-      secretFields.has(name) ? mask : maskFields(field, secretFields),
-    ]),
+    fields.map(([name, field]) => [name, secretFields.has(name) ? mask : maskFields(field, secretFields)]),
   );
 }
 

@@ -1,41 +1,35 @@
-import { itemsOf, membersOf, type Parts, together } from "./schema-parts.ts";
+import { isAllowed, itemsOf, membersOf, type Parts } from "./schema-parts.ts";
 
 /** An object of JSON. */
 export type JsonObject = Record<string, unknown>;
 
 /** Members that a server decides on, whatever a client sends. */
-const fromServer: ReadonlySet<string> = new Set(
-  "id version links createdDate updatedDate author properties".split(" "),
-);
+const fromServer = ["id", "version", "links", "createdDate", "updatedDate", "author", "properties"];
 
 /**
  * The response to a request that creates or changes something: the example, with what the request sends under the same names
- * in the places of these.
- *
- * @param isValid - Whether a response is allowed. A member that would not be is left as it is in the example.
+ * in the places of these. A member that would not be allowed is left as it is in the example. What has the response as a whole
+ * is not checked, since it takes long to compile that.
  */
-export function mergeBody(
-  example: JsonObject,
-  body: JsonObject,
-  parts: Parts,
-  isValid: (value: JsonObject) => boolean,
-): JsonObject {
-  let merged = example;
+export function mergeBody(example: JsonObject, body: JsonObject, parts: Parts): JsonObject {
+  const merged = { ...example };
   for (const [name, sent] of Object.entries(body)) {
-    const isDeclared = membersOf(parts, name).length > 0;
-    if (sent === null || sent === undefined || fromServer.has(name) || !isDeclared) continue;
-    const next = { ...merged, [name]: mergedValue(merged[name], sent, together(membersOf(parts, name))) };
-    if (isValid(next)) merged = next;
+    const member = membersOf(parts, name);
+    if (sent === null || sent === undefined || fromServer.includes(name) || !member) continue;
+    merged[name] = mergedValue(merged[name], sent, member);
   }
-  return withDerived(example, merged, body);
+  const changed = Object.entries(withDerived(example, merged, body)).filter(([name, value]) => {
+    const member = membersOf(parts, name);
+    return value !== example[name] && member && isAllowed(value, member);
+  });
+  return { ...example, ...Object.fromEntries(changed) };
 }
 
 function mergedValue(example: unknown, sent: unknown, parts: Parts): unknown {
   if (Array.isArray(sent)) {
-    const [template] = Array.isArray(example) ? example : [];
-    return sent.map((item, index) =>
-      mergedItem(Object(example)[index] ?? template, item, index, together(itemsOf(parts))),
-    );
+    const templates = Array.isArray(example) ? example : [];
+    const items = itemsOf(parts);
+    return sent.map((item, index) => mergedItem(templates[index] ?? templates[0], item, index, items));
   }
   if (!isObject(example)) return sent;
   return isObject(sent) ? mergedObject(example, sent, parts) : named(example, sent);
@@ -44,8 +38,7 @@ function mergedValue(example: unknown, sent: unknown, parts: Parts): unknown {
 /** An item like those of the example, each with an id of its own. */
 function mergedItem(template: unknown, sent: unknown, index: number, parts: Parts): unknown {
   const merged = mergedValue(template, sent, parts);
-  const isUserOfOwn = isObject(merged) && isObject(merged.user) && isObject(Object(sent).user);
-  if (!isUserOfOwn || typeof merged.user !== "object" || merged.user === null) return merged;
+  if (!isObject(merged) || !isObject(merged.user) || !isObject(Object(sent).user)) return merged;
   const id = Number(Object(Object(template).user).id) + index;
   return { ...merged, user: { ...merged.user, id } };
 }
@@ -55,9 +48,9 @@ function mergedObject(example: JsonObject, sent: JsonObject, parts: Parts): Json
   for (const [name, value] of Object.entries(sent)) {
     // Servers know an id only where it names something.
     const isIdOfAnother = name === "id" && typeof value !== typeof example.id;
-    const members = membersOf(parts, name);
-    if (value === null || value === undefined || isIdOfAnother || name === "links" || members.length === 0) continue;
-    merged[name] = mergedValue(example[name], value, together(members));
+    const member = membersOf(parts, name);
+    if (value === null || value === undefined || isIdOfAnother || name === "links" || !member) continue;
+    merged[name] = mergedValue(example[name], value, member);
   }
   return withDerived(example, merged, sent);
 }
@@ -65,42 +58,40 @@ function mergedObject(example: JsonObject, sent: JsonObject, parts: Parts): Json
 /** What an example of something is if it has another name. */
 function named(example: JsonObject, name: unknown): JsonObject {
   const key = typeof name === "number" ? "id" : "name";
-  if (!(key in example)) return isObject(example.key) ? { ...example, key: named(example.key, name) } : example;
-  return withDerived(example, { ...example, [key]: name }, { [key]: name });
+  if (key in example) return withDerived(example, { ...example, [key]: name }, { [key]: name });
+  return isObject(example.key) ? { ...example, key: named(example.key, name) } : example;
 }
 
 /** The members that follow from others, unless they were sent. */
 function withDerived(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
   const derived = { ...merged, ...derivedOfRef(example, merged, sent) };
   const isUser = "displayName" in example && "slug" in example;
-  if (isUser && merged.name !== example.name) {
-    const name = `${merged.name}`;
-    Object.assign(derived, { slug: sent.slug ?? slugOf(name), displayName: sent.displayName ?? name });
-    if ("emailAddress" in example) derived.emailAddress = sent.emailAddress ?? `${slugOf(name)}@example.com`;
-  }
   const isRepository = "slug" in example && "scmId" in example;
+  const isRenamed = merged.name !== example.name;
+  const slug = slugOf(`${merged.name}`);
+  if (isUser && isRenamed) {
+    Object.assign(derived, { slug: sent.slug ?? slug, displayName: sent.displayName ?? merged.name });
+    if ("emailAddress" in example) derived.emailAddress = sent.emailAddress ?? `${slug}@example.com`;
+  }
   if (isRepository && merged.slug !== example.slug && sent.name === undefined) derived.name = merged.slug;
-  if (isRepository && merged.name !== example.name && typeof sent.name === "string") derived.slug = slugOf(sent.name);
+  if (isRepository && isRenamed && typeof sent.name === "string") derived.slug = slug;
   return derived;
 }
 
 /** The id and the name of a branch or a tag, which agree. */
 function derivedOfRef(example: JsonObject, merged: JsonObject, sent: JsonObject): JsonObject {
-  const [, prefix] = /^(refs\/\w+\/)/.exec(`${example.id}`) ?? [];
+  const [prefix] = /^refs\/\w+\//.exec(`${example.id}`) ?? [];
   const asked = sent.id ?? sent.name;
   if (prefix === undefined || !("displayId" in example) || typeof asked !== "string") return {};
-  const id = /^refs\//.test(asked) ? asked : prefix + asked;
-  const { startPoint } = sent;
-  const isCommit = typeof startPoint === "string" && /^[0-9a-f]{40}$/.test(startPoint) && "latestCommit" in merged;
-  return { id, displayId: id.replace(/^refs\/\w+\//, ""), ...(isCommit && { latestCommit: startPoint }) };
+  const id = asked.startsWith("refs/") ? asked : prefix + asked;
+  const isCommit = /^[0-9a-f]{40}$/.test(`${sent.startPoint}`) && "latestCommit" in merged;
+  return { id, displayId: id.replace(/^refs\/\w+\//, ""), ...(isCommit && { latestCommit: sent.startPoint }) };
 }
 
 /** The slug that servers derive from a name. */
 export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9._-]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const slug = name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
+  return slug.replace(/^-+|-+$/g, "");
 }
 
 export function isObject(value: unknown): value is JsonObject {

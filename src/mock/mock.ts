@@ -1,12 +1,83 @@
+import type { OperationName } from "../description/names.ts";
 import { warmUp } from "../description/schema-check.ts";
+import { type Deliver, deliver } from "./deliver.ts";
 import { type Example, example } from "./example.ts";
+import type { Failure } from "./exchange.ts";
 import { fetchFrom, type MockFetch } from "./fetch.ts";
-import type { Listening, ListenOptions } from "./listening.ts";
+import type { MockRequest, OperationRequest, Reply } from "./operation-types.ts";
 import type { Replay } from "./replay.ts";
 import type { Responder } from "./respond.ts";
-import { shown } from "./shown.ts";
-import type { MockStubs } from "./stub-types.ts";
-import { createStubs } from "./stubs.ts";
+import type { Listening, ListenOptions } from "./server.ts";
+import { checkOptions } from "./shown.ts";
+import { Stubs } from "./stubs.ts";
+
+/** What a program can have a mock do, and read from it. It concerns this mock alone, and needs no `this`. */
+export interface MockStubs {
+  /**
+   * Has an operation respond with something else than the description's example. Several replies are used one after the other,
+   * and the last one stays. They replace those of an earlier call for the same operation. A reply is one of these:
+   *
+   * - a status of the operation, for the example that fits the request;
+   * - `{ status, example, patch, headers }`, for another example, with members merged into it, or with more headers;
+   * - `{ status, body, headers }`, with a body of your own that the description allows;
+   * - `{ status, body, headers, unchecked: true }`, with any status from 200 to 999 and any body;
+   * - a function of the request that returns one of the above, or a promise of it.
+   *
+   * Of a page of a list, a request gets the part that its `start` and `limit` ask for. A request that is rejected uses no
+   * reply. Neither does one whose own header `Prefer` chooses a response, nor one that `fail` leaves without a response.
+   *
+   * @throws TypeError if the operation, status or example is unknown, with the known ones, or if the description does not
+   *   allow a body, with the places and rules. What a function returns is checked later and leads to 500.
+   *
+   * @example
+   * mock.reply("mergePullRequest", 409, 200);
+   * mock.reply("getTag", { status: 404, example: "NoSuchTag" });
+   * mock.reply("createRepository", { status: 201, patch: { slug: "cranes" } });
+   * mock.reply("listBranches", { status: 429, headers: { "Retry-After": 1 } }, 200);
+   * mock.reply("getTag", ({ parameters }) => (parameters.name === "v1" ? 200 : 404));
+   * mock.reply("getProject", { status: 502, body: "<h1>Bad Gateway</h1>", unchecked: true });
+   */
+  reply<Name extends OperationName>(operation: Name, reply: Reply<Name>, ...others: Reply<Name>[]): void;
+  /**
+   * Breaks the connection of requests on an operation. Several failures come one after the other, and the last one stays.
+   * They replace those of an earlier call for the same operation. A request that is rejected uses none.
+   *
+   * `mock.fetch` rejects with a `TypeError` for `"reset"`, as `fetch` does, and its body fails in the middle for `"truncate"`.
+   *
+   * @throws TypeError if the operation or a failure is unknown, with the known ones.
+   *
+   * @example
+   * mock.fail("listBranches", "reset", "pass"); // only the first request fails
+   * mock.fail("getTag", { delay: 500 });
+   */
+  fail(operation: OperationName, failure: Failure, ...others: Failure[]): void;
+  /**
+   * The requests that the mock received, in order, also those that it rejected, without credentials and secret fields: the
+   * newest 10,000, or fewer if they hold more than 32 MiB of memory. The array is always the same. Bodies that were not read,
+   * preflights of browsers, and requests to `/-/` are not among them.
+   *
+   * @example
+   * const [first] = mock.requests;
+   * expect(first).toMatchObject({ operation: "getTag", parameters: { name: "v1" }, status: 200 });
+   */
+  readonly requests: readonly MockRequest[];
+  /**
+   * The requests for one operation, as they are now.
+   *
+   * @throws TypeError if the operation is unknown, with similar names.
+   *
+   * @example
+   * expect(mock.requestsOf("mergePullRequest").map(({ parameters }) => parameters.version)).toEqual([2, 3]);
+   */
+  requestsOf<Name extends OperationName>(operation: Name): OperationRequest<Name>[];
+  /**
+   * Forgets what `reply`, `fail` and `replay` configured, and all requests.
+   *
+   * @example
+   * afterEach(() => mock.reset());
+   */
+  reset(): void;
+}
 
 /** A mock of a Bitbucket server that responds to requests without a port. */
 export interface FetchMock extends MockStubs {
@@ -64,25 +135,71 @@ export function createMock(options: CreateMockOptions = {}): FetchMock {
   return newMock("createMock", options, ["strict", "log"]);
 }
 
+/** A mock of a Bitbucket server that listens on a port. `await using` stops it at the end of the block. */
+export interface Mock extends Omit<FetchMock, "listen">, Listening {
+  /**
+   * Delivers an event to a receiver, as a server does that has a webhook for it.
+   *
+   * @param eventKey - The event, which decides on the body.
+   * @param url - The address of the receiver.
+   * @returns The response of the receiver, whatever that is.
+   * @throws TypeError if the event, an example or an option is unknown, or if the payload does not match the description.
+   * @throws Error if the receiver does not respond in time.
+   *
+   * @example
+   * const { status } = await mock.deliver("pr:opened", "http://127.0.0.1:3000/hook", { secret: "example" });
+   */
+  deliver: Deliver;
+}
+
+export interface MockOptions extends ListenOptions, CreateMockOptions {
+  /**
+   * Logs a line for each request that the mock rejects, with the reason, and one at the start if other machines can reach it.
+   * Nothing is logged by default.
+   */
+  log?: (line: string) => void;
+}
+
+/**
+ * Starts a mock of a Bitbucket server, as `createMock` creates it, on a port.
+ *
+ * @throws TypeError if an option is unknown or of the wrong type, or if the host is empty.
+ * @throws Error if the port is already in use or invalid, or if the host is not one of this machine.
+ *
+ * @example
+ * await using mock = await startMock();
+ * mock.reply("getTag", 404);
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port, host, ...others } = options;
+  const { listen, ...mock } = newMock("startMock", others, ["port", "host", "strict", "log"]);
+  const listening = await listen({ ...(port !== undefined && { port }), ...(host !== undefined && { host }) });
+  return { ...mock, ...listening, deliver };
+}
+
 /** @param known - The options that the caller has. */
-export function newMock(caller: string, options: CreateMockOptions, known: readonly string[]): FetchMock {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new TypeError(`${caller}: unknown option ${shown(unknown)}; known options: ${known.join(", ")}`);
+function newMock(caller: string, options: CreateMockOptions, known: readonly string[]): FetchMock {
+  checkOptions(caller, options, known);
   const { strict = false, log } = options;
   if (typeof strict !== "boolean") throw new TypeError(`${caller}: strict must be a boolean`);
   if (log !== undefined && typeof log !== "function") throw new TypeError(`${caller}: log must be a function`);
   warmUp();
-  const stubs = createStubs();
+  const stubs = new Stubs();
   const responder: Responder = { stubs, isStrict: strict, log };
-  const { reply, fail, requests, reset } = stubs;
-  // It returns those whose operation has the name.
-  const requestsOf = stubs.requestsOf as MockStubs["requestsOf"];
-  const listen = async (place?: ListenOptions) => {
-    // Other runtimes than Node have no use for it.
-    const server = await import("./server.ts");
-    return server.listenFor(responder, place);
+  return {
+    fetch: fetchFrom(responder),
+    reply: (operation, ...replies) => stubs.reply(operation, replies),
+    fail: (operation, ...failures) => stubs.fail(operation, failures),
+    requests: stubs.journal.requests,
+    // It returns those whose operation has the name.
+    requestsOf: ((operation) => stubs.requestsOf(operation)) as MockStubs["requestsOf"],
+    reset: () => stubs.reset(),
+    example,
+    replay: (har, settings) => stubs.recording.replay(har, settings),
+    async listen(place) {
+      // Other runtimes than Node have no use for it.
+      const { listenFor } = await import("./server.ts");
+      return listenFor(responder, place);
+    },
   };
-  const { replay } = stubs.recording;
-  return { fetch: fetchFrom(responder), reply, fail, requests, requestsOf, reset, example, replay, listen };
 }

@@ -1,7 +1,8 @@
 import type { ExampleNames } from "../../generated/examples.ts";
 import { type OperationName, operationNamed } from "../description/names.ts";
-import type { DescribedOperation, DescribedResponse } from "../description/operations.ts";
 import { badRequest } from "../description/request-error.ts";
+import type { Choice } from "./examples.ts";
+import type { Given } from "./exchange.ts";
 
 /** A status that the description has for an operation. */
 export type StatusCode<Name extends OperationName> = keyof ExampleNames[Name] & number;
@@ -29,12 +30,6 @@ export function prefer<Name extends OperationName, Code extends StatusCode<Name>
   return { Prefer: example === undefined ? `code=${code}` : `code=${code}, example=${example}` };
 }
 
-/** What the header `Prefer` of a request chooses. */
-export interface Preference {
-  status: number | undefined;
-  example: string | undefined;
-}
-
 /** What else the header may have by RFC 7240 and its registry. It has no effect here. */
 const registered = ["depth-noroot", "handling", "respond-async", "return", "safe", "transclude", "wait"];
 
@@ -43,23 +38,20 @@ const registered = ["depth-noroot", "handling", "respond-async", "return", "safe
  *
  * @throws RequestError if it has something unknown, or that the operation does not have, with what it has.
  */
-export function preferenceIn(prefer: string, { responses }: DescribedOperation): Preference {
+export function preferenceIn({ headers, operation: { responses } }: Given): Choice | undefined {
   // Of several preferences of one kind, the first counts.
-  const preferences = new Map(prefer.split(",").flatMap(preferencesIn).reverse());
-  const code = preferences.get("code");
-  const codes = responses.map(({ status }) => `${status}`);
-  if (code !== undefined && !codes.includes(code))
-    throw badRequest(`Prefer: the operation does not respond with ${code}, only with ${codes.join(", ")}.`);
-  const example = preferences.get("example");
-  const isMeant = ({ status }: DescribedResponse) => (code === undefined ? status < 300 : `${status}` === code);
-  // Lint demands a response of success.
-  const meant = responses.find(isMeant) as DescribedResponse;
-  const names = meant.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
+  const preferences = new Map((headers.prefer ?? "").split(",").flatMap(preferencesIn).reverse());
+  const [code, example] = [preferences.get("code"), preferences.get("example")];
+  if (code === undefined && example === undefined) return undefined;
+  const response = responses.find(({ status }) => (code === undefined ? status < 300 : `${status}` === code));
+  const statuses = responses.map(({ status }) => status).join(", ");
+  if (!response) throw badRequest(`Prefer: unknown status ${code}; known: ${statuses}.`);
+  const names = response.contents.flatMap(({ examples }) => examples.map(({ name }) => name));
   if (example !== undefined && !names.includes(example)) {
     const known = names.length > 0 ? `; known examples: ${names.join(", ")}` : "";
-    throw badRequest(`Prefer: unknown example ${example} of the status ${meant.status}${known}.`);
+    throw badRequest(`Prefer: unknown example ${example} of the status ${response.status}${known}.`);
   }
-  return { status: code === undefined ? undefined : Number(code), example };
+  return { ...(code !== undefined && { response }), example, isVerbatim: true };
 }
 
 /** The preferences in one part of the header. */

@@ -1,7 +1,7 @@
 import { RequestError } from "../description/request-error.ts";
-import type { Incoming, MockResponse } from "./incoming.ts";
+import type { Incoming, MockResponse } from "./exchange.ts";
 import { maskFields, maskText, secretFieldsOf } from "./masks.ts";
-import { shown } from "./shown.ts";
+import { checkOptions, shown } from "./shown.ts";
 
 /** Recorded traffic, as browsers save it and proxies write it. */
 export interface Har {
@@ -37,80 +37,70 @@ export interface ReplayOptions {
 export type Replay = (har: string | URL | Har, options?: ReplayOptions) => Promise<void>;
 
 /** What is replayed. */
-export interface Recording {
-  replay: Replay;
-  /** The recorded response to a request, if there is one. */
-  take(request: Incoming): MockResponse | undefined;
-  clear(): void;
-}
+export class Recording {
+  readonly #responses = new Map<string, MockResponse[]>();
+  #isOnly = false;
 
-export function createRecording(): Recording {
-  const responses = new Map<string, MockResponse[]>();
-  let isOnly = false;
-  return {
-    async replay(har, { only = false, ...others } = {}) {
-      const [unknown] = Object.keys(others);
-      if (unknown !== undefined) throw new TypeError(`replay: unknown option ${shown(unknown)}; known options: only`);
-      const entries = entriesOf(typeof har === "object" && !(har instanceof URL) ? har : await readHar(har));
-      responses.clear();
-      isOnly = only;
-      for (const [index, entry] of entries.entries()) {
-        const { key, response } = exchangeOf(entry, index);
-        if (key) responses.set(key, [...(responses.get(key) ?? []), response]);
-      }
-    },
-    take({ method, target }) {
-      const found = responses.get(keyOf(method, target)) ?? [];
-      const response = found.length > 1 ? found.shift() : found[0];
-      if (response || !isOnly) return response;
-      throw new RequestError(501, "Not Implemented", [{ message: `Not recorded: ${shown(`${method} ${target}`)}.` }]);
-    },
-    clear() {
-      responses.clear();
-      isOnly = false;
-    },
-  };
+  async replay(har: string | URL | Har, options: ReplayOptions = {}): Promise<void> {
+    checkOptions("replay", options, ["only"]);
+    const isFile = typeof har === "string" || har instanceof URL;
+    const { entries } = Object(Object(isFile ? await readHar(har) : har).log);
+    if (!Array.isArray(entries)) throw new TypeError("replay: invalid HAR: log.entries must be an array");
+    this.#responses.clear();
+    this.#isOnly = options.only ?? false;
+    for (const [index, entry] of entries.entries()) {
+      const [key, response] = exchangeOf(entry, index);
+      // Anything else of a server, such as a page, is no part of its API.
+      if (!key.includes("/rest/") || response.status < 200) continue;
+      this.#responses.set(key, [...(this.#responses.get(key) ?? []), response]);
+    }
+  }
+
+  /**
+   * The recorded response to a request, if there is one.
+   *
+   * @throws RequestError with 501 if there is none and only recorded ones are replayed.
+   */
+  take({ method, target }: Pick<Incoming, "method" | "target">): MockResponse | undefined {
+    const found = this.#responses.get(keyOf(method, new URL(target, "http://mock.invalid"))) ?? [];
+    const response = found.length > 1 ? found.shift() : found[0];
+    if (response || !this.#isOnly) return response;
+    const message = `No recorded response for ${shown(`${method} ${target}`)}.`;
+    throw new RequestError(501, "Not Implemented", [{ message }]);
+  }
+
+  clear(): void {
+    this.#responses.clear();
+    this.#isOnly = false;
+  }
 }
 
 async function readHar(file: string | URL): Promise<unknown> {
-  // Other runtimes than Node have no use for it.
-  const { readFile } = await import("node:fs/promises");
+  // Bundlers for browsers would not find the module if it was imported.
+  const { readFile } = process.getBuiltinModule("node:fs/promises");
   return JSON.parse(await readFile(file, "utf8"));
-}
-
-function entriesOf(har: unknown): HarEntry[] {
-  const { entries } = Object(Object(har).log);
-  if (!Array.isArray(entries)) throw new TypeError("replay: the recording is not a HAR: log.entries must be an array");
-  return entries;
 }
 
 /** Headers that belong to the connection or to the person who recorded, or that the mock sets itself. */
 const unsent =
-  /^(content-length|content-encoding|transfer-encoding|connection|keep-alive|set-cookie.*|date|access-control-.*|x-ausername)$|token|secret|session|auth|cookie/;
+  /^(:.*|content-length|content-encoding|transfer-encoding|connection|keep-alive|set-cookie.*|date|access-control-.*|x-ausername)$|token|secret|session|auth|cookie/;
 
-function exchangeOf(
-  { request, response }: HarEntry,
-  index: number,
-): { key: string | undefined; response: MockResponse } {
+function exchangeOf({ request, response }: HarEntry, index: number): [key: string, response: MockResponse] {
   if (!request || !URL.canParse(request.url) || typeof response?.status !== "number")
-    throw new TypeError(`replay: the recording is not a HAR: log.entries[${index}] has no request or response`);
-  const { pathname, search } = new URL(request.url);
-  const isReplayed = pathname.includes("/rest/") && response.status >= 200;
+    throw new TypeError(`replay: invalid HAR: log.entries[${index}] has no request or response`);
   const sent = (response.headers ?? []).map(({ name, value }) => [name.toLowerCase(), value] as const);
-  const headers = Object.fromEntries(sent.filter(([name]) => !unsent.test(name) && !name.startsWith(":")));
-  return {
-    key: isReplayed ? keyOf(request.method, withoutContext(pathname) + search) : undefined,
-    response: { status: response.status, headers, body: bodyOf(response.content, headers["content-type"] ?? "") },
-  };
+  const headers = Object.fromEntries(sent.filter(([name]) => !unsent.test(name)));
+  const body = bodyOf(response.content ?? {}, headers["content-type"]);
+  return [keyOf(request.method, new URL(request.url)), { status: response.status, headers, body }];
 }
 
 /** The body of a recorded response, without secrets. */
 function bodyOf(
-  { text = "", encoding, mimeType = "" }: NonNullable<HarEntry["response"]["content"]> = {},
-  type: string,
+  { text = "", encoding, mimeType = "" }: NonNullable<HarEntry["response"]["content"]>,
+  type = mimeType,
 ): string | Uint8Array {
   const bytes = encoding === "base64" ? Uint8Array.from(atob(text), (one) => one.charCodeAt(0)) : undefined;
-  if (!/json/i.test(type || mimeType)) return bytes ?? text;
+  if (!/json/i.test(type)) return bytes ?? text;
   const json = bytes ? new TextDecoder().decode(bytes) : text;
   const secretFields = new Set([...secretFieldsOf(undefined), "token"]);
   try {
@@ -120,12 +110,9 @@ function bodyOf(
   }
 }
 
-function keyOf(method: string, target: string): string {
-  const { pathname, searchParams } = new URL(target, "http://mock.invalid");
+/** What finds a response again: method, path without the context path of its server, and query in any order. */
+function keyOf(method: string, { pathname, searchParams }: URL): string {
   searchParams.sort();
-  return `${method === "HEAD" ? "GET" : method.toUpperCase()} ${pathname}?${searchParams}`;
-}
-
-function withoutContext(pathname: string): string {
-  return pathname.replace(/^.*?(?=\/rest\/)/, "");
+  const path = pathname.replace(/^.*?(?=\/rest\/)/, "");
+  return `${method.toUpperCase().replace("HEAD", "GET")} ${path}?${searchParams}`;
 }

@@ -1,15 +1,27 @@
-import { authenticate } from "./checks.ts";
-import { errorResponse } from "./error-response.ts";
-import { headersOver } from "./headers.ts";
-import type { Incoming, MockResponse, Outcome } from "./incoming.ts";
+import { parametersOf } from "../description/parameters.ts";
+import { readRequestBody } from "../description/request-body.ts";
+import { faultOf, isOneOfMissing, requestViolations } from "../description/request-check.ts";
+import { badRequest, RequestError } from "../description/request-error.ts";
+import { type Requested, requestedOperation } from "../description/requested.ts";
+import { checkCredentials, checkCrossSite, readCredentials } from "./checks.ts";
+import { exampleResponse } from "./example-response.ts";
+import { conflictOf } from "./examples.ts";
+import { type Given, headersOver, type Incoming, type MockResponse, type Outcome } from "./exchange.ts";
 import type { Entry } from "./journal.ts";
-import { type Answering, outcomeOf } from "./outcome.ts";
-import { printable } from "./shown.ts";
+import { lenientBody, lenientQuery } from "./lenient.ts";
+import { pageOf } from "./lists.ts";
+import { maskFields, secretFieldsOf } from "./masks.ts";
+import { preferenceIn } from "./prefer.ts";
+import { type Log, reject } from "./rejection.ts";
+import { replyTo } from "./replies.ts";
+import type { Stubs } from "./stubs.ts";
 
 /** What responds to requests. */
-export interface Responder extends Answering {
-  /** Logs a line for each request that is rejected. */
-  log: ((line: string) => void) | undefined;
+export interface Responder {
+  stubs: Stubs;
+  /** Whether requests are judged by the letter of the description. */
+  isStrict: boolean;
+  log: Log;
 }
 
 /** Responds to a request, or rejects it as a server does. */
@@ -17,49 +29,91 @@ export async function respond(
   request: Incoming,
   responder: Responder,
 ): Promise<Outcome & { entry: Entry | undefined }> {
-  if (isPreflight(request)) return { response: preflightResponse(request), failure: "pass", entry: undefined };
+  const { method, headers } = request;
+  const ofMock = crossOrigin(request);
+  if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined)
+    return { response: { status: 204, headers: ofMock, body: "" }, failure: "pass", entry: undefined };
   const entry = responder.stubs.journal.note(request);
-  const { response, failure } = await outcomeOf(request, entry, responder).catch((error) => {
-    logFault(responder.log, `${entry.method} ${entry.url}`, error);
-    return { response: errorResponse(error), failure: "pass" as const };
-  });
-  const ofRequest = { ...crossOrigin(request), ...userHeader(request) };
-  return { response: { ...response, headers: headersOver(ofRequest, response.headers) }, failure, entry };
+  const { response, failure } = await outcomeOf(request, entry, responder).catch(
+    (error): Outcome => ({ response: reject(error, responder.log, `${entry.method} ${entry.url}`), failure: "pass" }),
+  );
+  const { username } = readCredentials(headers.authorization);
+  const ofUser = username !== undefined && { "X-AUSERNAME": encodeURIComponent(username) };
+  return {
+    response: { ...response, headers: headersOver({ ...ofMock, ...ofUser }, response.headers) },
+    failure,
+    entry,
+  };
 }
 
-type Log = Responder["log"];
-
-/** Logs why a request was rejected. */
-export function logFault(log: Log, title: string, error: unknown): void {
-  // Only errors are thrown here.
-  logLine(log, `${title}: ${(error as Error).message}`);
+/** @throws RequestError if the request does not match the description. It uses no reply and no failure then. */
+async function outcomeOf(request: Incoming, entry: Entry, { stubs, isStrict }: Responder): Promise<Outcome> {
+  const requested = findOperation(request, stubs);
+  if ("status" in requested) return { response: requested, failure: "pass" };
+  const { operation } = requested;
+  const bytes = await request.read();
+  stubs.journal.noteBody(entry, bytes);
+  checkCredentials(request);
+  checkCrossSite(request, operation);
+  const given = readGiven(request, requested, bytes, isStrict);
+  const preferred = preferenceIn(given);
+  const failure = stubs.takeFailure(operation.name) ?? "pass";
+  const isSilent = failure === "reset" || failure === "hang";
+  const reply = preferred || isSilent ? undefined : stubs.takeReply(operation.name);
+  const chosen = reply ? await replyTo(asReplyRequest(entry, given), reply) : preferred;
+  const recorded = chosen ? undefined : stubs.recording.take(request);
+  const response =
+    recorded ??
+    (chosen && "body" in chosen ? chosen : await exampleResponse(given, chosen ?? conflictOf(given) ?? {}, isStrict));
+  return { response: pageOf(response, given), failure };
 }
 
-/** Logs a line. A log that throws changes no response. */
-export function logLine(log: Log, line: string): void {
+/** The operation that a request asks for, or what was recorded of one that the description does not have. */
+function findOperation(request: Incoming, { recording }: Stubs): Requested | MockResponse {
+  if (!request.target.startsWith("/")) throw badRequest("The request target is not on this server.");
   try {
-    log?.(printable(line));
-  } catch {
-    // The response does not depend on the log.
+    return requestedOperation(request.method, urlOf(request).pathname);
+  } catch (error) {
+    const recorded = recording.take(request);
+    if (recorded) return recorded;
+    throw error;
   }
 }
 
-function isPreflight({ method, headers }: Incoming): boolean {
-  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+/**
+ * Reads and checks the parameters and the body of a request.
+ *
+ * @throws RequestError if the request does not match the description.
+ */
+function readGiven(request: Incoming, { operation, path }: Requested, bytes: Uint8Array, isStrict: boolean): Given {
+  const { headers } = request;
+  const sent = urlOf(request).searchParams;
+  const type = headers["content-type"] ?? "";
+  const read = readRequestBody(bytes, type, operation);
+  const query = isStrict ? sent : lenientQuery(operation, sent);
+  const { body, content } = isStrict ? read : lenientBody(operation, read);
+  // Servers look at other headers before the operation does.
+  const violations = requestViolations(operation, { path, query, headers: { "content-type": type }, body, content });
+  if (violations.length > 0) throw new RequestError(400, "Bad Request", violations.map(faultOf));
+  const given = { operation, parameters: parametersOf(operation, path, query), query, headers, body };
+  if (isOneOfMissing(operation, query, body) && !conflictOf(given))
+    throw badRequest(`One of ${operation.needsOneOf.join(", ")} is required.`);
+  return given;
 }
 
-function preflightResponse(request: Incoming): MockResponse {
-  return { status: 204, headers: crossOrigin(request), body: "" };
+function urlOf({ target }: Incoming): URL {
+  return new URL(`http://127.0.0.1${target}`);
 }
 
-/** The name of the user that servers take the request from. */
-function userHeader({ headers }: Incoming): Record<string, string> {
-  try {
-    const name = authenticate(headers.authorization);
-    return name === undefined ? {} : { "X-AUSERNAME": encodeURIComponent(name) };
-  } catch {
-    return {};
-  }
+/** The request as a function that replies gets it, without secrets. */
+function asReplyRequest(entry: Entry, { operation: { name }, parameters, body }: Given) {
+  const secretFields = secretFieldsOf(name);
+  return {
+    ...entry,
+    operation: name,
+    parameters: maskFields(parameters, secretFields),
+    body: maskFields(body, secretFields),
+  };
 }
 
 /** Lets programs in browsers use the mock from any origin. */

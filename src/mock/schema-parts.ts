@@ -1,15 +1,26 @@
 import { nodeAt, placeOf, pointer } from "../description/references.ts";
+import { schemaViolations, tooDeep } from "../description/request-check.ts";
 
-/** A schema, and where it stands in the description. */
-export interface Placed {
+/** A schema with all that it is made of, or several of which each is an alternative. */
+export interface Parts {
+  /** The schema itself and the schemas in it that are about the same value. */
+  schemas: readonly Placed[];
+  /** The properties that each alternative requires. */
+  required: ReadonlySet<string>;
+  /** Where the alternatives stand in the description. */
+  places: readonly string[];
+}
+
+interface Placed {
   schema: SchemaObject;
   place: string;
 }
 
-/** The parts of a schema that are read here. */
-export interface SchemaObject {
+/** What is read of a schema. */
+interface SchemaObject {
   type?: string | readonly string[];
   enum?: readonly unknown[];
+  pattern?: string;
   required?: readonly string[];
   properties?: Readonly<Record<string, SchemaObject>>;
   items?: SchemaObject;
@@ -19,69 +30,66 @@ export interface SchemaObject {
   oneOf?: readonly SchemaObject[];
 }
 
-/** A schema with the parts that it is made of, and its alternatives. */
-export interface Parts {
-  all: readonly Placed[];
-  /** The properties that each alternative requires. */
-  required: ReadonlySet<string>;
-}
+const known = new Map<string, Parts>();
 
-/** The parts of the schema at a pointer. */
+/** The parts of the schema at a pointer, which are found once. Schemas are not made of themselves. */
 export function partsAt(place: string): Parts {
-  return partsOf(schemaAt(place));
+  const parts = known.get(place) ?? readParts(place);
+  known.set(place, parts);
+  return parts;
 }
 
-/** The types that a schema allows. */
-export function typesOf(parts: readonly Placed[]): Set<string> {
-  return new Set(parts.flatMap(({ schema: { type = [] } }) => type));
-}
-
-/** The schemas of the items of an array. */
-export function itemsOf({ all }: Parts): Placed[] {
-  return all.flatMap(({ schema: { items }, place }) => (items ? [child(items, `${place}/items`)] : []));
-}
-
-/** The schemas of a property. */
-export function membersOf({ all }: Parts, name: string): Placed[] {
-  return all.flatMap(({ schema: { properties = {}, patternProperties = {} }, place }): Placed[] => {
-    const property = Object.hasOwn(properties, name) && properties[name];
-    if (property) return [child(property, place + pointer("properties", name))];
-    return Object.entries(patternProperties)
-      .filter(([pattern]) => new RegExp(pattern, "u").test(name))
-      .map(([pattern, schema]) => child(schema, place + pointer("patternProperties", pattern)));
-  });
-}
-
-function child(schema: SchemaObject, place: string): Placed {
-  return "$ref" in schema ? schemaAt(placeOf(schema, place)) : { schema, place };
-}
-
-function schemaAt(place: string): Placed {
-  return child(nodeAt<SchemaObject>(place), place);
-}
-
-/** Schemas as one, of which each is an alternative. */
-export function together(schemas: readonly Placed[]): Parts {
-  const parts = schemas.map(partsOf);
-  const [first = new Set<string>(), ...others] = parts.map(({ required }) => required);
+function readParts(place: string): Parts {
+  const { schema, place: own } = schemaAt(place);
+  const partsIn = (key: "allOf" | "anyOf" | "oneOf") =>
+    (schema[key] ?? []).map((_, index) => partsAt(`${own}/${key}/${index}`));
+  const alternatives = together([...partsIn("anyOf"), ...partsIn("oneOf")]);
+  const others = [...partsIn("allOf"), alternatives];
   return {
-    all: parts.flatMap(({ all }) => all),
-    required: new Set(Array.from(first).filter((name) => others.every((one) => one.has(name)))),
+    schemas: [{ schema, place: own }, ...others.flatMap(({ schemas }) => schemas)],
+    required: new Set([...(schema.required ?? []), ...others.flatMap(({ required }) => Array.from(required))]),
+    places: [own],
   };
 }
 
-/** A schema with all that it is made of. Schemas are not made of themselves. */
-export function partsOf({ schema, place }: Placed): Parts {
-  const parts = (key: "allOf" | "anyOf" | "oneOf") =>
-    (schema[key] ?? []).map((part, index) => child(part, `${place}/${key}/${index}`));
-  const alternatives = together([...parts("anyOf"), ...parts("oneOf")]);
-  const others = parts("allOf").map(partsOf);
+/** The types that a schema allows. */
+export function typesOf({ schemas }: Parts): Set<string> {
+  return new Set(schemas.flatMap(({ schema: { type = [] } }) => type));
+}
+
+/** The parts of the items of an array. */
+export function itemsOf({ schemas }: Parts): Parts {
+  return together(schemas.flatMap(({ schema, place }) => (schema.items ? [partsAt(`${place}/items`)] : [])));
+}
+
+/** The parts of a property, if it is described. */
+export function membersOf({ schemas }: Parts, name: string): Parts | undefined {
+  const places = schemas.flatMap(({ schema: { properties = {}, patternProperties = {} }, place }) => {
+    if (Object.hasOwn(properties, name)) return [place + pointer("properties", name)];
+    const patterns = Object.keys(patternProperties).filter((pattern) => new RegExp(pattern, "u").test(name));
+    return patterns.map((pattern) => place + pointer("patternProperties", pattern));
+  });
+  return places.length > 0 ? together(places.map(partsAt)) : undefined;
+}
+
+/** Whether a value matches a schema. What is nested too deeply to be checked is for the check of the whole body. */
+export function isAllowed(value: unknown, { places }: Pick<Parts, "places">): boolean {
+  return places.some((place) => schemaViolations(value, place).every(({ rule }) => rule === tooDeep));
+}
+
+/** A schema, or the one that it refers to. */
+function schemaAt(place: string): Placed {
+  const schema = nodeAt<SchemaObject>(place);
+  return "$ref" in schema ? schemaAt(placeOf(schema, place)) : { schema, place };
+}
+
+function together(parts: readonly Parts[]): Parts {
+  const [first, ...others] = parts;
   return {
-    all: [{ schema, place }, ...others.flatMap(({ all }) => all), ...alternatives.all],
-    required: new Set([
-      ...(schema.required ?? []),
-      ...others.flatMap(({ required }) => Array.from(required)),
-      ...alternatives.required,
-    ]),
+    schemas: parts.flatMap(({ schemas }) => schemas),
+    required: new Set(
+      Array.from(first?.required ?? []).filter((name) => others.every((one) => one.required.has(name))),
+    ),
+    places: parts.flatMap(({ places }) => places),
   };
 }

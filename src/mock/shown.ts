@@ -15,6 +15,21 @@ function json(value: unknown): string {
   }
 }
 
+/**
+ * @param what - What is unknown, as in `getTag: unknown status`.
+ * @returns The error about it, with the known values.
+ */
+export function unknownValue(what: string, value: unknown, known: readonly unknown[]): TypeError {
+  return new TypeError(`${what} ${shown(value)}${known.length > 0 ? `; known: ${known.join(", ")}` : ""}`);
+}
+
+/** @throws TypeError if an object has another option than the known ones. */
+export function checkOptions(caller: string, options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`${caller}: unknown option ${shown(unknown)}; known options: ${known.join(", ")}`);
+}
+
 /** A line in which nothing controls a terminal: control characters and those that change the direction are escaped. */
 export function printable(line: string): string {
   const escaped = line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);

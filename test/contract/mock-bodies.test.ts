@@ -149,7 +149,7 @@ test("a body that breaks off does no harm", async () => {
   await expect.poll(() => steered.mock.requests).toHaveLength(1);
   socket.destroy();
 
-  await expect.poll(() => steered.log).toEqual([`POST ${tags}: The body breaks off.`]);
+  await expect.poll(() => steered.log).toEqual([`POST ${tags}: The body is incomplete.`]);
   expect(steered.mock.requests).toMatchObject([{ operation: "createTag", status: undefined }]);
   expect(await steered.statuses(tags, 1)).toEqual([200]);
 });

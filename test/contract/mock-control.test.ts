@@ -8,7 +8,7 @@ import { errors, steeredMock, tagPath } from "./steered.ts";
 
 const steered = steeredMock();
 const known = "known: PUT /-/replies/{operation}, PUT /-/failures/{operation}, GET /-/requests, DELETE /-/.";
-const otherOrigin = "The mock cannot be configured by web pages of another origin.";
+const otherOrigin = "Requests from web pages of another origin are not allowed here.";
 
 /** Sends a request with no more headers than Node must add, and gives the status of the answer and what is wrong. */
 async function send(method: string, path: string, headers: Record<string, string> = {}, url = steered.mock.url) {
@@ -91,9 +91,9 @@ describe("a program in any language", () => {
       { status: 200, body: {} },
       "reply: getTag: the body does not match the schema for 200: body/id is required",
     ],
-    ["/-/replies/getTag", [], "reply: getTag: at least one reply is required"],
+    ["/-/replies/getTag", [], "reply: getTag: no replies given"],
     ["/-/failures/getTag", "timeout", 'fail: getTag: unknown failure "timeout"; known: '],
-    ["/-/failures/getTag?x", [], "fail: getTag: at least one failure is required"],
+    ["/-/failures/getTag?x", [], "fail: getTag: no failures given"],
     ["/-/failures/x%2Fy", "reset", 'fail: unknown operation "x/y"; did you mean '],
   ])("is refused as in the program: PUT %s %j", async (path, body, message) => {
     const answer = await put(path, body);
@@ -120,7 +120,7 @@ describe("a program in any language", () => {
   test.each(["/-/reply/getTag", "/-/replies/", "/-/replies/getTag/1", "/-/requests/", "/-/x"])(
     "is told what there is: %s",
     async (path) => {
-      expect(await send("GET", path)).toMatchObject({ status: 404, message: `Unknown address "${path}"; ${known}` });
+      expect(await send("GET", path)).toMatchObject({ status: 404, message: `Unknown path "${path}"; ${known}` });
     },
   );
 
@@ -161,7 +161,10 @@ describe("a web page", () => {
     async (host) => {
       const answer = await send("DELETE", "/-/", { Host: host, Origin: `http://${host}` });
 
-      expect(answer).toMatchObject({ status: 403, message: `The mock cannot be configured by the name "${host}".` });
+      expect(answer).toMatchObject({
+        status: 403,
+        message: `The host "${host}" is not allowed here; use localhost or an IP address.`,
+      });
     },
   );
 
@@ -169,7 +172,9 @@ describe("a web page", () => {
     const socket = connect(Number(new URL(steered.mock.url).port), "127.0.0.1");
     socket.end("DELETE /-/ HTTP/1.0\r\n\r\n");
 
-    expect(await text(socket)).toMatch(/^HTTP\/1.1 403 .*\{"errors":\[\{.*configured by the name \\"\\"\./s);
+    expect(await text(socket)).toMatch(
+      /^HTTP\/1.1 403 .*\{"errors":\[\{.*The host \\"\\" is not allowed here; use localhost or an IP address\./s,
+    );
   });
 
   test.each(["localhost:7990", "LOCALHOST", "127.0.0.1", "10.0.0.7:7990", "[::1]:7990"])(

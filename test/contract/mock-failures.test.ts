@@ -173,7 +173,7 @@ test.each([
 
 test("fail refuses no failure at all, and an operation that does not exist", () => {
   // @ts-expect-error: a program without types may say anything
-  expect(() => steered.mock.fail("getTag")).toThrow(new TypeError("fail: getTag: at least one failure is required"));
+  expect(() => steered.mock.fail("getTag")).toThrow(new TypeError("fail: getTag: no failures given"));
   // @ts-expect-error: the same goes for the name
   expect(() => steered.mock.fail("getTagg", "reset")).toThrow('fail: unknown operation "getTagg"; did you mean getTag');
 });

@@ -4,8 +4,8 @@ import { operationCalled, operationNames } from "../../src/description/operation
 import { schemaViolations } from "../../src/description/request-check.ts";
 import { createBitbucketClient } from "../../src/index.ts";
 import { fillIn } from "../../src/mock/fill-in.ts";
-import { filtered } from "../../src/mock/filters.ts";
 import { createMock } from "../../src/mock/index.ts";
+import { filtered } from "../../src/mock/lists.ts";
 
 const mock = createMock();
 const bitbucket = createBitbucketClient({ baseUrl: "https://bitbucket.example.com", fetch: mock.fetch, retry: false });
@@ -40,6 +40,12 @@ describe("what the path names stands in the response", () => {
     const { values } = await project.listProjectRepositories();
 
     expect(new Set(values.map((one) => one.project.key))).toEqual(new Set(["PORT"]));
+  });
+
+  test("but not what the query has several of", async () => {
+    const { values } = await bitbucket.listMeshMigrationRepositories({ projectKey: ["PORT", "QUAY"] });
+
+    expect(values[0]?.repository?.project.key).toBe("HRB");
   });
 
   test("a user, a tag, a commit, a comment, a webhook", async () => {
@@ -197,12 +203,54 @@ describe("the example fits the request", () => {
   });
 
   test("lists have only what their filters ask for", async () => {
-    expect((await repo.listPullRequests({ state: "MERGED" })).values.map(({ state }) => state)).not.toContain("OPEN");
     expect((await repo.listPullRequests()).values.every(({ state }) => state === "OPEN")).toBe(true);
     const found = await repo.listBranches({ filterText: "TIDE" });
     expect(found.values.map(({ displayId }) => displayId)).toEqual(["feature/tide-windows"]);
     expect(found.size).toBe(1);
     expect((await repo.listBranches({ filterText: "nothing" })).values).toEqual([]);
+  });
+});
+
+describe("a list of pull requests has some in any state", () => {
+  test.each(["OPEN", "MERGED", "DECLINED"] as const)("%s", async (state) => {
+    const isOpen = state === "OPEN";
+
+    const { values, size } = await repo.listPullRequests({ state });
+
+    expect(size).toBe(values.length);
+    const found = values.map(({ id, state, open, closed, closedDate }) => ({ id, state, open, closed, closedDate }));
+    expect(found).toEqual([
+      { id: 18, state, open: isOpen, closed: !isOpen, closedDate: isOpen ? undefined : 1780419600000 },
+      { id: 17, state, open: isOpen, closed: !isOpen, closedDate: isOpen ? undefined : 1780416000000 },
+    ]);
+    expect((await bitbucket.listDashboardPullRequests({ state })).values[0]).toMatchObject({ state, open: isOpen });
+  });
+
+  test("ALL, and comments", async () => {
+    expect((await repo.listPullRequests({ state: "ALL" })).values).toHaveLength(2);
+    expect(await pullRequest.listPullRequestBlockerComments({ state: ["RESOLVED"] })).toMatchObject({
+      values: [{ state: "RESOLVED" }],
+    });
+  });
+});
+
+describe("of parameters of which one is required, the mock requires one", () => {
+  const repository = "/rest/api/latest/projects/PORT/repos/cranes";
+  test.each([
+    ["DELETE", `${repository}/permissions`, "user, group", "?user=jonas", "?group=crew"],
+    ["DELETE", "/rest/api/latest/projects/PORT/permissions", "user, group", "?user=jonas", "?group=crew"],
+    ["POST", "/rest/api/latest/admin/users", "notify, password", "&notify=true", "&password=s3cret"],
+  ])("%s %s", async (method, path, names, ...queries) => {
+    const start = path.endsWith("/users") ? `${path}?name=ada&displayName=Ada&emailAddress=ada@example.com` : path;
+    const ask = (query: string) => mock.fetch(start + query, { method, headers: { "X-Atlassian-Token": "no-check" } });
+
+    const rejected = await ask("");
+
+    expect(rejected.status).toBe(400);
+    expect((await rejected.json()).errors).toEqual([
+      { context: null, message: `One of ${names} is required.`, exceptionName: null },
+    ]);
+    for (const query of queries) expect((await ask(query)).status).toBe(204);
   });
 });
 
@@ -252,7 +300,7 @@ describe("a patch", () => {
       ),
     );
     expect(() => mock.reply("deleteBranch", { status: 204, patch: {} as never })).toThrow(
-      new TypeError("reply: deleteBranch: 204 has no JSON body to patch"),
+      new TypeError("reply: deleteBranch: a 204 response has no JSON body to patch"),
     );
   });
 });
@@ -279,7 +327,8 @@ describe.each(operationNames())("%s", (name) => {
         fc.assert(
           fc.property(parameters, fc.constantFrom(undefined, ...requests), (asked, body) => {
             const filledIn = fillIn(value, { operation, parameters: asked, body }, content);
-            expect(schemaViolations(filtered(filledIn, operation, asked), content.schema)).toEqual([]);
+            const found = filtered(filledIn, { operation, parameters: asked });
+            expect(schemaViolations(found, content.schema)).toEqual([]);
           }),
           { numRuns: 8 },
         );

@@ -45,6 +45,10 @@ const habits: Record<string, Record<string, Ask>> = {
   "enums in any case": {
     "a state in lower case": ["GET", `${repository}/pull-requests?state=all`],
     "a direction and an order": ["GET", `${repository}/pull-requests?direction=outgoing&order=oldest`],
+    "an order of all pull requests, and statuses with a comma": [
+      "GET",
+      "/rest/api/latest/dashboard/pull-requests?order=newest,closed_date&participantStatus=approved,needs_work",
+    ],
     "an order of branches": ["GET", `${repository}/branches?orderBy=Modification`],
     "a status of a reviewer": ["PUT", `${pullRequest}/participants/mira`, { status: "approved" }],
     "a permission": ["PUT", `${repository}/permissions/users?name=mira&permission=repo_write`],
@@ -72,6 +76,7 @@ const habits: Record<string, Record<string, Ask>> = {
     ],
     "a parent and an anchor": ["POST", `${pullRequest}/comments`, { text: "Why?", parent: null, anchor: null }],
     "a whole body": ["POST", `${pullRequest}/merge?version=2`, null],
+    "a whole body in place of an object": ["POST", repository, null],
   },
   "scalars as strings, and strings as scalars": {
     "a boolean": [
@@ -150,6 +155,63 @@ const habits: Record<string, Record<string, Ask>> = {
       "POST",
       repository,
       { name: "fork", project: { key: "~MIRA", type: "personal", owner: { name: "mira" }, links: { self: [{}] } } },
+    ],
+  },
+  "what well-known clients send": {
+    "a pull request sent back with all that a client in Go has of it": [
+      "PUT",
+      pullRequest,
+      {
+        id: 17,
+        version: 2,
+        title: "Tides",
+        open: true,
+        closed: false,
+        closedDate: 0,
+        fromRef: { id: "refs/heads/x", displayId: "", latestCommit: "", repository: goRepository },
+        author: { user: goUser, role: "AUTHOR", approved: false, status: "UNAPPROVED" },
+        reviewers: [{ user: goUser, role: "REVIEWER", approved: false, status: "", lastReviewedCommit: "" }],
+        participants: null,
+        properties: { mergeResult: { outcome: "", current: false }, openTaskCount: 0 },
+      },
+    ],
+    "a comment of zero values": [
+      "POST",
+      `${pullRequest}/comments`,
+      { id: 0, version: 0, text: "Why?", author: {}, comments: null, permittedOperations: {}, severity: "", state: "" },
+    ],
+    "the build of a server without a number, a name and a duration": [
+      "POST",
+      `${repository}/commits/0a943a29376f2336b78312d99e65da17048951db/builds`,
+      {
+        key: "k",
+        state: "INPROGRESS",
+        url: "https://x",
+        buildNumber: null,
+        duration: null,
+        ref: "",
+        testResults: null,
+      },
+    ],
+    "a report with empty links": [
+      "PUT",
+      "/rest/insights/latest/projects/HRB/repos/berth-planner/commits/0a943a29376f2336b78312d99e65da17048951db/reports/k",
+      { title: "Lint", details: "", link: "", logoUrl: "", result: "pass", vendor: "Lint", data: [] },
+    ],
+    "annotations without a place": [
+      "POST",
+      "/rest/insights/latest/projects/HRB/repos/berth-planner/commits/0a943a29376f2336b78312d99e65da17048951db/reports/k/annotations",
+      { annotations: [{ message: "m", severity: "low", type: "bug", path: "", line: 0, externalId: "", link: "" }] },
+    ],
+    "a condition with whole users and a number in a string": [
+      "POST",
+      "/rest/default-reviewers/latest/projects/HRB/repos/berth-planner/condition",
+      {
+        sourceMatcher: { id: "ANY_REF_MATCHER_ID", type: { id: "ANY_REF", name: "Any branch" }, active: true },
+        targetMatcher: { id: "refs/heads/main", type: { id: "BRANCH", name: "" }, active: "true" },
+        reviewers: [{ ...goUser, id: 5 }],
+        requiredApprovals: "1",
+      },
     ],
   },
   "raw forms, and no body": {

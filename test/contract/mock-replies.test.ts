@@ -267,9 +267,9 @@ describe("what a function gives", () => {
       () => {
         throw new RangeError("no tide");
       },
-      "the function failed: RangeError: no tide",
+      "the reply function threw RangeError: no tide",
     ],
-    ["a promise that fails", () => Promise.reject("ebb"), "the function failed: ebb"],
+    ["a promise that fails", () => Promise.reject("ebb"), "the reply function threw ebb"],
   ])("is refused if it is %s", async (_, reply, fault) => {
     steered.mock.reply("getTag", reply as () => 200);
     const message = `reply: getTag: ${fault}`;
@@ -312,7 +312,7 @@ describe("reply refuses", () => {
     [
       "a field that nobody knows",
       { status: 200, exemple: "x" },
-      'unknown property "exemple" in a reply; known: status, example, patch, body, headers, unchecked',
+      'unknown property "exemple"; known: status, example, patch, body, headers, unchecked',
     ],
     ["a wish that is no boolean", { status: 418, unchecked: 1 }, "unchecked must be a boolean"],
     [
@@ -323,7 +323,7 @@ describe("reply refuses", () => {
     ["one that is too high", { status: 1000, unchecked: true }, "status must be an integer from 200 to 999, got 1000"],
     ["a half one", { status: 404.5, unchecked: true }, "status must be an integer from 200 to 999, got 404.5"],
     ["one that is a text", { status: "404", unchecked: true }, 'status must be an integer from 200 to 999, got "404"'],
-    ["a body where HTTP has none", { status: 304, body: "", unchecked: true }, "304 has no body"],
+    ["a body where HTTP has none", { status: 304, body: "", unchecked: true }, "a 304 response has no body"],
     [
       "a body without its fields",
       { status: 200, body: { id: 3, type: "BRUNCH", hash: [] } },
@@ -354,7 +354,7 @@ describe("reply refuses", () => {
       { status: 200, headers: { "X-A": ["b"] } },
       "the header X-A must be a string or a number",
     ],
-    ["the name of a header", { status: 200, headers: { "X A": "b" } }, '"X A" is not the name of a header'],
+    ["the name of a header", { status: 200, headers: { "X A": "b" } }, 'invalid header name "X A"'],
     ["what stands in a header", { status: 200, headers: { "X-A": "a\nb" } }, "the header X-A has an invalid character"],
     [
       "a header of the mock's own",
@@ -373,7 +373,7 @@ describe("reply refuses", () => {
 
   test("a body or an example where there is none", () => {
     expect(() => steered.mock.reply("deleteBranch", { status: 204, body: {} as never })).toThrow(
-      new TypeError("reply: deleteBranch: 204 has no body"),
+      new TypeError("reply: deleteBranch: a 204 response has no body"),
     );
     expect(() => steered.mock.reply("deleteBranch", { status: 204, example: "NoContent" as never })).toThrow(
       new TypeError('reply: deleteBranch: 204 has no example "NoContent"'),
@@ -400,7 +400,7 @@ describe("reply refuses", () => {
 
   test("no answer at all", () => {
     // @ts-expect-error: a program without types may say anything
-    expect(() => steered.mock.reply("getTag")).toThrow(new TypeError("reply: getTag: at least one reply is required"));
+    expect(() => steered.mock.reply("getTag")).toThrow(new TypeError("reply: getTag: no replies given"));
   });
 
   test.each([

@@ -16,11 +16,11 @@ const slashes = "The path has an encoded slash. Slashes stay literal.";
 const encoding = "The path is not percent-encoded UTF-8.";
 
 const empty = "The header Authorization has a scheme but no credentials.";
-const noPair = "The header Authorization has no user name and password in Base64.";
+const noPair = "The header Authorization must have a username and a password in Base64.";
 const tooDeep = "The body is nested too deeply.";
 const inside = 100_000;
 const deep = `${'{"origin":'.repeat(inside)}{}${"}".repeat(inside)}`;
-const xsrf = 'XSRF check failed: a POST like this requires the header "X-Atlassian-Token: no-check".';
+const xsrf = 'XSRF check failed: this POST requires the header "X-Atlassian-Token: no-check".';
 const noCheck = { "X-Atlassian-Token": "no-check" };
 const form = { "Content-Type": "multipart/form-data; boundary=limit" };
 const urlencoded = { "Content-Type": "application/x-www-form-urlencoded" };
@@ -329,7 +329,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "The address is not one of this server.",
+      "The request target is not on this server.",
     ],
     [
       "an address of another server by its name",
@@ -339,7 +339,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "The address is not one of this server.",
+      "The request target is not on this server.",
     ],
     ...["0x10", "1e3", "%201", "1%20", "", "%2B1", "1.0", "1,5"].map(
       (limit): RefusedRequest => [
@@ -405,7 +405,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the operation does not respond with 4O4, only with 200, 401, 403, 404, 429.",
+      "Prefer: unknown status 4O4; known: 200, 401, 403, 404, 429.",
     ],
     [
       "a wish for an example where there are none",
@@ -544,7 +544,7 @@ describe("the mock refuses what servers refuse", () => {
       "",
       400,
       null,
-      "Prefer: the operation does not respond with 409, only with 200, 401, 403, 404, 429.",
+      "Prefer: unknown status 409; known: 200, 401, 403, 404, 429.",
     ],
     [
       "a wish for an example of another status",

@@ -51,7 +51,7 @@ export function environment(): NodeJS.ProcessEnv {
 export async function startPackedMock(folder: string): Promise<Pick<Mock, "url" | "stop">> {
   const mock = spawn(join(folder, "node_modules/.bin/bitbucket-dc-mock"), ["--port", "0"], { env: environment() });
   const [line] = await once(mock.stdout, "data");
-  const [, url] = /at (http:\S+),/.exec(String(line)) ?? [];
+  const [, url] = /listening on (http:\S+)/.exec(String(line)) ?? [];
   if (!url) throw new Error(`the mock does not say where it is: ${line}`);
   return {
     url,

@@ -33,6 +33,19 @@ test.each(runtimes)("the mock starts in %s", async (_, program, args) => {
   expect(stdout).toBe("release/1.4.0 404\n");
 });
 
+/** What `mock-fetch.js` sees, wherever it runs. */
+const seenOfMockFetch = [
+  ...["release/1.4.0", "crane-4", "e04a3675896", true, 6, "404", "400"],
+  ...["BitbucketConnectionError", "BitbucketConnectionError", "BitbucketConnectionError"],
+  "200,200,200,200,200,404,400,-,-,-",
+];
+
+test.each(runtimes)("mock.fetch responds in %s", async (_, program, args) => {
+  const { stdout } = await run(consumer, program, ...args, "mock-fetch-main.js");
+
+  expect(JSON.parse(stdout)).toEqual(seenOfMockFetch);
+});
+
 test.each(runtimes)("recorded traffic is checked in %s", async (_, program, args) => {
   const path = "/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1";
   const content = { mimeType: "application/json", text: await (await fetch(mockUrl + path)).text() };
@@ -82,23 +95,19 @@ test.each(["22", "24", "26"])("Node %s goes through the proxy that its environme
 
 describe("bundled for browsers", () => {
   test("the program sees the same in Chromium", async () => {
-    const bundle = await bundled("browser.js");
-    const server = createServer((_, response) => {
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      response.end(`<!doctype html><script type="module">${bundle.text}</script>`);
-    });
-    const { url, close } = await listen(server);
-    const browser = await launchChromium();
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    await page.goto(`${url}/#${mockUrl}`);
+    expect(await seenInChromium("browser.js")).toEqual(expected);
+  });
 
-    // The page's program leaves its result there.
-    expect(await page.evaluate(() => (globalThis as { result?: Promise<string[]> }).result)).toEqual(expected);
-    expect(complaints).toEqual([]);
-    await browser.close();
-    await close();
+  test("mock.fetch responds in Chromium, with no settings of the bundler", async () => {
+    expect(await seenInChromium("mock-fetch-browser.js")).toEqual(seenOfMockFetch);
+  });
+
+  test("mock.fetch needs a page whose policy allows to compile code", async () => {
+    const policy = { "Content-Security-Policy": "script-src 'unsafe-inline'" };
+
+    expect(await seenInChromium("mock-fetch-browser.js", policy)).toBe("BitbucketError 500");
+    const allowed = { "Content-Security-Policy": "script-src 'unsafe-inline' 'unsafe-eval'" };
+    expect(await seenInChromium("mock-fetch-browser.js", allowed)).toEqual(seenOfMockFetch);
   });
 
   test("a bundle of the client alone has nothing of the mock", async () => {
@@ -113,6 +122,29 @@ describe("bundled for browsers", () => {
     expect(text).not.toMatch(/prism|node:/i);
   });
 });
+
+/** What a program leaves as `result` in a page of Chromium that is served with some headers. */
+async function seenInChromium(entry: string, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const bundle = await bundled(entry);
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers });
+    response.end(`<!doctype html><script type="module">${bundle.text.replaceAll("</script", "<\\/script")}</script>`);
+  });
+  const { url, close } = await listen(server);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    await page.goto(`${url}/#${mockUrl}`);
+    const seen = await page.evaluate(() => (globalThis as { result?: Promise<unknown> }).result);
+    expect(complaints).toEqual([]);
+    return seen;
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
 
 /** Bundles a program as for a browser, with the files that go into it. */
 async function bundled(entry: string): Promise<{ text: string; inputs: string[] }> {

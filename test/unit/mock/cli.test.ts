@@ -93,7 +93,7 @@ test("deliver sends a payload and headers of one's own", async () => {
 
 test.each([
   [["--header", "Harbour"], '--header must be "Name: value", got "Harbour".'],
-  [["--payload", "/none.json"], "--payload must name a JSON file: ENOENT: no such file or directory"],
+  [["--payload", "/none.json"], "cannot read /none.json (from --payload): ENOENT: no such file or directory"],
 ])("deliver with %j is wrong usage", async (args, message) => {
   await run("deliver", "diagnostics:ping", "http://127.0.0.1:9", ...args);
 
@@ -117,10 +117,10 @@ test.each([["--port", "0"], ["-p", "0"], ["-p0"]])(
     await run(...args);
 
     const [text = ""] = output;
-    const [, address = ""] = /^The mock of Bitbucket is at (http:.*), as in\n/.exec(text) ?? [];
+    const [, address = ""] = /^Mock server listening on (http:.*)\n/.exec(text) ?? [];
     expect(text.split("\n").slice(1)).toEqual([
-      `${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches`,
-      `kill ${process.pid} ends it.`,
+      `Try ${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches`,
+      `Stop it with: kill ${process.pid}`,
     ]);
     const answer = await fetch(`${address}/rest/api/latest/projects/HRB/repos/berth-planner/branches?limit=many`);
     expect(answer.status).toBe(400);
@@ -134,9 +134,9 @@ test("--host serves the mock elsewhere, and says who reaches it", async () => {
   process.stdout.isTTY = true;
   await run("--port", "0", "--host", "0.0.0.0");
 
-  expect(output[0]).toMatch(/^The mock of Bitbucket is at http:\/\/127\.0\.0\.1:\d+, as in\n.*\nCtrl\+C ends it\.$/);
+  expect(output[0]).toMatch(/^Mock server listening on http:\/\/127\.0\.0\.1:\d+\nTry .*\nPress Ctrl\+C to stop$/);
   expect(errors).toEqual([
-    expect.stringMatching(/^The mock listens on 0\.0\.0\.0:\d+, where other machines can reach and configure/),
+    expect.stringMatching(/^Mock server listening on 0\.0\.0\.0:\d+: other machines can reach and configure it\.$/),
   ]);
 });
 

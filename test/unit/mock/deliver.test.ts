@@ -115,7 +115,7 @@ test.each([
   [{ secrets: "x" }, 'deliver: unknown option "secrets"; known options: secret, example, payload, headers, timeout'],
   [{ timeout: 0 }, "deliver: timeout must be a positive number of milliseconds, got 0"],
   [{ timeout: "5" }, 'deliver: timeout must be a positive number of milliseconds, got "5"'],
-  [{ headers: { "X Y": "1" } }, 'deliver: "X Y" is not the name of a header'],
+  [{ headers: { "X Y": "1" } }, 'deliver: invalid header name "X Y"'],
 ])("the options %j throw a TypeError", async (options, message) => {
   await expect(deliver("pr:opened", "http://127.0.0.1:9", options as never)).rejects.toThrow(new TypeError(message));
 });

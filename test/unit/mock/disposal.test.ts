@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { disposal } from "../../../src/mock/disposal.ts";
+import { disposal } from "../../../src/mock/server.ts";
 
 test("what ends a thing stands under the key of the runtime, or under that which compilers make up", async () => {
   const end = vi.fn(async () => {});

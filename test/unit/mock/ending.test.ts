@@ -25,7 +25,7 @@ async function started(
   });
   const complaints = text(outer.stderr);
   const [line] = await Promise.race([once(outer.stdout, "data"), once(outer.stdout, "end")]);
-  const [, url] = /at (http:\S+),/.exec(String(line)) ?? [];
+  const [, url] = /listening on (http:\S+)/.exec(String(line)) ?? [];
   if (!url) throw new Error(`the mock does not say where it is: ${line} ${await complaints}`);
   outer.stdout.resume();
   return { outer, url };

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
@@ -44,6 +45,30 @@ describe("mock.fetch responds as fetch does", () => {
     expect(await repo.listTags().toArray({ max: 10 })).not.toEqual([]);
     await repo.editFile({ path: "a.md", body: { content: "# A", branch: "main", message: "A" } });
     expect(mock.requestsOf("editFile")).toMatchObject([{ body: { content: "# A", branch: "main" }, status: 200 }]);
+  });
+
+  test("to what another realm made, as in jsdom: an address, bytes, and a signal that aborts", async () => {
+    const address = { toString: () => `${repository}/tags` } as URL;
+    const body: Uint8Array<ArrayBuffer> = runInNewContext("Uint8Array.from(codes)", {
+      codes: Array.from('{"name":"v1","startPoint":"main"}', (one) => one.charCodeAt(0)),
+    });
+    const signal = Object.assign(new EventTarget(), { aborted: false, reason: undefined as unknown });
+    const init = {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body,
+      signal: signal as AbortSignal,
+    };
+
+    expect((await (await ask(address, init)).json()).displayId).toBe("v1");
+    mock.fail("createTag", "hang");
+    const hanging = ask(address, init);
+    signal.reason = new Error("enough");
+    signal.dispatchEvent(new Event("abort"));
+    await expect(hanging).rejects.toThrow("enough");
+    await expect(ask(address, { ...init, signal: { ...signal, aborted: true } as AbortSignal })).rejects.toThrow(
+      "enough",
+    );
   });
 
   test("with a body of more than 10 MiB rejected, and bytes as bytes in the requests", async () => {

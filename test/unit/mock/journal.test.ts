@@ -1,38 +1,41 @@
 import { expect, test } from "vitest";
-import { createJournal, measure } from "../../../src/mock/journal.ts";
+import { Journal, measure } from "../../../src/mock/journal.ts";
 
 const request = (number: number) => ({ method: "POST", target: `/${number}`, headers: {} });
 
 test("no more than the newest 10,000 requests are kept", () => {
-  const { note, requests } = createJournal();
-  for (let number = 0; number < 10_002; number++) note(request(number));
+  const journal = new Journal();
+  const { requests } = journal;
+  for (let number = 0; number < 10_002; number++) journal.note(request(number));
 
   expect(requests).toHaveLength(10_000);
   expect([requests[0]?.url, requests.at(-1)?.url]).toEqual(["/2", "/10001"]);
 });
 
 test("no more of the newest requests are kept than hold 32 MiB of memory", () => {
-  const { note, noteBody, requests, clear } = createJournal();
+  const journal = new Journal();
+  const { requests } = journal;
   const body = new TextEncoder().encode(JSON.stringify("x".repeat(5 * 2 ** 20)));
-  const entries = Array.from({ length: 5 }, (_, number) => note(request(number)));
-  for (const entry of entries) noteBody(entry, body);
+  const entries = Array.from({ length: 5 }, (_, number) => journal.note(request(number)));
+  for (const entry of entries) journal.noteBody(entry, body);
 
   expect(requests.map(({ url }) => url)).toEqual(["/2", "/3", "/4"]);
 
-  clear();
-  for (const entry of entries) noteBody(entry, body);
+  journal.clear();
+  for (const entry of entries) journal.noteBody(entry, body);
   expect(requests).toEqual([]);
-  const another = note(request(5));
-  noteBody(another, body);
+  const another = journal.note(request(5));
+  journal.noteBody(another, body);
   expect(requests).toEqual([another]);
 });
 
 test("what counts is the memory that a body holds, not the bytes that were sent", () => {
-  const { note, noteBody, requests } = createJournal();
-  const small = note(request(0));
-  const large = note(request(1));
+  const journal = new Journal();
+  const { requests } = journal;
+  const small = journal.note(request(0));
+  const large = journal.note(request(1));
 
-  noteBody(large, new TextEncoder().encode(`[${"{},".repeat(600_000)}{}]`));
+  journal.noteBody(large, new TextEncoder().encode(`[${"{},".repeat(600_000)}{}]`));
 
   expect(requests).not.toContain(small);
   expect(requests).not.toContain(large);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOf } from "../../../src/mock/listen.ts";
+import { placeOf } from "../../../src/mock/server.ts";
 
 test.each([
   ["127.0.0.1", "127.0.0.1", "http://127.0.0.1:7990", undefined],

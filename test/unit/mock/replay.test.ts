@@ -53,7 +53,11 @@ test("what was not recorded gets 501 if only recordings are wanted", async () =>
   expect(await ask(mock, `${repository}/tags/v1`)).toEqual([200, { id: 1 }]);
   expect(await ask(mock, `${repository}/tags/v2`)).toEqual([
     501,
-    { errors: [{ context: null, message: `Not recorded: "GET ${repository}/tags/v2".`, exceptionName: null }] },
+    {
+      errors: [
+        { context: null, message: `No recorded response for "GET ${repository}/tags/v2".`, exceptionName: null },
+      ],
+    },
   ]);
 });
 
@@ -104,8 +108,8 @@ test("a recording is read from a file", async () => {
 });
 
 test.each([
-  [{}, {}, "replay: the recording is not a HAR: log.entries must be an array"],
-  [{ log: { entries: [{}] } }, {}, "replay: the recording is not a HAR: log.entries[0] has no request or response"],
+  [{}, {}, "replay: invalid HAR: log.entries must be an array"],
+  [{ log: { entries: [{}] } }, {}, "replay: invalid HAR: log.entries[0] has no request or response"],
   [har(), { olny: true }, 'replay: unknown option "olny"; known options: only'],
 ])("%j with %j throws a TypeError", async (given, options, message) => {
   await expect(createMock().replay(given as Har, options as object)).rejects.toThrow(new TypeError(message));
@@ -119,9 +123,14 @@ test("JSON in Base64 is read, and a text is sent as it is", async () => {
     har(
       exchange(`GET ${repository}/tags/v1`, 200, {}, { content: json }),
       exchange(`GET ${repository}/raw/tides.md`, 200, {}, { content: text }),
+      {
+        request: { method: "GET", url: `https://bitbucket.example.com${repository}/labels` },
+        response: { status: 204 },
+      },
     ),
   );
 
+  expect((await mock.fetch(`${repository}/labels`)).status).toBe(204);
   expect(await ask(mock, `${repository}/tags/v1`)).toEqual([200, { token: "[redacted]", id: "1" }]);
   expect(await ask(mock, `${repository}/raw/tides.md`)).toEqual([200, "low water"]);
 });

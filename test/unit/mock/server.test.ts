@@ -94,7 +94,7 @@ test("a mock that other machines reach says so, and has an address for this one"
   expect((await fetch(mock.url + path)).status).toBe(200);
   expect((await fetch(`${mock.url}/-/requests`)).status).toBe(200);
   const { port } = new URL(mock.url);
-  expect(log).toEqual([`The mock listens on 0.0.0.0:${port}, where other machines can reach and configure it.`]);
+  expect(log).toEqual([`Mock server listening on 0.0.0.0:${port}: other machines can reach and configure it.`]);
   expect((await fetch(silent.url + path)).status).toBe(200);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { targetOf } from "../../../src/mock/http.ts";
+import { targetOf } from "../../../src/mock/connection.ts";
 
 test.each([
   ["/rest?a=1", "127.0.0.1:7990", "/rest?a=1"],

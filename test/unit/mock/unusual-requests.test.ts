@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { operationCalled } from "../../../src/description/operations.ts";
-import { errorResponse } from "../../../src/mock/error-response.ts";
 import { createMock } from "../../../src/mock/index.ts";
-import { patched } from "../../../src/mock/patch.ts";
+import { reject } from "../../../src/mock/rejection.ts";
+import { patched } from "../../../src/mock/replies.ts";
 
 const project = "/rest/api/latest/projects/HRB";
 const repository = `${project}/repos/berth-planner`;
@@ -37,7 +37,7 @@ describe("the mock rejects", () => {
   test("credentials that are not Base64", async () => {
     expect(await ask(repository, { headers: { Authorization: "Basic A" } })).toEqual({
       status: 401,
-      body: messages("The header Authorization has no user name and password in Base64."),
+      body: messages("The header Authorization must have a username and a password in Base64."),
     });
   });
 
@@ -64,9 +64,9 @@ describe("the mock rejects", () => {
 });
 
 test("an error that nothing foresees gets 500", () => {
-  expect(errorResponse(new Error("out of order"))).toMatchObject({
+  expect(reject(new Error("out of order"), undefined, "GET /")).toMatchObject({
     status: 500,
-    body: '{"message":"HTTP 500 Internal Server Error: Error: out of order","status-code":500,"sub-code":-1}',
+    body: '{"errors":[{"context":null,"message":"out of order","exceptionName":null}]}',
   });
 });
 
@@ -130,7 +130,7 @@ describe("stubs", () => {
     const replies = Array.from({ length: 10_001 }, () => 200);
 
     expect(() => requestsOf?.(7)).toThrow(/^requestsOf: unknown operation "7"; did you mean /);
-    expect(() => reply?.("getTag", ...replies)).toThrow("reply: getTag: at most 10000 are kept, got 10001");
+    expect(() => reply?.("getTag", ...replies)).toThrow("reply: getTag: at most 10000 replies allowed, got 10001");
     expect(() => reply?.("getTag", { status: 200, patch: {}, body: {} })).toThrow(
       "reply: getTag: pass either patch or body, not both",
     );
@@ -147,8 +147,8 @@ describe("stubs", () => {
     const content = operationCalled("getTag").responses.find(({ status }) => status === 200)?.contents[0];
     if (!content) throw new Error("getTag has no body");
 
-    expect(() => patched(content.examples[0]?.value, { displayId: 7 }, content)).toThrow(
-      "reply: the patched example does not match the schema: body/displayId must be a string",
+    expect(() => patched(content.examples[0]?.value, { displayId: 7 }, content, 200)).toThrow(
+      "the patched body does not match the schema for 200: body/displayId must be a string",
     );
   });
 });

@@ -138,7 +138,7 @@ describe("the command ends with 2", () => {
       "with a file that is missing",
       [],
       { BITBUCKET_URL: "", BITBUCKET_URL_FILE: "/none" },
-      /^cannot read \/none, which BITBUCKET_URL_FILE names/,
+      /^cannot read \/none \(from BITBUCKET_URL_FILE\)/,
     ],
     ["with a server that is down", [], {}, /^bitbucket-dc-mcp: .*127\.0\.0\.1:1/],
   ])("%s", async (name, args, environment, message) => {

@@ -1,3 +1,6 @@
+import type { DescribedOperation } from "../description/operations.ts";
+import type { ParameterValue } from "../description/parameters.ts";
+
 /** A request as the mock reads it, whether it came through `fetch` or a socket. */
 export interface Incoming {
   /** The method in upper case. */
@@ -10,10 +13,19 @@ export interface Incoming {
   read(): Promise<Uint8Array>;
 }
 
-/** What the mock sends: a string or bytes. */
+/** A request that matches the description. */
+export interface Given {
+  operation: DescribedOperation;
+  /** The parameters in path and query, with their types. */
+  parameters: Readonly<Record<string, ParameterValue>>;
+  query: URLSearchParams;
+  headers: Incoming["headers"];
+  body: unknown;
+}
+
+/** What the mock sends. The sender adds `Content-Length`. */
 export interface MockResponse {
   status: number;
-  /** The headers by name. The sender adds `Content-Length`. */
   headers: Readonly<Record<string, string>>;
   body: string | Uint8Array;
 }
@@ -35,3 +47,12 @@ export interface Outcome {
  * - `{ delay }`: the response comes after so many milliseconds.
  */
 export type Failure = "pass" | "reset" | "hang" | "truncate" | { delay: number };
+
+/** Headers, with others, whose names are in lower case, in place of those of the same name. */
+export function headersOver(
+  headers: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name]) => !Object.hasOwn(others, name.toLowerCase()));
+  return { ...Object.fromEntries(kept), ...others };
+}

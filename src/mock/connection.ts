@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { badRequest } from "../description/request-error.ts";
-import { bodyTooLarge, mostBytes } from "./fetch.ts";
-import type { Failure, MockResponse } from "./incoming.ts";
+import { bodyTooLarge, mostBytes } from "./checks.ts";
+import type { Failure, MockResponse } from "./exchange.ts";
 
 /**
  * The path and the query that a request asks for. Clients that speak as with a proxy send the whole address, which is one of
@@ -33,7 +33,7 @@ export async function readBytes(response: ServerResponse): Promise<Uint8Array> {
       else reject(bodyTooLarge());
     });
     request.once("end", () => resolve(Buffer.concat(chunks)));
-    request.once("close", () => reject(badRequest("The body breaks off.")));
+    request.once("close", () => reject(badRequest("The body is incomplete.")));
   });
 }
 

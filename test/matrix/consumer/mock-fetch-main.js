@@ -1,0 +1,3 @@
+import { useMockFetch } from "./mock-fetch.js";
+
+console.log(JSON.stringify(await useMockFetch()));
