@@ -2,6 +2,9 @@ import { BitbucketError, type FailedRequest } from "../errors/bitbucket-error.ts
 import { pageFault } from "../lists/page.ts";
 import type { OperationMetadata } from "./operation.ts";
 
+/** Where `checkedFetch` leaves a body that it has parsed. */
+const parsedBody = Symbol.for("bitbucket-dc.parsedBody");
+
 /** A response, and what is expected of it. */
 export interface ReceivedResponse {
   readonly response: Response;
@@ -48,7 +51,9 @@ export async function checkResponse(
   if (text === "") throw fail("the body is empty");
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = Reflect.get(response, parsedBody) ?? JSON.parse(text);
+    // A response outlives the call, and what it holds would be slow to collect.
+    Reflect.deleteProperty(response, parsedBody);
   } catch {
     throw fail(`the body is not JSON: ${failed().redactor.start(text, 200)}`);
   }

@@ -86,7 +86,10 @@ function checkCall(
     return { ...found, violations: [{ part: "request", place: shown, rule: "is not described" }], isRecorded: true };
   }
   const ofRequest = checkRequest({ query, headers, bytes: sent }, route, operation);
-  const ofResponse = checkResponse({ method, status, type, body: received }, operation);
+  const ofResponse = checkResponse(
+    { method, status, type, body: received, json: received && parseJson(received) },
+    operation,
+  );
   return {
     ...found,
     violations: [...ofRequest, ...(ofResponse ?? [])],

@@ -13,11 +13,18 @@ export interface CheckedResponse {
   type: string;
   /** The body. Undefined if it was not recorded. */
   body: string | Uint8Array | undefined;
+  /** The body as JSON. Undefined if it is none. */
+  json: Json | undefined;
+}
+
+/** The value of a JSON text. */
+export interface Json {
+  value: unknown;
 }
 
 /** Checks that a response is described, valid and complete. Undefined if that cannot be said, as its body was not recorded. */
 export function checkResponse(
-  { method, status, type, body }: CheckedResponse,
+  { method, status, type, body, json }: CheckedResponse,
   operation: DescribedOperation,
 ): Violation[] | undefined {
   // HTTP lets any resource say that the client's copy is still fresh.
@@ -37,8 +44,7 @@ export function checkResponse(
   if (body === undefined) return undefined;
   if (body.length === 0) return [bodyRule("is empty")];
   if (mediaType !== "application/json") return [bodyRule(`is not application/json${butType(mediaType)}`)];
-  const parsed = parseJson(body);
-  return parsed ? checkJson(operation, status, parsed.value) : [bodyRule("is not JSON")];
+  return json ? checkJson(operation, status, json.value) : [bodyRule("is not JSON")];
 }
 
 /** Checks that a JSON body that came with a status is described, valid and complete. */
@@ -50,7 +56,7 @@ export function checkJson(operation: DescribedOperation, status: number, body: u
 }
 
 /** Parses JSON, which a byte order mark may precede. Undefined if it is none. */
-export function parseJson(body: string | Uint8Array): { value: unknown } | undefined {
+export function parseJson(body: string | Uint8Array): Json | undefined {
   try {
     return { value: JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)) };
   } catch {

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { root } from "../../../scripts/redocly.ts";
 import { BitbucketConnectionError, createBitbucketClient } from "../../../src/index.ts";
 import { createMock } from "../../../src/mock/index.ts";
@@ -172,7 +172,7 @@ test("addresses are strings, URLs and requests, and bodies are read in any way",
   expect(violations).toHaveLength(4);
 });
 
-test("a response is checked once the caller has it", async () => {
+test("a body is checked as it is read", async () => {
   const url = await serverWith({ ...tag, colour: "red" });
   const events: string[] = [];
   const checked = checkedFetch({ onViolation: () => events.push("reported") });
@@ -183,7 +183,39 @@ test("a response is checked once the caller has it", async () => {
   events.push("read");
   await checked.settled();
 
-  expect(events).toEqual(["received", "read", "reported"]);
+  expect(events).toEqual(["received", "reported", "read"]);
+});
+
+test.each(["report", "throw"] as const)("a client parses no body again in the mode %s", async (mode) => {
+  const url = await serverWith(tag);
+  const { checked, violations } = reporting({ mode });
+  const repo = createBitbucketClient({ baseUrl: url, fetch: checked }).repo("HRB", "berth-planner");
+  await repo.getTag({ name: "v1" });
+  const parse = vi.spyOn(JSON, "parse");
+  onTestFinished(() => void parse.mockRestore());
+
+  expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  expect(parse).toHaveBeenCalledTimes(1);
+  expect(violations).toEqual([]);
+});
+
+test.each<[how: string, read: (response: Response) => Promise<unknown>]>([
+  ["text()", (response) => response.text()],
+  ["json()", async (response) => JSON.stringify(await response.json())],
+  ["arrayBuffer()", async (response) => Buffer.from(await response.arrayBuffer()).toString()],
+  ["blob()", async (response) => (await response.blob()).text()],
+  ["its clone and text()", async (response) => (await response.clone().text()) && response.text()],
+  ["its stream", (response) => new Response(response.body).text()],
+])("a response that was checked first is unread, and can be read by %s", async (_, read) => {
+  const url = await serverWith(tag);
+
+  const response = await checkedFetch({ mode: "throw" })(url + path);
+
+  expect(response.bodyUsed).toBe(false);
+  expect(await read(response)).toBe(JSON.stringify(tag));
+  expect(response.bodyUsed).toBe(true);
+  expect(response.url).toBe(url + path);
+  expect("bytes" in response).toBe("bytes" in Response.prototype);
 });
 
 test("a body that breaks off is for the caller to notice", async () => {
