@@ -2,8 +2,7 @@ import { packagedDescription } from "../description/description.ts";
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import { pointer } from "../description/references.ts";
 import { checkBody } from "./body-validator.ts";
-import { checkRequest } from "./check-request.ts";
-import { checkResponse, parseJson } from "./check-response.ts";
+import { checkRequest, checkResponse, parseJson } from "./check-call.ts";
 import { knownStart, type ServerAddress, serverAddress } from "./server-address.ts";
 import type { Violation } from "./violations.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { operationAt } from "../description/operations.ts";
+import { checkJson, parseJson } from "./check-call.ts";
 import { checkEvent, type Finding, methodOf } from "./check-exchange.ts";
-import { checkJson, parseJson } from "./check-response.ts";
 
 /** A recorded body as the index of its folder lists it: a response, or the payload of an event. */
 type Recording = RecordedResponse | RecordedEvent;

@@ -1,4 +1,4 @@
-import { type Json, parseJson } from "./check-response.ts";
+import { type Json, parseJson } from "./check-call.ts";
 
 /** Checks a body, and what it is as JSON. */
 type Check = (body: string, json: Json | undefined) => void;

@@ -1,7 +1,7 @@
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import type { Fetch } from "../http/options.ts";
+import { checkResponse, type Json } from "./check-call.ts";
 import { methodOf } from "./check-exchange.ts";
-import { checkResponse, type Json } from "./check-response.ts";
 import { checkFirst, checkWhenRead } from "./checked-body.ts";
 import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
 import { serverAddress } from "./server-address.ts";

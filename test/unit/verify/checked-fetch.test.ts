@@ -149,6 +149,24 @@ test("a valid response passes in the mode throw, unread", async () => {
   expect(await response.json()).toEqual(tag);
 });
 
+test("a body that is not JSON is an error of json(), as ever, and a violation", async () => {
+  const url = await serverWith("<html>");
+  const { checked, violations } = reporting();
+
+  const response = await checked(url + path);
+
+  await expect(response.json()).rejects.toThrow(SyntaxError);
+  expect(violations).toEqual([{ operation: "getTag", status: 200, place: "the body", rule: "is not JSON" }]);
+});
+
+test("a response without content passes in the mode throw", async () => {
+  const { url } = await startServer((_, response) => response.writeHead(204).end());
+
+  const response = await checkedFetch({ mode: "throw" })(url + path.replace("/api/", "/git/"), { method: "DELETE" });
+
+  expect([response.status, await response.text()]).toEqual([204, ""]);
+});
+
 test("a page instead of a file is a violation", async () => {
   const url = await serverWith("<html>", 200, "text/html");
   const { checked, violations } = reporting();
