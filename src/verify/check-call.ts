@@ -6,7 +6,7 @@ import { requestViolations } from "../description/request-check.ts";
 import { RequestError } from "../description/request-error.ts";
 import type { Route } from "../description/router.ts";
 import { checkBody } from "./body-validator.ts";
-import { bodyViolations, shownName, type Violation } from "./violations.ts";
+import { bodyViolations, safeName, type Violation } from "./violations.ts";
 
 /** A request, as far as it is checked. */
 export interface CheckedRequest {
@@ -115,8 +115,8 @@ function bodyOf(bytes: Uint8Array, type: string, operation: DescribedOperation):
 function undeclaredParts(query: URLSearchParams, bytes: Uint8Array | undefined, operation: DescribedOperation) {
   const names = new Set(query.keys());
   for (const parameter of operation.parameters) if (parameter.in === "query") names.delete(parameter.name);
-  const shown = new Set(Array.from(names, shownName));
-  const violations = Array.from(shown, (name) => ofRequest(`the query parameter ${name}`, "is not described"));
+  const safeNames = new Set(Array.from(names, safeName));
+  const violations = Array.from(safeNames, (name) => ofRequest(`the query parameter ${name}`, "is not described"));
   return !operation.body && bytes?.length ? [...violations, ofRequest("the body", "is not described")] : violations;
 }
 

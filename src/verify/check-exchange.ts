@@ -55,7 +55,7 @@ export function checkExchange(exchange: Exchange): Finding | SkipReason {
 /** Checks that the payload of an event is described, valid and complete. */
 export function checkEvent(eventKey: string, payload: unknown): Violation[] {
   if (!Object.hasOwn(Object(packagedDescription().webhooks), eventKey))
-    return [{ part: "event", place: shownKey(eventKey), rule: "is not described" }];
+    return [{ part: "event", place: safeKey(eventKey), rule: "is not described" }];
   const place = pointer("webhooks", eventKey, "post", "requestBody", "content", "application/json", "schema");
   return checkBody("event", place, payload);
 }
@@ -66,7 +66,7 @@ export function methodOf(method: string): string {
 }
 
 function checkDelivery({ index, sent }: Exchange, eventKey: string): Finding {
-  const name = shownKey(eventKey);
+  const name = safeKey(eventKey);
   const parsed = sent && parseJson(sent);
   const notJson: Violation = { part: "event", place: "the body", rule: "is not JSON" };
   const violations = parsed ? checkEvent(eventKey, parsed.value) : sent ? [notJson] : [];
@@ -79,10 +79,10 @@ function checkCall(
   operation: DescribedOperation | undefined,
 ): Finding {
   const { index, method, status, headers, sent, type, received } = exchange;
-  const shown = `${shownMethod(method)} ${route?.template ?? knownStart(path)}`;
-  const found = { label: `${index}`, name: `${shown} ${status}`, operation: operation?.name };
+  const place = `${safeMethod(method)} ${route?.template ?? knownStart(path)}`;
+  const found = { label: `${index}`, name: `${place} ${status}`, operation: operation?.name };
   if (!route || !operation) {
-    return { ...found, violations: [{ part: "request", place: shown, rule: "is not described" }], isRecorded: true };
+    return { ...found, violations: [{ part: "request", place, rule: "is not described" }], isRecorded: true };
   }
   const ofRequest = checkRequest({ query, headers, bytes: sent }, route, operation);
   const ofResponse = checkResponse(
@@ -97,13 +97,13 @@ function checkCall(
 }
 
 /** The key of an event, or `*` if it does not look like those that servers have. */
-function shownKey(eventKey: string): string {
+function safeKey(eventKey: string): string {
   const families = new Set(Object.keys({ ...packagedDescription().webhooks }).map((key) => key.split(":")[0]));
   const [family = ""] = eventKey.split(":");
   return families.has(family) && /^[a-z_]+(:[a-z_]+)+$/.test(eventKey) ? eventKey : "*";
 }
 
 /** A method of HTTP, or `*` for anything else. */
-function shownMethod(method: string): string {
+function safeMethod(method: string): string {
   return ["GET", "HEAD", "PUT", "POST", "DELETE", "PATCH"].includes(method) ? method : "*";
 }

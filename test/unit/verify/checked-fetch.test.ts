@@ -83,7 +83,7 @@ describe.each(planted)("%s", (_, body, status, type, violation) => {
     expect(error).toBeInstanceOf(ResponseViolationError);
     expect(error).toMatchObject({
       name: "ResponseViolationError",
-      message: `The response ${status} to getTag differs from the description: ${found.place} ${found.rule}`,
+      message: `The ${status} response of getTag does not match the description: ${found.place} ${found.rule}`,
       operation: "getTag",
       status,
       violations: [found],
@@ -103,7 +103,7 @@ test("a client reports and resolves, or fails in the mode throw", async () => {
 
   const error = await getTag(checkedFetch({ mode: "throw" })).catch((reason) => reason);
   expect(error).toBeInstanceOf(BitbucketConnectionError);
-  expect(String(error.cause)).toContain("differs from the description: /id must be a string");
+  expect(String(error.cause)).toContain("does not match the description: /id must be a string");
 });
 
 test("the error names the first violation, and how many more there are", async () => {

@@ -196,7 +196,7 @@ test("no value of a body, a header, a query or a path reaches a report or onViol
         const thrown = await checkedFetch({ fetch: fetched, mode: "throw" })(url, init).catch((error: Error) => error);
 
         found += finding.violations.length + reported.length;
-        const printed = [finding, findingLines(finding), summary.ofExchanges(), reported];
+        const printed = [finding, findingLines(finding), summary.exchangeLines(), reported];
         const errors = thrown instanceof Error ? [thrown.message, thrown, String(thrown.cause)] : [];
         expect(JSON.stringify([...printed, ...errors])).not.toMatch(/geheim|271828/i);
       },
