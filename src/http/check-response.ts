@@ -2,8 +2,8 @@ import { BitbucketError, type FailedRequest } from "../errors/bitbucket-error.ts
 import { pageFault } from "../lists/page.ts";
 import type { OperationMetadata } from "./operation.ts";
 
-/** Where `checkedFetch` leaves a body that it has parsed. */
-const parsedBody = Symbol.for("bitbucket-dc.parsedBody");
+/** A method of responses of `checkedFetch`, which returns the body that it has parsed, once. */
+const takeBody = Symbol.for("bitbucket-dc.takeBody");
 
 /** A response, and what is expected of it. */
 export interface ReceivedResponse {
@@ -51,9 +51,7 @@ export async function checkResponse(
   if (text === "") throw fail("the body is empty");
   let data: unknown;
   try {
-    data = Reflect.get(response, parsedBody) ?? JSON.parse(text);
-    // A response outlives the call, and what it holds would be slow to collect.
-    Reflect.deleteProperty(response, parsedBody);
+    data = Object(response)[takeBody]?.() ?? JSON.parse(text);
   } catch {
     throw fail(`the body is not JSON: ${failed().redactor.start(text, 200)}`);
   }

@@ -3,8 +3,8 @@ import { type Json, parseJson } from "./check-call.ts";
 /** Checks a body, and what it is as JSON. */
 type Check = (body: string, json: Json | undefined) => void;
 
-/** Where the client takes the parsed body of a response from. It is another bundle, and finds the symbol by its name. */
-const parsedBody = Symbol.for("bitbucket-dc.parsedBody");
+/** The method of responses by which the client takes a body that is parsed. The client is another bundle, which knows the name. */
+const takeBody = Symbol.for("bitbucket-dc.takeBody");
 
 /** Checks the body of a response as the caller reads it. */
 export function checkWhenRead(response: Response, check: Check): void {
@@ -17,7 +17,7 @@ export function checkWhenRead(response: Response, check: Check): void {
   Object.assign(response, {
     text: async () => {
       const body = await text.call(response);
-      Object.assign(response, { [parsedBody]: checked(body)?.value });
+      leaveBody(response, checked(body));
       return body;
     },
     json: async () => {
@@ -43,5 +43,15 @@ export async function checkFirst(response: Response, check: Check): Promise<Resp
   const copy = new Response(bytes.byteLength > 0 ? bytes : null, response);
   for (const name of ["url", "redirected", "type"] as const)
     Object.defineProperty(copy, name, { value: response[name] });
-  return Object.assign(copy, { [parsedBody]: json?.value });
+  return leaveBody(copy, json);
+}
+
+/** Lets the client take the parsed body of a response. */
+function leaveBody(response: Response, json: Json | undefined): Response {
+  const take = () => {
+    // A response outlives the call, and what it holds would be slow to collect.
+    Reflect.deleteProperty(response, takeBody);
+    return json?.value;
+  };
+  return Object.assign(response, { [takeBody]: take });
 }

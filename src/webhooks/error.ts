@@ -31,15 +31,15 @@ const unread = {
 
 /** What is wrong, and what to do about it. */
 const explanations = {
-  missingEventKey: "the X-Event-Key header is missing; check the sender, and that proxies forward the header",
-  wrongEventKey: "the X-Event-Key header does not match the body; check the sender, and that proxies keep the header",
-  missingSignature: "the X-Hub-Signature header is missing; set the secret in the webhook's settings in Bitbucket",
-  malformedSignature: "the X-Hub-Signature header is malformed; check the sender, and that proxies keep the header",
+  missingEventKey: "no X-Event-Key header; check the sender, and that proxies keep headers",
+  wrongEventKey: "the X-Event-Key header does not match the body; check the sender, and that proxies keep headers",
+  missingSignature: "no X-Hub-Signature header; set the secret in Bitbucket too",
+  malformedSignature: "the X-Hub-Signature header is malformed; check the sender, and that proxies keep headers",
   unsupportedSignature: "the X-Hub-Signature header does not use SHA-256; check the sender",
   wrongSignature: "the signature does not match; check the secret, and that proxies keep the body",
-  emptyBody: "the body is empty; check the sender, and that proxies forward the body",
+  emptyBody: "no body; check the sender, and that proxies keep the body",
   parsedBody: "",
-  oversizedBody: "the body is larger than maxBytes; increase maxBytes if your events are that large",
+  oversizedBody: "the body is larger than maxBytes; increase maxBytes if your events are larger",
   bodyTimeout: "the body did not arrive within timeout; increase timeout if your network is slow",
   unsupportedEncoding: "the Content-Encoding is not supported; turn off compression in proxies",
   malformedEncoding: "the body cannot be decoded; check the sender, and that proxies keep the body",

@@ -176,7 +176,7 @@ describe("a body that was parsed before is explained", () => {
     expect(await (await fetch(url, await deliveryOf())).text()).toBe("pr:opened");
     const empty = await fetch(url, { ...(await deliveryOf()), body: "" });
     expect(await empty.text()).toBe(
-      "emptyBody: webhook rejected: the body is empty; check the sender, and that proxies forward the body",
+      "emptyBody: webhook rejected: no body; check the sender, and that proxies keep the body",
     );
   });
 

@@ -286,7 +286,7 @@ describe("a refusal", () => {
   });
 
   test.each<[WebhookErrorReason, what: string]>([
-    ["oversizedBody", "the body is larger than maxBytes; increase maxBytes if your events are that large"],
+    ["oversizedBody", "the body is larger than maxBytes; increase maxBytes if your events are larger"],
     ["bodyTimeout", "the body did not arrive within timeout; increase timeout if your network is slow"],
     ["unsupportedEncoding", "the Content-Encoding is not supported; turn off compression in proxies"],
     ["malformedEncoding", "the body cannot be decoded; check the sender, and that proxies keep the body"],
