@@ -212,8 +212,12 @@ test.each(["report", "throw"] as const)("a client parses no body again in the mo
   const parse = vi.spyOn(JSON, "parse");
   onTestFinished(() => void parse.mockRestore());
 
-  expect(await repo.getTag({ name: "v1" })).toEqual(tag);
+  const { data, response } = await repo.getTag({ name: "v1" }).withResponse();
+
+  expect(data).toEqual(tag);
   expect(parse).toHaveBeenCalledTimes(1);
+  // The response does not keep the body.
+  expect(Object.getOwnPropertySymbols(response).map(String)).not.toContain("Symbol(bitbucket-dc.takeBody)");
   expect(violations).toEqual([]);
 });
 
