@@ -9,10 +9,14 @@ import { runInNewContext } from "node:vm";
 // What is measured is what ships.
 import { createBitbucketClient } from "bitbucket-dc";
 import { createMock } from "bitbucket-dc/mock";
+import description from "bitbucket-dc/openapi.json" with { type: "json" };
 import { checkedFetch } from "bitbucket-dc/verify";
-import { medians, row, serveTag } from "./bench-rounds.ts";
+import { medians, row } from "./bench-rounds.ts";
 import { listen } from "./listen.ts";
 import { root } from "./redocly.ts";
+
+const { value: tag } = description.components.examples.AnnotatedTag;
+const { value: commits } = description.components.examples.Commits;
 
 console.log("| what | measured |\n|---|---|");
 await benchCalls();
@@ -136,13 +140,35 @@ function ms(milliseconds: number): string {
   return `${milliseconds.toFixed(0)} ms`;
 }
 
-/** What it costs to check each response of a server on loopback. */
+/** What it costs to check each response of a server on loopback: a tag, and a page of 100 commits. */
 async function benchCheckedFetch(): Promise<void> {
-  const { url, close } = await serveTag();
+  const page = {
+    ...commits,
+    values: Array.from({ length: 50 }, () => commits.values)
+      .flat()
+      .slice(0, 100),
+  };
+  const [small, large] = [tag, page].map((body) => JSON.stringify(body));
+  const { url, close } = await listen(
+    createServer(({ url: path }, response) =>
+      response.setHeader("Content-Type", "application/json").end(path?.includes("/commits") ? large : small),
+    ),
+  );
   const clientOf = (fetch = globalThis.fetch) => createBitbucketClient({ baseUrl: url, fetch }).repo("HRB", "web");
-  const [plain, checked] = [clientOf(), clientOf(checkedFetch({ onViolation: console.error }))];
-  const candidates = { plain: () => plain.getTag({ name: "v1" }), checked: () => checked.getTag({ name: "v1" }) };
-  const time = await medians(candidates, 30, 200);
-  row("a call whose response is checked", `× ${(time.checked / time.plain).toFixed(2)} of a call without`);
+  const clients = Object.entries({
+    plain: clientOf(),
+    reported: clientOf(checkedFetch({ onViolation: console.error })),
+    thrown: clientOf(checkedFetch({ mode: "throw" })),
+  });
+  const calls = {
+    "a call": (client: ReturnType<typeof clientOf>) => client.getTag({ name: "v1" }),
+    "a page of 100 commits": async (client: ReturnType<typeof clientOf>) => await client.listCommits(),
+  };
+  for (const [what, call] of Object.entries(calls)) {
+    const candidates = Object.fromEntries(clients.map(([name, client]) => [name, () => call(client)]));
+    const { plain = 0, reported = 0, thrown = 0 } = await medians(candidates, 30, 100);
+    const [report, first] = [reported, thrown].map((time) => `× ${(time / plain).toFixed(2)}`);
+    row(`${what} whose response is checked, against one without`, `${report}, ${first} in the mode "throw"`);
+  }
   await close();
 }

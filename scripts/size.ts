@@ -10,7 +10,7 @@ import { root } from "./redocly.ts";
 const codeLimit = 13_900;
 const limitPerOperation = 14;
 /** What receives webhooks is loaded apart from the client. */
-const webhooksLimit = 2_550;
+const webhooksLimit = 2_650;
 
 const client = readFileSync(join(root, "dist/index.js"), "utf8");
 const whole = await weigh(client);

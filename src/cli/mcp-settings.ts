@@ -34,12 +34,12 @@ export function connectionFrom(environment: Environment): Connection {
 }
 
 /** The values of an option that can be repeated and can have several, separated by commas. */
-export function namesIn(values: readonly string[] | undefined): string[] | undefined {
+export function splitNames(values: readonly string[] | undefined): string[] | undefined {
   return values?.flatMap((value) => value.split(",").map((name) => name.trim())).filter((name) => name !== "");
 }
 
 /** The error of loading the server, which says so if the SDK is missing. */
-export function explained(error: unknown): unknown {
+export function importError(error: unknown): unknown {
   if (Object(error).code !== "ERR_MODULE_NOT_FOUND") return error;
   const message = "@modelcontextprotocol/sdk is not installed: npm install @modelcontextprotocol/sdk";
   return new UsageError(message, { cause: error });
@@ -50,7 +50,7 @@ export function explained(error: unknown): unknown {
  *
  * @throws Error if there is a token that the server does not accept.
  */
-export function startingLine(
+export function startupMessage(
   { url, hasToken }: Connection,
   user: string | undefined,
   writes: readonly string[],

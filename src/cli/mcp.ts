@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { complaint, packageVersion, readArgs } from "./command-line.ts";
-import { connectionFrom, explained, namesIn, startingLine } from "./mcp-settings.ts";
+import { connectionFrom, importError, splitNames, startupMessage } from "./mcp-settings.ts";
 import { mcpTools } from "./mcp-tools.ts";
 
 const ways = `Usage: bitbucket-dc-mcp [--operations NAME,NAME] [--tags TAG,TAG] [--allow-writes NAME,NAME|all]
@@ -34,16 +34,16 @@ async function serve(): Promise<void> {
   const connection = connectionFrom(process.env);
   const { bitbucket, redact } = connection;
   const { tools, writes } = mcpTools(bitbucket, {
-    operations: namesIn(values.operations),
-    tags: namesIn(values.tags),
-    allowWrites: namesIn(values["allow-writes"]) ?? [],
+    operations: splitNames(values.operations),
+    tags: splitNames(values.tags),
+    allowWrites: splitNames(values["allow-writes"]) ?? [],
   });
   const { serveTools } = await import("./mcp-server.ts").catch((error: unknown) => {
-    throw explained(error);
+    throw importError(error);
   });
   const user = await bitbucket.whoAmI().catch((error: Error) => {
     throw new Error(redact(`bitbucket-dc-mcp: ${error.message}`));
   });
-  console.error(redact(startingLine(connection, user, writes)));
+  console.error(redact(startupMessage(connection, user, writes)));
   await serveTools(tools, packageVersion(), redact);
 }

@@ -21,7 +21,8 @@ export async function runVerify(args: string[]): Promise<number> {
     const { values, positionals } = readArgs({ args, allowPositionals: true, options });
     if (values.help) console.log(usage());
     else if (values.version) console.log(packageVersion());
-    else if (positionals.length === 0) throw new UsageError("Name a HAR file or a folder of recorded bodies");
+    else if (positionals.length === 0)
+      throw new UsageError("Missing argument: a HAR file or a folder of recorded bodies");
     else return await verify(positionals, values);
     return 0;
   } catch (error) {
@@ -51,7 +52,7 @@ async function verify(names: readonly string[], { all, json }: { all?: boolean; 
   const reports = folders.map((folder) => {
     const report = new Report();
     for (const finding of checkFolder(folder)) add(report, "bodies", finding);
-    if (!json) print(report.ofBodies(), true);
+    if (!json) print(report.bodyLines(), true);
     return report;
   });
   const traffic = new Report();
@@ -65,7 +66,7 @@ async function verify(names: readonly string[], { all, json }: { all?: boolean; 
     }
   }
   if (json) console.log(JSON.stringify({ ...kept, skipped: traffic.skipped }, null, 2));
-  else if (files.length > 0) print([...traffic.ofExchanges(), headersRead()], true);
+  else if (files.length > 0) print([...traffic.exchangeLines(), headersRead()], true);
   return [...reports, traffic].some(({ hasViolations }) => hasViolations) ? 1 : 0;
 }
 

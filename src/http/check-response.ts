@@ -2,6 +2,9 @@ import { BitbucketError, type FailedRequest } from "../errors/bitbucket-error.ts
 import { pageFault } from "../lists/page.ts";
 import type { OperationMetadata } from "./operation.ts";
 
+/** A method of responses of `checkedFetch`, which returns the body that it has parsed, once. */
+const takeBody = Symbol.for("bitbucket-dc.takeBody");
+
 /** A response, and what is expected of it. */
 export interface ReceivedResponse {
   readonly response: Response;
@@ -48,7 +51,7 @@ export async function checkResponse(
   if (text === "") throw fail("the body is empty");
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = Object(response)[takeBody]?.() ?? JSON.parse(text);
   } catch {
     throw fail(`the body is not JSON: ${failed().redactor.start(text, 200)}`);
   }

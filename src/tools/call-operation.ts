@@ -8,7 +8,7 @@ import { asData, resultText } from "./result-text.ts";
 import type { ToolCallOptions, ToolResult } from "./tool.ts";
 
 /** How many violations a message names, at most. */
-const shownViolations = 5;
+const maxViolations = 5;
 const validators = new Map<OperationName, ValidateFunction>();
 
 /** Validates the arguments of an operation, calls it, and returns what it responds as text for a model. */
@@ -53,6 +53,6 @@ function violationsOf(name: OperationName, args: unknown): string | undefined {
     return `${keys.join("/") || "the arguments"} ${isUndeclared ? "is unknown" : rule}`;
   });
   const violations = Array.from(new Set(all));
-  const rest = violations.length - shownViolations;
-  return violations.slice(0, shownViolations).join("; ") + (rest > 0 ? `; and ${rest} more` : "");
+  const rest = violations.length - maxViolations;
+  return violations.slice(0, maxViolations).join("; ") + (rest > 0 ? `; and ${rest} more` : "");
 }

@@ -5,8 +5,8 @@ import { operationCalled } from "../description/operations.ts";
 import { effectOf } from "./annotations.ts";
 
 /** What an operation does, requires and returns, as text for a model. */
-export function describeOperation(given: string): string {
-  const name = operationNamed("describeOperation", given);
+export function describeOperation(operation: string): string {
+  const name = operationNamed("describeOperation", operation);
   const { method, template, parameters, responses } = operationCalled(name);
   const { summary, description } = wordsOf(name);
   const isPaged = parameters.some((parameter) => parameter.name === "start");

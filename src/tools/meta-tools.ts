@@ -20,7 +20,7 @@ export function metaToolsOf(tools: Pick<Tools, "searchOperations" | "describeOpe
       annotations: reading,
       call: resultOf(({ query }) => {
         const names = tools.searchOperations(stringOf("query", query));
-        return { text: names.map(lineOf).join("\n") || "Nothing found: try other words.", isError: false };
+        return { text: names.map(lineOf).join("\n") || "No operations found: try other words.", isError: false };
       }),
     },
     {

@@ -61,9 +61,9 @@ export function toolsOf(bitbucket: BitbucketClient, options: ToolsOptions = {}):
   const chosen = chosenBy(options);
   const allowed = chosen.filter((name) => !readOnly || annotationsOf(name).readOnlyHint);
   const tools = allowed.map((name) => toolOf(bitbucket, name, maxLength));
-  const call: Tools["callOperation"] = async (given, args = {}, callOptions = {}) => {
+  const call: Tools["callOperation"] = async (operation, args = {}, callOptions = {}) => {
     try {
-      const name = operationNamed("callOperation", given);
+      const name = operationNamed("callOperation", operation);
       const tool = tools.find((one) => one.name === name);
       if (tool) return await tool.call(args, callOptions);
       return failure(`${name} is not among the allowed operations (${effectOf(name)})`);

@@ -1,5 +1,7 @@
-import { type Ajv2020, type ErrorObject, newAjv, type ValidateFunction } from "../description/ajv.ts";
+import { type Ajv2020, newAjv, type ValidateFunction } from "../description/ajv.ts";
 import { packagedDescription } from "../description/description.ts";
+import { nodeAt } from "../description/references.ts";
+import { tooDeep } from "../description/request-check.ts";
 import { brokenRules } from "../description/rules.ts";
 import { bodyViolations, type Schema, type Violation } from "./violations.ts";
 
@@ -25,26 +27,20 @@ export function checkBody(part: Violation["part"], place: string, body: unknown)
 /** Finds what of a body breaks a schema in one of its forms. */
 export function checkForm(part: Violation["part"], place: string, form: Form, body: unknown): Violation[] {
   ajv ??= newValidator();
-  const check = compiled[form].get(place) ?? ajv.compile(rewrite(schemaAt(place), form));
+  const check = compiled[form].get(place) ?? ajv.compile(rewrite(nodeAt(place), form));
   compiled[form].set(place, check);
   try {
     if (check(body)) return [];
   } catch {
     // Validation recurses where a schema refers to itself, and the stack has an end.
-    return [{ part, place: "the body", rule: "is nested too deeply" }];
+    return [{ part, place: "the body", rule: tooDeep }];
   }
-  // A body that does not match has errors.
-  const errors = check.errors as ErrorObject[];
-  return bodyViolations(part, brokenRules(distinct(errors)), schemaAt(place));
+  return bodyViolations(part, brokenRules(check.errors), nodeAt(place));
 }
 
 function newValidator(): Ajv2020 {
-  // Own properties only: every object has a property `toString`, which bodies of paths may lack.
-  const validator = newAjv({
-    allErrors: true,
-    messages: false,
-    ownProperties: true,
-  });
+  // Lengths are counted in UTF-16 code units, as servers do, since code points take twice as long.
+  const validator = newAjv({ allErrors: true, messages: false, unicode: false });
   validator.addFormat("int32", { type: "number", validate: Number.isInteger });
   validator.addFormat("int64", { type: "number", validate: Number.isInteger });
   validator.addFormat("binary", true);
@@ -56,28 +52,6 @@ function newValidator(): Ajv2020 {
   return validator;
 }
 
-/** The schema at a pointer into the description. */
-export function schemaAt(place: string): Schema {
-  const keys = place
-    .split("/")
-    .slice(1)
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-  // Pointers come from the description itself, and lead to schemas.
-  return keys.reduce<unknown>((node, key) => Object(node)[key], packagedDescription()) as Schema;
-}
-
-/** One error for each rule of the schema that is broken in a place, since the items of a list often break the same by the thousands. */
-function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
-  const found = new Map<string, ErrorObject>();
-  for (const error of errors) {
-    const { instancePath, schemaPath, params } = error;
-    const key = params.missingProperty ?? params.unevaluatedProperty ?? params.additionalProperty ?? "";
-    const signature = `${instancePath.replaceAll(/\/\d+(?=\/|$)/g, "/*")} ${schemaPath} ${key}`;
-    if (!found.has(signature)) found.set(signature, error);
-  }
-  return Array.from(found.values());
-}
-
 /**
  * Points a schema's references to the copies that the validator holds. In the closed form an object has only the properties
  * that it declares, unless it says that it is open; the parts of an `allOf` are closed as a whole.
@@ -86,6 +60,12 @@ function rewrite(schema: Schema, form: Form, isPart = false): Schema {
   const rewritten: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema))
     rewritten[keyword] = rewriteKeyword(keyword, value, form, isPart);
+  // Every object has a property `toString`, which paths may lack. Patterns match own properties only.
+  const inherited = Object.keys(Object(schema.properties)).filter((name) => name in {});
+  for (const name of inherited) {
+    rewritten.patternProperties = { [`^${name}$`]: Object(rewritten.properties)[name] };
+    Reflect.deleteProperty(Object(rewritten.properties), name);
+  }
   const declares = "properties" in schema || "allOf" in schema;
   if (form === "closed" && !isPart && declares && !("additionalProperties" in schema)) {
     // An object without parts needs no record of what was evaluated, which is slow to keep.

@@ -2,8 +2,7 @@ import { packagedDescription } from "../description/description.ts";
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import { pointer } from "../description/references.ts";
 import { checkBody } from "./body-validator.ts";
-import { checkRequest } from "./check-request.ts";
-import { checkResponse, parseJson } from "./check-response.ts";
+import { checkRequest, checkResponse, parseJson } from "./check-call.ts";
 import { knownStart, type ServerAddress, serverAddress } from "./server-address.ts";
 import type { Violation } from "./violations.ts";
 
@@ -56,7 +55,7 @@ export function checkExchange(exchange: Exchange): Finding | SkipReason {
 /** Checks that the payload of an event is described, valid and complete. */
 export function checkEvent(eventKey: string, payload: unknown): Violation[] {
   if (!Object.hasOwn(Object(packagedDescription().webhooks), eventKey))
-    return [{ part: "event", place: shownKey(eventKey), rule: "is not described" }];
+    return [{ part: "event", place: safeKey(eventKey), rule: "is not described" }];
   const place = pointer("webhooks", eventKey, "post", "requestBody", "content", "application/json", "schema");
   return checkBody("event", place, payload);
 }
@@ -67,7 +66,7 @@ export function methodOf(method: string): string {
 }
 
 function checkDelivery({ index, sent }: Exchange, eventKey: string): Finding {
-  const name = shownKey(eventKey);
+  const name = safeKey(eventKey);
   const parsed = sent && parseJson(sent);
   const notJson: Violation = { part: "event", place: "the body", rule: "is not JSON" };
   const violations = parsed ? checkEvent(eventKey, parsed.value) : sent ? [notJson] : [];
@@ -80,13 +79,16 @@ function checkCall(
   operation: DescribedOperation | undefined,
 ): Finding {
   const { index, method, status, headers, sent, type, received } = exchange;
-  const shown = `${shownMethod(method)} ${route?.template ?? knownStart(path)}`;
-  const found = { label: `${index}`, name: `${shown} ${status}`, operation: operation?.name };
+  const place = `${safeMethod(method)} ${route?.template ?? knownStart(path)}`;
+  const found = { label: `${index}`, name: `${place} ${status}`, operation: operation?.name };
   if (!route || !operation) {
-    return { ...found, violations: [{ part: "request", place: shown, rule: "is not described" }], isRecorded: true };
+    return { ...found, violations: [{ part: "request", place, rule: "is not described" }], isRecorded: true };
   }
   const ofRequest = checkRequest({ query, headers, bytes: sent }, route, operation);
-  const ofResponse = checkResponse({ method, status, type, body: received }, operation);
+  const ofResponse = checkResponse(
+    { method, status, type, body: received, json: received && parseJson(received) },
+    operation,
+  );
   return {
     ...found,
     violations: [...ofRequest, ...(ofResponse ?? [])],
@@ -95,13 +97,13 @@ function checkCall(
 }
 
 /** The key of an event, or `*` if it does not look like those that servers have. */
-function shownKey(eventKey: string): string {
+function safeKey(eventKey: string): string {
   const families = new Set(Object.keys({ ...packagedDescription().webhooks }).map((key) => key.split(":")[0]));
   const [family = ""] = eventKey.split(":");
   return families.has(family) && /^[a-z_]+(:[a-z_]+)+$/.test(eventKey) ? eventKey : "*";
 }
 
 /** A method of HTTP, or `*` for anything else. */
-function shownMethod(method: string): string {
+function safeMethod(method: string): string {
   return ["GET", "HEAD", "PUT", "POST", "DELETE", "PATCH"].includes(method) ? method : "*";
 }

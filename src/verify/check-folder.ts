@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { operationAt } from "../description/operations.ts";
+import { checkJson, parseJson } from "./check-call.ts";
 import { checkEvent, type Finding, methodOf } from "./check-exchange.ts";
-import { checkJson, parseJson } from "./check-response.ts";
 
 /** A recorded body as the index of its folder lists it: a response, or the payload of an event. */
 type Recording = RecordedResponse | RecordedEvent;
@@ -27,7 +27,7 @@ interface RecordedEvent {
 export function checkFolder(folder: string): Finding[] {
   const file = join(folder, "index.json");
   const recordings = readJson(file);
-  if (!Array.isArray(recordings)) throw new Error(`${file} is not a list of bodies`);
+  if (!Array.isArray(recordings)) throw new Error(`cannot read ${file}: not a list of bodies`);
   // The items are what the guide says of them, or the lookups below find nothing.
   return (recordings as Recording[]).map((recording) => {
     const body = readJson(join(folder, recording.file));
@@ -52,6 +52,6 @@ function checkRecording(recording: Recording, body: unknown): Pick<Finding, "nam
 
 function readJson(file: string): unknown {
   const parsed = parseJson(readFileSync(file));
-  if (!parsed) throw new Error(`${file} is not JSON`);
+  if (!parsed) throw new Error(`cannot read ${file}: not JSON`);
   return parsed.value;
 }

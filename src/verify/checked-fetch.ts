@@ -1,11 +1,11 @@
 import { type DescribedOperation, operationAt } from "../description/operations.ts";
 import type { Fetch } from "../http/options.ts";
+import { checkResponse, type Json } from "./check-call.ts";
 import { methodOf } from "./check-exchange.ts";
-import { checkResponse } from "./check-response.ts";
+import { checkFirst, checkWhenRead } from "./checked-body.ts";
 import { type ResponseViolation, ResponseViolationError } from "./response-violation-error.ts";
 import { serverAddress } from "./server-address.ts";
 import type { Violation } from "./violations.ts";
-import { watchBody } from "./watch-body.ts";
 
 /** Options of {@link checkedFetch}. */
 export interface CheckedFetchOptions {
@@ -16,8 +16,8 @@ export interface CheckedFetchOptions {
    */
   onViolation?: (violation: ResponseViolation) => void;
   /**
-   * `"report"` checks what the caller reads from a response with `text()`, `json()` or `arrayBuffer()`, once the caller has
-   * it. `"throw"` checks a copy first, and rejects with a {@link ResponseViolationError}.
+   * `"report"` checks what the caller reads from a response with `text()`, `json()` or `arrayBuffer()`, as it is read. `"throw"`
+   * reads the body first, and rejects with a {@link ResponseViolationError}.
    *
    * @default "report"
    */
@@ -29,7 +29,7 @@ export interface CheckedFetchOptions {
    */
   sample?: number;
   /**
-   * The function that sends requests. In the mode `"throw"`, its responses must have the method `clone`.
+   * The function that sends requests.
    *
    * @default globalThis.fetch, as it is at the time of the call
    */
@@ -52,24 +52,15 @@ export interface CheckedFetch {
 export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
   checkOptions(options);
   const { onViolation, mode = "report", sample = 1 } = options;
-  const queue: (() => void)[] = [];
 
-  const check = (call: Call, response: Response, body: string | Uint8Array): ResponseViolation[] => {
-    const { method, operation } = call;
+  const check = ({ method, operation }: Call, response: Response, body = "", json?: Json): void => {
     const { status, headers } = response;
     const type = headers.get("Content-Type") ?? "";
     // Only a body that was not recorded cannot be checked.
-    const found = checkResponse({ method, status, type, body }, operation) as Violation[];
+    const found = checkResponse({ method, status, type, body, json }, operation) as Violation[];
     const violations = found.map(({ place, rule }) => ({ operation: operation.name, status, place, rule }));
     for (const violation of violations) report(violation, onViolation);
-    return violations;
-  };
-  const checkAll = () => {
-    for (const next of queue.splice(0)) next();
-  };
-  const checkLater = (call: Call, response: Response, body: string | Uint8Array) => {
-    // The caller goes on first. One timer for several responses costs less than one for each.
-    if (queue.push(() => check(call, response, body)) === 1) setTimeout(checkAll, 5);
+    if (mode === "throw" && violations.length > 0) throw new ResponseViolationError(operation.name, status, violations);
   };
 
   const send = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -78,14 +69,13 @@ export function checkedFetch(options: CheckedFetchOptions): CheckedFetch {
     const response = await sendRequest(input, init);
     const call = Math.random() < sample ? callOf(input, init) : undefined;
     if (!call || isOfProxy(call, response)) return response;
-    if (mode === "throw") {
-      const violations = check(call, response, hasCheckedBody(call, response) ? await copyOf(response) : "");
-      if (violations.length > 0) throw new ResponseViolationError(call.operation.name, response.status, violations);
-    } else if (hasCheckedBody(call, response)) watchBody(response, (body) => checkLater(call, response, body));
-    else checkLater(call, response, "");
+    if (!hasCheckedBody(call, response)) check(call, response);
+    else if (mode === "throw") return checkFirst(response, (body, json) => check(call, response, body, json));
+    else checkWhenRead(response, (body, json) => check(call, response, body, json));
     return response;
   };
-  return Object.assign(send, { settled: async () => checkAll() });
+  // Nothing is left to wait for, since a body is checked as it is read.
+  return Object.assign(send, { settled: async () => {} });
 }
 
 /** What a request asks for. */
@@ -115,11 +105,6 @@ function hasCheckedBody({ method, operation }: Call, { status }: Response): bool
   const contents = operation.responses.find((described) => described.status === status)?.contents;
   const isJson = contents?.some(({ mediaType }) => mediaType === "application/json");
   return method !== "HEAD" && (isJson || contents?.length === 0);
-}
-
-/** The bytes of a body, which stays unread. */
-async function copyOf(response: Response): Promise<Uint8Array> {
-  return new Uint8Array(await response.clone().arrayBuffer());
 }
 
 function report(violation: ResponseViolation, onViolation: CheckedFetchOptions["onViolation"]): void {

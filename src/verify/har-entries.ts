@@ -15,12 +15,12 @@ export async function* harEntries(file: string): AsyncGenerator<unknown> {
   try {
     for await (const chunk of bytesOf(file)) for (const entry of splitter.add(chunk)) yield JSON.parse(entry);
     const { entries } = Object(Object(JSON.parse(splitter.rest())).log);
-    if (!Array.isArray(entries)) throw new RangeError("is not HAR: it has no log with entries");
+    if (!Array.isArray(entries)) throw new RangeError("not a HAR file: log.entries is not a list");
   } catch (error) {
     // The parser's own message quotes the file, which is full of secrets.
-    if (error instanceof SyntaxError) throw new Error(`${file} is not JSON`);
-    if (error instanceof RangeError) throw new Error(`${file} ${error.message}`);
-    if (/^Z_/.test(Object(error).code)) throw new Error(`${file} is not a complete gzip file`);
+    if (error instanceof SyntaxError) throw new Error(`cannot read ${file}: not JSON`);
+    if (error instanceof RangeError) throw new Error(`cannot read ${file}: ${error.message}`);
+    if (/^Z_/.test(Object(error).code)) throw new Error(`cannot read ${file}: not a complete gzip file`);
     throw error;
   }
 }
@@ -120,14 +120,13 @@ export class EntrySplitter {
     }
     this.#entryBytes += bytes.length;
     if (this.#entryBytes > maxBytes)
-      throw new RangeError(`is too large: entry ${this.#count} has more than ${maxBytes / 2 ** 20} MiB`);
+      throw new RangeError(`entry ${this.#count} is larger than ${maxBytes / 2 ** 20} MiB`);
     this.#entry.push(bytes);
   }
 
   #keepRest(bytes: Buffer): void {
     this.#restBytes += bytes.length;
-    if (this.#restBytes > maxBytes)
-      throw new RangeError(`is too large: it has more than ${maxBytes / 2 ** 20} MiB outside of its entries`);
+    if (this.#restBytes > maxBytes) throw new RangeError(`more than ${maxBytes / 2 ** 20} MiB outside of log.entries`);
     this.#rest.push(bytes);
     this.#tail = (this.#tail + bytes.subarray(-256).toString("latin1")).slice(-256);
   }

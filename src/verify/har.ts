@@ -1,7 +1,7 @@
 import { packagedDescription } from "../description/description.ts";
 import { methods, operationAt } from "../description/operations.ts";
+import { parseJson } from "./check-call.ts";
 import type { Exchange } from "./check-exchange.ts";
-import { parseJson } from "./check-response.ts";
 import { harEntries } from "./har-entries.ts";
 
 /** The headers that are never read, among others, since they identify people. */
@@ -62,28 +62,24 @@ export async function* readHar(file: string): AsyncGenerator<Exchange> {
   for await (const entry of harEntries(file)) yield await exchangeOf(Object(entry), index++, headerNames);
 }
 
-async function exchangeOf(
-  { request, response }: HarEntry,
-  index: number,
-  headerNames: readonly string[],
-): Promise<Exchange> {
-  const asked: NonNullable<HarEntry["request"]> = Object(request);
-  const replied: NonNullable<HarEntry["response"]> = Object(response);
-  const headers = headersOf(asked.headers, headerNames);
-  const text: HarText = { text: "", ...asked.postData };
-  const type = headers["content-type"] ?? stringOf(asked.postData?.mimeType);
-  const params = text.text ? [] : listOf(asked.postData?.params);
+async function exchangeOf(entry: HarEntry, index: number, headerNames: readonly string[]): Promise<Exchange> {
+  const request: NonNullable<HarEntry["request"]> = Object(entry.request);
+  const response: NonNullable<HarEntry["response"]> = Object(entry.response);
+  const headers = headersOf(request.headers, headerNames);
+  const text: HarText = { text: "", ...request.postData };
+  const type = headers["content-type"] ?? stringOf(request.postData?.mimeType);
+  const params = text.text ? [] : listOf(request.postData?.params);
   const form = params.length > 0 ? await formOf(params, type) : undefined;
   // Where the size is unknown it is -1. Playwright leaves forms with files out, at a size of 0.
-  const isUnknown = asked.bodySize === -1 || (!text.text && isMultipart(type));
-  const { status, _error, content } = replied;
-  const ofResponse = headersOf(replied.headers, bodyHeaders);
+  const isUnknown = request.bodySize === -1 || (!text.text && isMultipart(type));
+  const { status, _error, content } = response;
+  const ofResponse = headersOf(response.headers, bodyHeaders);
   return {
     index,
-    method: `${asked.method}`,
-    url: `${asked.url}`,
+    method: `${request.method}`,
+    url: `${request.url}`,
     headers: { ...headers, ...(type && { "content-type": form?.type ?? type }) },
-    sent: form?.bytes ?? recordedBody(text, isUnknown ? 1 : (asked.bodySize ?? 0), headers),
+    sent: form?.bytes ?? recordedBody(text, isUnknown ? 1 : (request.bodySize ?? 0), headers),
     // Files have 0, -1 or nothing where no response came.
     status: typeof status === "number" && status > 0 && !_error ? status : 0,
     type: ofResponse["content-type"] ?? stringOf(content?.mimeType),

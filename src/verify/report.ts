@@ -2,7 +2,7 @@ import type { Finding, SkipReason } from "./check-exchange.ts";
 import { violationText } from "./violations.ts";
 
 /** How many violations of one exchange, and how many operations of one violation, are listed. */
-const most = 10;
+const maxListed = 10;
 
 /** A violation, and how often and where it was found. */
 interface Group {
@@ -55,12 +55,12 @@ export class Report {
   }
 
   /** The lines about recorded bodies: each violation, and how many bodies are complete. */
-  ofBodies(): string[] {
+  bodyLines(): string[] {
     return [...this.#violations(), this.#summary("bodies")];
   }
 
   /** The lines about recorded exchanges: each violation, each operation, and how many exchanges are complete. */
-  ofExchanges(): string[] {
+  exchangeLines(): string[] {
     const { outside, unanswered } = this.#skipped;
     return [
       ...this.#violations(),
@@ -77,8 +77,8 @@ export class Report {
     if (this.#groups.size === 0) return [];
     const groups = Array.from(this.#groups.values()).sort((one, other) => other.count - one.count);
     const rows = groups.map(({ text, count, operations, first }) => {
-      const names = Array.from(operations).slice(0, most).join(", ");
-      const more = operations.size > most ? ` and ${operations.size - most} more` : "";
+      const names = Array.from(operations).slice(0, maxListed).join(", ");
+      const more = operations.size > maxListed ? ` and ${operations.size - maxListed} more` : "";
       return `${`${count}`.padStart(9)}  ${text} (${names && `${names}${more}; `}first: ${first})`;
     });
     return ["    count  violation", ...rows, ""];
@@ -104,11 +104,11 @@ export class Report {
 /** The lines about one finding. */
 export function findingLines({ label, name, operation = name, violations, isRecorded }: Finding): string[] {
   const what = operation === name ? `(${name})` : `${operation} (${name})`;
-  const rest = violations.length - most;
+  const rest = violations.length - maxListed;
   const mark = violations.length > 0 ? "✗" : isRecorded ? "✓" : "?";
   return [
     `${mark} ${label} ${what}`,
-    ...violations.slice(0, most).map((violation) => `    ${violationText(violation)}`),
+    ...violations.slice(0, maxListed).map((violation) => `    ${violationText(violation)}`),
     ...(rest > 0 ? [`    and ${rest} more`] : []),
     ...(isRecorded ? [] : ["    a body was not recorded"]),
   ];

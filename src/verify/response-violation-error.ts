@@ -9,7 +9,7 @@ export interface ResponseViolation {
   rule: string;
 }
 
-/** A response that differs from the description, in the mode `"throw"`. */
+/** A response that does not match the description, in the mode `"throw"`. */
 export class ResponseViolationError extends Error {
   readonly operation: string;
   readonly status: number;
@@ -18,7 +18,7 @@ export class ResponseViolationError extends Error {
   constructor(operation: string, status: number, violations: readonly ResponseViolation[]) {
     const [first, ...others] = violations.map(({ place, rule }) => `${place} ${rule}`);
     const more = others.length > 0 ? `, and ${others.length} more` : "";
-    super(`The response ${status} to ${operation} differs from the description: ${first}${more}`);
+    super(`The ${status} response of ${operation} does not match the description: ${first}${more}`);
     this.name = "ResponseViolationError";
     this.operation = operation;
     this.status = status;

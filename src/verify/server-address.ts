@@ -11,7 +11,7 @@ export interface ServerAddress {
 }
 
 /** More segments than this are in no template, and what follows is of no interest. */
-const deepest = 64;
+const maxSegments = 64;
 
 /** Finds the template that the beginning of a path follows. Made when it is first needed. */
 let findStart: ReturnType<typeof createRouter> | undefined;
@@ -39,7 +39,7 @@ export function serverAddress(url: string): ServerAddress | undefined {
 /** As much of a path without an operation as the templates have, and nothing of the values in it. */
 export function knownStart(path: string): string {
   findStart ??= createRouter(startsOf(Object.keys(packagedDescription().paths)));
-  const segments = path.replace(/^\/rest/, "").split("/", deepest);
+  const segments = path.replace(/^\/rest/, "").split("/", maxSegments);
   for (let length = segments.length - 1; length > 1; length--) {
     const route = findStart(segments.slice(0, length).join("/"));
     if (route) return `${route.template}/*`;

@@ -28,8 +28,8 @@ export function bodyViolations(part: Violation["part"], broken: readonly BrokenR
     if (seen.has(signature)) continue;
     seen.add(signature);
     const place = placeIn(schema, isUndeclared ? keys.slice(0, -1) : keys) || "the body";
-    const shown = isUndeclared ? `has the undeclared property "${shownName(`${keys.at(-1)}`)}"` : rule;
-    violations.set(`${place} ${shown}`, { part, place, rule: shown });
+    const text = isUndeclared ? `has the undeclared property "${safeName(`${keys.at(-1)}`)}"` : rule;
+    violations.set(`${place} ${text}`, { part, place, rule: text });
   }
   return Array.from(violations.values());
 }
@@ -42,18 +42,18 @@ export function bodyViolations(part: Violation["part"], broken: readonly BrokenR
  */
 export function placeIn(schema: Schema, keys: readonly string[]): string {
   let forms = formsOf(schema);
-  const shown = keys.map((key) => {
+  const segments = keys.map((key) => {
     const declared = forms.flatMap(({ properties }) => ownSchema(properties, key));
     const others = forms.flatMap(({ items, additionalProperties }) => [items, additionalProperties].filter(isSchema));
     const isDeclared = declared.length > 0;
     forms = Array.from(new Set((isDeclared ? declared : others).flatMap(formsOf)));
     return isDeclared ? `/${key}` : "/*";
   });
-  return shown.join("");
+  return segments.join("");
 }
 
 /** A name that the description does not have, or `*` if it looks like data, such as a number, a commit or an e-mail address. */
-export function shownName(name: string): string {
+export function safeName(name: string): string {
   const digits = name.match(/\d/g) ?? [];
   return /^[A-Za-z_][\w-]{0,39}$/.test(name) && digits.length < 4 ? name : "*";
 }

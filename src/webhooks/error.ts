@@ -11,7 +11,7 @@
  * - `parsedBody`: the body was read or parsed before, so its bytes are gone. Fix the receiver: the message says how.
  * - `oversizedBody`: the body has more than `maxBytes` bytes, as sent or decompressed.
  * - `bodyTimeout`: the body did not arrive within `timeout`.
- * - `unsupportedEncoding`: this runtime cannot decompress the body's `Content-Encoding`.
+ * - `unsupportedEncoding`: this runtime cannot decompress the body's `Content-Encoding`, or it has more than two.
  * - `malformedEncoding`: the body is not valid gzip, deflate, Brotli or base64, although the request says so.
  * - `invalidJson`: the body is not a JSON object in UTF-8, or is nested more than 500 levels deep.
  */
@@ -31,19 +31,19 @@ const unread = {
 
 /** What is wrong, and what to do about it. */
 const explanations = {
-  missingEventKey: "no X-Event-Key header; check the sender and what proxies change",
-  wrongEventKey: "the X-Event-Key header does not match the body; check the sender",
+  missingEventKey: "no X-Event-Key header; check the sender, and that proxies keep headers",
+  wrongEventKey: "the X-Event-Key header does not match the body; check the sender, and that proxies keep headers",
   missingSignature: "no X-Hub-Signature header; set the secret in Bitbucket too",
-  malformedSignature: "the X-Hub-Signature header is malformed; check whether a proxy alters the request",
+  malformedSignature: "the X-Hub-Signature header is malformed; check the sender, and that proxies keep headers",
   unsupportedSignature: "the X-Hub-Signature header does not use SHA-256; check the sender",
-  wrongSignature: "the signature does not match; check the secret and what proxies change",
-  emptyBody: "no body; check the sender and what proxies change",
+  wrongSignature: "the signature does not match; check the secret, and that proxies keep the body",
+  emptyBody: "no body; check the sender, and that proxies keep the body",
   parsedBody: "",
-  oversizedBody: "the body is larger than maxBytes; raise maxBytes if your events are",
-  bodyTimeout: "the body did not arrive within timeout; raise timeout if deliveries are slow",
-  unsupportedEncoding: "the Content-Encoding is not supported; turn it off in proxies",
-  malformedEncoding: "the body cannot be decoded; check whether a proxy alters the request",
-  invalidJson: "the body is not a JSON object, or too deep; check the sender",
+  oversizedBody: "the body is larger than maxBytes; increase maxBytes if your events are larger",
+  bodyTimeout: "the body did not arrive within timeout; increase timeout if your network is slow",
+  unsupportedEncoding: "the Content-Encoding is not supported; turn off compression in proxies",
+  malformedEncoding: "the body cannot be decoded; check the sender, and that proxies keep the body",
+  invalidJson: "the body is not a JSON object, or is nested too deeply; check the sender",
 };
 
 /** A delivery that is rejected. The error holds nothing of the delivery or the secret. */

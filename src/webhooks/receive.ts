@@ -54,7 +54,7 @@ export async function receiveWebhook(
   if (secret !== null) checkSecrets(secret);
   if (!(maxBytes > 0)) throw new TypeError("maxBytes must be positive");
   if (!(timeout > 0)) throw new TypeError("timeout must be positive");
-  const header = (name: string) => headerOf(request.headers ?? {}, name);
+  const header = (name: string) => headerOf(request.headers ?? request.multiValueHeaders ?? {}, name);
   const eventKey = header("x-event-key");
   if (!eventKey) throw new WebhookError("missingEventKey");
   const signature = header("x-hub-signature");

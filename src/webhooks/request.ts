@@ -7,7 +7,9 @@ import type { WebhookHeaders } from "./headers.ts";
  * request, Fastify's `request.raw` or Koa's `ctx.req`), an event of AWS Lambda, or headers and a body.
  */
 export interface WebhookRequest {
-  readonly headers: WebhookHeaders;
+  readonly headers?: WebhookHeaders | null | undefined;
+  /** The headers of an event of AWS Lambda, if it has no `headers`, as some load balancers send it. */
+  readonly multiValueHeaders?: WebhookHeaders | null | undefined;
   /** The body as received, before anything parsed it. If it is missing, the request itself is read, as Node's are. */
   readonly body?: WebhookBody | null | undefined;
   /** Whether the body was read before, as a `Request` has it. */

@@ -1,6 +1,6 @@
 // Compiled by `npm test` and never run: what stands behind @ts-expect-error must not compile.
 import { createServer } from "node:http";
-import type { APIGatewayProxyEvent, APIGatewayProxyEventV2, LambdaFunctionURLEvent } from "aws-lambda";
+import type { ALBEvent, APIGatewayProxyEvent, APIGatewayProxyEventV2, LambdaFunctionURLEvent } from "aws-lambda";
 import express from "express";
 import { fastify } from "fastify";
 import { Hono } from "hono";
@@ -62,6 +62,7 @@ new Hono().post("/hook", async (context) => context.json(await receiveWebhook(co
 export const handlers: unknown[] = [
   (event: APIGatewayProxyEvent) => receiveWebhook(event, { secret }),
   (event: APIGatewayProxyEventV2) => receiveWebhook(event, { secret }),
+  (event: ALBEvent) => receiveWebhook(event, { secret }),
   (event: LambdaFunctionURLEvent) => receiveWebhook(event, { secret }),
 ];
 await receiveWebhook({ headers: new Headers(), body: Buffer.from("") }, { secret: [secret], maxBytes: 1024 });

@@ -5,7 +5,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
-import { explained } from "../../../src/cli/mcp-settings.ts";
+import { importError } from "../../../src/cli/mcp-settings.ts";
 import { startMock } from "../../../src/mock/index.ts";
 import { startServer } from "../../http-server.ts";
 
@@ -182,9 +182,9 @@ test("a missing SDK is named, and how to install it", () => {
   const missing = Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
   const other = new SyntaxError("unexpected token");
 
-  expect(explained(missing)).toMatchObject({
+  expect(importError(missing)).toMatchObject({
     message: "@modelcontextprotocol/sdk is not installed: npm install @modelcontextprotocol/sdk",
     cause: missing,
   });
-  expect(explained(other)).toBe(other);
+  expect(importError(other)).toBe(other);
 });

@@ -156,7 +156,7 @@ describe("a call", () => {
     const { text } = await tools.callOperation("getRawFile", { ...repository, path: "a.txt" });
 
     expect(dataIn(text)).toBe("ä".repeat(1_001));
-    expect(text).toMatch(/>\nCut off at 1001 characters: the rest was not read\.$/);
+    expect(text).toMatch(/>\nTruncated to 1001 characters: the rest was not read\.$/);
   });
 
   test("shows a whole file, also an empty one", async () => {
@@ -177,7 +177,7 @@ describe("a call", () => {
     const { text } = await tools.callOperation("getRawFile", { ...repository, path: "a.png" });
 
     expect(dataIn(text)).toBe("image/png");
-    expect(text).toMatch(/>\nThe content is not text and not shown\.$/);
+    expect(text).toMatch(/>\nThe content is binary and left out\.$/);
   });
 
   test("cuts long JSON off", async () => {
@@ -186,7 +186,7 @@ describe("a call", () => {
     const { text } = await tools.callOperation("listTags", repository);
 
     expect(dataIn(text)?.length).toBe(100);
-    expect(text).toMatch(/>\nCut off at 100 of \d+ characters: ask for less, for example with limit\.$/);
+    expect(text).toMatch(/>\nTruncated to 100 of \d+ characters: request less, for example with limit\.$/);
   });
 
   test("reports an error of the server with the client's message, marked as data", async () => {
@@ -301,7 +301,7 @@ describe("the meta tools", () => {
 
   test("report what is wrong", async () => {
     expect(await search?.call({ query: "xylophone" })).toEqual({
-      text: "Nothing found: try other words.",
+      text: "No operations found: try other words.",
       isError: false,
     });
     expect(await search?.call({ query: " " })).toEqual({ text: "query must be a non-empty string", isError: true });

@@ -262,6 +262,21 @@ test("deliveries are checked against the payload of the event", async () => {
   ]);
 });
 
+test("a path may lack toString, which every object has", async () => {
+  const changes = example("CommitChanges") as { values: { path: object }[] };
+  const withPath = (path: object) =>
+    entryOf({
+      path: `${repository}/changes?until=main`,
+      answer: { ...changes, values: changes.values.map((value) => ({ ...value, path })) },
+    });
+
+  expect(await linesAbout(withPath({ name: "a" }), withPath({ name: "a", toString: 17 }))).toEqual([
+    `✓ 0 listChanges (GET ${template}/changes 200)`,
+    `✗ 1 listChanges (GET ${template}/changes 200)`,
+    "    response: /values/*/path/toString must be a string",
+  ]);
+});
+
 test("a delivery to an address below /rest of another product is an event", async () => {
   const url = "https://ci.example.com/jenkins/rest/hooks/1.0/bitbucket?job=17";
 

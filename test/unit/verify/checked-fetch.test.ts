@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { root } from "../../../scripts/redocly.ts";
 import { BitbucketConnectionError, createBitbucketClient } from "../../../src/index.ts";
 import { createMock } from "../../../src/mock/index.ts";
@@ -83,7 +83,7 @@ describe.each(planted)("%s", (_, body, status, type, violation) => {
     expect(error).toBeInstanceOf(ResponseViolationError);
     expect(error).toMatchObject({
       name: "ResponseViolationError",
-      message: `The response ${status} to getTag differs from the description: ${found.place} ${found.rule}`,
+      message: `The ${status} response of getTag does not match the description: ${found.place} ${found.rule}`,
       operation: "getTag",
       status,
       violations: [found],
@@ -103,7 +103,7 @@ test("a client reports and resolves, or fails in the mode throw", async () => {
 
   const error = await getTag(checkedFetch({ mode: "throw" })).catch((reason) => reason);
   expect(error).toBeInstanceOf(BitbucketConnectionError);
-  expect(String(error.cause)).toContain("differs from the description: /id must be a string");
+  expect(String(error.cause)).toContain("does not match the description: /id must be a string");
 });
 
 test("the error names the first violation, and how many more there are", async () => {
@@ -149,6 +149,24 @@ test("a valid response passes in the mode throw, unread", async () => {
   expect(await response.json()).toEqual(tag);
 });
 
+test("a body that is not JSON is an error of json(), as ever, and a violation", async () => {
+  const url = await serverWith("<html>");
+  const { checked, violations } = reporting();
+
+  const response = await checked(url + path);
+
+  await expect(response.json()).rejects.toThrow(SyntaxError);
+  expect(violations).toEqual([{ operation: "getTag", status: 200, place: "the body", rule: "is not JSON" }]);
+});
+
+test("a response without content passes in the mode throw", async () => {
+  const { url } = await startServer((_, response) => response.writeHead(204).end());
+
+  const response = await checkedFetch({ mode: "throw" })(url + path.replace("/api/", "/git/"), { method: "DELETE" });
+
+  expect([response.status, await response.text()]).toEqual([204, ""]);
+});
+
 test("a page instead of a file is a violation", async () => {
   const url = await serverWith("<html>", 200, "text/html");
   const { checked, violations } = reporting();
@@ -172,7 +190,7 @@ test("addresses are strings, URLs and requests, and bodies are read in any way",
   expect(violations).toHaveLength(4);
 });
 
-test("a response is checked once the caller has it", async () => {
+test("a body is checked as it is read", async () => {
   const url = await serverWith({ ...tag, colour: "red" });
   const events: string[] = [];
   const checked = checkedFetch({ onViolation: () => events.push("reported") });
@@ -183,7 +201,43 @@ test("a response is checked once the caller has it", async () => {
   events.push("read");
   await checked.settled();
 
-  expect(events).toEqual(["received", "read", "reported"]);
+  expect(events).toEqual(["received", "reported", "read"]);
+});
+
+test.each(["report", "throw"] as const)("a client parses no body again in the mode %s", async (mode) => {
+  const url = await serverWith(tag);
+  const { checked, violations } = reporting({ mode });
+  const repo = createBitbucketClient({ baseUrl: url, fetch: checked }).repo("HRB", "berth-planner");
+  await repo.getTag({ name: "v1" });
+  const parse = vi.spyOn(JSON, "parse");
+  onTestFinished(() => void parse.mockRestore());
+
+  const { data, response } = await repo.getTag({ name: "v1" }).withResponse();
+
+  expect(data).toEqual(tag);
+  expect(parse).toHaveBeenCalledTimes(1);
+  // The response does not keep the body.
+  expect(Object.getOwnPropertySymbols(response).map(String)).not.toContain("Symbol(bitbucket-dc.takeBody)");
+  expect(violations).toEqual([]);
+});
+
+test.each<[how: string, read: (response: Response) => Promise<unknown>]>([
+  ["text()", (response) => response.text()],
+  ["json()", async (response) => JSON.stringify(await response.json())],
+  ["arrayBuffer()", async (response) => Buffer.from(await response.arrayBuffer()).toString()],
+  ["blob()", async (response) => (await response.blob()).text()],
+  ["its clone and text()", async (response) => (await response.clone().text()) && response.text()],
+  ["its stream", (response) => new Response(response.body).text()],
+])("a response that was checked first is unread, and can be read by %s", async (_, read) => {
+  const url = await serverWith(tag);
+
+  const response = await checkedFetch({ mode: "throw" })(url + path);
+
+  expect(response.bodyUsed).toBe(false);
+  expect(await read(response)).toBe(JSON.stringify(tag));
+  expect(response.bodyUsed).toBe(true);
+  expect(response.url).toBe(url + path);
+  expect("bytes" in response).toBe("bytes" in Response.prototype);
 });
 
 test("a body that breaks off is for the caller to notice", async () => {

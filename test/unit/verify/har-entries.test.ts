@@ -66,7 +66,7 @@ test.each([
 ])("%j is not JSON", async (text) => {
   const file = await writeText(text);
 
-  await expect(entriesIn(file)).rejects.toThrow(new Error(`${file} is not JSON`));
+  await expect(entriesIn(file)).rejects.toThrow(new Error(`cannot read ${file}: not JSON`));
 });
 
 test.each([
@@ -79,7 +79,9 @@ test.each([
 ])("%s is not HAR", async (text) => {
   const file = await writeText(text);
 
-  await expect(entriesIn(file)).rejects.toThrow(new Error(`${file} is not HAR: it has no log with entries`));
+  await expect(entriesIn(file)).rejects.toThrow(
+    new Error(`cannot read ${file}: not a HAR file: log.entries is not a list`),
+  );
 });
 
 test("compressed files are read", async () => {
@@ -94,8 +96,8 @@ test("a compressed file that is cut, or is none, is an error that names it", asy
   const cut = await writeBytes("cut.har.gz", gzipSync('{"log":{"entries":[]}}').subarray(0, 30));
   const none = await writeBytes("none.har.gz", Buffer.from('{"log":{"entries":[]}}'));
 
-  await expect(entriesIn(cut)).rejects.toThrow(new Error(`${cut} is not a complete gzip file`));
-  await expect(entriesIn(none)).rejects.toThrow(new Error(`${none} is not a complete gzip file`));
+  await expect(entriesIn(cut)).rejects.toThrow(new Error(`cannot read ${cut}: not a complete gzip file`));
+  await expect(entriesIn(none)).rejects.toThrow(new Error(`cannot read ${none}: not a complete gzip file`));
   await expect(entriesIn(join(cut, "../missing.har.gz"))).rejects.toThrow("ENOENT: no such file or directory, open");
 });
 
@@ -122,8 +124,6 @@ test("what is too large for a string is an error that names the file and the lim
   const entry = await writeBytes("entry.har.gz", Buffer.concat([gzipSync('{"log":{"entries":[1,"'), ...many]));
   const rest = await writeBytes("rest.har.gz", Buffer.concat([gzipSync('{"log":"'), ...many]));
 
-  await expect(entriesIn(entry)).rejects.toThrow(`${entry} is too large: entry 1 has more than 256 MiB`);
-  await expect(entriesIn(rest)).rejects.toThrow(
-    `${rest} is too large: it has more than 256 MiB outside of its entries`,
-  );
+  await expect(entriesIn(entry)).rejects.toThrow(`cannot read ${entry}: entry 1 is larger than 256 MiB`);
+  await expect(entriesIn(rest)).rejects.toThrow(`cannot read ${rest}: more than 256 MiB outside of log.entries`);
 }, 60_000);

@@ -1,5 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { OperationName } from "../../../src/description/names.ts";
+import { operationCalled } from "../../../src/description/operations.ts";
+import { checkExchange } from "../../../src/verify/check-exchange.ts";
+import { checkedFetch } from "../../../src/verify/index.ts";
+import { findingLines, Report } from "../../../src/verify/report.ts";
 import { example } from "../../contract/description.ts";
 import { repository, verify, writeHar } from "../../har.ts";
 
@@ -122,3 +127,81 @@ test("nothing that is a value in the traffic is printed", async () => {
     { numRuns: 6 },
   );
 }, 120_000);
+
+const names: OperationName[] = [
+  "createWebhook",
+  "getTag",
+  "listChanges",
+  "listCommits",
+  "listPullRequests",
+  "createPullRequestComment",
+  "editFile",
+  "setCommitBuild",
+];
+
+/** Puts secrets in the place of some values, and adds properties whose names are secrets. */
+function spoiled(value: unknown, draw: () => number, secrets: readonly unknown[]): unknown {
+  if (draw() % 4 === 0) return secrets[draw() % secrets.length];
+  if (Array.isArray(value)) return value.map((item) => spoiled(item, draw, secrets));
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).map(([name, member]) => [name, spoiled(member, draw, secrets)]);
+  return Object.fromEntries(draw() % 4 === 0 ? [...members, [`${secrets[0]}271828`, 17]] : members);
+}
+
+test("no value of a body, a header, a query or a path reaches a report or onViolation", async () => {
+  let found = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...names),
+      secret,
+      fc.array(fc.nat(1000), { minLength: 30, maxLength: 90 }),
+      async (name, word, numbers) => {
+        let drawn = 0;
+        const draw = () => numbers[drawn++ % numbers.length] ?? 0;
+        const secrets = [word, 271828182, [word], { [`${word}271828`]: word }, `${word} "${word}"\n${word}`];
+        const { method, template, parameters, body, responses } = operationCalled(name);
+        const path = template.replaceAll(/\{\w+\}/g, () => (draw() % 2 === 0 ? word : "1"));
+        const query = parameters.map((parameter) => `${parameter.name}=${word}`).join("&");
+        const url = `https://${word}.example.com/${word}/rest${path}?${query}&${word}271828=${word}#${word}`;
+        const response = responses[draw() % responses.length];
+        const received = JSON.stringify(spoiled(response?.contents[0]?.examples[0]?.value, draw, secrets));
+        const exchange = {
+          index: 0,
+          method: draw() % 8 === 0 ? word : method.toUpperCase(),
+          url,
+          headers: Object.fromEntries(
+            ["range", "x-atlassian-token", "content-type"].map((header) => [
+              header,
+              draw() % 2 === 0 ? word : "application/json",
+            ]),
+          ),
+          sent: Buffer.from(JSON.stringify(spoiled(body?.contents[0]?.examples[0]?.value ?? {}, draw, secrets))),
+          status: response?.status ?? 200,
+          type: draw() % 4 === 0 ? word : "application/json",
+          received: Buffer.from(received ?? word),
+        };
+        const finding = checkExchange(exchange);
+        if (typeof finding === "string") throw new Error(`skipped: ${finding}`);
+        const summary = new Report();
+        summary.add(finding);
+        const fetched = async () =>
+          new Response(exchange.status === 204 ? null : exchange.received, {
+            status: exchange.status,
+            headers: { "Content-Type": exchange.type },
+          });
+        const reported: unknown[] = [];
+        const init = { method: method.toUpperCase() };
+        const onViolation = (violation: unknown) => reported.push(violation);
+        await (await checkedFetch({ fetch: fetched, onViolation })(url, init)).text();
+        const thrown = await checkedFetch({ fetch: fetched, mode: "throw" })(url, init).catch((error: Error) => error);
+
+        found += finding.violations.length + reported.length;
+        const printed = [finding, findingLines(finding), summary.exchangeLines(), reported];
+        const errors = thrown instanceof Error ? [thrown.message, thrown, String(thrown.cause)] : [];
+        expect(JSON.stringify([...printed, ...errors])).not.toMatch(/geheim|271828/i);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(600);
+});

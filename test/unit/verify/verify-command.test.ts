@@ -50,7 +50,7 @@ test("--version prints the version of the package", async () => {
 });
 
 test.each([
-  [[], "Name a HAR file or a folder of recorded bodies"],
+  [[], "Missing argument: a HAR file or a folder of recorded bodies"],
   [["--jsn"], "Unknown option '--jsn'"],
   [["--json=x", "a.har"], "Option '--json' does not take an argument"],
 ])("%j is a usage error", async (args, sentence) => {
@@ -192,8 +192,8 @@ test("what cannot be checked has the exit code 2, and an error of one sentence",
 
   expect(await errorOf(none)).toEqual([`cannot read ${none}: no such file or directory`]);
   expect(await errorOf(join(folder, "empty"))).toEqual([`cannot read ${index}: no such file or directory`]);
-  expect(await errorOf(noList)).toEqual([`${join(noList, "index.json")} is not a list of bodies`]);
-  expect(await errorOf(noJson)).toEqual([`${join(noJson, "tag.json")} is not JSON`]);
-  expect(await errorOf(wrong)).toEqual([`${wrong} is not JSON`]);
-  expect(await errorOf(other)).toEqual([`${other} is not HAR: it has no log with entries`]);
+  expect(await errorOf(noList)).toEqual([`cannot read ${join(noList, "index.json")}: not a list of bodies`]);
+  expect(await errorOf(noJson)).toEqual([`cannot read ${join(noJson, "tag.json")}: not JSON`]);
+  expect(await errorOf(wrong)).toEqual([`cannot read ${wrong}: not JSON`]);
+  expect(await errorOf(other)).toEqual([`cannot read ${other}: not a HAR file: log.entries is not a list`]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyViolations, placeIn, type Schema, shownName, violationText } from "../../../src/verify/violations.ts";
+import { bodyViolations, placeIn, type Schema, safeName, violationText } from "../../../src/verify/violations.ts";
 
 const page: Schema = { $ref: "#/components/schemas/WebhookPage" };
 
@@ -19,7 +19,7 @@ test.each<[schema: Schema, segments: string[], place: string]>([
 test.each(["colour", "relatedLinks", "sub-code", "_links", "oauth2Token", "sha256", "x".repeat(40)])(
   "%s looks like a name",
   (name) => {
-    expect(shownName(name)).toBe(name);
+    expect(safeName(name)).toBe(name);
   },
 );
 
@@ -36,7 +36,7 @@ test.each([
   "sha2560",
   "~mira",
 ])("%j looks like data", (name) => {
-  expect(shownName(name)).toBe("*");
+  expect(safeName(name)).toBe("*");
 });
 
 const schema: Schema = { properties: { name: { properties: { first: {} } } }, additionalProperties: {} };

@@ -121,7 +121,7 @@ describe("the guide", () => {
     expect(received.status).toBe(204);
     expect(forged.status).toBe(401);
     expect(await forged.text()).toBe(
-      "webhook rejected: the signature does not match; check the secret and what proxies change",
+      "webhook rejected: the signature does not match; check the secret, and that proxies keep the body",
     );
     expect(log).toEqual(["pr:opened"]);
   });
@@ -175,7 +175,9 @@ describe("a body that was parsed before is explained", () => {
 
     expect(await (await fetch(url, await deliveryOf())).text()).toBe("pr:opened");
     const empty = await fetch(url, { ...(await deliveryOf()), body: "" });
-    expect(await empty.text()).toBe("emptyBody: webhook rejected: no body; check the sender and what proxies change");
+    expect(await empty.text()).toBe(
+      "emptyBody: webhook rejected: no body; check the sender, and that proxies keep the body",
+    );
   });
 
   test("in Fastify", async () => {

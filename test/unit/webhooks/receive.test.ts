@@ -285,6 +285,15 @@ describe("a refusal", () => {
     expect(error.message).toMatch(/^webhook rejected: .{7,}; .{10,}$/s);
   });
 
+  test.each<[WebhookErrorReason, what: string]>([
+    ["oversizedBody", "the body is larger than maxBytes; increase maxBytes if your events are larger"],
+    ["bodyTimeout", "the body did not arrive within timeout; increase timeout if your network is slow"],
+    ["unsupportedEncoding", "the Content-Encoding is not supported; turn off compression in proxies"],
+    ["malformedEncoding", "the body cannot be decoded; check the sender, and that proxies keep the body"],
+  ])("%s says what to do", (reason, what) => {
+    expect(new WebhookError(reason).message).toBe(`webhook rejected: ${what}`);
+  });
+
   test("oversizedBody, 413: one byte too many", async () => {
     expect(await receiveWebhook({ headers, body }, { secret, maxBytes: bytes.length })).toEqual(delivery);
     for (const large of [body, bytes, streamOf(bytes.subarray(0, 9), bytes.subarray(9))]) {
