@@ -3,18 +3,21 @@
 /** A value that this description does not know, sent by a plugin or a later release. It can be used as a string. */
 declare enum OtherValue { other = "" }
 
+/** `undefined` by a name that no user can import, as editors would show `undefined | undefined` of an optional argument. */
+type Unset = undefined;
+
 /** An SSH key that grants access to a repository or project. Restrictions usually contain only the key. */
 export interface AccessKey {
-    key: components["schemas"]["SshKey"];
+    key: SshKey;
     /**
      * The permission that the key grants.
      * @example REPO_WRITE
      */
     permission?: ("USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {})) | undefined;
     /** The project that the key can access. */
-    project?: components["schemas"]["Project"] | undefined;
+    project?: Project | undefined;
     /** The repository that the key can access. */
-    repository?: components["schemas"]["Repository"] | undefined;
+    repository?: Repository | undefined;
     /**
      * Whether the project prevents changes of the repository's access keys. Sent with `withRestrictions=true`.
      * @example false
@@ -24,8 +27,8 @@ export interface AccessKey {
 /** A page of access keys. */
 export type AccessKeyPage = {
     /** The access keys on this page. */
-    values: components["schemas"]["AccessKey"][];
-} & components["schemas"]["Page"];
+    values: AccessKey[];
+} & Page;
 /** What an access key can no longer access. (The vendor's documentation has a single project and repository.) */
 export interface AccessKeyRevocation {
     /** The projects. */
@@ -66,11 +69,11 @@ export interface AccessToken {
      */
     name: string;
     /** When the token was created. (The vendor's documentation declares a string.) */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /** When the token expires. Absent if it does not. */
-    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+    expiryDate?: Timestamp | undefined;
     /** When the token was last used. Absent if it never was. */
-    lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
+    lastAuthenticated?: Timestamp | undefined;
     /**
      * The token's permissions.
      * @example [
@@ -80,7 +83,7 @@ export interface AccessToken {
      */
     permissions: ("REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | (string & {}))[];
     /** The token's user. */
-    user?: components["schemas"]["User"] | undefined;
+    user?: User | undefined;
 }
 /** An HTTP access token to create. */
 export interface AccessTokenCreation {
@@ -96,7 +99,7 @@ export interface AccessTokenCreation {
      * "REPO_WRITE"
      * ]
      */
-    permissions: readonly components["schemas"]["AccessTokenPermission"][];
+    permissions: readonly AccessTokenPermission[];
     /**
      * The number of days until the token expires. Without it, the token does not expire unless the server enforces an expiry.
      * @example 90
@@ -106,8 +109,8 @@ export interface AccessTokenCreation {
 /** A page of HTTP access tokens. */
 export type AccessTokenPage = {
     /** The tokens on this page. */
-    values: components["schemas"]["AccessToken"][];
-} & components["schemas"]["Page"];
+    values: AccessToken[];
+} & Page;
 /**
  * A permission of an HTTP access token, at most that of its owner. The repository permission must be at least the project permission.
  * @example REPO_WRITE
@@ -127,7 +130,7 @@ export interface AccessTokenUpdate {
      * "REPO_WRITE"
      * ]
      */
-    permissions?: readonly components["schemas"]["AccessTokenPermission"][] | undefined;
+    permissions?: readonly AccessTokenPermission[] | undefined;
     /**
      * The number of days until the token expires.
      * @example 90
@@ -200,7 +203,7 @@ export interface AttachmentUpload {
 export type AuthenticatedMirrorUser = {
     /** The user's permissions. For an SSH key all of them, otherwise the highest global one and the highest one on the repository. (The vendor's documentation does not show their form.) */
     effectivePermissions?: unknown | undefined;
-} & components["schemas"]["User"];
+} & User;
 /** An author or committer, as a user if the e-mail address matches one, otherwise as a name and e-mail address. */
 export interface Author {
     /**
@@ -234,7 +237,7 @@ export interface Author {
      */
     slug?: string | undefined;
     /** The user's type. Absent if no user matches. */
-    type?: components["schemas"]["UserType"] | undefined;
+    type?: UserType | undefined;
     /**
      * The avatar's URL. Sent with `avatarSize`.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
@@ -244,9 +247,9 @@ export interface Author {
      * The user's URL, in releases before 4.0. Absent if no user matches.
      * @deprecated
      */
-    link?: components["schemas"]["LegacyLink"] | undefined;
+    link?: LegacyLink | undefined;
     /** The user's URLs. Absent if no user matches. */
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    links?: SelfLinks | undefined;
 }
 /** Whether and when inactive pull requests are declined. */
 export interface AutoDeclineSettings {
@@ -261,7 +264,7 @@ export interface AutoDeclineSettings {
      */
     inactivityWeeks: number;
     /** Where the settings come from, which is the repository, its project or the server. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** A repository's or project's auto-decline settings. Servers respond with 400 if one of the two is missing. */
 export interface AutoDeclineSettingsUpdate {
@@ -276,7 +279,7 @@ export interface AutoDeclineSettingsUpdate {
      */
     inactivityWeeks: number;
     /** The settings' scope in a response. Ignored: it follows from the path. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** A canceled auto-merge. */
 export type AutoMergeCancellationActivity = ({
@@ -292,13 +295,13 @@ export type AutoMergeCancellationActivity = ({
     cancelledReason?: string | undefined;
 } & {
     [key: string]: unknown;
-}) & components["schemas"]["PullRequestActivityCore"];
+}) & PullRequestActivityCore;
 /** A request to merge a pull request automatically once all checks pass. */
 export interface AutoMergeRequest {
     /** When auto-merge was requested. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    createdDate?: Timestamp | undefined;
     /** The commit of the source branch to merge. */
-    fromHash?: components["schemas"]["CommitId"] | undefined;
+    fromHash?: CommitId | undefined;
     /**
      * The target branch's full name.
      * @example refs/heads/main
@@ -328,7 +331,7 @@ export interface AutoMergeResult {
      */
     autoMergeProcessingStatus: "CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {});
     /** The pull request after the attempt. */
-    pullRequest?: components["schemas"]["PullRequest"] | undefined;
+    pullRequest?: PullRequest | undefined;
 }
 /** Whether users can request auto-merge. */
 export interface AutoMergeSettings {
@@ -338,9 +341,9 @@ export interface AutoMergeSettings {
      */
     enabled: boolean;
     /** Where the settings come from, which is the repository, its project or the server. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /** Whether the project keeps its repositories from having settings of their own, as in `RestrictionState`. */
-    restrictionState?: components["schemas"]["RestrictionState"] | undefined;
+    restrictionState?: RestrictionState | undefined;
 }
 /** A repository's auto-merge settings. */
 export interface AutoMergeSettingsUpdate {
@@ -350,7 +353,7 @@ export interface AutoMergeSettingsUpdate {
      */
     enabled: boolean;
     /** The settings' scope in a response. Ignored: it follows from the path. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /**
      * The settings' state in a response. Ignored: the project decides on it.
      * @example NONE
@@ -401,7 +404,7 @@ export interface BannerUpdate {
      * @example The server sleeps on Saturday from 6 to 8.
      */
     message?: string | undefined;
-    audience: components["schemas"]["BannerAudience"];
+    audience: BannerAudience;
     /**
      * Whether to show the banner.
      * @example true
@@ -475,20 +478,20 @@ export interface BinaryFile {
      */
     binary: true;
     /** The file's path. */
-    path: components["schemas"]["FilePath"];
+    path: FilePath;
 }
 /** The commit that last changed a range of lines. */
 export interface Blame {
     /** The author of the lines. Some servers leave it out. */
-    author?: components["schemas"]["Author"] | undefined;
+    author?: Author | undefined;
     /** When the lines were written. */
-    authorTimestamp: components["schemas"]["Timestamp"];
+    authorTimestamp: Timestamp;
     /** The committer. */
-    committer?: components["schemas"]["Author"] | undefined;
+    committer?: Author | undefined;
     /** When the commit was made. */
-    committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
+    committerTimestamp?: Timestamp | undefined;
     /** The commit's hash. */
-    commitId?: components["schemas"]["CommitId"] | undefined;
+    commitId?: CommitId | undefined;
     /**
      * The commit's abbreviated hash.
      * @example 23a4744511b
@@ -498,7 +501,7 @@ export interface Blame {
      * The same as `commitId`, in earlier releases.
      * @deprecated
      */
-    commitHash?: components["schemas"]["CommitId"] | undefined;
+    commitHash?: CommitId | undefined;
     /**
      * The same as `commitDisplayId`, in earlier releases.
      * @deprecated
@@ -522,13 +525,13 @@ export interface Blame {
     spannedLines: number;
 }
 /** The authors of a file's lines, returned for `blame=true` with `noContent=true`. */
-export type BlameList = components["schemas"]["Blame"][];
+export type BlameList = Blame[];
 /** A pull request's tasks, or with `count` only their numbers. */
-export type BlockerComments = components["schemas"]["CommentPage"] | components["schemas"]["CommentCounts"];
+export type BlockerComments = CommentPage | CommentCounts;
 /** A branch, with its details if they were requested. */
 export type Branch = {
-    metadata?: components["schemas"]["BranchMetadata"] | undefined;
-} & components["schemas"]["BranchWithoutMetadata"];
+    metadata?: BranchMetadata | undefined;
+} & BranchWithoutMetadata;
 /** The branch to create. */
 export interface BranchCreation {
     /**
@@ -609,14 +612,14 @@ export type BranchMetadata = {
     /** The commit at the tip of the branch. */
     "com.atlassian.bitbucket.server.bitbucket-branch:latest-commit-metadata"?: ({
         /** When the change was written. */
-        authorTimestamp?: components["schemas"]["Timestamp"] | undefined;
+        authorTimestamp?: Timestamp | undefined;
         /** When the commit was created. */
-        committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
+        committerTimestamp?: Timestamp | undefined;
         /** Parents of the commit. */
-        parents?: components["schemas"]["MinimalCommit"][] | undefined;
-    } & components["schemas"]["CommitWithoutDates"]) | undefined;
+        parents?: MinimalCommit[] | undefined;
+    } & CommitWithoutDates) | undefined;
     /** Number of builds of the latest commit, by state. */
-    "com.atlassian.bitbucket.server.bitbucket-build:build-status-metadata"?: components["schemas"]["BuildStatistics"] | undefined;
+    "com.atlassian.bitbucket.server.bitbucket-build:build-status-metadata"?: BuildStatistics | undefined;
     /** Pull requests from the branch. Contains `pullRequest` if there is exactly one, and otherwise the number of pull requests by state. */
     "com.atlassian.bitbucket.server.bitbucket-ref-metadata:outgoing-pull-request-metadata"?: {
         /** The only pull request from the branch. */
@@ -668,9 +671,9 @@ export type BranchMetadata = {
 /** The branching model as it applies to a repository. */
 export interface BranchModel {
     /** The development branch. Left out if the branch does not exist. */
-    development?: components["schemas"]["BranchWithoutMetadata"] | undefined;
+    development?: BranchWithoutMetadata | undefined;
     /** The production branch. Left out if there is none or it does not exist. */
-    production?: components["schemas"]["BranchWithoutMetadata"] | undefined;
+    production?: BranchWithoutMetadata | undefined;
     /** Enabled branch types. */
     types: {
         /**
@@ -706,9 +709,9 @@ export interface BranchModelBranch {
 /** The configuration of a branching model. */
 export interface BranchModelConfiguration {
     /** The development branch. */
-    development?: components["schemas"]["BranchModelBranch"] | undefined;
+    development?: BranchModelBranch | undefined;
     /** The production branch. Left out if there is none. */
-    production?: components["schemas"]["BranchModelBranch"] | undefined;
+    production?: BranchModelBranch | undefined;
     /** Branch types. */
     types: {
         /**
@@ -733,14 +736,14 @@ export interface BranchModelConfiguration {
         prefix?: string | undefined;
     }[];
     /** The project or repository that the configuration belongs to. Left out by older releases. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** The whole configuration of a branching model. A configuration can be sent back as it was read. */
 export interface BranchModelConfigurationRequest {
     /** The development branch. */
-    development: components["schemas"]["BranchModelBranch"];
+    development: BranchModelBranch;
     /** The production branch. Without it, there is none. */
-    production?: components["schemas"]["BranchModelBranch"] | undefined;
+    production?: BranchModelBranch | undefined;
     /** Branch types. Types that are left out are disabled. */
     types?: readonly {
         /**
@@ -765,13 +768,13 @@ export interface BranchModelConfigurationRequest {
         prefix?: string | undefined;
     }[] | undefined;
     /** Ignored. Accepted so that a configuration can be sent back as it was read. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** A page of branches. */
 export type BranchPage = {
     /** The branches on this page. */
-    values: components["schemas"]["Branch"][];
-} & components["schemas"]["Page"];
+    values: Branch[];
+} & Page;
 /** A branch. Servers send `isDefault`. (The vendor's documentation has `default`, which is never sent.) */
 export interface BranchWithoutMetadata {
     /**
@@ -790,12 +793,12 @@ export interface BranchWithoutMetadata {
      */
     type: "BRANCH";
     /** The hash of the branch's latest commit. */
-    latestCommit: components["schemas"]["CommitId"];
+    latestCommit: CommitId;
     /**
      * The same as `latestCommit`, in earlier releases.
      * @deprecated
      */
-    latestChangeset?: components["schemas"]["CommitId"] | undefined;
+    latestChangeset?: CommitId | undefined;
     /**
      * Whether this is the repository's default branch.
      * @example true
@@ -805,17 +808,17 @@ export interface BranchWithoutMetadata {
 /** A repository that could not be indexed. */
 export interface BrokenIndexRepository {
     /** The repository. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
     /** Its state in the search index. */
-    details: components["schemas"]["RepositoryIndexStatus"];
+    details: RepositoryIndexStatus;
 }
 /** A page of repositories that could not be indexed. */
 export type BrokenIndexRepositoryPage = {
     /** The repositories on this page. */
-    values: components["schemas"]["BrokenIndexRepository"][];
-} & components["schemas"]["Page"];
+    values: BrokenIndexRepository[];
+} & Page;
 /** What is at a path. Its form depends on the path and the parameters. */
-export type BrowseResult = components["schemas"]["FileLines"] | components["schemas"]["BinaryFile"] | components["schemas"]["Directory"] | components["schemas"]["PathType"] | components["schemas"]["FileSize"] | components["schemas"]["BlameList"];
+export type BrowseResult = FileLines | BinaryFile | Directory | PathType | FileSize | BlameList;
 /** The server's build capabilities. */
 export interface BuildCapabilities {
     /**
@@ -862,7 +865,7 @@ export interface BuildStatistics {
 }
 /** The number of builds by state, by commit hash. Commits without builds are left out. */
 export interface BuildStatisticsByCommit {
-    [key: string]: components["schemas"]["BuildStatistics"];
+    [key: string]: BuildStatistics;
 }
 /** A build's status for a commit. The deprecated list sends `dateAdded`; newer releases send the other dates. */
 export interface BuildStatus {
@@ -892,11 +895,11 @@ export interface BuildStatus {
      */
     description?: string | undefined;
     /** When the status was reported. (The vendor's documentation leaves it out.) */
-    dateAdded?: components["schemas"]["Timestamp"] | undefined;
+    dateAdded?: Timestamp | undefined;
     /** When the status was first reported. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    createdDate?: Timestamp | undefined;
     /** When the status was last reported. */
-    updatedDate?: components["schemas"]["Timestamp"] | undefined;
+    updatedDate?: Timestamp | undefined;
     /**
      * The build number, which can be any string.
      * @example 120
@@ -917,13 +920,13 @@ export interface BuildStatus {
      * @example refs/heads/main
      */
     ref?: string | undefined;
-    testResults?: components["schemas"]["BuildTestResults"] | undefined;
+    testResults?: BuildTestResults | undefined;
 }
 /** A page of builds. */
 export type BuildStatusPage = {
     /** The builds on this page. */
-    values: components["schemas"]["BuildStatus"][];
-} & components["schemas"]["Page"];
+    values: BuildStatus[];
+} & Page;
 /** A build's status for a commit. Replaces an existing status with the same key. */
 export interface BuildStatusRequest {
     /**
@@ -931,7 +934,7 @@ export interface BuildStatusRequest {
      * @example harbour/berth-planner main
      */
     key: string;
-    state: components["schemas"]["BuildState"];
+    state: BuildState;
     /**
      * The URL of the build's result.
      * @example https://ci.example.com/job/berth-planner/120
@@ -948,9 +951,9 @@ export interface BuildStatusRequest {
      */
     description?: string | undefined;
     /** When the status was reported. Defaults to now. (Only the vendor's text mentions it.) */
-    dateAdded?: components["schemas"]["Timestamp"] | undefined;
+    dateAdded?: Timestamp | undefined;
     /** Declared by the vendor's documentation without a description. */
-    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+    lastUpdated?: Timestamp | undefined;
     /**
      * The build number, which can be any string.
      * @example 120
@@ -971,7 +974,7 @@ export interface BuildStatusRequest {
      * @example refs/heads/main
      */
     ref?: string | undefined;
-    testResults?: components["schemas"]["BuildTestResults"] | undefined;
+    testResults?: BuildTestResults | undefined;
 }
 /** The number of a build's tests by result. */
 export interface BuildTestResults {
@@ -1051,9 +1054,9 @@ export interface Change {
      */
     fromContentId?: string | undefined;
     /** The path after the change, or the deleted file's path. */
-    path: components["schemas"]["FilePath"];
+    path: FilePath;
     /** The path before the change, if the file was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"] | undefined;
+    srcPath?: FilePath | undefined;
     /**
      * Whether the file is executable after the change. Absent for a deleted file.
      * @example false
@@ -1070,14 +1073,14 @@ export interface Change {
      */
     percentUnchanged: number;
     /** The kind of change. A rename is a `MOVE`. */
-    type: components["schemas"]["ChangeType"];
+    type: ChangeType;
     /** Whether a file or a submodule changed. */
-    nodeType: components["schemas"]["NodeType"];
+    nodeType: NodeType;
     /** The conflict that the change is part of. Sent only for a pull request's changes. */
-    conflict?: components["schemas"]["Conflict"] | undefined;
+    conflict?: Conflict | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"] | undefined;
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    link?: LegacyLink | undefined;
+    links?: SelfLinks | undefined;
     /** Properties of the server and plugins. */
     properties?: ({
         /**
@@ -1107,8 +1110,8 @@ export interface ChangeAuthorSettings {
      */
     enabled: boolean;
     /** Where the settings come from: the repository, its project or the server. */
-    scope?: components["schemas"]["Scope"] | undefined;
-    restrictionState?: components["schemas"]["RestrictionState"] | undefined;
+    scope?: Scope | undefined;
+    restrictionState?: RestrictionState | undefined;
 }
 /** The change-author settings of a repository. */
 export interface ChangeAuthorSettingsUpdate {
@@ -1121,22 +1124,22 @@ export interface ChangeAuthorSettingsUpdate {
 /** The type of a file's change. */
 export interface ChangeOutline {
     /** The kind of change. A rename is a `MOVE`. */
-    type: components["schemas"]["ChangeType"];
+    type: ChangeType;
     /** The path after the change, or the deleted file's path. */
-    path?: components["schemas"]["FilePath"] | undefined;
+    path?: FilePath | undefined;
     /** The path before the change, if the file was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"] | undefined;
+    srcPath?: FilePath | undefined;
 }
 /** Changes without a page. No server is known to send it. */
-export type ChangeOutlineList = components["schemas"]["ChangeOutline"][];
+export type ChangeOutlineList = ChangeOutline[];
 /** A page of changes. If the server truncated the list, the last page has `isLastPage` `false` and `nextPageStart` `null`. (The vendor's documentation leaves out the properties beside those of a page.) */
 export type ChangePage = {
     /** The changes on this page, ordered by path. */
-    values: components["schemas"]["Change"][];
+    values: Change[];
     /** The commit that was compared with. Null if the request did not name it. */
-    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
+    fromHash?: (CommitId | null) | undefined;
     /** The commit with the changes. */
-    toHash?: components["schemas"]["CommitId"] | undefined;
+    toHash?: CommitId | undefined;
     /** Properties of the changes as a whole. */
     properties?: ({
         /**
@@ -1147,7 +1150,7 @@ export type ChangePage = {
     } & {
         [key: string]: unknown;
     }) | undefined;
-} & components["schemas"]["Page"];
+} & Page;
 /**
  * A file's change. A `MOVE` includes renames.
  * @example MODIFY
@@ -1156,7 +1159,7 @@ export type ChangeType = "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOW
 /** A changed ref. */
 export interface ChangedRef {
     /** The ref. */
-    ref?: components["schemas"]["MinimalRef"] | undefined;
+    ref?: MinimalRef | undefined;
     /**
      * The ref's full name.
      * @example refs/heads/main
@@ -1171,26 +1174,26 @@ export interface ChangedRef {
 /** A commit with its changes and repository. */
 export interface Changeset {
     /** The parent that the changes are relative to. Absent for a root commit. */
-    fromCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
+    fromCommit?: (Commit | MinimalCommit | null) | undefined;
     /** The commit. */
-    toCommit: components["schemas"]["Commit"];
+    toCommit: Commit;
     /** The first page of the commit's changes. Further pages cannot be requested here. */
-    changes?: components["schemas"]["ChangePage"] | undefined;
+    changes?: ChangePage | undefined;
     /** The commit's repository. */
-    repository?: components["schemas"]["Repository"] | undefined;
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    repository?: Repository | undefined;
+    links?: SelfLinks | undefined;
 }
 /** A page of commits with their changes. */
 export type ChangesetPage = {
     /** The commits on this page, each with its changes. */
-    values: components["schemas"]["Changeset"][];
-} & components["schemas"]["Page"];
+    values: Changeset[];
+} & Page;
 /** The nodes of the cluster. */
 export interface ClusterInformation {
     /** The node that responded. */
-    localNode: components["schemas"]["ClusterNode"];
+    localNode: ClusterNode;
     /** All nodes, including the one that responded. */
-    nodes: components["schemas"]["ClusterNode"][];
+    nodes: ClusterNode[];
     /**
      * Whether the nodes form a cluster.
      * @example true
@@ -1241,12 +1244,12 @@ export interface ClusterNode {
 /** Code owners of a change. */
 export interface CodeOwners {
     /** Users who own at least one of the changed files. */
-    codeOwners: components["schemas"]["User"][];
+    codeOwners: User[];
 }
 /** A file that matches a code search. */
 export interface CodeSearchHit {
     /** The file's repository. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
     /**
      * The file's path.
      * @example src/dredger.ts
@@ -1331,9 +1334,9 @@ export type CodeSearchResult = {
          */
         type: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
         /** The project, if the query names one. */
-        project?: components["schemas"]["Project"] | undefined;
+        project?: Project | undefined;
         /** The repository, if the query names one. */
-        repository?: components["schemas"]["Repository"] | undefined;
+        repository?: Repository | undefined;
     } & {
         [key: string]: unknown;
     }) | undefined;
@@ -1365,7 +1368,7 @@ export type CodeSearchResult = {
          */
         count: number;
         /** The files on this page. */
-        values: components["schemas"]["CodeSearchHit"][];
+        values: CodeSearchHit[];
     };
     /** How the server read the query. Null if it did not understand it. */
     query?: (({
@@ -1381,21 +1384,21 @@ export type CodeSearchResult = {
     [key: string]: unknown;
 };
 /** A comment on a commit or pull request, with its replies. */
-export type Comment = components["schemas"]["CommentWithoutDates"] & {
+export type Comment = CommentWithoutDates & {
     /** When the comment was created. */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /** When the comment was last updated. */
-    updatedDate: components["schemas"]["Timestamp"];
+    updatedDate: Timestamp;
     /** When the comment was resolved. Absent if it is not. */
-    resolvedDate?: components["schemas"]["Timestamp"] | undefined;
+    resolvedDate?: Timestamp | undefined;
     /** When the thread was resolved. Absent if it is not. */
-    threadResolvedDate?: components["schemas"]["Timestamp"] | undefined;
+    threadResolvedDate?: Timestamp | undefined;
     /** The replies, which can have replies in turn. */
-    comments?: components["schemas"]["Comment"][] | undefined;
+    comments?: Comment[] | undefined;
     /** The comment that this one replies to, complete or only as an ID. Usually absent, as replies are nested in their parent. */
-    parent?: (components["schemas"]["Comment"] | components["schemas"]["CommentReference"]) | undefined;
+    parent?: (Comment | CommentReference) | undefined;
     /** The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
-    tasks?: components["schemas"]["CommentTask"][] | undefined;
+    tasks?: CommentTask[] | undefined;
 };
 /** The file or line that a comment is about. Servers usually send paths as strings, and leave out what does not apply. */
 export interface CommentAnchor {
@@ -1405,9 +1408,9 @@ export interface CommentAnchor {
      */
     diffType?: ("COMMIT" | "EFFECTIVE" | "RANGE" | (string & {})) | undefined;
     /** The file's path, as a string or in parts. (The vendor's documentation has only the latter.) */
-    path: string | components["schemas"]["FilePath"];
+    path: string | FilePath;
     /** The path before the file was copied or moved, as a string or in parts. */
-    srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
+    srcPath?: (string | FilePath) | undefined;
     /**
      * The line number, starting from 1. Absent for a comment on the whole file.
      * @example 2
@@ -1424,9 +1427,9 @@ export interface CommentAnchor {
      */
     fileType?: ("FROM" | "TO" | (string & {})) | undefined;
     /** The diff's base commit. Null or absent for a root commit. */
-    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
+    fromHash?: (CommitId | null) | undefined;
     /** The diff's target commit. */
-    toHash?: components["schemas"]["CommitId"] | undefined;
+    toHash?: CommitId | undefined;
     /**
      * Whether the comment is about a line rather than the file. (Only the vendor's examples have it.)
      * @example true
@@ -1437,45 +1440,45 @@ export interface CommentAnchor {
      * @example false
      */
     orphaned?: boolean | undefined;
-    multilineMarker?: components["schemas"]["MultilineMarker"] | undefined;
-    multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
+    multilineMarker?: MultilineMarker | undefined;
+    multilineSpan?: MultilineSpan | undefined;
     /** The comment's pull request. Rarely sent, and never for comments on commits. */
-    pullRequest?: components["schemas"]["PullRequest"] | undefined;
+    pullRequest?: PullRequest | undefined;
 }
 /** The file or line that a new comment is about. A comment on several lines requires both `multilineMarker` and `multilineSpan`. */
 export interface CommentAnchorRequest {
-    diffType?: components["schemas"]["DiffType"] | undefined;
+    diffType?: DiffType | undefined;
     /**
      * The file's path, as a string or in parts. (The vendor's documentation has only the latter.)
      * @example docs/Crane Roster.md
      */
-    path: string | components["schemas"]["FilePath"];
+    path: string | FilePath;
     /**
      * The file's previous path. Required if the diff copies or moves the file.
      * @example docs/Crane Roster.md
      */
-    srcPath?: (string | components["schemas"]["FilePath"]) | undefined;
+    srcPath?: (string | FilePath) | undefined;
     /**
      * The line number, starting from 1. Without it, the comment is about the whole file.
      * @example 2
      */
     line?: number | undefined;
     /** Whether the diff adds, removes or keeps the line. Required with `line`. */
-    lineType?: components["schemas"]["LineType"] | undefined;
+    lineType?: LineType | undefined;
     /** The side of the diff that `line` refers to. */
-    fileType?: components["schemas"]["DiffSide"] | undefined;
+    fileType?: DiffSide | undefined;
     /** The diff's base commit. Required on a pull request unless `diffType` is `EFFECTIVE`. */
-    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
+    fromHash?: (CommitId | null) | undefined;
     /** The diff's target commit. Required on a pull request unless `diffType` is `EFFECTIVE`. */
-    toHash?: components["schemas"]["CommitId"] | undefined;
+    toHash?: CommitId | undefined;
     /**
      * Ignored: the server determines it.
      * @example false
      */
     orphaned?: boolean | undefined;
-    multilineMarker?: components["schemas"]["MultilineMarkerRequest"] | undefined;
+    multilineMarker?: MultilineMarkerRequest | undefined;
     /** The same lines by number on both sides of the diff. Required with `multilineMarker`. (The vendor's documentation calls it read-only.) */
-    multilineSpan?: components["schemas"]["MultilineSpan"] | undefined;
+    multilineSpan?: MultilineSpan | undefined;
 }
 /**
  * The comments to list: on current lines (`ACTIVE`), on lines that are no longer part of the diff (`ORPHANED`), or both (`ALL`).
@@ -1518,11 +1521,11 @@ export interface CommentCreation {
         id: number;
     } | undefined;
     /** The file or line that the comment is about. (Only the vendor's text mentions it.) */
-    anchor?: components["schemas"]["CommentAnchorRequest"] | undefined;
+    anchor?: CommentAnchorRequest | undefined;
     /** `BLOCKER` for a task. Defaults to `NORMAL`. */
-    severity?: components["schemas"]["CommentSeverity"] | undefined;
+    severity?: CommentSeverity | undefined;
     /** `PENDING` to keep the comment private until the review is published. Defaults to `OPEN`. */
-    state?: components["schemas"]["CommentState"] | undefined;
+    state?: CommentState | undefined;
     /**
      * Whether the thread is resolved. Intended for updates.
      * @example false
@@ -1562,8 +1565,8 @@ export interface CommentJiraIssue {
 /** A page of comments. */
 export type CommentPage = {
     /** The comments on this page, with nested replies. */
-    values: components["schemas"]["Comment"][];
-} & components["schemas"]["Page"];
+    values: Comment[];
+} & Page;
 /**
  * The ID of the parent comment. Absent if the comment is not a reply.
  * @example 301
@@ -1577,7 +1580,7 @@ export type CommentProperties = {
      */
     repositoryId?: number | undefined;
     /** The reactions to the comment. Earlier releases have only `likedBy`. */
-    reactions?: components["schemas"]["CommentReaction"][] | undefined;
+    reactions?: CommentReaction[] | undefined;
     /**
      * The users who like the comment. Newer releases have `reactions` instead.
      * @example {
@@ -1593,9 +1596,9 @@ export type CommentProperties = {
 };
 /** An emoticon and the users who reacted with it. (The vendor's documentation leaves it out.) */
 export interface CommentReaction {
-    emoticon: components["schemas"]["Emoticon"];
+    emoticon: Emoticon;
     /** The users who reacted. */
-    users: components["schemas"]["User"][];
+    users: User[];
 }
 /** A comment by its ID. */
 export interface CommentReference {
@@ -1623,7 +1626,7 @@ export interface CommentTask {
      */
     id: number;
     /** The task's author. */
-    author?: components["schemas"]["User"] | undefined;
+    author?: User | undefined;
     /**
      * The task's text.
      * @example Name someone for the night
@@ -1635,10 +1638,10 @@ export interface CommentTask {
      */
     state: "OPEN" | "RESOLVED" | (string & {});
     /** When the task was created. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
-    permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
+    createdDate?: Timestamp | undefined;
+    permittedOperations?: PermittedOperations | undefined;
     /** The task's comment. */
-    anchor?: components["schemas"]["Comment"] | undefined;
+    anchor?: Comment | undefined;
     /**
      * Properties of plugins.
      * @example {}
@@ -1704,7 +1707,7 @@ export interface CommentWithoutDates {
      */
     html?: string | undefined;
     /** The comment's author. */
-    author: components["schemas"]["User"];
+    author: User;
     /**
      * `BLOCKER` for a task, `NORMAL` for other comments. Releases before 7.2 leave it out.
      * @example NORMAL
@@ -1716,38 +1719,38 @@ export interface CommentWithoutDates {
      */
     state?: ("OPEN" | "PENDING" | "RESOLVED" | (string & {})) | undefined;
     /** The user who resolved the comment. Absent if it is not resolved. */
-    resolver?: components["schemas"]["User"] | undefined;
+    resolver?: User | undefined;
     /**
      * Whether the thread is resolved. Earlier releases leave it out.
      * @example false
      */
     threadResolved?: boolean | undefined;
     /** The user who resolved the thread. Absent if it is not resolved. */
-    threadResolver?: components["schemas"]["User"] | undefined;
+    threadResolver?: User | undefined;
     /**
      * Whether the comment is a reply. Rarely sent.
      * @example false
      */
     reply?: boolean | undefined;
     /** The file or line that the comment is about. Absent for comments on the whole commit or pull request. Since release 9.2, replies have their parent's anchor. */
-    anchor?: components["schemas"]["CommentAnchor"] | undefined;
-    permittedOperations?: components["schemas"]["PermittedOperations"] | undefined;
+    anchor?: CommentAnchor | undefined;
+    permittedOperations?: PermittedOperations | undefined;
     /**
      * Always `COMMENT`. Sent only in a task.
      * @example COMMENT
      */
     type?: "COMMENT" | undefined;
-    links?: components["schemas"]["SelfLinks"] | undefined;
-    properties?: components["schemas"]["CommentProperties"] | undefined;
+    links?: SelfLinks | undefined;
+    properties?: CommentProperties | undefined;
 }
 /** A commit. Its parents are hashes or complete commits, and releases before 5.0 leave out the committer. */
-export type Commit = components["schemas"]["CommitWithoutDates"] & {
+export type Commit = CommitWithoutDates & {
     /** When the change was authored. */
-    authorTimestamp: components["schemas"]["Timestamp"];
+    authorTimestamp: Timestamp;
     /** When the commit was made. */
-    committerTimestamp?: components["schemas"]["Timestamp"] | undefined;
+    committerTimestamp?: Timestamp | undefined;
     /** The commit's parents. Empty for a root commit. */
-    parents: readonly (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"])[];
+    parents: readonly (Commit | MinimalCommit)[];
 };
 /** A build of a commit, with the commit and its repository. */
 export type CommitBuild = {
@@ -1764,21 +1767,21 @@ export type CommitBuild = {
      */
     repositorySlug?: string | undefined;
     /** The commit that was built. */
-    commit?: components["schemas"]["Commit"] | undefined;
-} & components["schemas"]["BuildStatus"];
+    commit?: Commit | undefined;
+} & BuildStatus;
 /** A user edited a comment on a commit. */
-export type CommitCommentEditedEvent = components["schemas"]["CommitCommentEvent"] & {
-    previousComment?: components["schemas"]["PreviousComment"] | undefined;
+export type CommitCommentEditedEvent = CommitCommentEvent & {
+    previousComment?: PreviousComment | undefined;
 };
 /** A user added or deleted a comment on a commit. */
-export type CommitCommentEvent = components["schemas"]["UserEvent"] & {
+export type CommitCommentEvent = UserEvent & {
     /** The comment. */
-    comment: components["schemas"]["EventComment"];
-    commentParentId?: components["schemas"]["CommentParentId"] | undefined;
+    comment: EventComment;
+    commentParentId?: CommentParentId | undefined;
     /** The commented commit. */
-    commit: components["schemas"]["CommitId"];
+    commit: CommitId;
     /** The commit's repository. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
 };
 /**
  * A commit's full hash, 40 hexadecimal digits.
@@ -1791,7 +1794,7 @@ export type CommitId = string;
  * "d0ac1ce15c2f052862ea2392b8d6d692513db946"
  * ]
  */
-export type CommitIds = readonly components["schemas"]["CommitId"][];
+export type CommitIds = readonly CommitId[];
 /** The suggested message of a merge commit. */
 export interface CommitMessageSuggestion {
     /**
@@ -1821,7 +1824,7 @@ export interface CommitMessageTemplate {
 /** A page of commits. */
 export type CommitPage = {
     /** The commits on this page, newest first. */
-    values: components["schemas"]["Commit"][];
+    values: Commit[];
     /**
      * The number of distinct authors in the whole list. Sent with `withCounts=true`.
      * @example 2
@@ -1832,19 +1835,19 @@ export type CommitPage = {
      * @example 6
      */
     totalCount?: number | undefined;
-} & components["schemas"]["Page"];
+} & Page;
 /** The properties of a commit that the REST API and events have in common. */
 export interface CommitWithoutDates {
-    id: components["schemas"]["CommitId"];
+    id: CommitId;
     /**
      * The abbreviated hash.
      * @example d0ac1ce15c2
      */
     displayId: string;
     /** The author. Some servers leave it out. */
-    author?: components["schemas"]["Author"] | undefined;
+    author?: Author | undefined;
     /** The committer. */
-    committer?: components["schemas"]["Author"] | undefined;
+    committer?: Author | undefined;
     /**
      * The commit message.
      * @example Plan berths around the tide
@@ -1885,18 +1888,18 @@ export type CompletedReview = number | {
 /** A conflict between the two sides of a merge in a file. */
 export interface Conflict {
     /** The change on the target branch. */
-    ourChange?: components["schemas"]["ConflictChange"] | undefined;
+    ourChange?: ConflictChange | undefined;
     /** The change on the source branch. */
-    theirChange?: components["schemas"]["ConflictChange"] | undefined;
+    theirChange?: ConflictChange | undefined;
 }
 /** A change of a file on one side of a merge. */
 export interface ConflictChange {
     /** The path after the change, or the deleted file's path. */
-    path: components["schemas"]["FilePath"];
+    path: FilePath;
     /** The path before the change, if the file was moved or copied. */
-    srcPath?: components["schemas"]["FilePath"] | undefined;
+    srcPath?: FilePath | undefined;
     /** The kind of change. A rename is a `MOVE`. */
-    type: components["schemas"]["ChangeType"];
+    type: ChangeType;
 }
 /** A change of the content security policy. */
 export interface ContentSecurityPolicyUpdate {
@@ -1947,9 +1950,9 @@ export type CreatedAccessToken = {
      * @example BBDC-invented-text-of-a-token
      */
     token: string;
-} & components["schemas"]["AccessToken"];
+} & AccessToken;
 /** The created restriction, or an array of them if the request was an array. */
-export type CreatedRefRestrictions = components["schemas"]["RefRestriction"] | components["schemas"]["RefRestrictionList"];
+export type CreatedRefRestrictions = RefRestriction | RefRestrictionList;
 /** A change of the current user's password. */
 export interface CurrentUserPasswordUpdate {
     /**
@@ -2048,17 +2051,17 @@ export interface DefaultReviewerCondition {
      */
     id: number;
     /** The project or repository that the condition belongs to. Repositories inherit their project's conditions. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /** The condition's repository, which early releases send instead of `scope`. (The vendor's documentation leaves it out.) */
-    repository?: components["schemas"]["Repository"] | undefined;
+    repository?: Repository | undefined;
     /** The source branches that the condition applies to. */
-    sourceRefMatcher: components["schemas"]["RefMatcher"];
+    sourceRefMatcher: RefMatcher;
     /** The target branches that the condition applies to. */
-    targetRefMatcher: components["schemas"]["RefMatcher"];
+    targetRefMatcher: RefMatcher;
     /** The default reviewers. */
-    reviewers: components["schemas"]["User"][];
+    reviewers: User[];
     /** The groups whose members are default reviewers. Since release 9.5. */
-    reviewerGroups?: components["schemas"]["ReviewerGroup"][] | undefined;
+    reviewerGroups?: ReviewerGroup[] | undefined;
     /**
      * The number of default reviewers who must approve before a merge.
      * @example 1
@@ -2066,28 +2069,28 @@ export interface DefaultReviewerCondition {
     requiredApprovals: number;
 }
 /** Conditions with their default reviewers, in no particular order. */
-export type DefaultReviewerConditionList = components["schemas"]["DefaultReviewerCondition"][];
+export type DefaultReviewerConditionList = DefaultReviewerCondition[];
 /** A condition to create or update. The matchers have other names than in responses. (The vendor's documentation marks no property as required.) */
 export interface DefaultReviewerConditionRequest {
     /** The source branches. Without `id` or `type`, servers respond with 400. */
-    sourceMatcher: components["schemas"]["RefMatcherCreation"];
+    sourceMatcher: RefMatcherCreation;
     /** The target branches. Without `id` or `type`, servers respond with 400. */
-    targetMatcher: components["schemas"]["RefMatcherCreation"];
+    targetMatcher: RefMatcherCreation;
     /** The default reviewers. */
-    reviewers?: readonly components["schemas"]["UserById"][] | undefined;
+    reviewers?: readonly UserById[] | undefined;
     /** The groups whose members are default reviewers. Ignored before release 9.5. */
-    reviewerGroups?: readonly components["schemas"]["ReviewerGroupReference"][] | undefined;
+    reviewerGroups?: readonly ReviewerGroupReference[] | undefined;
     /**
      * The number of default reviewers who must approve before a merge, at most all of them. Servers accept a string, too.
      * @example 1
      */
     requiredApprovals?: (number | string) | undefined;
     /** The condition's scope in a response. Ignored: it follows from the path. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /** The name of `sourceMatcher` in a response. Ignored. */
-    sourceRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
+    sourceRefMatcher?: RefMatcher | undefined;
     /** The name of `targetMatcher` in a response. Ignored. */
-    targetRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
+    targetRefMatcher?: RefMatcher | undefined;
 }
 /** A task that is added to new pull requests between certain branches. (The vendor's documentation leaves out the matchers and the scope.) */
 export interface DefaultTask {
@@ -2107,17 +2110,17 @@ export interface DefaultTask {
      */
     html?: string | undefined;
     /** The source branches that the task applies to. */
-    sourceMatcher: components["schemas"]["RefMatcher"];
+    sourceMatcher: RefMatcher;
     /** The target branches that the task applies to. */
-    targetMatcher: components["schemas"]["RefMatcher"];
+    targetMatcher: RefMatcher;
     /** Whether the task belongs to the repository or its project. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** A page of default tasks. */
 export type DefaultTaskPage = {
     /** The tasks on this page. */
-    values: components["schemas"]["DefaultTask"][];
-} & components["schemas"]["Page"];
+    values: DefaultTask[];
+} & Page;
 /** A complete default task. Both matchers are required; type `ANY_REF` matches every branch. (The vendor's documentation calls them optional.) */
 export interface DefaultTaskRequest {
     /**
@@ -2126,9 +2129,9 @@ export interface DefaultTaskRequest {
      */
     description: string;
     /** The source branches that the task applies to. */
-    sourceMatcher: components["schemas"]["RefMatcherCreation"];
+    sourceMatcher: RefMatcherCreation;
     /** The target branches that the task applies to. */
-    targetMatcher: components["schemas"]["RefMatcherCreation"];
+    targetMatcher: RefMatcherCreation;
     /**
      * The task's ID in a response. Ignored: the server assigns it.
      * @example 4
@@ -2140,7 +2143,7 @@ export interface DefaultTaskRequest {
      */
     html?: string | undefined;
     /** The task's scope in a response. Ignored: it follows from the path. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** A repository that a mirror has not synchronized in time. */
 export interface DelayedSyncRepository {
@@ -2183,7 +2186,7 @@ export interface Deployment {
      */
     description?: string | undefined;
     /** The target environment. */
-    environment: components["schemas"]["DeploymentEnvironment"];
+    environment: DeploymentEnvironment;
     /**
      * The state of the deployment.
      * @example SUCCESSFUL
@@ -2195,13 +2198,13 @@ export interface Deployment {
      */
     url?: string | undefined;
     /** When the deployment was last updated. */
-    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+    lastUpdated?: Timestamp | undefined;
     /** The previously deployed commit. Absent if there is none. */
-    fromCommit?: components["schemas"]["MinimalCommit"] | undefined;
+    fromCommit?: MinimalCommit | undefined;
     /** The deployed commit. */
-    toCommit?: components["schemas"]["MinimalCommit"] | undefined;
+    toCommit?: MinimalCommit | undefined;
     /** The commit's repository. */
-    repository?: components["schemas"]["Repository"] | undefined;
+    repository?: Repository | undefined;
 }
 /** The server's deployment capabilities. (The vendor's documentation does not show them.) */
 export interface DeploymentCapabilities {
@@ -2231,9 +2234,9 @@ export interface DeploymentEnvironment {
     url?: string | undefined;
 }
 /** The environment of a deployment. */
-export type DeploymentEnvironmentRequest = components["schemas"]["DeploymentEnvironment"] & {
+export type DeploymentEnvironmentRequest = DeploymentEnvironment & {
     /** The purpose of the environment. */
-    type?: components["schemas"]["DeploymentEnvironmentType"] | undefined;
+    type?: DeploymentEnvironmentType | undefined;
 };
 /**
  * The purpose of a deployment environment.
@@ -2263,15 +2266,15 @@ export interface DeploymentRequest {
      */
     description: string;
     /** The target environment. */
-    environment: components["schemas"]["DeploymentEnvironmentRequest"];
-    state: components["schemas"]["DeploymentState"];
+    environment: DeploymentEnvironmentRequest;
+    state: DeploymentState;
     /**
      * The deployment's URL.
      * @example https://ci.example.com/deployments/berth-planner/31
      */
     url: string;
     /** When the deployment was last updated. */
-    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+    lastUpdated?: Timestamp | undefined;
 }
 /**
  * A deployment's state.
@@ -2291,9 +2294,9 @@ export type DetailedUser = {
      */
     deletable?: boolean | undefined;
     /** When the user last logged in. Absent if unknown or never. */
-    lastAuthenticationTimestamp?: components["schemas"]["Timestamp"] | undefined;
+    lastAuthenticationTimestamp?: Timestamp | undefined;
     /** When the user was created. Sent by newer releases only. (The vendor's documentation leaves it out.) */
-    createdTimestamp?: components["schemas"]["Timestamp"] | undefined;
+    createdTimestamp?: Timestamp | undefined;
     /**
      * Whether the user's name and e-mail address can be changed.
      * @example true
@@ -2304,18 +2307,18 @@ export type DetailedUser = {
      * @example true
      */
     mutableGroups?: boolean | undefined;
-} & components["schemas"]["User"];
+} & User;
 /** A page of users as administrators see them. */
 export type DetailedUserPage = {
     /** The users on this page. */
-    values: components["schemas"]["DetailedUser"][];
-} & components["schemas"]["Page"];
+    values: DetailedUser[];
+} & Page;
 /** The differences between two commits by file. Servers truncate it at their own limit, and there is no next page. (The vendor's documentation has a single file's differences or a page.) */
 export interface Diff {
     /** The base commit. Null for a root commit. */
-    fromHash?: (components["schemas"]["CommitId"] | null) | undefined;
+    fromHash?: (CommitId | null) | undefined;
     /** The target commit. */
-    toHash?: (components["schemas"]["CommitId"] | null) | undefined;
+    toHash?: (CommitId | null) | undefined;
     /**
      * The number of unchanged lines around each change.
      * @example 10
@@ -2327,7 +2330,7 @@ export interface Diff {
      */
     whitespace?: ("IGNORE_ALL" | "SHOW" | (string & {})) | undefined;
     /** The differences by file. */
-    diffs: components["schemas"]["FileDiff"][];
+    diffs: FileDiff[];
     /**
      * Whether files or lines are missing because the diff was truncated.
      * @example false
@@ -2362,7 +2365,7 @@ export interface DiffHunk {
      */
     destinationSpan: number;
     /** The segments of added, removed or unchanged lines. */
-    segments: components["schemas"]["DiffSegment"][];
+    segments: DiffSegment[];
     /**
      * Whether segments or lines are missing because the hunk was truncated.
      * @example false
@@ -2412,7 +2415,7 @@ export interface DiffSegment {
      */
     type: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
     /** The lines. */
-    lines: components["schemas"]["DiffLine"][];
+    lines: DiffLine[];
     /**
      * Whether lines are missing because the segment was truncated.
      * @example false
@@ -2452,20 +2455,20 @@ export type DiffType = "COMMIT" | "EFFECTIVE" | "RANGE";
 /** A directory with a page of its entries. */
 export interface Directory {
     /** The directory's path. */
-    path: components["schemas"]["FilePath"];
+    path: FilePath;
     /**
      * The commit, branch or tag.
      * @example refs/heads/main
      */
     revision: string;
-    children: components["schemas"]["DirectoryEntryPage"];
+    children: DirectoryEntryPage;
 }
 /** A file, directory or submodule in a directory. */
 export interface DirectoryEntry {
     /** The path relative to the requested directory. */
-    path: components["schemas"]["FilePath"];
+    path: FilePath;
     /** The kind of entry. */
-    type: components["schemas"]["NodeType"];
+    type: NodeType;
     /**
      * The hash of a file's content, or of a submodule's commit.
      * @example abcfdfe280615e2d2f81bc3a53294e3ea19ad374
@@ -2495,8 +2498,8 @@ export interface DirectoryEntry {
 /** A page of a directory's entries. */
 export type DirectoryEntryPage = {
     /** The entries on this page. */
-    values: components["schemas"]["DirectoryEntry"][];
-} & components["schemas"]["Page"];
+    values: DirectoryEntry[];
+} & Page;
 /** The body of a 401 that asks the user to confirm who they are. It holds `errors` where the server rejects the request before. */
 export interface ElevationRequired {
     /**
@@ -2506,7 +2509,7 @@ export interface ElevationRequired {
      * ]
      */
     elevationMethods?: ("PASSWORD" | "TOTP" | (string & {}))[] | undefined;
-    errors?: components["schemas"]["ErrorList"] | undefined;
+    errors?: ErrorList | undefined;
 }
 /** An emoticon. */
 export interface Emoticon {
@@ -2535,7 +2538,7 @@ export interface ErasedUser {
     newIdentifier: string;
 }
 /** The errors. */
-export type ErrorList = components["schemas"]["ErrorMessage"][];
+export type ErrorList = ErrorMessage[];
 /** An error. Servers sometimes leave out `context` and `exceptionName`, and add properties that depend on the exception. */
 export type ErrorMessage = {
     /**
@@ -2576,7 +2579,7 @@ export type ErrorMessage = {
      */
     details?: string[] | undefined;
     /** The vetoes of the checks. Empty if there were only conflicts. */
-    vetoes?: components["schemas"]["Veto"][] | undefined;
+    vetoes?: Veto[] | undefined;
     /** The change that the hook vetoed. */
     trigger?: {
         /**
@@ -2595,33 +2598,33 @@ export type ErrorMessage = {
 };
 /** The body of an error response. */
 export interface Errors {
-    errors: components["schemas"]["ErrorList"];
+    errors: ErrorList;
 }
 /** A comment in an event, whose dates differ from those of the REST API. */
-export type EventComment = components["schemas"]["CommentWithoutDates"] & {
+export type EventComment = CommentWithoutDates & {
     /** When the comment was created. */
-    createdDate: components["schemas"]["EventTimestamp"];
+    createdDate: EventTimestamp;
     /** When the comment was last updated. */
-    updatedDate: components["schemas"]["EventTimestamp"];
+    updatedDate: EventTimestamp;
     /** When the comment was resolved. Absent if it is not. */
-    resolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
+    resolvedDate?: EventTimestamp | undefined;
     /** When the thread was resolved. Absent if it is not. */
-    threadResolvedDate?: components["schemas"]["EventTimestamp"] | undefined;
+    threadResolvedDate?: EventTimestamp | undefined;
     /** The replies, which can have replies in turn. */
-    comments?: components["schemas"]["EventComment"][] | undefined;
+    comments?: EventComment[] | undefined;
     /** The comment that this one replies to, complete or only as an ID. Usually absent, as replies are nested in their parent. */
-    parent?: (components["schemas"]["EventComment"] | components["schemas"]["CommentReference"]) | undefined;
+    parent?: (EventComment | CommentReference) | undefined;
     /** The comment's tasks, in earlier releases. Newer releases have comments with severity `BLOCKER` instead. */
-    tasks?: components["schemas"]["CommentTask"][] | undefined;
+    tasks?: CommentTask[] | undefined;
 };
 /** A commit in an event, whose dates differ from those of the REST API. */
-export type EventCommit = components["schemas"]["CommitWithoutDates"] & {
+export type EventCommit = CommitWithoutDates & {
     /** When the change was authored. */
-    authorTimestamp: components["schemas"]["EventTimestamp"];
+    authorTimestamp: EventTimestamp;
     /** When the commit was made. */
-    committerTimestamp?: components["schemas"]["EventTimestamp"] | undefined;
+    committerTimestamp?: EventTimestamp | undefined;
     /** The commit's parents. Empty for a root commit. */
-    parents: (components["schemas"]["EventCommit"] | components["schemas"]["MinimalCommit"])[];
+    parents: (EventCommit | MinimalCommit)[];
 };
 /** The properties that all events have. */
 export interface EventCore {
@@ -2650,19 +2653,19 @@ export interface EventMirrorServer {
     name: string;
 }
 /** A pull request in an event, whose dates differ from those of the REST API. */
-export type EventPullRequest = components["schemas"]["PullRequestWithoutDates"] & {
+export type EventPullRequest = PullRequestWithoutDates & {
     /** When the pull request was created. */
-    createdDate: components["schemas"]["EventTimestamp"];
+    createdDate: EventTimestamp;
     /** When the pull request was last updated. */
-    updatedDate: components["schemas"]["EventTimestamp"];
+    updatedDate: EventTimestamp;
     /** When the pull request was merged or declined. Absent while it is open. */
-    closedDate?: components["schemas"]["EventTimestamp"] | undefined;
+    closedDate?: EventTimestamp | undefined;
 };
 /**
  * A time in an event. Releases before 10 send milliseconds since the Unix epoch, release 10 a string in ISO 8601. JavaScript's `Date` accepts both.
  * @example 2026-06-02T15:00:00.000Z
  */
-export type EventTimestamp = components["schemas"]["Timestamp"] | string;
+export type EventTimestamp = Timestamp | string;
 /** A user in an event about secrets, with null for unknown properties. */
 export interface EventUser {
     /**
@@ -2696,7 +2699,7 @@ export interface EventUser {
      */
     slug: string;
     /** Whether the user is a person or a service account. */
-    type: components["schemas"]["UserType"];
+    type: UserType;
     /**
      * The same as `name`.
      * @example mira
@@ -2715,7 +2718,7 @@ export interface EventUser {
         [key: string]: unknown;
     } | null) | undefined;
     /** When the user was deleted. */
-    deletedDate?: (components["schemas"]["EventTimestamp"] | null) | undefined;
+    deletedDate?: (EventTimestamp | null) | undefined;
     /**
      * The user's language.
      * @example null
@@ -2726,17 +2729,17 @@ export interface EventUser {
      * @example null
      */
     timeZone?: (string | null) | undefined;
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    links?: SelfLinks | undefined;
 }
 /** An export of projects and repositories, which runs in the background. */
-export type ExportJob = components["schemas"]["MigrationJob"];
+export type ExportJob = MigrationJob;
 /** A message that an export logged. */
-export type ExportMessage = components["schemas"]["MigrationMessage"];
+export type ExportMessage = MigrationMessage;
 /** A page of an export's messages. */
 export type ExportMessagePage = {
     /** The messages on this page. */
-    values: components["schemas"]["ExportMessage"][];
-} & components["schemas"]["Page"];
+    values: ExportMessage[];
+} & Page;
 /**
  * A message's severity.
  * @example WARN
@@ -2819,20 +2822,20 @@ export interface FarmNode {
 /** A file's differences. A binary file has no hunks. */
 export interface FileDiff {
     /** The old path. Null for an added file. */
-    source?: (components["schemas"]["FilePath"] | null) | undefined;
+    source?: (FilePath | null) | undefined;
     /** The new path. Null or absent for a deleted file. */
-    destination?: (components["schemas"]["FilePath"] | null) | undefined;
+    destination?: (FilePath | null) | undefined;
     /**
      * Whether the file is binary. Usually absent for text files.
      * @example true
      */
     binary?: boolean | undefined;
     /** The changed sections. */
-    hunks?: components["schemas"]["DiffHunk"][] | undefined;
+    hunks?: DiffHunk[] | undefined;
     /** The comments on lines. Absent if there are none. */
-    lineComments?: components["schemas"]["Comment"][] | undefined;
+    lineComments?: Comment[] | undefined;
     /** The comments on the whole file. Absent if there are none. (The vendor's documentation leaves it out.) */
-    fileComments?: components["schemas"]["Comment"][] | undefined;
+    fileComments?: Comment[] | undefined;
     /**
      * Whether hunks or lines are missing because the diff was truncated.
      * @example false
@@ -2880,7 +2883,7 @@ export interface FileEdit {
 /** A page of a text file's lines, with their authors if `blame=true`. */
 export interface FileLines {
     /** The lines on this page. */
-    lines: components["schemas"]["Line"][];
+    lines: Line[];
     /**
      * The position of the first line, starting from 0.
      * @example 0
@@ -2907,7 +2910,7 @@ export interface FileLines {
      */
     nextPageStart?: (number | null) | undefined;
     /** The authors of these lines. Sent with `blame=true`. */
-    blame?: components["schemas"]["Blame"][] | undefined;
+    blame?: Blame[] | undefined;
 }
 /** A page of file paths. (The vendor's documentation does not show its values.) */
 export type FilePage = {
@@ -2919,7 +2922,7 @@ export type FilePage = {
      * ]
      */
     values: string[];
-} & components["schemas"]["Page"];
+} & Page;
 /** A path in parts. */
 export interface FilePath {
     /**
@@ -2962,7 +2965,7 @@ export interface FileSize {
 }
 /** The body of a 403, with `errors` from the REST API, or with a `message` if the request was rejected before. (The vendor's documentation leaves out the latter.) */
 export interface Forbidden {
-    errors?: components["schemas"]["ErrorList"] | undefined;
+    errors?: ErrorList | undefined;
     /**
      * The reason, if the request was rejected before it reached the REST API.
      * @example Basic Authentication has been disabled on this instance.
@@ -3029,9 +3032,9 @@ export interface GpgKey {
      */
     emailAddress?: string | undefined;
     /** When the key expires. Absent if it does not. */
-    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+    expiryDate?: Timestamp | undefined;
     /** The key's subkeys. */
-    subKeys?: components["schemas"]["GpgSubKey"][] | undefined;
+    subKeys?: GpgSubKey[] | undefined;
 }
 /** A public GPG key to add. */
 export interface GpgKeyCreation {
@@ -3045,12 +3048,12 @@ export interface GpgKeyCreation {
     text: string;
 }
 /** The GPG keys of a request, usually one. */
-export type GpgKeyList = components["schemas"]["GpgKey"][];
+export type GpgKeyList = GpgKey[];
 /** A page of GPG keys. */
 export type GpgKeyPage = {
     /** The keys on this page. */
-    values: components["schemas"]["GpgKey"][];
-} & components["schemas"]["Page"];
+    values: GpgKey[];
+} & Page;
 /** A subkey of a GPG key. */
 export interface GpgSubKey {
     /**
@@ -3059,7 +3062,7 @@ export interface GpgSubKey {
      */
     fingerprint: string;
     /** When the subkey expires. Absent if it does not. (The vendor's documentation declares a string.) */
-    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+    expiryDate?: Timestamp | undefined;
 }
 /** A group of users. */
 export interface Group {
@@ -3113,12 +3116,12 @@ export type GroupNamePage = {
      * ]
      */
     values: string[];
-} & components["schemas"]["Page"];
+} & Page;
 /** A page of groups. */
 export type GroupPage = {
     /** The groups on this page. */
-    values: components["schemas"]["Group"][];
-} & components["schemas"]["Page"];
+    values: Group[];
+} & Page;
 /** A repository with hashes of its content. */
 export type HashedRepository = {
     /** The hashes. */
@@ -3141,12 +3144,12 @@ export type HashedRepository = {
     } & {
         [key: string]: unknown;
     }) | undefined;
-} & components["schemas"]["Repository"];
+} & Repository;
 /** A page of repositories with hashes of their content. */
 export type HashedRepositoryPage = {
     /** The repositories on this page. */
-    values: components["schemas"]["HashedRepository"][];
-} & components["schemas"]["Page"];
+    values: HashedRepository[];
+} & Page;
 /** A hook script on the server, from a plugin or an administrator. (The vendor's documentation declares its timestamps as dates.) */
 export interface HookScript {
     /**
@@ -3185,15 +3188,15 @@ export interface HookScript {
      */
     size?: number | undefined;
     /** When the script was created. */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /** When the script was last updated. */
-    updatedDate: components["schemas"]["Timestamp"];
+    updatedDate: Timestamp;
 }
 /** A hook script's configuration. */
 export interface HookScriptConfig {
     /** The scope of the configuration. */
-    scope: components["schemas"]["Scope"];
-    script: components["schemas"]["HookScript"];
+    scope: Scope;
+    script: HookScript;
     /**
      * The triggers that the script runs for. Empty for all.
      * @example [
@@ -3206,8 +3209,8 @@ export interface HookScriptConfig {
 /** A page of configured hook scripts. */
 export type HookScriptConfigPage = {
     /** The configured scripts on this page. */
-    values: components["schemas"]["HookScriptConfig"][];
-} & components["schemas"]["Page"];
+    values: HookScriptConfig[];
+} & Page;
 /** A hook script to create. */
 export interface HookScriptCreation {
     /**
@@ -3226,7 +3229,7 @@ export interface HookScriptCreation {
      * @example Refuses files of more than 10 MB
      */
     description?: string | undefined;
-    type: components["schemas"]["HookScriptType"];
+    type: HookScriptType;
 }
 /** A hook script's triggers. */
 export interface HookScriptTriggers {
@@ -3322,7 +3325,7 @@ export interface IdentityProvider {
      */
     "last-updated"?: (string | null) | undefined;
     /** How users are created and updated when they log in. */
-    "jit-configuration"?: (components["schemas"]["JitConfiguration"] | null) | undefined;
+    "jit-configuration"?: (JitConfiguration | null) | undefined;
     /**
      * SAML only: the kind of identity provider.
      * @example GENERIC
@@ -3450,7 +3453,7 @@ export interface IdentityProviderCreation {
      */
     "include-customer-logins"?: boolean | undefined;
     /** How users are created and updated when they log in. */
-    "jit-configuration"?: components["schemas"]["JitConfiguration"] | undefined;
+    "jit-configuration"?: JitConfiguration | undefined;
     /**
      * SAML only: the kind of identity provider.
      * @example GENERIC
@@ -3548,7 +3551,7 @@ export interface IdentityProviderCreation {
 /** A page of identity providers. Unlike other pages it has `results`, and no `nextPageStart`. */
 export interface IdentityProviderPage {
     /** The identity providers on this page. */
-    results: components["schemas"]["IdentityProvider"][];
+    results: IdentityProvider[];
     /**
      * The number of items on this page.
      * @example 2
@@ -3603,7 +3606,7 @@ export interface IdentityProviderUpdate {
      */
     "include-customer-logins"?: boolean | undefined;
     /** How users are created and updated when they log in. */
-    "jit-configuration"?: components["schemas"]["JitConfiguration"] | undefined;
+    "jit-configuration"?: JitConfiguration | undefined;
     /**
      * SAML only: the kind of identity provider.
      * @example GENERIC
@@ -3751,7 +3754,7 @@ export type IndexingStatus = {
 /** A thread that indexes repositories. */
 export interface IndexingThread {
     /** When the state was read. */
-    capturedAt: components["schemas"]["Timestamp"];
+    capturedAt: Timestamp;
     /** The thread's state. */
     state: {
         /**
@@ -3864,7 +3867,7 @@ export type InsightAnnotationCreation = {
      * @example finding-1
      */
     externalId?: string | undefined;
-} & components["schemas"]["InsightAnnotationRequest"];
+} & InsightAnnotationRequest;
 /** The reporter's own ID for an annotation. */
 export interface InsightAnnotationId {
     /**
@@ -3875,7 +3878,7 @@ export interface InsightAnnotationId {
     externalId?: string | undefined;
 }
 /** The whole annotation. */
-export type InsightAnnotationReplacement = components["schemas"]["InsightAnnotationRequest"] & components["schemas"]["InsightAnnotationId"];
+export type InsightAnnotationReplacement = InsightAnnotationRequest & InsightAnnotationId;
 /** The whole annotation. */
 export interface InsightAnnotationRequest {
     /**
@@ -3883,8 +3886,8 @@ export interface InsightAnnotationRequest {
      * @example The tide may be missing here.
      */
     message: string;
-    severity: components["schemas"]["AnnotationSeverity"];
-    type?: components["schemas"]["AnnotationType"] | undefined;
+    severity: AnnotationSeverity;
+    type?: AnnotationType | undefined;
     /**
      * The file's path from the root directory. Left out for an annotation of the whole commit.
      * @example src/planner.ts
@@ -3904,7 +3907,7 @@ export interface InsightAnnotationRequest {
 /** A list of all annotations, without paging. */
 export interface InsightAnnotations {
     /** The annotations. */
-    annotations: components["schemas"]["InsightAnnotation"][];
+    annotations: InsightAnnotation[];
     /**
      * Number of annotations. (The vendor's newer documentation leaves it out.)
      * @example 2
@@ -3914,7 +3917,7 @@ export interface InsightAnnotations {
 /** Annotations to add to a report. */
 export interface InsightAnnotationsCreation {
     /** The annotations. A report holds at most 1,000 unless the server is configured otherwise. */
-    annotations: readonly components["schemas"]["InsightAnnotationCreation"][];
+    annotations: readonly InsightAnnotationCreation[];
 }
 /** The server's Code Insights capabilities, in a form that no documentation shows. */
 export interface InsightCapabilities {
@@ -3936,12 +3939,12 @@ export interface InsightData {
      * The value. (The vendor declares it as an object for every type.)
      * @example 24
      */
-    value: string | number | boolean | components["schemas"]["InsightLink"];
+    value: string | number | boolean | InsightLink;
 }
 /** One figure of a report. */
-export type InsightDataRequest = components["schemas"]["InsightData"] & {
+export type InsightDataRequest = InsightData & {
     /** The kind of value. */
-    type?: components["schemas"]["InsightDataType"] | undefined;
+    type?: InsightDataType | undefined;
 };
 /**
  * The kind of value of a figure.
@@ -3974,7 +3977,7 @@ export interface InsightReport {
      */
     title: string;
     /** When the report was created. */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /**
      * Details of the report.
      * @example Two findings, one of them grave.
@@ -4001,13 +4004,13 @@ export interface InsightReport {
      */
     logoUrl?: string | undefined;
     /** Data fields of the report. */
-    data?: components["schemas"]["InsightData"][] | undefined;
+    data?: InsightData[] | undefined;
 }
 /** A page of reports about a commit. */
 export type InsightReportPage = {
     /** The reports on this page. */
-    values: components["schemas"]["InsightReport"][];
-} & components["schemas"]["Page"];
+    values: InsightReport[];
+} & Page;
 /** The whole report. */
 export interface InsightReportRequest {
     /**
@@ -4020,7 +4023,7 @@ export interface InsightReportRequest {
      * @example Two findings, one of them grave.
      */
     details?: string | undefined;
-    result?: components["schemas"]["InsightResult"] | undefined;
+    result?: InsightResult | undefined;
     /**
      * The name of the tool that created the report.
      * @example Harbour Lint
@@ -4037,9 +4040,9 @@ export interface InsightReportRequest {
      */
     logoUrl?: string | undefined;
     /** Data fields of the report. (The vendor's documentation calls them required in one place and optional in another.) */
-    data?: readonly components["schemas"]["InsightDataRequest"][] | undefined;
+    data?: readonly InsightDataRequest[] | undefined;
     /** When the report was created. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    createdDate?: Timestamp | undefined;
     /**
      * Undocumented. (The vendor declares it without a description.)
      * @example com.example.harbour.coverage
@@ -4083,7 +4086,7 @@ export interface InvocationCounts {
     /** The period of time of the counts. */
     window?: {
         /** Start of the period. */
-        start: components["schemas"]["Timestamp"];
+        start: Timestamp;
         /**
          * Length of the period, in milliseconds.
          * @example 2592000000
@@ -4094,16 +4097,16 @@ export interface InvocationCounts {
 /** Recent calls of a webhook. (The vendor does not document the content.) */
 export interface InvocationHistory {
     /** The last successful call. Left out if there is none. */
-    lastSuccess?: components["schemas"]["WebhookInvocation"] | undefined;
+    lastSuccess?: WebhookInvocation | undefined;
     /** The last call whose response had an error status. Left out if there is none. */
-    lastFailure?: components["schemas"]["WebhookInvocation"] | undefined;
+    lastFailure?: WebhookInvocation | undefined;
     /** The last call without a usable response. Left out if there is none. */
-    lastError?: components["schemas"]["WebhookInvocation"] | undefined;
-    counts: components["schemas"]["InvocationCounts"];
+    lastError?: WebhookInvocation | undefined;
+    counts: InvocationCounts;
 }
 /** Recent calls of a webhook, by event. (The vendor documents a single history.) */
 export interface InvocationHistoryByEvent {
-    [key: string]: components["schemas"]["InvocationHistory"];
+    [key: string]: InvocationHistory;
 }
 /**
  * The outcome of a call. `FAILURE` is a response with an error status, `ERROR` means that there was no usable response.
@@ -4195,7 +4198,7 @@ export interface JiraBackfillFailure {
 /** The repositories that the latest backfill failed for. */
 export interface JiraBackfillReport {
     /** The failures. */
-    errors: components["schemas"]["JiraBackfillFailure"][];
+    errors: JiraBackfillFailure[];
 }
 /** A repository to send. */
 export interface JiraBackfillRepository {
@@ -4220,7 +4223,7 @@ export interface JiraBackfillRequest {
      */
     jiraSiteIds: readonly number[];
     /** The repositories to send. If empty, all of them. */
-    repositories: readonly components["schemas"]["JiraBackfillRepository"][];
+    repositories: readonly JiraBackfillRepository[];
     /**
      * Send only what is newer, in milliseconds since the Unix epoch.
      * @example 1780394400000
@@ -4313,7 +4316,7 @@ export interface JiraIssueCreation {
     } | undefined;
 }
 /** Jira issues. */
-export type JiraIssueList = components["schemas"]["JiraIssue"][];
+export type JiraIssueList = JiraIssue[];
 /** Just-in-time provisioning: how users are created and updated when they log in with an identity provider. */
 export interface JitConfiguration {
     /**
@@ -4364,7 +4367,7 @@ export interface JitUser {
     email?: (string | null) | undefined;
 }
 /** Users who were created by just-in-time provisioning. */
-export type JitUserList = components["schemas"]["JitUser"][];
+export type JitUserList = JitUser[];
 /** A label of repositories. */
 export interface Label {
     /**
@@ -4376,8 +4379,8 @@ export interface Label {
 /** A page of labels. */
 export type LabelPage = {
     /** The labels on this page. */
-    values: components["schemas"]["Label"][];
-} & components["schemas"]["Page"];
+    values: Label[];
+} & Page;
 /** A labeled repository. */
 export type LabeledRepository = {
     /**
@@ -4385,20 +4388,20 @@ export type LabeledRepository = {
      * @example REPOSITORY
      */
     labelableType?: "REPOSITORY" | undefined;
-} & components["schemas"]["Repository"];
+} & Repository;
 /** A page of labeled repositories. */
 export type LabeledRepositoryPage = {
     /** The repositories on this page. */
-    values: components["schemas"]["LabeledRepository"][];
-} & components["schemas"]["Page"];
+    values: LabeledRepository[];
+} & Page;
 /** The latest commit of each file in a directory. (The vendor's documentation shows `latestCommit` inside `files`, and file names as fixed keys.) */
 export interface LastModified {
     /** The latest commit that changed each file, by file name. */
     files: {
-        [key: string]: components["schemas"]["Commit"];
+        [key: string]: Commit;
     };
     /** The latest commit that changed anything in the directory. */
-    latestCommit: components["schemas"]["Commit"];
+    latestCommit: Commit;
 }
 /** Link to a web page, which releases before 4.0 send beside `links`. */
 export interface LegacyLink {
@@ -4482,7 +4485,7 @@ export interface LoginFailure {
      * @example false
      */
     expiredCredentials?: boolean | undefined;
-    errors?: components["schemas"]["ErrorList"] | undefined;
+    errors?: ErrorList | undefined;
 }
 /** A way to log in that the login page offers. */
 export interface LoginOption {
@@ -4510,7 +4513,7 @@ export interface LoginOption {
 /** All login options on one page. Unlike other pages it has `results`, and no `nextPageStart`. */
 export interface LoginOptionPage {
     /** The login options. */
-    results: components["schemas"]["LoginOption"][];
+    results: LoginOption[];
     /**
      * The number of items on this page.
      * @example 2
@@ -4673,7 +4676,7 @@ export interface MailServer {
     tokenId?: (string | null) | undefined;
 }
 /** The new mail server configuration. */
-export type MailServerUpdate = components["schemas"]["MailServer"] & {
+export type MailServerUpdate = MailServer & {
     /** Whether the connection is encrypted from its beginning. */
     protocol?: ("SMTP" | "SMTPS" | (string & {})) | undefined;
     /**
@@ -4711,9 +4714,9 @@ export interface MergeCheck {
 /** The merge configuration of pull requests. Available since 4.9. */
 export interface MergeConfig {
     /** The default merge strategy. */
-    defaultStrategy: components["schemas"]["MergeStrategy"];
+    defaultStrategy: MergeStrategy;
     /** All known merge strategies, including disabled ones. */
-    strategies: components["schemas"]["MergeStrategy"][];
+    strategies: MergeStrategy[];
     /**
      * The origin of the configuration, such as `REPOSITORY`, `PROJECT` or `DEFAULT`. (The vendor's documentation shows lower case.)
      * @example REPOSITORY
@@ -4724,14 +4727,14 @@ export interface MergeConfig {
      * @example 20
      */
     commitSummaries?: number | undefined;
-    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+    commitMessageTemplate?: CommitMessageTemplate | undefined;
 }
 /** The new merge configuration. An empty object resets the configuration of the repository or project. */
 export interface MergeConfigUpdate {
     /** The default merge strategy, which must be one of `strategies`. */
-    defaultStrategy?: components["schemas"]["MergeStrategySelection"] | undefined;
+    defaultStrategy?: MergeStrategySelection | undefined;
     /** The strategies to enable. Omitted strategies are disabled, so leave out those that were read with `enabled: false`. */
-    strategies?: readonly components["schemas"]["MergeStrategySelection"][] | undefined;
+    strategies?: readonly MergeStrategySelection[] | undefined;
     /**
      * The origin of the configuration, as it was read. Ignored.
      * @example REPOSITORY
@@ -4742,7 +4745,7 @@ export interface MergeConfigUpdate {
      * @example 20
      */
     commitSummaries?: number | undefined;
-    commitMessageTemplate?: components["schemas"]["CommitMessageTemplate"] | undefined;
+    commitMessageTemplate?: CommitMessageTemplate | undefined;
 }
 /**
  * Whether the branches can be merged without conflicts, if known.
@@ -4750,7 +4753,7 @@ export interface MergeConfigUpdate {
  */
 export type MergeOutcome = "CLEAN" | "CONFLICTED" | "UNKNOWN" | (string & {});
 /** A number that is required for a merge, either as an integer, which is 0 if the check is disabled, or as an object. */
-export type MergeRequirement = number | components["schemas"]["MergeCheck"];
+export type MergeRequirement = number | MergeCheck;
 /** A merge strategy. */
 export interface MergeStrategy {
     /**
@@ -4844,11 +4847,11 @@ export interface MeshConnectivityReport {
     /** The reports, one for each node. */
     reports: {
         /** The node that tried to reach the others. */
-        node: components["schemas"]["MeshConnectivityNode"];
+        node: MeshConnectivityNode;
         /** The attempts, one for each other node. */
         summaries: {
             /** The node to reach. */
-            node: components["schemas"]["MeshConnectivityNode"];
+            node: MeshConnectivityNode;
             /** The result. */
             summary: {
                 /**
@@ -4880,7 +4883,7 @@ export interface MeshMigrationPreview {
 /** A repository and its state in the current migration to Mesh. */
 export interface MeshMigrationRepository {
     /** The repository. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
     /**
      * The repository's state. Absent if no migration is running.
      * @example STAGING
@@ -4890,8 +4893,8 @@ export interface MeshMigrationRepository {
 /** A page of repositories and their states in the current migration to Mesh. */
 export type MeshMigrationRepositoryPage = {
     /** The repositories on this page. */
-    values: components["schemas"]["MeshMigrationRepository"][];
-} & components["schemas"]["Page"];
+    values: MeshMigrationRepository[];
+} & Page;
 /** The repositories to migrate to Mesh. Forks are migrated together with their origin. */
 export interface MeshMigrationRequest {
     /**
@@ -4947,15 +4950,15 @@ export interface MeshMigrationSummary {
         [key: string]: unknown;
     } | undefined;
     /** When the migration was started. */
-    startTime?: components["schemas"]["Timestamp"] | undefined;
+    startTime?: Timestamp | undefined;
     /** When the migration ended. Absent while it runs. */
-    endTime?: components["schemas"]["Timestamp"] | undefined;
+    endTime?: Timestamp | undefined;
 }
 /** A page of summaries of migrations to Mesh. */
 export type MeshMigrationSummaryPage = {
     /** The summaries on this page, the newest first. */
-    values: components["schemas"]["MeshMigrationSummary"][];
-} & components["schemas"]["Page"];
+    values: MeshMigrationSummary[];
+} & Page;
 /** A server that stores Git repositories. */
 export interface MeshNode {
     /**
@@ -4994,7 +4997,7 @@ export interface MeshNode {
      */
     offline?: boolean | undefined;
     /** When the server last reached the node. */
-    lastSeenDate?: components["schemas"]["Timestamp"] | undefined;
+    lastSeenDate?: Timestamp | undefined;
 }
 /** A Mesh node to register. */
 export interface MeshNodeCreation {
@@ -5031,7 +5034,7 @@ export interface MeshNodeUpdate {
      * @example http://quay-3.example.com:7777
      */
     rpcUrl?: string | undefined;
-    state?: components["schemas"]["MeshNodeState"] | undefined;
+    state?: MeshNodeState | undefined;
     /**
      * The node's availability zone.
      * @example north
@@ -5069,18 +5072,18 @@ export interface MigrationJob {
         percentage: number;
     };
     /** The user who started the job. */
-    initiator?: components["schemas"]["User"] | undefined;
+    initiator?: User | undefined;
     /**
      * The ID of the cluster node that runs the job.
      * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
      */
     nodeId?: string | undefined;
     /** When the job was started. */
-    startDate?: components["schemas"]["Timestamp"] | undefined;
+    startDate?: Timestamp | undefined;
     /** When the job's progress last changed. */
-    updatedDate?: components["schemas"]["Timestamp"] | undefined;
+    updatedDate?: Timestamp | undefined;
     /** When the job ended. Absent while it runs. */
-    endDate?: components["schemas"]["Timestamp"] | undefined;
+    endDate?: Timestamp | undefined;
 }
 /** A message that a migration job logged. */
 export interface MigrationMessage {
@@ -5090,7 +5093,7 @@ export interface MigrationMessage {
      */
     id?: string | undefined;
     /** When the message was logged. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    createdDate?: Timestamp | undefined;
     /**
      * The message's severity.
      * @example WARN
@@ -5110,11 +5113,11 @@ export interface MigrationMessage {
 /** A page of a migration job's messages. */
 export type MigrationMessagePage = {
     /** The messages on this page. */
-    values: components["schemas"]["MigrationMessage"][];
-} & components["schemas"]["Page"];
+    values: MigrationMessage[];
+} & Page;
 /** A commit by hash only. */
 export interface MinimalCommit {
-    id: components["schemas"]["CommitId"];
+    id: CommitId;
     /**
      * The abbreviated hash.
      * @example d0ac1ce15c2
@@ -5134,13 +5137,13 @@ export interface MinimalRef {
      */
     displayId: string;
     /** The kind of ref. */
-    type?: components["schemas"]["RefType"] | undefined;
+    type?: RefType | undefined;
 }
 /** A page of branches by name only. */
 export type MinimalRefPage = {
     /** The branches on this page. */
-    values: components["schemas"]["MinimalRef"][];
-} & components["schemas"]["Page"];
+    values: MinimalRef[];
+} & Page;
 /** A mirror server or farm, with copies of repositories. */
 export interface Mirror {
     /**
@@ -5174,11 +5177,11 @@ export interface Mirror {
      */
     productVersion?: string | undefined;
     /** When the mirror was last seen. (The vendor declares it as a string.) */
-    lastSeenDate?: components["schemas"]["Timestamp"] | undefined;
+    lastSeenDate?: Timestamp | undefined;
 }
 /** A user's credentials to check. */
 export interface MirrorAuthentication {
-    credentials: components["schemas"]["MirrorUserCredentials"];
+    credentials: MirrorUserCredentials;
     /**
      * The ID of the repository whose permission to return.
      * @example 42
@@ -5211,8 +5214,8 @@ export type MirrorMode = "ALL_PROJECTS" | "SELECTED_PROJECTS";
 /** A page of mirrors. */
 export type MirrorPage = {
     /** The mirrors on this page. */
-    values: components["schemas"]["Mirror"][];
-} & components["schemas"]["Page"];
+    values: Mirror[];
+} & Page;
 /** The progress of a mirror's synchronization. */
 export interface MirrorProgress {
     /**
@@ -5274,7 +5277,7 @@ export interface MirrorSettings {
 }
 /** A change of which projects a mirror copies. */
 export interface MirrorSettingsUpdate {
-    mode: components["schemas"]["MirrorMode"];
+    mode: MirrorMode;
     /**
      * The IDs of the mirrored projects on the upstream server.
      * @example [
@@ -5311,9 +5314,9 @@ export interface MirrorSyncStatus {
      */
     failedSyncCount?: number | undefined;
     /** When the repository was first synchronized. */
-    initialSyncDate?: components["schemas"]["Timestamp"] | undefined;
+    initialSyncDate?: Timestamp | undefined;
     /** When the repository was last synchronized. */
-    lastSyncDate?: components["schemas"]["Timestamp"] | undefined;
+    lastSyncDate?: Timestamp | undefined;
     /** Hashes of the copy. */
     hashes?: {
         /**
@@ -5331,8 +5334,8 @@ export interface MirrorSyncStatus {
 /** A page of states of a mirror's repositories. */
 export type MirrorSyncStatusPage = {
     /** The states on this page. */
-    values: components["schemas"]["MirrorSyncStatus"][];
-} & components["schemas"]["Page"];
+    values: MirrorSyncStatus[];
+} & Page;
 /** The mirror's new details. */
 export interface MirrorUpdate {
     /**
@@ -5417,7 +5420,7 @@ export interface MirroredRepository {
      */
     available?: boolean | undefined;
     /** When the copy was last updated. */
-    lastUpdated?: components["schemas"]["Timestamp"] | undefined;
+    lastUpdated?: Timestamp | undefined;
     /**
      * The URLs to clone from.
      * @example [
@@ -5427,7 +5430,7 @@ export interface MirroredRepository {
      * }
      * ]
      */
-    cloneUrls?: components["schemas"]["Link"][] | undefined;
+    cloneUrls?: Link[] | undefined;
     /**
      * The URLs to push to, which belong to the upstream server.
      * @example [
@@ -5437,7 +5440,7 @@ export interface MirroredRepository {
      * }
      * ]
      */
-    pushUrls?: components["schemas"]["Link"][] | undefined;
+    pushUrls?: Link[] | undefined;
 }
 /** The analytics settings that mirrors adopt. */
 export interface MirroringAnalyticsSettings {
@@ -5447,7 +5450,7 @@ export interface MirroringAnalyticsSettings {
      */
     canCollectAnalytics: boolean;
     /** The server's time. */
-    serverTime?: components["schemas"]["Timestamp"] | undefined;
+    serverTime?: Timestamp | undefined;
     /**
      * The support entitlement number of the server's license.
      * @example SEN-1729
@@ -5523,8 +5526,8 @@ export interface MirroringRequestCreation {
 /** A page of mirroring requests. */
 export type MirroringRequestPage = {
     /** The requests on this page. */
-    values: components["schemas"]["MirroringRequest"][];
-} & components["schemas"]["Page"];
+    values: MirroringRequest[];
+} & Page;
 /**
  * The state of a mirror's request to mirror the server.
  * @example PENDING
@@ -5544,9 +5547,9 @@ export interface MultilineMarker {
     startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {});
 }
 /** Where a comment on several lines starts. */
-export type MultilineMarkerRequest = components["schemas"]["MultilineMarker"] & {
+export type MultilineMarkerRequest = MultilineMarker & {
     /** The kind of the first line. */
-    startLineType?: components["schemas"]["LineType"] | undefined;
+    startLineType?: LineType | undefined;
 };
 /** The range of a comment on several lines, on both sides of the diff. */
 export interface MultilineSpan {
@@ -5588,7 +5591,7 @@ export type NoCommit = "0000000000000000000000000000000000000000";
 export type NodeType = "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {});
 /** The body of a 404, with `errors` if a resource does not exist, and without if the server does not know the route. (The vendor does not document the latter.) */
 export interface NotFound {
-    errors?: components["schemas"]["ErrorList"] | undefined;
+    errors?: ErrorList | undefined;
     /**
      * The status as a string, if the server does not know the route.
      * @example HTTP 404 Not Found
@@ -5626,12 +5629,12 @@ export interface NotificationSettingsUpdate {
      * The e-mails about pull requests that the user opened.
      * @since 10.4
      */
-    authorNotificationSubscriptions?: readonly components["schemas"]["PullRequestNotification"][] | undefined;
+    authorNotificationSubscriptions?: readonly PullRequestNotification[] | undefined;
     /**
      * The e-mails about pull requests that the user watches.
      * @since 10.4
      */
-    watcherNotificationSubscriptions?: readonly components["schemas"]["PullRequestNotification"][] | undefined;
+    watcherNotificationSubscriptions?: readonly PullRequestNotification[] | undefined;
 }
 /** An activity with any other `action`, from a plugin or a later release. */
 export type OtherPullRequestActivity = ({
@@ -5642,13 +5645,13 @@ export type OtherPullRequestActivity = ({
     action: OtherValue;
 } & {
     [key: string]: unknown;
-}) & components["schemas"]["PullRequestActivityCore"];
+}) & PullRequestActivityCore;
 /** A change of a kind that no other has, of a later release. */
-export type OtherRefChange = components["schemas"]["ChangedRef"] & {
+export type OtherRefChange = ChangedRef & {
     /** The commit that the ref pointed to before, zeros if none. */
-    fromHash: components["schemas"]["CommitId"];
+    fromHash: CommitId;
     /** The commit that the ref points to, zeros if none. */
-    toHash: components["schemas"]["CommitId"];
+    toHash: CommitId;
     /**
      * The kind of change. It is none of those of the other changes.
      * @example REPLACE
@@ -5716,7 +5719,7 @@ export interface PasswordElevation {
 /** The type of a path, in response to `type=true`. */
 export interface PathType {
     /** The kind of entry. */
-    type: components["schemas"]["NodeType"];
+    type: NodeType;
 }
 /**
  * A permission on the server, a project or a repository.
@@ -5726,7 +5729,7 @@ export type Permission = "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRI
 /** A user or a group with a permission. (The vendor's documentation leaves out what an entry looks like; other programs read it so.) */
 export type PermissionHolder = {
     /** The user, if the permission is a user's. */
-    user?: components["schemas"]["User"] | undefined;
+    user?: User | undefined;
     /**
      * The name of the group, if the permission is a group's.
      * @example bitbucket-administrators
@@ -5743,11 +5746,11 @@ export type PermissionHolder = {
 /** A page of users and groups with their permissions. */
 export type PermissionHolderPage = {
     /** The users and groups on this page. */
-    values: components["schemas"]["PermissionHolder"][];
-} & components["schemas"]["Page"];
+    values: PermissionHolder[];
+} & Page;
 /** A group with its highest permission. */
 export interface PermittedGroup {
-    group: components["schemas"]["Group"];
+    group: Group;
     /**
      * The granted permission.
      * @example REPO_WRITE
@@ -5757,8 +5760,8 @@ export interface PermittedGroup {
 /** A page of groups with their permissions. */
 export type PermittedGroupPage = {
     /** The groups on this page, each with its highest permission. */
-    values: components["schemas"]["PermittedGroup"][];
-} & components["schemas"]["Page"];
+    values: PermittedGroup[];
+} & Page;
 /** What the user may do with the comment or task. (The vendor does not document it.) */
 export interface PermittedOperations {
     /**
@@ -5779,7 +5782,7 @@ export interface PermittedOperations {
 }
 /** A user with the highest permission granted to the user directly. */
 export interface PermittedUser {
-    user: components["schemas"]["User"];
+    user: User;
     /**
      * The granted permission.
      * @example REPO_WRITE
@@ -5789,8 +5792,8 @@ export interface PermittedUser {
 /** A page of users with their permissions. */
 export type PermittedUserPage = {
     /** The users on this page, each with the highest permission. */
-    values: components["schemas"]["PermittedUser"][];
-} & components["schemas"]["Page"];
+    values: PermittedUser[];
+} & Page;
 /** The body of an error of the modules for authentication, a message without `errors`. Where the server rejects the request before, it holds `errors` instead. */
 export interface PlainError {
     /**
@@ -5798,7 +5801,7 @@ export interface PlainError {
      * @example The code is incorrect.
      */
     message?: string | undefined;
-    errors?: components["schemas"]["ErrorList"] | undefined;
+    errors?: ErrorList | undefined;
 }
 /** An activity without further details. `REVIEWED` means that a reviewer requested changes. */
 export type PlainPullRequestActivity = {
@@ -5809,7 +5812,7 @@ export type PlainPullRequestActivity = {
      * @example OPENED
      */
     action: "APPROVED" | "AUTO_MERGE_REQUESTED" | "DECLINED" | "DELETED" | "MERGE_QUEUE_ADDED" | "MERGE_QUEUE_EJECTED" | "OPENED" | "REOPENED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "REVIEWED" | "UNAPPROVED";
-} & components["schemas"]["PullRequestActivityCore"];
+} & PullRequestActivityCore;
 /**
  * The lowest permission that a repository policy requires.
  * @example ADMIN
@@ -5821,16 +5824,16 @@ export type PolicyPermission = "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_A
  */
 export type PreviousComment = string;
 /** A branch with its latest commit. */
-export type PreviousTarget = components["schemas"]["MinimalRef"] & {
+export type PreviousTarget = MinimalRef & {
     /** The latest commit of the branch. */
-    latestCommit?: components["schemas"]["CommitId"] | undefined;
+    latestCommit?: CommitId | undefined;
     /**
      * The same as `latestCommit`, under the name used by early releases.
      * @deprecated
      */
-    latestChangeset?: components["schemas"]["CommitId"] | undefined;
+    latestChangeset?: CommitId | undefined;
     /** The branch's repository. Left out by most releases. */
-    repository?: components["schemas"]["Repository"] | undefined;
+    repository?: Repository | undefined;
 };
 /** A project, or a user's personal project. A personal project has `owner` and, on most releases, no `public`. */
 export interface Project {
@@ -5865,7 +5868,7 @@ export interface Project {
      */
     type: "NORMAL" | "PERSONAL" | (string & {});
     /** The owner of a personal project. (The vendor does not document it.) */
-    owner?: components["schemas"]["User"] | undefined;
+    owner?: User | undefined;
     /**
      * Whether `type` is `PERSONAL`. Sent only by early releases.
      * @deprecated
@@ -5893,13 +5896,13 @@ export interface Project {
      */
     avatarUrl?: string | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"] | undefined;
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    link?: LegacyLink | undefined;
+    links?: SelfLinks | undefined;
 }
 /** An SSH key to grant access to a project, with its permission. */
 export interface ProjectAccessKeyCreation {
-    key: components["schemas"]["SshKeyCreation"];
-    permission: components["schemas"]["ProjectPermission"];
+    key: SshKeyCreation;
+    permission: ProjectPermission;
 }
 /** The new auto-merge settings of a project, and whether its repositories may override them. */
 export interface ProjectAutoMergeSettingsUpdate {
@@ -5914,7 +5917,7 @@ export interface ProjectAutoMergeSettingsUpdate {
      */
     restrictionAction?: ("CREATE" | "DELETE" | "NONE") | undefined;
     /** The scope, as it was read. Ignored. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /**
      * The restriction state, as it was read. Ignored; send `restrictionAction`.
      * @example NONE
@@ -5963,17 +5966,17 @@ export interface ProjectCreation {
     avatar?: string | undefined;
 }
 /** A project was renamed or otherwise changed. */
-export type ProjectModifiedEvent = components["schemas"]["UserEvent"] & {
+export type ProjectModifiedEvent = UserEvent & {
     /** The project before the change. */
-    old: components["schemas"]["Project"];
+    old: Project;
     /** The project after the change. */
-    new: components["schemas"]["Project"];
+    new: Project;
 };
 /** A page of projects. */
 export type ProjectPage = {
     /** The projects on this page. */
-    values: components["schemas"]["Project"][];
-} & components["schemas"]["Page"];
+    values: Project[];
+} & Page;
 /**
  * A permission on a project and all its repositories. `REPO_CREATE` exists only on releases that can grant it separately. (The vendor leaves it out here.)
  * @example PROJECT_WRITE
@@ -5981,13 +5984,13 @@ export type ProjectPage = {
 export type ProjectPermission = "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN";
 /** The merge requirements and configuration for pull requests of a project's repositories. */
 export type ProjectPullRequestSettings = {
-    mergeConfig: components["schemas"]["MergeConfig"];
+    mergeConfig: MergeConfig;
 } & {
     [key: string]: unknown;
 };
 /** The new merge requirements and configuration for pull requests of a project's repositories. */
 export type ProjectPullRequestSettingsUpdate = {
-    mergeConfig: components["schemas"]["MergeConfigUpdate"];
+    mergeConfig: MergeConfigUpdate;
 } & {
     [key: string]: unknown;
 };
@@ -6024,7 +6027,7 @@ export interface ProjectReference {
      */
     type?: string | undefined;
     /** Accepted and ignored. */
-    owner?: components["schemas"]["User"] | undefined;
+    owner?: User | undefined;
     /**
      * Accepted and ignored.
      * @example PROJECT
@@ -6045,7 +6048,7 @@ export interface ProjectReference {
      * @example /rest/api/latest/projects/HRB/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
-    links?: components["schemas"]["IgnoredLinks"] | undefined;
+    links?: IgnoredLinks | undefined;
 }
 /** The changes to a project. Omitted properties stay unchanged. A project can be sent back as it was read. */
 export interface ProjectUpdate {
@@ -6085,7 +6088,7 @@ export interface ProjectUpdate {
      */
     type?: string | undefined;
     /** Accepted and ignored. */
-    owner?: components["schemas"]["User"] | undefined;
+    owner?: User | undefined;
     /**
      * Accepted and ignored.
      * @example PROJECT
@@ -6101,19 +6104,19 @@ export interface ProjectUpdate {
      * @example /rest/api/latest/projects/HRB/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
-    links?: components["schemas"]["IgnoredLinks"] | undefined;
+    links?: IgnoredLinks | undefined;
 }
 /** A pull request. (The vendor does not document the author, links and properties.) */
 export type PullRequest = {
     /** When the pull request was created. */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /** When the pull request was last updated. */
-    updatedDate: components["schemas"]["Timestamp"];
+    updatedDate: Timestamp;
     /** When the pull request was merged or declined. Left out while it is open. */
-    closedDate?: components["schemas"]["Timestamp"] | undefined;
-} & components["schemas"]["PullRequestWithoutDates"];
+    closedDate?: Timestamp | undefined;
+} & PullRequestWithoutDates;
 /** An activity of a pull request, distinguished by `action`. Plugins and later releases add actions that are not listed here. (The vendor documents only the common properties.) */
-export type PullRequestActivity = components["schemas"]["PullRequestCommentActivity"] | components["schemas"]["PullRequestRescopeActivity"] | components["schemas"]["PullRequestUpdateActivity"] | components["schemas"]["PullRequestMergeActivity"] | components["schemas"]["AutoMergeCancellationActivity"] | components["schemas"]["PlainPullRequestActivity"] | components["schemas"]["OtherPullRequestActivity"];
+export type PullRequestActivity = PullRequestCommentActivity | PullRequestRescopeActivity | PullRequestUpdateActivity | PullRequestMergeActivity | AutoMergeCancellationActivity | PlainPullRequestActivity | OtherPullRequestActivity;
 /** The common properties of all activities of a pull request. */
 export interface PullRequestActivityCore {
     /**
@@ -6122,17 +6125,17 @@ export interface PullRequestActivityCore {
      */
     id: number;
     /** When the activity happened. */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /** The user who caused the activity. */
-    user: components["schemas"]["User"];
+    user: User;
 }
 /** A page of activities. */
 export type PullRequestActivityPage = {
     /** The activities on this page, newest first. */
-    values: components["schemas"]["PullRequestActivity"][];
-} & components["schemas"]["Page"];
+    values: PullRequestActivity[];
+} & Page;
 /** The changes of a pull request, which servers send as a page. (The bare array is known only from an abridged recording.) */
-export type PullRequestChanges = components["schemas"]["ChangePage"] | components["schemas"]["ChangeOutlineList"];
+export type PullRequestChanges = ChangePage | ChangeOutlineList;
 /** A comment was added, edited, deleted or replied to. (The vendor does not document the comment.) */
 export type PullRequestCommentActivity = {
     /**
@@ -6146,21 +6149,21 @@ export type PullRequestCommentActivity = {
      */
     commentAction: string;
     /** The comment in its current state, with replies. */
-    comment: components["schemas"]["Comment"];
+    comment: Comment;
     /** The file or line that the comment is on. Left out for a comment on the pull request as a whole. */
-    commentAnchor?: components["schemas"]["CommentAnchor"] | undefined;
+    commentAnchor?: CommentAnchor | undefined;
     /** The lines around the comment. Left out for a comment on the pull request as a whole. */
-    diff?: components["schemas"]["FileDiff"] | undefined;
-} & components["schemas"]["PullRequestActivityCore"];
+    diff?: FileDiff | undefined;
+} & PullRequestActivityCore;
 /** A comment on a pull request was edited. */
-export type PullRequestCommentEditedEvent = components["schemas"]["PullRequestCommentEvent"] & {
-    previousComment?: components["schemas"]["PreviousComment"] | undefined;
+export type PullRequestCommentEditedEvent = PullRequestCommentEvent & {
+    previousComment?: PreviousComment | undefined;
 };
 /** A comment on a pull request was added or deleted. */
-export type PullRequestCommentEvent = components["schemas"]["PullRequestEvent"] & {
+export type PullRequestCommentEvent = PullRequestEvent & {
     /** The comment. */
-    comment: components["schemas"]["EventComment"];
-    commentParentId?: components["schemas"]["CommentParentId"] | undefined;
+    comment: EventComment;
+    commentParentId?: CommentParentId | undefined;
 };
 /** The number of pull requests. */
 export interface PullRequestCount {
@@ -6189,11 +6192,11 @@ export interface PullRequestCreation {
      */
     draft?: boolean | undefined;
     /** The source branch or tag, in this repository or another of the same fork hierarchy. */
-    fromRef: components["schemas"]["PullRequestRefCreation"];
+    fromRef: PullRequestRefCreation;
     /** The target branch. A tag is rejected. */
-    toRef: components["schemas"]["PullRequestRefCreation"];
+    toRef: PullRequestRefCreation;
     /** The reviewers. Default reviewers are not added automatically. */
-    reviewers?: readonly components["schemas"]["PullRequestReviewerRequest"][] | undefined;
+    reviewers?: readonly PullRequestReviewerRequest[] | undefined;
     /**
      * Ignored, as a new pull request is open.
      * @example OPEN
@@ -6222,7 +6225,7 @@ export type PullRequestDecline = {
      * @example The new tide tables make this needless.
      */
     comment?: string | undefined;
-} & components["schemas"]["PullRequestVersion"];
+} & PullRequestVersion;
 /** The version of the pull request to delete. */
 export interface PullRequestDeletion {
     /**
@@ -6234,9 +6237,9 @@ export interface PullRequestDeletion {
 /** An error of creating or changing a pull request. */
 export type PullRequestErrorMessage = {
     /** The open pull request between the same branches, if that is why a new one was rejected. */
-    existingPullRequest?: components["schemas"]["PullRequest"] | undefined;
+    existingPullRequest?: PullRequest | undefined;
     /** The current pull request, if the version was outdated. Sent only by some releases. */
-    pullRequest?: components["schemas"]["PullRequest"] | undefined;
+    pullRequest?: PullRequest | undefined;
     /** The reviewers that could not be added, if that is the error. */
     reviewerErrors?: {
         /**
@@ -6256,22 +6259,22 @@ export type PullRequestErrorMessage = {
         exceptionName?: (string | null) | undefined;
     }[] | undefined;
     /** The reviewers that could have been added, if others could not. */
-    validReviewers?: (components["schemas"]["User"] | string)[] | undefined;
-} & components["schemas"]["ErrorMessage"];
+    validReviewers?: (User | string)[] | undefined;
+} & ErrorMessage;
 /** The errors of creating or changing a pull request. */
 export interface PullRequestErrors {
     /** One entry for each error. */
-    errors: components["schemas"]["PullRequestErrorMessage"][];
+    errors: PullRequestErrorMessage[];
 }
 /** An event of a pull request. */
-export type PullRequestEvent = components["schemas"]["UserEvent"] & {
+export type PullRequestEvent = UserEvent & {
     /** The pull request after the event, or its last state if it was deleted. */
-    pullRequest: components["schemas"]["EventPullRequest"];
+    pullRequest: EventPullRequest;
 };
 /** The source branch of a pull request moved. */
-export type PullRequestFromRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+export type PullRequestFromRefUpdatedEvent = PullRequestEvent & {
     /** The previous commit of the source branch. */
-    previousFromHash: components["schemas"]["CommitId"];
+    previousFromHash: CommitId;
 };
 /** The pull request was merged. */
 export type PullRequestMergeActivity = ({
@@ -6281,10 +6284,10 @@ export type PullRequestMergeActivity = ({
      */
     action: "MERGED";
     /** The merge commit. Null or left out if the pull request was merged by a push. */
-    commit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"] | null) | undefined;
+    commit?: (Commit | MinimalCommit | null) | undefined;
 } & {
     [key: string]: unknown;
-}) & components["schemas"]["PullRequestActivityCore"];
+}) & PullRequestActivityCore;
 /** Merge options. */
 export type PullRequestMergeRequest = {
     /**
@@ -6314,7 +6317,7 @@ export type PullRequestMergeRequest = {
      * @example false
      */
     bypassMergeQueue?: boolean | undefined;
-} & components["schemas"]["PullRequestVersion"];
+} & PullRequestVersion;
 /** Whether a pull request can be merged, and if not, why. (The vendor does not document `canMerge`.) */
 export interface PullRequestMergeStatus {
     /**
@@ -6328,12 +6331,12 @@ export interface PullRequestMergeStatus {
      */
     conflicted: boolean;
     /** Whether the branches can be merged without conflicts, if known. Left out by early releases. */
-    outcome?: components["schemas"]["MergeOutcome"] | undefined;
+    outcome?: MergeOutcome | undefined;
     /** Vetoes of merge checks. Empty if none. */
-    vetoes: components["schemas"]["Veto"][];
+    vetoes: Veto[];
 }
 /** The title, description, target branch or draft status of a pull request changed. Values that did not change are included unchanged. */
-export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"] & {
+export type PullRequestModifiedEvent = PullRequestEvent & {
     /**
      * The previous title.
      * @example Plan berths
@@ -6351,7 +6354,7 @@ export type PullRequestModifiedEvent = components["schemas"]["PullRequestEvent"]
      */
     previousDraft?: boolean | undefined;
     /** The previous target branch. */
-    previousTarget?: components["schemas"]["PreviousTarget"] | undefined;
+    previousTarget?: PreviousTarget | undefined;
 };
 /**
  * A kind of e-mail about pull requests.
@@ -6361,12 +6364,12 @@ export type PullRequestNotification = "STATE_CHANGES" | "COMMENTS" | "MENTIONS" 
 /** A page of pull requests. */
 export type PullRequestPage = {
     /** The pull requests on this page. */
-    values: components["schemas"]["PullRequest"][];
-} & components["schemas"]["Page"];
+    values: PullRequest[];
+} & Page;
 /** A participant in a pull request. */
 export interface PullRequestParticipant {
     /** The user. */
-    user: components["schemas"]["User"];
+    user: User;
     /**
      * The role of the user in the pull request.
      * @example REVIEWER
@@ -6383,12 +6386,12 @@ export interface PullRequestParticipant {
      */
     status?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | (string & {})) | undefined;
     /** The commit that the user last reviewed. Left out before the first review. */
-    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
+    lastReviewedCommit?: CommitId | undefined;
 }
 /** A user and the role to assign in a pull request. */
 export interface PullRequestParticipantCreation {
     /** The user. */
-    user: components["schemas"]["UserByName"];
+    user: UserByName;
     /**
      * The role. (The vendor declares all roles; servers accept only `REVIEWER`.)
      * @example REVIEWER
@@ -6405,18 +6408,18 @@ export interface PullRequestParticipantCreation {
      */
     status?: string | undefined;
     /** Ignored. Users can only review for themselves. */
-    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
+    lastReviewedCommit?: CommitId | undefined;
 }
 /** A page of participants in a pull request. */
 export type PullRequestParticipantPage = {
     /** The participants on this page. */
-    values: components["schemas"]["PullRequestParticipant"][];
-} & components["schemas"]["Page"];
+    values: PullRequestParticipant[];
+} & Page;
 /** The review status. */
 export interface PullRequestParticipantUpdate {
     status: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | (string & {});
     /** The commit that the user reviewed. Fails with 409 if it is not the latest commit of the source branch. Defaults to the latest commit. */
-    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
+    lastReviewedCommit?: CommitId | undefined;
     /**
      * Ignored in favour of `status`. Accepted because many programs send it.
      * @deprecated
@@ -6424,7 +6427,7 @@ export interface PullRequestParticipantUpdate {
      */
     approved?: boolean | undefined;
     /** Ignored. Accepted because many programs send it. */
-    user?: components["schemas"]["UserByName"] | undefined;
+    user?: UserByName | undefined;
     /**
      * Ignored. A review does not change the role.
      * @example REVIEWER
@@ -6436,7 +6439,7 @@ export type PullRequestProperties = {
     /** Whether the branches conflict, according to the last merge attempt. Left out for pull requests that are not open. */
     mergeResult?: {
         /** Whether the branches can be merged without conflicts, where the server knows. */
-        outcome?: components["schemas"]["MergeOutcome"] | undefined;
+        outcome?: MergeOutcome | undefined;
         /**
          * Whether the outcome applies to the current commits of the branches.
          * @example true
@@ -6459,7 +6462,7 @@ export type PullRequestProperties = {
      */
     commentCount?: number | undefined;
     /** The merge commit. Left out if the pull request is not merged, or was merged by a push. */
-    mergeCommit?: (components["schemas"]["Commit"] | components["schemas"]["MinimalCommit"]) | undefined;
+    mergeCommit?: (Commit | MinimalCommit) | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -6474,12 +6477,12 @@ export interface PullRequestRebaseRequest {
 /** The result of a rebase. */
 export interface PullRequestRebaseResult {
     /** The change of the source branch. */
-    refChange: components["schemas"]["RefChange"];
+    refChange: RefChange;
 }
 /** Whether a pull request can be rebased, which is the case if there are no vetoes. */
 export interface PullRequestRebaseStatus {
     /** Reasons why the pull request cannot be rebased. Empty if it can be. */
-    vetoes: components["schemas"]["Veto"][];
+    vetoes: Veto[];
 }
 /** The source or target ref of a pull request, with its repository. */
 export interface PullRequestRef {
@@ -6494,16 +6497,16 @@ export interface PullRequestRef {
      */
     displayId: string;
     /** The latest commit of the ref. */
-    latestCommit: components["schemas"]["CommitId"];
+    latestCommit: CommitId;
     /**
      * The same as `latestCommit`, under the name used by early releases.
      * @deprecated
      */
-    latestChangeset?: components["schemas"]["CommitId"] | undefined;
+    latestChangeset?: CommitId | undefined;
     /** Whether the ref is a branch or a tag. Left out by earlier releases. */
-    type?: components["schemas"]["RefType"] | undefined;
+    type?: RefType | undefined;
     /** The ref's repository. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
 }
 /** The source or target ref of a new pull request. */
 export interface PullRequestRefCreation {
@@ -6513,7 +6516,7 @@ export interface PullRequestRefCreation {
      */
     id: string;
     /** The ref's repository. Defaults to the repository in the path. */
-    repository?: components["schemas"]["RepositoryReference"] | undefined;
+    repository?: RepositoryReference | undefined;
 }
 /** A ref of a pull request by name. */
 export interface PullRequestRefUpdate {
@@ -6523,10 +6526,10 @@ export interface PullRequestRefUpdate {
      */
     id: string;
     /** The ref's repository, which cannot be changed. */
-    repository?: components["schemas"]["RepositoryReference"] | undefined;
+    repository?: RepositoryReference | undefined;
 }
 /** The version of the pull request to reopen. */
-export type PullRequestReopening = components["schemas"]["PullRequestVersion"];
+export type PullRequestReopening = PullRequestVersion;
 /** Commits were added to or removed from the pull request by a push to its source branch. */
 export type PullRequestRescopeActivity = {
     /**
@@ -6535,18 +6538,18 @@ export type PullRequestRescopeActivity = {
      */
     action: "RESCOPED";
     /** The new commit of the source branch. */
-    fromHash: components["schemas"]["CommitId"];
+    fromHash: CommitId;
     /** The previous commit of the source branch. */
-    previousFromHash: components["schemas"]["CommitId"];
+    previousFromHash: CommitId;
     /** The new commit of the target branch. */
-    toHash: components["schemas"]["CommitId"];
+    toHash: CommitId;
     /** The previous commit of the target branch. */
-    previousToHash: components["schemas"]["CommitId"];
+    previousToHash: CommitId;
     /** The commits added to the pull request. */
-    added?: components["schemas"]["RescopedCommits"] | undefined;
+    added?: RescopedCommits | undefined;
     /** The commits removed from the pull request. */
-    removed?: components["schemas"]["RescopedCommits"] | undefined;
-} & components["schemas"]["PullRequestActivityCore"];
+    removed?: RescopedCommits | undefined;
+} & PullRequestActivityCore;
 /** Details of completing a review. All properties are optional. */
 export interface PullRequestReviewCompletion {
     /**
@@ -6560,12 +6563,12 @@ export interface PullRequestReviewCompletion {
      */
     participantStatus?: ("UNAPPROVED" | "NEEDS_WORK" | "APPROVED" | "unapproved" | "needs_work" | "approved") | undefined;
     /** The commit that the user reviewed. Fails with 409 if it is not the latest commit of the source branch. Defaults to the latest commit. */
-    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
+    lastReviewedCommit?: CommitId | undefined;
 }
 /** A reviewer approved a pull request, requested changes or withdrew the review. */
-export type PullRequestReviewEvent = components["schemas"]["PullRequestEvent"] & {
+export type PullRequestReviewEvent = PullRequestEvent & {
     /** The reviewer with the new status. */
-    participant: components["schemas"]["PullRequestParticipant"];
+    participant: PullRequestParticipant;
     /**
      * The previous status of the reviewer.
      * @example APPROVED
@@ -6575,7 +6578,7 @@ export type PullRequestReviewEvent = components["schemas"]["PullRequestEvent"] &
 /** A reviewer of a pull request. Can be sent back as it was read. (The vendor declares the whole participant.) */
 export interface PullRequestReviewerRequest {
     /** The user. */
-    user: components["schemas"]["UserByName"];
+    user: UserByName;
     /**
      * Ignored. All users in the list are reviewers.
      * @example REVIEWER
@@ -6592,11 +6595,11 @@ export interface PullRequestReviewerRequest {
      */
     status?: string | undefined;
     /** Ignored. Only reviewers can set it. */
-    lastReviewedCommit?: components["schemas"]["CommitId"] | undefined;
+    lastReviewedCommit?: CommitId | undefined;
 }
 /** The merge requirements and configuration for pull requests of a repository. Plugins add keys of their own. */
 export type PullRequestSettings = {
-    mergeConfig?: components["schemas"]["MergeConfig"] | undefined;
+    mergeConfig?: MergeConfig | undefined;
     /**
      * Whether all reviewers must approve.
      * @example false
@@ -6613,11 +6616,11 @@ export type PullRequestSettings = {
      */
     needsWork?: boolean | undefined;
     /** The required number of approvals. An integer on many servers, and on all older releases. */
-    requiredApprovers: components["schemas"]["MergeRequirement"];
+    requiredApprovers: MergeRequirement;
     /** The required number of approvals, under the key that servers use. (The vendor does not document it.) */
-    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: MergeCheck | undefined;
     /** The required number of approvals, under the vendor's documented key. */
-    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: MergeCheck | undefined;
     /**
      * Only in the vendor's documentation. No server is known to send it.
      * @deprecated
@@ -6625,11 +6628,11 @@ export type PullRequestSettings = {
      */
     requiredApproversDeprecated?: number | undefined;
     /** The required number of successful builds. An integer on many servers, and on all older releases. */
-    requiredSuccessfulBuilds: components["schemas"]["MergeRequirement"];
+    requiredSuccessfulBuilds: MergeRequirement;
     /** The required number of successful builds, under the key that servers use. (The vendor does not document it.) */
-    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: MergeCheck | undefined;
     /** The required number of successful builds, under the vendor's documented key. */
-    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: MergeCheck | undefined;
     /**
      * Only in the vendor's documentation. No server is known to send it.
      * @deprecated
@@ -6646,7 +6649,7 @@ export type PullRequestSettings = {
 };
 /** The changed settings. Omitted settings stay unchanged. */
 export type PullRequestSettingsUpdate = {
-    mergeConfig?: components["schemas"]["MergeConfigUpdate"] | undefined;
+    mergeConfig?: MergeConfigUpdate | undefined;
     /**
      * Whether all reviewers must approve.
      * @example false
@@ -6663,11 +6666,11 @@ export type PullRequestSettingsUpdate = {
      */
     needsWork?: boolean | undefined;
     /** The required number of approvals. Some servers reject the object with 400, so the integer is the safer form. */
-    requiredApprovers?: components["schemas"]["MergeRequirement"] | undefined;
+    requiredApprovers?: MergeRequirement | undefined;
     /** The required number of approvals, under the key that servers use. (The vendor does not document it.) */
-    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApprovers"?: MergeCheck | undefined;
     /** The required number of approvals, under the vendor's documented key. */
-    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bundled-hooks.requiredApproversMergeHook"?: MergeCheck | undefined;
     /**
      * Only in the vendor's documentation. No server is known to read it.
      * @deprecated
@@ -6675,11 +6678,11 @@ export type PullRequestSettingsUpdate = {
      */
     requiredApproversDeprecated?: number | undefined;
     /** The required number of successful builds. Some servers reject the object with 400, so the integer is the safer form. */
-    requiredSuccessfulBuilds?: components["schemas"]["MergeRequirement"] | undefined;
+    requiredSuccessfulBuilds?: MergeRequirement | undefined;
     /** The required number of successful builds, under the key that servers use. (The vendor does not document it.) */
-    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bitbucket-build:requiredBuilds"?: MergeCheck | undefined;
     /** The required number of successful builds, under the vendor's documented key. */
-    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: components["schemas"]["MergeCheck"] | undefined;
+    "com.atlassian.bitbucket.server.bitbucket-build.requiredBuildsMergeCheck"?: MergeCheck | undefined;
     /**
      * Only in the vendor's documentation. No server is known to read it.
      * @deprecated
@@ -6702,25 +6705,25 @@ export type PullRequestState = "DECLINED" | "MERGED" | "OPEN";
 /** A suggested pull request, based on a recent push. */
 export interface PullRequestSuggestion {
     /** When the branch was pushed to. (The vendor spells it `changeTme`.) */
-    changeTime: components["schemas"]["Timestamp"];
+    changeTime: Timestamp;
     /** The push. */
-    refChange: components["schemas"]["RefChange"];
+    refChange: RefChange;
     /** The repository of the suggested pull request. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
     /** The suggested source branch. */
-    fromRef: components["schemas"]["MinimalRef"];
+    fromRef: MinimalRef;
     /** The suggested target branch. */
-    toRef: components["schemas"]["MinimalRef"];
+    toRef: MinimalRef;
 }
 /** A single page of suggestions. */
 export type PullRequestSuggestionPage = {
     /** The suggestions, latest first. */
-    values: components["schemas"]["PullRequestSuggestion"][];
-} & components["schemas"]["Page"];
+    values: PullRequestSuggestion[];
+} & Page;
 /** The target branch of a pull request moved. */
-export type PullRequestToRefUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+export type PullRequestToRefUpdatedEvent = PullRequestEvent & {
     /** The previous commit of the target branch. (The vendor lists the event without its payload; this follows from `pr:from_ref_updated`.) */
-    previousToHash?: components["schemas"]["CommitId"] | undefined;
+    previousToHash?: CommitId | undefined;
 };
 /** The changes to a pull request. Omitted properties stay unchanged, except that omitting `reviewers` removes all reviewers. A pull request can be sent back as it was read. */
 export interface PullRequestUpdate {
@@ -6746,9 +6749,9 @@ export interface PullRequestUpdate {
      */
     draft?: boolean | undefined;
     /** The new target branch, in the same repository, by name or as it was read. */
-    toRef?: (components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"]) | undefined;
+    toRef?: (PullRequestRefUpdate | PullRequestRef) | undefined;
     /** All reviewers. Reviewers that are missing are removed; omitting the list removes all. */
-    reviewers?: readonly components["schemas"]["PullRequestReviewerRequest"][] | undefined;
+    reviewers?: readonly PullRequestReviewerRequest[] | undefined;
     /**
      * Accepted and ignored.
      * @example 17
@@ -6775,22 +6778,22 @@ export interface PullRequestUpdate {
      */
     locked?: boolean | undefined;
     /** Accepted and ignored. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    createdDate?: Timestamp | undefined;
     /** Accepted and ignored. */
-    updatedDate?: components["schemas"]["Timestamp"] | undefined;
+    updatedDate?: Timestamp | undefined;
     /** Accepted and ignored. */
-    closedDate?: components["schemas"]["Timestamp"] | undefined;
+    closedDate?: Timestamp | undefined;
     /** Accepted and ignored. The source branch cannot be changed. */
-    fromRef?: (components["schemas"]["PullRequestRefUpdate"] | components["schemas"]["PullRequestRef"]) | undefined;
+    fromRef?: (PullRequestRefUpdate | PullRequestRef) | undefined;
     /** The author. Since 10.4, a different user becomes the author if the settings allow it; earlier releases reject a change with 400. */
-    author?: components["schemas"]["PullRequestParticipant"] | undefined;
+    author?: PullRequestParticipant | undefined;
     /**
      * Accepted and ignored.
      * @since 10.4
      */
-    creator?: components["schemas"]["PullRequestParticipant"] | undefined;
+    creator?: PullRequestParticipant | undefined;
     /** The participants as they were read. A change is rejected. */
-    participants?: readonly components["schemas"]["PullRequestParticipant"][] | undefined;
+    participants?: readonly PullRequestParticipant[] | undefined;
     /**
      * Accepted and ignored.
      * @example <p>Keeps deep ships off the berths at low water.</p>
@@ -6802,9 +6805,9 @@ export interface PullRequestUpdate {
      */
     htmlDescription?: string | undefined;
     /** Accepted and ignored. */
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    links?: SelfLinks | undefined;
     /** Accepted and ignored. */
-    properties?: components["schemas"]["PullRequestProperties"] | undefined;
+    properties?: PullRequestProperties | undefined;
 }
 /** The reviewers changed, or the pull request became a draft or ready for review. */
 export type PullRequestUpdateActivity = ({
@@ -6814,9 +6817,9 @@ export type PullRequestUpdateActivity = ({
      */
     action: "UPDATED";
     /** Added reviewers. Left out if the reviewers did not change. */
-    addedReviewers?: components["schemas"]["User"][] | undefined;
+    addedReviewers?: User[] | undefined;
     /** Removed reviewers. Left out if the reviewers did not change. */
-    removedReviewers?: components["schemas"]["User"][] | undefined;
+    removedReviewers?: User[] | undefined;
     /**
      * Whether the pull request became a draft. Left out if that did not change.
      * @example true
@@ -6824,7 +6827,7 @@ export type PullRequestUpdateActivity = ({
     draft?: boolean | undefined;
 } & {
     [key: string]: unknown;
-}) & components["schemas"]["PullRequestActivityCore"];
+}) & PullRequestActivityCore;
 /** The version of a pull request, as an alternative to the query parameter. */
 export interface PullRequestVersion {
     /**
@@ -6892,24 +6895,24 @@ export interface PullRequestWithoutDates {
      */
     locked?: boolean | undefined;
     /** The source branch or tag. */
-    fromRef: components["schemas"]["PullRequestRef"];
+    fromRef: PullRequestRef;
     /** The target branch. */
-    toRef: components["schemas"]["PullRequestRef"];
+    toRef: PullRequestRef;
     /** The author. Also the creator, unless the author was changed. */
-    author: components["schemas"]["PullRequestParticipant"];
+    author: PullRequestParticipant;
     /**
      * The user who created the pull request, even if its author was changed.
      * @since 10.4
      */
-    creator?: components["schemas"]["PullRequestParticipant"] | undefined;
+    creator?: PullRequestParticipant | undefined;
     /** Participants who are neither author nor reviewer. */
-    participants: components["schemas"]["PullRequestParticipant"][];
+    participants: PullRequestParticipant[];
     /** The reviewers. */
-    reviewers: components["schemas"]["PullRequestParticipant"][];
-    links?: components["schemas"]["SelfLinks"] | undefined;
-    properties?: components["schemas"]["PullRequestProperties"] | undefined;
+    reviewers: PullRequestParticipant[];
+    links?: SelfLinks | undefined;
+    properties?: PullRequestProperties | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"] | undefined;
+    link?: LegacyLink | undefined;
     /**
      * The same as `properties`, under the name used before 4.0.
      * @deprecated
@@ -6939,18 +6942,18 @@ export interface RateLimitBucket {
 /** A page of recently rate-limited users. */
 export type RateLimitHistoryPage = {
     /** The users on this page, each with the number of rejected requests. */
-    values: components["schemas"]["RateLimitRejections"][];
-} & components["schemas"]["Page"];
+    values: RateLimitRejections[];
+} & Page;
 /** The recent rejections of a rate-limited user. */
 export interface RateLimitRejections {
-    user?: components["schemas"]["User"] | undefined;
+    user?: User | undefined;
     /**
      * The number of rejected requests.
      * @example 214
      */
     rejectCount: number;
     /** When the last request was rejected. */
-    lastRejectTime?: components["schemas"]["Timestamp"] | undefined;
+    lastRejectTime?: Timestamp | undefined;
 }
 /** Whether rate limiting is enabled, and the limit of users without one of their own. */
 export interface RateLimitSettings {
@@ -6959,7 +6962,7 @@ export interface RateLimitSettings {
      * @example true
      */
     enabled: boolean;
-    defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
+    defaultSettings?: RateLimitBucket | undefined;
 }
 /** The rate limit settings to change; the others stay. */
 export interface RateLimitSettingsUpdate {
@@ -6968,7 +6971,7 @@ export interface RateLimitSettingsUpdate {
      * @example true
      */
     enabled?: boolean | undefined;
-    defaultSettings?: components["schemas"]["RateLimitBucket"] | undefined;
+    defaultSettings?: RateLimitBucket | undefined;
 }
 /** The new recovery code of a user. It replaces the old one and is not shown again. */
 export interface RecoveryCode {
@@ -6987,11 +6990,11 @@ export interface RecoveryCodeUse {
     recoveryCode: string;
 }
 /** A ref that was created. */
-export type RefAddition = components["schemas"]["ChangedRef"] & {
+export type RefAddition = ChangedRef & {
     /** 40 zeros, as the ref did not exist before. */
-    fromHash: components["schemas"]["NoCommit"];
+    fromHash: NoCommit;
     /** The commit that the ref points to. */
-    toHash: components["schemas"]["CommitId"];
+    toHash: CommitId;
     /**
      * Always `ADD`.
      * @example ADD
@@ -6999,7 +7002,7 @@ export type RefAddition = components["schemas"]["ChangedRef"] & {
     type: "ADD";
 };
 /** A change of a ref. `type` determines which of the hashes is a commit's. */
-export type RefChange = components["schemas"]["RefAddition"] | components["schemas"]["RefDeletion"] | components["schemas"]["RefUpdate"] | components["schemas"]["OtherRefChange"];
+export type RefChange = RefAddition | RefDeletion | RefUpdate | OtherRefChange;
 /** A change of a ref, with the user and the trigger. */
 export interface RefChangeActivity {
     /**
@@ -7008,29 +7011,29 @@ export interface RefChangeActivity {
      */
     id: number;
     /** When the ref changed. */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /** The user who changed the ref. */
-    user?: components["schemas"]["User"] | undefined;
+    user?: User | undefined;
     /** The repository of the ref. */
-    repository?: components["schemas"]["Repository"] | undefined;
+    repository?: Repository | undefined;
     /**
      * The trigger of the change, such as `push`, `file-edit` or `pull-request-merge`. Apps can add more.
      * @example push
      */
     trigger?: string | undefined;
-    refChange: components["schemas"]["RefChange"];
+    refChange: RefChange;
 }
 /** A page of ref changes. */
 export type RefChangeActivityPage = {
     /** The changes on this page, newest first. */
-    values: components["schemas"]["RefChangeActivity"][];
-} & components["schemas"]["Page"];
+    values: RefChangeActivity[];
+} & Page;
 /** A ref that was deleted. */
-export type RefDeletion = components["schemas"]["ChangedRef"] & {
+export type RefDeletion = ChangedRef & {
     /** The commit that the ref pointed to. */
-    fromHash: components["schemas"]["CommitId"];
+    fromHash: CommitId;
     /** 40 zeros, as the ref no longer exists; not a commit to fetch or build. */
-    toHash: components["schemas"]["NoCommit"];
+    toHash: NoCommit;
     /**
      * Always `DELETE`.
      * @example DELETE
@@ -7109,15 +7112,15 @@ export interface RefRestriction {
      */
     id: number;
     /** Where the restriction is defined: the repository or its project. Missing in older releases. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /**
      * What the restriction forbids, as in `RefRestrictionType`.
      * @example pull-request-only
      */
     type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
-    matcher: components["schemas"]["RefMatcher"];
+    matcher: RefMatcher;
     /** The users who are exempt from the restriction. */
-    users: components["schemas"]["User"][];
+    users: User[];
     /**
      * The names of the groups that are exempt from the restriction.
      * @example [
@@ -7126,12 +7129,12 @@ export interface RefRestriction {
      */
     groups: string[];
     /** The access keys that are exempt from the restriction. Missing in older releases. */
-    accessKeys?: components["schemas"]["AccessKey"][] | undefined;
+    accessKeys?: AccessKey[] | undefined;
 }
 /** A restriction to create. Users, groups and access keys are given by name or ID, unlike in the response. (The vendor's documentation declares whole objects, which servers reject.) */
 export interface RefRestrictionCreation {
     type: "read-only" | "no-deletes" | "fast-forward-only" | "pull-request-only" | "no-creates" | (string & {});
-    matcher: components["schemas"]["RefMatcherCreation"];
+    matcher: RefMatcherCreation;
     /**
      * The usernames that are exempt from the restriction.
      * @example [
@@ -7183,17 +7186,17 @@ export interface RefRestrictionCreation {
      */
     id?: number | undefined;
     /** The scope of the restriction in responses. Ignored; the path determines it. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** The restrictions to create. */
-export type RefRestrictionCreationList = readonly components["schemas"]["RefRestrictionCreation"][];
+export type RefRestrictionCreationList = readonly RefRestrictionCreation[];
 /** The new restrictions, in the order of the request. */
-export type RefRestrictionList = components["schemas"]["RefRestriction"][];
+export type RefRestrictionList = RefRestriction[];
 /** A page of restrictions. */
 export type RefRestrictionPage = {
     /** The restrictions on this page. */
-    values: components["schemas"]["RefRestriction"][];
-} & components["schemas"]["Page"];
+    values: RefRestriction[];
+} & Page;
 /**
  * What the restriction prevents: any change (`read-only`), deletion (`no-deletes`), rewriting history (`fast-forward-only`), changes without a pull request (`pull-request-only`) or creation (`no-creates`, not in older releases and the vendor's documentation).
  * @example pull-request-only
@@ -7205,11 +7208,11 @@ export type RefRestrictionType = "read-only" | "no-deletes" | "fast-forward-only
  */
 export type RefType = "BRANCH" | "TAG" | (string & {});
 /** A ref that was updated. */
-export type RefUpdate = components["schemas"]["ChangedRef"] & {
+export type RefUpdate = ChangedRef & {
     /** The commit that the ref pointed to before. */
-    fromHash: components["schemas"]["CommitId"];
+    fromHash: CommitId;
     /** The commit that the ref points to now. */
-    toHash: components["schemas"]["CommitId"];
+    toHash: CommitId;
     /**
      * Always `UPDATE`.
      * @example UPDATE
@@ -7217,15 +7220,15 @@ export type RefUpdate = components["schemas"]["ChangedRef"] & {
     type: "UPDATE";
 };
 /** A push, or another change of branches and tags. Older releases send neither `commits` nor `toCommit`. */
-export type RefsChangedEvent = components["schemas"]["UserEvent"] & {
+export type RefsChangedEvent = UserEvent & {
     /** The repository of the refs. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
     /** The changed refs. A push can change several, or none. */
-    changes: components["schemas"]["RefChange"][];
+    changes: RefChange[];
     /** The latest pushed commits, up to a handful. Missing if a ref was deleted. */
-    commits?: components["schemas"]["EventCommit"][] | undefined;
+    commits?: EventCommit[] | undefined;
     /** The commit that the ref points to now, with complete parents. Missing if a ref was deleted. */
-    toCommit?: components["schemas"]["EventCommit"] | undefined;
+    toCommit?: EventCommit | undefined;
 };
 /** A ref that is out of sync with the origin. */
 export interface RejectedRef {
@@ -7240,7 +7243,7 @@ export interface RejectedRef {
      */
     displayId: string;
     /** The kind of ref. */
-    type: components["schemas"]["RefType"];
+    type: RefType;
     /**
      * The state of the ref relative to the origin's.
      * @example DIVERGED
@@ -7311,9 +7314,9 @@ export interface Repository {
      */
     archived?: boolean | undefined;
     /** The repository that this one was forked from. Left out if it is not a fork. */
-    origin?: components["schemas"]["Repository"] | undefined;
+    origin?: Repository | undefined;
     /** The repository's project. */
-    project: components["schemas"]["Project"];
+    project: Project;
     /**
      * The storage partition of the repository. Left out by many servers.
      * @example 0
@@ -7343,13 +7346,13 @@ export interface Repository {
      */
     cloneUrl?: string | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"] | undefined;
-    links?: components["schemas"]["RepositoryLinks"] | undefined;
+    link?: LegacyLink | undefined;
+    links?: RepositoryLinks | undefined;
 }
 /** An SSH key to grant access to a repository, with its permission. */
 export interface RepositoryAccessKeyCreation {
-    key: components["schemas"]["SshKeyCreation"];
-    permission: components["schemas"]["RepositoryPermission"];
+    key: SshKeyCreation;
+    permission: RepositoryPermission;
 }
 /** The repository to create. (The vendor's documentation says that only `name` and `scmId` are used; servers use the rest, too.) */
 export interface RepositoryCreation {
@@ -7389,7 +7392,7 @@ export interface RepositoryCreation {
      */
     slug?: string | undefined;
     /** Accepted and ignored. The project follows from the path. */
-    project?: components["schemas"]["ProjectReference"] | undefined;
+    project?: ProjectReference | undefined;
 }
 /** The result of scheduling a repository for deletion. (The vendor does not document it.) */
 export interface RepositoryDeletion {
@@ -7422,7 +7425,7 @@ export interface RepositoryFork {
      */
     defaultBranch?: string | undefined;
     /** The target project. Defaults to the user's personal project. */
-    project?: components["schemas"]["ProjectReference"] | undefined;
+    project?: ProjectReference | undefined;
     /**
      * Accepted and ignored. The slug follows from the name.
      * @example berth-planner
@@ -7430,13 +7433,13 @@ export interface RepositoryFork {
     slug?: string | undefined;
 }
 /** A repository was forked. */
-export type RepositoryForkedEvent = components["schemas"]["UserEvent"] & {
+export type RepositoryForkedEvent = UserEvent & {
     /** The fork, with the forked repository as its `origin`. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
 };
 /** A hook, and whether it is enabled for the repository or project. */
 export interface RepositoryHook {
-    details: components["schemas"]["RepositoryHookDetails"];
+    details: RepositoryHookDetails;
     /**
      * Whether the hook is enabled.
      * @example true
@@ -7448,7 +7451,7 @@ export interface RepositoryHook {
      */
     configured?: boolean | undefined;
     /** The scope that determines whether the hook is enabled. Left out by early releases, which support only repositories. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** Details of a hook. (The vendor documents `supportedScopes` instead of `scopeTypes`.) */
 export interface RepositoryHookDetails {
@@ -7489,15 +7492,15 @@ export interface RepositoryHookDetails {
      */
     configFormView?: (string | null) | undefined;
     /** The scopes that the hook supports. Left out by early releases, which support only repositories. */
-    scopeTypes?: components["schemas"]["ScopeType"][] | undefined;
+    scopeTypes?: ScopeType[] | undefined;
     /** The same as `scopeTypes`, under the vendor's documented name. */
-    supportedScopes?: components["schemas"]["ScopeType"][] | undefined;
+    supportedScopes?: ScopeType[] | undefined;
 }
 /** A page of hooks. */
 export type RepositoryHookPage = {
     /** The hooks on this page. */
-    values: components["schemas"]["RepositoryHook"][];
-} & components["schemas"]["Page"];
+    values: RepositoryHook[];
+} & Page;
 /** A repository's place in the indexing queue of a node. */
 export interface RepositoryIndexQueueDetails {
     /**
@@ -7506,9 +7509,9 @@ export interface RepositoryIndexQueueDetails {
      */
     queued: boolean;
     /** When the state was read. */
-    capturedAt: components["schemas"]["Timestamp"];
+    capturedAt: Timestamp;
     /** When the repository was queued. Absent if it is not. */
-    queuedAt?: components["schemas"]["Timestamp"] | undefined;
+    queuedAt?: Timestamp | undefined;
     /**
      * The ID of the cluster node.
      * @example 8d7b1c52-0f3e-4e69-9b1a-6c24d5e0a713
@@ -7559,7 +7562,7 @@ export interface RepositoryIndexStatus {
 /** Links to clone the repository and to its web page. (The vendor does not document them.) */
 export interface RepositoryLinks {
     /** URLs to clone from, named by protocol. Empty if the server offers none to the user. */
-    clone?: readonly components["schemas"]["Link"][] | undefined;
+    clone?: readonly Link[] | undefined;
     /**
      * URLs of the repository's web page. Some releases send null instead.
      * @example [
@@ -7568,7 +7571,7 @@ export interface RepositoryLinks {
      * }
      * ]
      */
-    self?: readonly components["schemas"]["SelfLink"][] | undefined;
+    self?: readonly SelfLink[] | undefined;
 }
 /** The process that holds the lock for synchronizing a repository. */
 export interface RepositoryLockOwner {
@@ -7593,16 +7596,16 @@ export interface RepositoryLockOwner {
      */
     requestId?: string | undefined;
     /** When the lock was acquired. */
-    lockAcquireTime?: components["schemas"]["Timestamp"] | undefined;
+    lockAcquireTime?: Timestamp | undefined;
 }
 /** A mirror with a link to its copy of a repository. */
 export interface RepositoryMirror {
     /** The mirror. */
-    mirrorServer: components["schemas"]["Mirror"];
+    mirrorServer: Mirror;
     /** Links of the copy. */
     links: {
         /** URL of the copy at the mirror. Contains a secret token in its query. The copy may not exist yet. */
-        self?: components["schemas"]["Link"][] | undefined;
+        self?: Link[] | undefined;
     } & {
         [key: string]: unknown;
     };
@@ -7610,20 +7613,20 @@ export interface RepositoryMirror {
 /** A page of mirrors of a repository. */
 export type RepositoryMirrorPage = {
     /** The mirrors on this page. */
-    values: components["schemas"]["RepositoryMirror"][];
-} & components["schemas"]["Page"];
+    values: RepositoryMirror[];
+} & Page;
 /** A repository was renamed or otherwise changed. */
-export type RepositoryModifiedEvent = components["schemas"]["UserEvent"] & {
+export type RepositoryModifiedEvent = UserEvent & {
     /** The repository before the change. */
-    old: components["schemas"]["Repository"];
+    old: Repository;
     /** The repository after the change. */
-    new: components["schemas"]["Repository"];
+    new: Repository;
 };
 /** A page of repositories. */
 export type RepositoryPage = {
     /** The repositories on this page. */
-    values: components["schemas"]["Repository"][];
-} & components["schemas"]["Page"];
+    values: Repository[];
+} & Page;
 /**
  * A permission on a repository.
  * @example REPO_WRITE
@@ -7639,7 +7642,7 @@ export interface RepositoryPolicy {
 }
 /** A change of a repository policy. */
 export interface RepositoryPolicyUpdate {
-    permission: components["schemas"]["PolicyPermission"];
+    permission: PolicyPermission;
 }
 /** A repository by slug and project. */
 export interface RepositoryReference {
@@ -7649,7 +7652,7 @@ export interface RepositoryReference {
      */
     slug: string;
     /** The repository's project. */
-    project: components["schemas"]["ProjectReference"];
+    project: ProjectReference;
     /**
      * Accepted and ignored. Many programs send null, as shown in the vendor's older documentation.
      * @example Berth Planner
@@ -7670,7 +7673,7 @@ export interface RepositorySelector {
     slug: string;
 }
 /** Repositories by project key and slug. */
-export type RepositorySelectors = readonly components["schemas"]["RepositorySelector"][];
+export type RepositorySelectors = readonly RepositorySelector[];
 /** Sizes of a repository. */
 export interface RepositorySizes {
     /**
@@ -7685,10 +7688,10 @@ export interface RepositorySizes {
     attachments: number;
 }
 /** A mirror synchronized a repository. (The vendor documents it without an actor.) */
-export type RepositorySynchronizedEvent = components["schemas"]["EventCore"] & {
+export type RepositorySynchronizedEvent = EventCore & {
     /** The user who changed the refs. Left out by some servers. */
-    actor?: components["schemas"]["User"] | undefined;
-    mirrorServer: components["schemas"]["EventMirrorServer"];
+    actor?: User | undefined;
+    mirrorServer: EventMirrorServer;
     /**
      * How the mirror fetched the changes, such as `INCREMENTAL` or `SNAPSHOT`. (The vendor documents lower case, and `smartMirror` for mirrors before 6.7.)
      * @example INCREMENTAL
@@ -7700,9 +7703,9 @@ export type RepositorySynchronizedEvent = components["schemas"]["EventCore"] & {
      */
     refLimitExceeded?: boolean | undefined;
     /** The repository. */
-    repository: components["schemas"]["Repository"];
+    repository: Repository;
     /** The changed refs. */
-    changes: components["schemas"]["RefChange"][];
+    changes: RefChange[];
 };
 /** The changes to a repository. Omitted properties stay unchanged. A repository can be sent back as it was read. */
 export interface RepositoryUpdate {
@@ -7717,7 +7720,7 @@ export interface RepositoryUpdate {
      */
     description?: string | undefined;
     /** The project. A different project moves the repository there. */
-    project?: components["schemas"]["ProjectReference"] | undefined;
+    project?: ProjectReference | undefined;
     /**
      * The name of the default branch.
      * @example main
@@ -7770,7 +7773,7 @@ export interface RepositoryUpdate {
      */
     statusMessage?: string | undefined;
     /** Accepted and ignored. */
-    origin?: components["schemas"]["Repository"] | undefined;
+    origin?: Repository | undefined;
     /**
      * Accepted and ignored.
      * @example 0
@@ -7788,7 +7791,7 @@ export interface RepositoryUpdate {
     relatedLinks?: {
         [key: string]: unknown;
     } | undefined;
-    links?: components["schemas"]["IgnoredLinks"] | undefined;
+    links?: IgnoredLinks | undefined;
 }
 /** The repository to watch. Optional, as servers use the repository in the path. (The vendor documents it.) */
 export interface RepositoryWatchRequest {
@@ -7812,9 +7815,9 @@ export interface RepositoryWatchRequest {
      * @example main
      */
     defaultBranch?: string | undefined;
-    links?: components["schemas"]["IgnoredLinks"] | undefined;
+    links?: IgnoredLinks | undefined;
     /** The repository's project. */
-    project?: components["schemas"]["ProjectReference"] | undefined;
+    project?: ProjectReference | undefined;
 }
 /** Builds that are required to succeed before merging into certain branches. */
 export interface RequiredBuildCondition {
@@ -7831,9 +7834,9 @@ export interface RequiredBuildCondition {
      */
     buildParentKeys: string[];
     /** The branches that the condition protects. */
-    refMatcher: components["schemas"]["RefMatcher"];
+    refMatcher: RefMatcher;
     /** The branches that can be merged without the builds. Missing if there are none. */
-    exemptRefMatcher?: components["schemas"]["RefMatcher"] | undefined;
+    exemptRefMatcher?: RefMatcher | undefined;
     /**
      * Whether the builds are required before a pull request is merged. Sent since release 10.2.
      * @example true
@@ -7848,8 +7851,8 @@ export interface RequiredBuildCondition {
 /** A page of required build conditions. */
 export type RequiredBuildConditionPage = {
     /** The conditions on this page. */
-    values: components["schemas"]["RequiredBuildCondition"][];
-} & components["schemas"]["Page"];
+    values: RequiredBuildCondition[];
+} & Page;
 /** A complete required build condition, to create or to replace another one. */
 export interface RequiredBuildConditionRequest {
     /**
@@ -7860,9 +7863,9 @@ export interface RequiredBuildConditionRequest {
      */
     buildParentKeys: readonly string[];
     /** The branches that the condition protects. */
-    refMatcher: components["schemas"]["RefMatcherCreation"];
+    refMatcher: RefMatcherCreation;
     /** The branches that can be merged without the builds. */
-    exemptRefMatcher?: components["schemas"]["RefMatcherCreation"] | undefined;
+    exemptRefMatcher?: RefMatcherCreation | undefined;
     /**
      * Whether the builds are required before a pull request is merged. Releases before 10.2 accept and ignore it.
      * @example true
@@ -7877,7 +7880,7 @@ export interface RequiredBuildConditionRequest {
 /** Commits that were added to or removed from a pull request. */
 export interface RescopedCommits {
     /** The commits; only the first ones if there are many. */
-    commits?: components["schemas"]["Commit"][] | undefined;
+    commits?: Commit[] | undefined;
     /**
      * The total number of commits.
      * @example 1
@@ -7907,9 +7910,9 @@ export interface ReviewerGroup {
      */
     description?: (string | null) | undefined;
     /** The project or repository that the group belongs to. A repository inherits those of its project. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /** The members. Missing in some lists. */
-    users?: components["schemas"]["User"][] | undefined;
+    users?: User[] | undefined;
     /**
      * The URL of the group's avatar.
      * @example https://bitbucket.example.com/images/reviewer-group.png
@@ -7929,9 +7932,9 @@ export interface ReviewerGroupCreation {
      */
     description?: (string | null) | undefined;
     /** The members, at least one. */
-    users: readonly components["schemas"]["UserById"][];
+    users: readonly UserById[];
     /** The project or repository of the path. Some servers require it. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /**
      * Ignored; the server sets the avatar.
      * @example https://bitbucket.example.com/images/reviewer-group.png
@@ -7941,8 +7944,8 @@ export interface ReviewerGroupCreation {
 /** A page of reviewer groups. */
 export type ReviewerGroupPage = {
     /** The groups on this page. */
-    values: components["schemas"]["ReviewerGroup"][];
-} & components["schemas"]["Page"];
+    values: ReviewerGroup[];
+} & Page;
 /** A reviewer group by ID. Complete groups, as in responses, are accepted too. */
 export interface ReviewerGroupReference {
     /**
@@ -7961,9 +7964,9 @@ export interface ReviewerGroupReference {
      */
     description?: (string | null) | undefined;
     /** Ignored; the ID identifies the group. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /** Ignored; the ID identifies the group. */
-    users?: readonly components["schemas"]["User"][] | undefined;
+    users?: readonly User[] | undefined;
     /**
      * Ignored; the ID identifies the group.
      * @example https://bitbucket.example.com/images/reviewer-group.png
@@ -7983,9 +7986,9 @@ export interface ReviewerGroupUpdate {
      */
     description?: (string | null) | undefined;
     /** All members, at least one. */
-    users?: readonly components["schemas"]["UserById"][] | undefined;
+    users?: readonly UserById[] | undefined;
     /** Ignored; a group cannot be moved. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
     /**
      * Ignored; the server sets the avatar.
      * @example https://bitbucket.example.com/images/reviewer-group.png
@@ -7993,16 +7996,16 @@ export interface ReviewerGroupUpdate {
     avatarUrl?: (string | null) | undefined;
 }
 /** The reviewers of a pull request changed. */
-export type ReviewersUpdatedEvent = components["schemas"]["PullRequestEvent"] & {
+export type ReviewersUpdatedEvent = PullRequestEvent & {
     /** The added reviewers. */
-    addedReviewers?: components["schemas"]["User"][] | undefined;
+    addedReviewers?: User[] | undefined;
     /** The removed reviewers. */
-    removedReviewers?: components["schemas"]["User"][] | undefined;
+    removedReviewers?: User[] | undefined;
 };
 /** Where a setting is defined: the server, a project or a repository. */
 export interface Scope {
     /** The kind of scope. */
-    type: components["schemas"]["ScopeType"];
+    type: ScopeType;
     /**
      * The ID of the project or repository. Null or missing for `GLOBAL`.
      * @example 42
@@ -8015,20 +8018,20 @@ export interface Scope {
  */
 export type ScopeType = "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {});
 /** The server detected secrets in pushed commits. */
-export type SecretDetectedEvent = components["schemas"]["EventCore"] & {
+export type SecretDetectedEvent = EventCore & {
     /** The user who pushed the commits. (The vendor's documentation prints more keys than for other events.) */
-    actor?: components["schemas"]["EventUser"] | undefined;
+    actor?: EventUser | undefined;
     /** The repository that was pushed to. (The vendor's documentation prints it only within the locations.) */
-    repository?: components["schemas"]["Repository"] | undefined;
+    repository?: Repository | undefined;
     /** Where the secrets are. */
-    secretLocations: components["schemas"]["SecretLocation"][];
+    secretLocations: SecretLocation[];
 };
 /** A location where a secret scanning rule detected a secret. */
 export interface SecretLocation {
     /** The repository that holds the commit. */
-    repository?: components["schemas"]["Repository"] | undefined;
+    repository?: Repository | undefined;
     /** The commit with the secret. */
-    commitId?: components["schemas"]["CommitId"] | undefined;
+    commitId?: CommitId | undefined;
     /**
      * The file's path.
      * @example config/tides.properties
@@ -8046,12 +8049,12 @@ export interface SecretLocation {
     ruleName?: string | undefined;
 }
 /** A rule for what looks like a secret but is none, by lines, file paths or both. (The vendor's documentation leaves out `scope`, which servers may send.) */
-export type SecretScanningAllowlistRule = components["schemas"]["SecretScanningRule"];
+export type SecretScanningAllowlistRule = SecretScanningRule;
 /** A page of allowlist rules. */
 export type SecretScanningAllowlistRulePage = {
     /** The rules on this page. */
-    values: components["schemas"]["SecretScanningAllowlistRule"][];
-} & components["schemas"]["Page"];
+    values: SecretScanningAllowlistRule[];
+} & Page;
 /** A rule for what a secret looks like, by lines, file paths or both. */
 export interface SecretScanningRule {
     /**
@@ -8075,7 +8078,7 @@ export interface SecretScanningRule {
      */
     pathRegex?: string | undefined;
     /** The level where the rule is defined. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** A complete rule, to create or to replace another one, also of an allowlist. Requires an expression for lines, for paths, or both. A rule from a response is accepted. */
 export interface SecretScanningRuleDefinition {
@@ -8095,13 +8098,13 @@ export interface SecretScanningRuleDefinition {
      */
     pathRegex?: string | undefined;
     /** Accepted and ignored; the path determines the level. */
-    scope?: components["schemas"]["Scope"] | undefined;
+    scope?: Scope | undefined;
 }
 /** A page of rules. */
 export type SecretScanningRulePage = {
     /** The rules on this page. */
-    values: components["schemas"]["SecretScanningRule"][];
-} & components["schemas"]["Page"];
+    values: SecretScanningRule[];
+} & Page;
 /** A link to a web page. Null in releases that do not know the URL. */
 export type SelfLink = {
     /**
@@ -8120,7 +8123,7 @@ export interface SelfLinks {
      * }
      * ]
      */
-    self: readonly components["schemas"]["SelfLink"][];
+    self: readonly SelfLink[];
 }
 /** The default branch of new repositories, unless set by their project or on creation. */
 export interface ServerDefaultBranch {
@@ -8138,11 +8141,11 @@ export interface ServerLicense {
      */
     license?: string | undefined;
     /** When the license was created. */
-    creationDate?: components["schemas"]["Timestamp"] | undefined;
+    creationDate?: Timestamp | undefined;
     /** When the license was purchased. */
-    purchaseDate?: components["schemas"]["Timestamp"] | undefined;
+    purchaseDate?: Timestamp | undefined;
     /** When the license expires. */
-    expiryDate?: components["schemas"]["Timestamp"] | undefined;
+    expiryDate?: Timestamp | undefined;
     /**
      * The number of days until the license expires.
      * @example 212
@@ -8154,14 +8157,14 @@ export interface ServerLicense {
      */
     daysBeforeExpiry?: number | undefined;
     /** When maintenance expires. */
-    maintenanceExpiryDate?: components["schemas"]["Timestamp"] | undefined;
+    maintenanceExpiryDate?: Timestamp | undefined;
     /**
      * The number of days until maintenance expires.
      * @example 212
      */
     numberOfDaysBeforeMaintenanceExpiry?: number | undefined;
     /** When the grace period after the expiry ends. */
-    gracePeriodEndDate?: components["schemas"]["Timestamp"] | undefined;
+    gracePeriodEndDate?: Timestamp | undefined;
     /**
      * The number of days until the grace period ends.
      * @example 219
@@ -8208,16 +8211,16 @@ export type ServerLicenseUpdate = {
      * @example aGFyYm91ciBsaWNlbmNl
      */
     license: string;
-} & WithRequired<components["schemas"]["ServerLicense"], "license">;
+} & WithRequired<ServerLicense, "license">;
 /** The server's merge configuration, for repositories and projects without one of their own. */
 export type ServerPullRequestSettings = {
-    mergeConfig: components["schemas"]["MergeConfig"];
+    mergeConfig: MergeConfig;
 } & {
     [key: string]: unknown;
 };
 /** The server's new merge configuration, for repositories and projects without one of their own. */
 export type ServerPullRequestSettingsUpdate = {
-    mergeConfig: components["schemas"]["MergeConfigUpdate"];
+    mergeConfig: MergeConfigUpdate;
 } & {
     [key: string]: unknown;
 };
@@ -8252,7 +8255,7 @@ export interface SettingsRestriction {
      */
     processedState?: ("UNPROCESSED" | "IN_PROGRESS" | "PROCESSED" | "FAILED" | (string & {})) | undefined;
     /** The project of the restriction. */
-    project?: components["schemas"]["Project"] | undefined;
+    project?: Project | undefined;
 }
 /** The feature to restrict. */
 export interface SettingsRestrictionCreation {
@@ -8277,13 +8280,13 @@ export interface SettingsRestrictionCreation {
      */
     processedState?: string | undefined;
     /** The project of the restriction in responses. Ignored; the path determines it. */
-    project?: components["schemas"]["Project"] | undefined;
+    project?: Project | undefined;
 }
 /** A page of settings restrictions. */
 export type SettingsRestrictionPage = {
     /** The restrictions on this page. */
-    values: components["schemas"]["SettingsRestriction"][];
-} & components["schemas"]["Page"];
+    values: SettingsRestriction[];
+} & Page;
 /** An X.509 certificate that commits and tags are verified with. */
 export interface SigningCertificate {
     /**
@@ -8300,8 +8303,8 @@ export interface SigningCertificate {
 /** A page of X.509 certificates. */
 export type SigningCertificatePage = {
     /** The certificates on this page. */
-    values: components["schemas"]["SigningCertificate"][];
-} & components["schemas"]["Page"];
+    values: SigningCertificate[];
+} & Page;
 /** An X.509 certificate to add. */
 export interface SigningCertificateUpload {
     /**
@@ -8343,9 +8346,9 @@ export interface SshKey {
      */
     fingerprint?: string | undefined;
     /** When the key was added. (The vendor's documentation declares it as a string.) */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    createdDate?: Timestamp | undefined;
     /** When the key was last used. (The vendor's documentation declares it as a string.) */
-    lastAuthenticated?: components["schemas"]["Timestamp"] | undefined;
+    lastAuthenticated?: Timestamp | undefined;
     /**
      * The number of days until the key expires. Missing if it does not.
      * @example 90
@@ -8388,8 +8391,8 @@ export interface SshKeyCreation {
 /** A page of SSH keys. */
 export type SshKeyPage = {
     /** The keys on this page. */
-    values: components["schemas"]["SshKey"][];
-} & components["schemas"]["Page"];
+    values: SshKey[];
+} & Page;
 /** What the server requires of SSH keys. */
 export interface SshKeySettings {
     /**
@@ -8398,7 +8401,7 @@ export interface SshKeySettings {
      */
     maxExpiryDays?: number | undefined;
     /** The algorithms that are restricted. */
-    keyTypeRestrictions?: components["schemas"]["SshKeyTypeRestriction"][] | undefined;
+    keyTypeRestrictions?: SshKeyTypeRestriction[] | undefined;
 }
 /** What the server requires of SSH keys from now on. It replaces the old settings. */
 export interface SshKeySettingsUpdate {
@@ -8408,7 +8411,7 @@ export interface SshKeySettingsUpdate {
      */
     maxExpiryDays?: number | undefined;
     /** The algorithms to restrict. */
-    keyTypeRestrictions?: readonly components["schemas"]["SshKeyTypeRestrictionRequest"][] | undefined;
+    keyTypeRestrictions?: readonly SshKeyTypeRestrictionRequest[] | undefined;
 }
 /** Whether SSH keys of an algorithm are allowed. */
 export interface SshKeyTypeRestriction {
@@ -8586,7 +8589,7 @@ export interface SyncRequest {
      * @example MERGE
      */
     action: "DISCARD" | "MERGE" | "REBASE";
-    context?: components["schemas"]["SyncContext"] | undefined;
+    context?: SyncContext | undefined;
 }
 /** Whether to enable synchronization. */
 export interface SyncSetting {
@@ -8609,13 +8612,13 @@ export interface SyncStatus {
      */
     enabled: boolean;
     /** When the last synchronization ended. */
-    lastSync?: components["schemas"]["Timestamp"] | undefined;
+    lastSync?: Timestamp | undefined;
     /** The refs with commits that the origin lacks. */
-    aheadRefs?: components["schemas"]["RejectedRef"][] | undefined;
+    aheadRefs?: RejectedRef[] | undefined;
     /** The refs that have diverged from the origin's. */
-    divergedRefs?: components["schemas"]["RejectedRef"][] | undefined;
+    divergedRefs?: RejectedRef[] | undefined;
     /** The refs that no longer exist in the origin. */
-    orphanedRefs?: components["schemas"]["RejectedRef"][] | undefined;
+    orphanedRefs?: RejectedRef[] | undefined;
 }
 /** Whether the server signs the commits and tags that it creates. */
 export interface SystemSigningSettings {
@@ -8651,12 +8654,12 @@ export interface Tag {
      */
     type: "TAG";
     /** The commit that the tag points to. */
-    latestCommit: components["schemas"]["CommitId"];
+    latestCommit: CommitId;
     /**
      * The same as `latestCommit`, by its name in earlier releases.
      * @deprecated
      */
-    latestChangeset?: components["schemas"]["CommitId"] | undefined;
+    latestChangeset?: CommitId | undefined;
     /**
      * The hash of the tag object. Null for a lightweight tag.
      * @example 2eaba4bff40a681e92b21c97f091de26de1476d8
@@ -8684,8 +8687,8 @@ export interface TagCreation {
 /** A page of tags. */
 export type TagPage = {
     /** The tags on this page. */
-    values: components["schemas"]["Tag"][];
-} & components["schemas"]["Page"];
+    values: Tag[];
+} & Page;
 /**
  * A time in milliseconds since the Unix epoch.
  * @example 1780394400000
@@ -8738,7 +8741,7 @@ export interface TwoStepVerificationMethod {
      * When the user set it up. (The vendor's documentation declares a date; other modules send milliseconds.)
      * @example 2026-06-02T10:00:00Z
      */
-    enabledAt?: (string | components["schemas"]["Timestamp"] | null) | undefined;
+    enabledAt?: (string | Timestamp | null) | undefined;
     /**
      * Whether the server requires it.
      * @example false
@@ -8753,7 +8756,7 @@ export interface TwoStepVerificationStatus {
      */
     twoSVActive?: boolean | undefined;
     /** The methods that the user can set up. */
-    methods?: components["schemas"]["TwoStepVerificationMethod"][] | undefined;
+    methods?: TwoStepVerificationMethod[] | undefined;
 }
 /** An uploaded attachment. Programs read either `url` or `link`. */
 export interface UploadedAttachment {
@@ -8780,7 +8783,7 @@ export interface UploadedAttachment {
 /** The attachments of an upload. */
 export interface UploadedAttachments {
     /** The attachments. */
-    attachments: components["schemas"]["UploadedAttachment"][];
+    attachments: UploadedAttachment[];
 }
 /** The server that a mirror copies. */
 export interface UpstreamServer {
@@ -8833,15 +8836,15 @@ export interface User {
      */
     slug: string;
     /** Whether the user is a person or a service account. */
-    type: components["schemas"]["UserType"];
+    type: UserType;
     /**
      * The URL of the user's avatar. Included if `avatarSize` was given.
      * @example https://bitbucket.example.com/users/mira/avatar.png?s=64
      */
     avatarUrl?: string | undefined;
     /** @deprecated */
-    link?: components["schemas"]["LegacyLink"] | undefined;
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    link?: LegacyLink | undefined;
+    links?: SelfLinks | undefined;
 }
 /** A user and a group, with the field names of the administration page. */
 export interface UserAndGroup {
@@ -8915,7 +8918,7 @@ export interface UserById {
      */
     avatarUrl?: string | undefined;
     /** Ignored; the ID identifies the user. */
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    links?: SelfLinks | undefined;
 }
 /** A user by username. Complete users, as in responses, are accepted too. */
 export interface UserByName {
@@ -8960,7 +8963,7 @@ export interface UserByName {
      */
     avatarUrl?: string | undefined;
     /** Ignored; the username identifies the user. */
-    links?: components["schemas"]["SelfLinks"] | undefined;
+    links?: SelfLinks | undefined;
 }
 /** A user directory. */
 export interface UserDirectory {
@@ -8991,17 +8994,17 @@ export interface UserDirectory {
     active?: boolean | undefined;
 }
 /** The common part of events that a user triggered. */
-export type UserEvent = components["schemas"]["EventCore"] & {
+export type UserEvent = EventCore & {
     /** The user who triggered the event. */
-    actor: components["schemas"]["User"];
+    actor: User;
 };
 /** A list of users without pages. */
-export type UserList = components["schemas"]["User"][];
+export type UserList = User[];
 /** A page of users. */
 export type UserPage = {
     /** The users on this page. */
-    values: components["schemas"]["User"][];
-} & components["schemas"]["Page"];
+    values: User[];
+} & Page;
 /** The new password of a user. */
 export interface UserPasswordUpdate {
     /**
@@ -9022,20 +9025,20 @@ export interface UserPasswordUpdate {
 }
 /** The rate limit of a user with one of their own. */
 export interface UserRateLimit {
-    user: components["schemas"]["User"];
+    user: User;
     /**
      * Whether the user is exempt from rate limiting.
      * @example false
      */
     whitelisted?: boolean | undefined;
     /** The user's rate limit. Missing if the user is exempt. */
-    settings?: components["schemas"]["RateLimitBucket"] | undefined;
+    settings?: RateLimitBucket | undefined;
 }
 /** A page of rate limits of users. */
 export type UserRateLimitPage = {
     /** The rate limits on this page. */
-    values: components["schemas"]["UserRateLimit"][];
-} & components["schemas"]["Page"];
+    values: UserRateLimit[];
+} & Page;
 /** A rate limit for a user. Requires either `settings` or `whitelisted: true`; otherwise it fails with 400. */
 export interface UserRateLimitUpdate {
     /**
@@ -9043,9 +9046,9 @@ export interface UserRateLimitUpdate {
      * @example true
      */
     whitelisted?: boolean | undefined;
-    settings?: components["schemas"]["RateLimitBucket"] | undefined;
+    settings?: RateLimitBucket | undefined;
     /** The user of the rate limit in responses. Ignored; the path determines it. */
-    user?: components["schemas"]["User"] | undefined;
+    user?: User | undefined;
 }
 /** A rate limit for several users. Requires either `settings` or `whitelisted: true`; otherwise it fails with 400. */
 export interface UserRateLimitsUpdate {
@@ -9062,16 +9065,16 @@ export interface UserRateLimitsUpdate {
      * @example false
      */
     whitelisted?: boolean | undefined;
-    settings?: components["schemas"]["RateLimitBucket"] | undefined;
+    settings?: RateLimitBucket | undefined;
 }
 /** A user's reaction to a comment. */
 export interface UserReaction {
     /** The comment. */
-    comment?: components["schemas"]["Comment"] | undefined;
+    comment?: Comment | undefined;
     /** The emoticon. */
-    emoticon: components["schemas"]["Emoticon"];
+    emoticon: Emoticon;
     /** The user. */
-    user: components["schemas"]["User"];
+    user: User;
 }
 /** A new username. */
 export interface UserRename {
@@ -9146,14 +9149,14 @@ export interface Webhook {
      */
     name: string;
     /** When the webhook was created. */
-    createdDate: components["schemas"]["Timestamp"];
+    createdDate: Timestamp;
     /** When the webhook was last updated. */
-    updatedDate: components["schemas"]["Timestamp"];
+    updatedDate: Timestamp;
     /** The events that trigger the webhook, in no particular order. */
-    events: components["schemas"]["WebhookEvent"][];
-    configuration: components["schemas"]["WebhookConfiguration"];
+    events: WebhookEvent[];
+    configuration: WebhookConfiguration;
     /** Credentials for the webhook's URL, without the password. Left out for a webhook without credentials and by older releases. */
-    credentials?: components["schemas"]["WebhookCredentials"] | undefined;
+    credentials?: WebhookCredentials | undefined;
     /**
      * URL to call.
      * @example https://ci.example.com/bitbucket/webhook
@@ -9175,7 +9178,7 @@ export interface Webhook {
      */
     sslVerificationRequired?: boolean | undefined;
     /** Statistics of calls. Returned with `statistics=true`. */
-    statistics?: components["schemas"]["InvocationHistory"] | undefined;
+    statistics?: InvocationHistory | undefined;
 }
 /** Settings by name. Servers return the secret in plain text. */
 export type WebhookConfiguration = {
@@ -9233,9 +9236,9 @@ export interface WebhookDefinition {
      */
     url: string;
     /** The events that trigger the webhook. */
-    events: readonly components["schemas"]["WebhookEvent"][];
-    configuration?: components["schemas"]["WebhookConfigurationUpdate"] | undefined;
-    credentials?: components["schemas"]["WebhookCredentials"] | undefined;
+    events: readonly WebhookEvent[];
+    configuration?: WebhookConfigurationUpdate | undefined;
+    credentials?: WebhookCredentials | undefined;
     /**
      * Whether the webhook is active.
      * @example true
@@ -9259,9 +9262,9 @@ export interface WebhookDefinition {
      */
     id?: number | undefined;
     /** Accepted and ignored. */
-    createdDate?: components["schemas"]["Timestamp"] | undefined;
+    createdDate?: Timestamp | undefined;
     /** Accepted and ignored. */
-    updatedDate?: components["schemas"]["Timestamp"] | undefined;
+    updatedDate?: Timestamp | undefined;
 }
 /**
  * The key of an event. Any other string is accepted beside those listed for releases up to 10, as newer releases and plugins add keys. Servers reject unknown keys, including `pr:to_ref_updated` and `pr:reviewer:changes_requested`. `diagnostics:ping`, sent by a webhook's test, cannot be subscribed to. (The vendor documents both rejected keys.)
@@ -9276,7 +9279,7 @@ export interface WebhookInvocation {
      */
     id: number;
     /** The event that triggered the call. */
-    event: components["schemas"]["WebhookEvent"];
+    event: WebhookEvent;
     /** The scope of the event. Left out by older releases. */
     eventScope?: {
         /**
@@ -9296,17 +9299,17 @@ export interface WebhookInvocation {
      */
     duration: number;
     /** When the call started. (The vendor declares a 32-bit integer.) */
-    start: components["schemas"]["Timestamp"];
+    start: Timestamp;
     /** When the call finished. (The vendor declares a 32-bit integer.) */
-    finish: components["schemas"]["Timestamp"];
-    request: components["schemas"]["InvocationRequest"];
-    result: components["schemas"]["InvocationResult"];
+    finish: Timestamp;
+    request: InvocationRequest;
+    result: InvocationResult;
 }
 /** A page of webhooks. */
 export type WebhookPage = {
     /** The webhooks on this page. */
-    values: components["schemas"]["Webhook"][];
-} & components["schemas"]["Page"];
+    values: Webhook[];
+} & Page;
 /**
  * The kind of scope that a webhook or event belongs to.
  * @example repository
@@ -9322,7 +9325,7 @@ export interface WebhookTest {
 }
 /** The request and response of a webhook's test. The content differs between releases, so there may be more. (The vendor does not document it.) */
 export type WebhookTestResult = {
-    request?: components["schemas"]["InvocationRequest"] | undefined;
+    request?: InvocationRequest | undefined;
     /** The response. Left out if there was none. */
     response?: ({
         /**
@@ -10847,7 +10850,7 @@ export interface paths {
                  * The log level to set.
                  * @example DEBUG
                  */
-                levelName: components["schemas"]["LogLevel"];
+                levelName: LogLevel;
             };
             cookie?: never;
         };
@@ -10893,7 +10896,7 @@ export interface paths {
                  * The log level to set.
                  * @example DEBUG
                  */
-                levelName: components["schemas"]["LogLevel"];
+                levelName: LogLevel;
             };
             cookie?: never;
         };
@@ -11729,7 +11732,7 @@ export interface paths {
                  * The permission.
                  * @example PROJECT_READ
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: ProjectPermission;
             };
             cookie?: never;
         };
@@ -18901,7 +18904,7 @@ export interface paths {
                  * The new permission.
                  * @example REPO_WRITE
                  */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: RepositoryPermission;
             };
             cookie?: never;
         };
@@ -19002,7 +19005,7 @@ export interface paths {
                  * The new permission.
                  * @example PROJECT_WRITE
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: ProjectPermission;
             };
             cookie?: never;
         };
@@ -20856,7 +20859,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["WebhookTest"];
+                    "application/json": WebhookTest;
                 };
             };
             responses: {
@@ -20924,7 +20927,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RepositorySynchronizedEvent"];
+                    "application/json": RepositorySynchronizedEvent;
                 };
             };
             responses: {
@@ -20992,7 +20995,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestCommentEvent"];
+                    "application/json": PullRequestCommentEvent;
                 };
             };
             responses: {
@@ -21060,7 +21063,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestCommentEvent"];
+                    "application/json": PullRequestCommentEvent;
                 };
             };
             responses: {
@@ -21128,7 +21131,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestCommentEditedEvent"];
+                    "application/json": PullRequestCommentEditedEvent;
                 };
             };
             responses: {
@@ -21196,7 +21199,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestEvent"];
+                    "application/json": PullRequestEvent;
                 };
             };
             responses: {
@@ -21264,7 +21267,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestEvent"];
+                    "application/json": PullRequestEvent;
                 };
             };
             responses: {
@@ -21332,7 +21335,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestFromRefUpdatedEvent"];
+                    "application/json": PullRequestFromRefUpdatedEvent;
                 };
             };
             responses: {
@@ -21400,7 +21403,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestEvent"];
+                    "application/json": PullRequestEvent;
                 };
             };
             responses: {
@@ -21468,7 +21471,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestModifiedEvent"];
+                    "application/json": PullRequestModifiedEvent;
                 };
             };
             responses: {
@@ -21536,7 +21539,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestEvent"];
+                    "application/json": PullRequestEvent;
                 };
             };
             responses: {
@@ -21604,7 +21607,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                    "application/json": PullRequestReviewEvent;
                 };
             };
             responses: {
@@ -21672,7 +21675,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                    "application/json": PullRequestReviewEvent;
                 };
             };
             responses: {
@@ -21740,7 +21743,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                    "application/json": PullRequestReviewEvent;
                 };
             };
             responses: {
@@ -21808,7 +21811,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestReviewEvent"];
+                    "application/json": PullRequestReviewEvent;
                 };
             };
             responses: {
@@ -21876,7 +21879,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReviewersUpdatedEvent"];
+                    "application/json": ReviewersUpdatedEvent;
                 };
             };
             responses: {
@@ -21944,7 +21947,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PullRequestToRefUpdatedEvent"];
+                    "application/json": PullRequestToRefUpdatedEvent;
                 };
             };
             responses: {
@@ -22012,7 +22015,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ProjectModifiedEvent"];
+                    "application/json": ProjectModifiedEvent;
                 };
             };
             responses: {
@@ -22080,7 +22083,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CommitCommentEvent"];
+                    "application/json": CommitCommentEvent;
                 };
             };
             responses: {
@@ -22148,7 +22151,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CommitCommentEvent"];
+                    "application/json": CommitCommentEvent;
                 };
             };
             responses: {
@@ -22216,7 +22219,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CommitCommentEditedEvent"];
+                    "application/json": CommitCommentEditedEvent;
                 };
             };
             responses: {
@@ -22284,7 +22287,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RepositoryForkedEvent"];
+                    "application/json": RepositoryForkedEvent;
                 };
             };
             responses: {
@@ -22352,7 +22355,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RepositoryModifiedEvent"];
+                    "application/json": RepositoryModifiedEvent;
                 };
             };
             responses: {
@@ -22420,7 +22423,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["RefsChangedEvent"];
+                    "application/json": RefsChangedEvent;
                 };
             };
             responses: {
@@ -22488,7 +22491,7 @@ export interface webhooks {
             /** The event. */
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SecretDetectedEvent"];
+                    "application/json": SecretDetectedEvent;
                 };
             };
             responses: {
@@ -23052,7 +23055,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A field is missing, a permission is unknown, or the maximum number of tokens is reached. */
@@ -23061,7 +23064,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A permission is unknown. */
@@ -23070,7 +23073,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository, the attachment or its metadata does not exist, or the server does not know the route. */
@@ -23079,7 +23082,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The repository or the attachment does not exist, or the server does not know the route. */
@@ -23088,7 +23091,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A field is missing or invalid. */
@@ -23097,7 +23100,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** Auto-merge is disabled, the XSRF check failed, basic authentication is disabled, or the user lacks the permission. */
@@ -23106,7 +23109,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         /** A field is missing or invalid. */
@@ -23115,7 +23118,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The branch's name is invalid or already exists. */
@@ -23124,7 +23127,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A repository or a branch does not exist, or the server does not know the route. */
@@ -23133,7 +23136,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A field is missing, invalid or too long, or the commit's hash is invalid. */
@@ -23142,7 +23145,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A field is missing or invalid. */
@@ -23151,7 +23154,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The body is invalid, for example if the text is empty. */
@@ -23160,7 +23163,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The comment has replies, the version is missing or outdated, or the repository is archived. */
@@ -23169,7 +23172,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository, the commit or the comment does not exist, or the server does not know the route. */
@@ -23178,7 +23181,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The version is missing or outdated, or the repository is archived. */
@@ -23187,7 +23190,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A commit's hash or another parameter is invalid. */
@@ -23196,7 +23199,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository, or a commit, branch or tag in the request, does not exist, or the server does not know the route. */
@@ -23205,7 +23208,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The conversation does not exist or is at another step. */
@@ -23214,7 +23217,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PlainError"];
+                "application/json": PlainError;
             };
         };
         /** The XSRF check failed because the request has neither a JSON body nor the `X-Atlassian-Token` header, basic authentication is disabled, or the user lacks the permission. */
@@ -23223,7 +23226,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         /** The repository or its default branch does not exist, or the server does not know the route. */
@@ -23232,7 +23235,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The body is invalid, for example if a matcher has no type. */
@@ -23241,7 +23244,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or the condition does not exist, or the server does not know the route. */
@@ -23250,7 +23253,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The description is empty, or a matcher is invalid. */
@@ -23259,7 +23262,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The task does not exist, the description is empty, or a matcher is invalid. */
@@ -23268,7 +23271,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A parameter is missing or invalid. */
@@ -23277,7 +23280,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository, the file, a commit, branch or tag in the request, or the default branch does not exist, or the server does not know the route. */
@@ -23286,7 +23289,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The credentials are missing or wrong, or the user must confirm who they are first. */
@@ -23295,7 +23298,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ElevationRequired"];
+                "application/json": ElevationRequired;
             };
         };
         /** The conversation does not exist, or the user is already enrolled. */
@@ -23304,7 +23307,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PlainError"];
+                "application/json": PlainError;
             };
         };
         /** The receiver accepted the event. */
@@ -23320,7 +23323,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The request selects nothing, or its directory is outside of the export directory. */
@@ -23329,7 +23332,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** Basic authentication is disabled, as by default since release 10, or the user lacks the permission. */
@@ -23338,7 +23341,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         /** The script does not exist, or the server does not know the route. */
@@ -23347,7 +23350,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The permission is unknown, or a parameter is missing. */
@@ -23356,7 +23359,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The user would lower their own permission, or the other one has a higher permission. */
@@ -23365,7 +23368,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The rule does not exist, or the server does not know the route. */
@@ -23374,7 +23377,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The group's name is missing. */
@@ -23383,7 +23386,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or the hook does not exist, or the server does not know the route. */
@@ -23392,7 +23395,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The repository or the script does not exist, or the server does not know the route. */
@@ -23401,7 +23404,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The body is invalid. */
@@ -23410,7 +23413,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The settings are not an object, are too large, or were rejected by the plugin. */
@@ -23419,7 +23422,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The configuration is incomplete or invalid. */
@@ -23428,7 +23431,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidConfiguration"];
+                "application/json": InvalidConfiguration;
             };
         };
         /** The identity provider does not exist, or the server does not know the route. */
@@ -23437,7 +23440,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The import does not exist, or the server does not know the route. */
@@ -23446,7 +23449,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A field is missing, invalid or too long, or the commit's hash is invalid. */
@@ -23455,7 +23458,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository, the commit or the report does not exist, or the server does not know the route. */
@@ -23464,7 +23467,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** No Jira server is linked, or the server does not know the route. */
@@ -23473,7 +23476,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** Backfills are disabled on the server. */
@@ -23482,7 +23485,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The label does not exist, or the server does not know the route. */
@@ -23491,7 +23494,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The user limit of the license would be exceeded, or the user lacks the permission. */
@@ -23500,7 +23503,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         /** A strategy is unknown, or the default strategy is not among the strategies. */
@@ -23509,7 +23512,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The migration does not exist, or the server does not know the route. */
@@ -23518,7 +23521,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The Mesh node does not exist, or the server does not know the route. */
@@ -23527,7 +23530,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The mirror does not exist, or the server does not know the route. */
@@ -23536,7 +23539,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The user is not enrolled in two-step verification. */
@@ -23545,7 +23548,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PlainError"];
+                "application/json": PlainError;
             };
         };
         /** The user's own permission would be lowered, or another reason that applies to any operation. */
@@ -23554,7 +23557,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         /** The user's own permission would be revoked. */
@@ -23563,7 +23566,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The path or another parameter is invalid. */
@@ -23572,7 +23575,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository, the path, a named commit, branch or tag, or the default branch does not exist, or the server does not know the route. */
@@ -23581,7 +23584,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** Neither a user nor a group is given. */
@@ -23590,7 +23593,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The other user has a higher permission than the current user, or another reason that applies to any operation. */
@@ -23599,7 +23602,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         /** The project or its key does not exist, or the server does not know the route. */
@@ -23608,7 +23611,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project or the token does not exist, or the server does not know the route. */
@@ -23617,7 +23620,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project or the condition does not exist, or the server does not know the route. */
@@ -23626,7 +23629,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project or the hook does not exist, or the server does not know the route. */
@@ -23635,7 +23638,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project or the script does not exist, or the server does not know the route. */
@@ -23644,7 +23647,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project does not exist, or the server does not know the route. */
@@ -23653,7 +23656,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project, a user or a group does not exist, or the server does not know the route. */
@@ -23662,7 +23665,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The permission is unknown, or a parameter is missing. */
@@ -23671,7 +23674,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The project or the restriction does not exist, or the server does not know the route. */
@@ -23680,7 +23683,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project or the reviewer group does not exist, or the server does not know the route. */
@@ -23689,7 +23692,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project or the rule does not exist, or the server does not know the route. */
@@ -23698,7 +23701,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The project or the webhook does not exist, or the server does not know the route. */
@@ -23707,7 +23710,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The repository, the pull request or the comment does not exist, or the server does not know the route. */
@@ -23716,7 +23719,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The pull request or its repository does not exist, or the server does not know the route. */
@@ -23725,7 +23728,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The pull request is not open. */
@@ -23734,7 +23737,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The pull request, its repository or the branch does not exist, or the server does not know the route. */
@@ -23743,7 +23746,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The repository, the pull request or the user does not exist, or the server does not know the route. */
@@ -23752,7 +23755,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The pull request, its repository or the path does not exist, or the server does not know the route. */
@@ -23761,7 +23764,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A number is missing or not positive, both a limit and `whitelisted` are set, or the request is empty. */
@@ -23770,7 +23773,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or its key does not exist, or the server does not know the route. */
@@ -23779,7 +23782,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The repository or the token does not exist, or the server does not know the route. */
@@ -23788,7 +23791,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The repository is archived. */
@@ -23797,7 +23800,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The project or the repository does not exist, or the server does not know the route. */
@@ -23806,7 +23809,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The repository, a user or a group does not exist, or the server does not know the route. */
@@ -23815,7 +23818,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The permission is unknown, or a parameter is missing. */
@@ -23824,7 +23827,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The list of keys is empty, or a matcher is invalid. */
@@ -23833,7 +23836,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The ID is invalid. */
@@ -23842,7 +23845,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The body is invalid, or contains a user, group or access key that does not exist. */
@@ -23851,7 +23854,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or the restriction does not exist, or the server does not know the route. */
@@ -23860,7 +23863,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A parameter is invalid. */
@@ -23869,7 +23872,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The pull request is no longer open. */
@@ -23878,7 +23881,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The body is invalid, such as without name or members. */
@@ -23887,7 +23890,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A reviewer group with this name already exists. */
@@ -23896,7 +23899,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or the reviewer group does not exist, or the server does not know the route. */
@@ -23905,7 +23908,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The revision or another parameter is invalid. */
@@ -23914,7 +23917,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository, the given commit, branch or tag, or the default branch does not exist, or the server does not know the route. */
@@ -23923,7 +23926,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The server does not know the route. */
@@ -23932,7 +23935,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The server does not know the version control system or the route. */
@@ -23941,7 +23944,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** At least one of the repositories is already exempt. */
@@ -23950,7 +23953,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The rule has no name or no expression, or an expression is invalid. */
@@ -23959,7 +23962,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or the rule does not exist, or the server does not know the route. */
@@ -23968,7 +23971,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A parameter is invalid. */
@@ -23977,7 +23980,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The project restricts the settings, basic authentication is disabled, or the user lacks the permission. */
@@ -23986,7 +23989,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         /** A key is missing, too short or too long. */
@@ -23995,7 +23998,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The key does not exist, or the server does not know the route. */
@@ -24004,7 +24007,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The body is invalid, or synchronization is disabled or unavailable for the repository. */
@@ -24013,7 +24016,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The name or start point of the tag is invalid, or a ref with this name already exists. */
@@ -24022,7 +24025,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or the tag does not exist, or the server does not know the route. */
@@ -24031,7 +24034,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The user has sent more requests than the server's rate limit allows. */
@@ -24041,7 +24044,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The code is incorrect. */
@@ -24050,7 +24053,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PlainError"];
+                "application/json": PlainError;
             };
         };
         /** The credentials are wrong or missing, or the user lacks the permission. */
@@ -24059,7 +24062,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** `until` is missing, or a parameter is invalid. */
@@ -24068,7 +24071,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The mirror has no upstream server, or the server is not a mirror. */
@@ -24077,7 +24080,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The user or the access token does not exist, or the server does not know the route. */
@@ -24086,7 +24089,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A name or email address is missing or invalid. */
@@ -24095,7 +24098,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The username is missing. */
@@ -24104,7 +24107,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The user still exists and must be deleted first. */
@@ -24113,7 +24116,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The user does not exist, or the server does not know the route. */
@@ -24122,7 +24125,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The user or the group does not exist, or the server does not know the route. */
@@ -24131,7 +24134,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The user does not exist or has no rate limit of their own, or the server does not know the route. */
@@ -24140,7 +24143,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** A field is missing or invalid, an event key is unknown, or the new webhook could not be serialized. */
@@ -24149,7 +24152,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** A field is missing or invalid, or an event key is unknown. */
@@ -24158,7 +24161,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** The repository or the webhook does not exist, or the server does not know the route. */
@@ -24167,7 +24170,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         /** The secret in `configuration` is empty. */
@@ -24176,7 +24179,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
         /** `url` is missing. */
@@ -24185,7 +24188,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Errors"];
+                "application/json": Errors;
             };
         };
     };
@@ -24254,7 +24257,7 @@ export interface components {
          * "OPEN"
          * ]
          */
-        CommentStates: components["schemas"]["CommentState"][];
+        CommentStates: CommentState[];
         /**
          * The comment's current version. Another version fails with 409.
          * @example 0
@@ -24336,7 +24339,7 @@ export interface components {
          * "OPEN"
          * ]
          */
-        DocumentedCommentStates: components["schemas"]["CommentState"][];
+        DocumentedCommentStates: CommentState[];
         /**
          * The path of the file from the repository's root. Slashes stay literal; other reserved characters are percent-encoded.
          * @example docs/Crane Roster.md
@@ -24376,7 +24379,7 @@ export interface components {
          * The order of the repositories, by project name first. Ascending by default.
          * @example NAME_DESC
          */
-        ExemptRepositoryOrder: components["schemas"]["NameOrder"];
+        ExemptRepositoryOrder: NameOrder;
         /**
          * The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
          * @example 2
@@ -24406,7 +24409,7 @@ export interface components {
          * The permission to grant. It replaces a lower or higher one.
          * @example PROJECT_CREATE
          */
-        GrantedGlobalPermission: components["schemas"]["GlobalPermission"];
+        GrantedGlobalPermission: GlobalPermission;
         /**
          * The groups' names.
          * @example [
@@ -24419,12 +24422,12 @@ export interface components {
          * The permission to grant. It replaces a lower or higher one.
          * @example PROJECT_WRITE
          */
-        GrantedProjectPermission: components["schemas"]["ProjectPermission"];
+        GrantedProjectPermission: ProjectPermission;
         /**
          * The permission to grant. It replaces a lower or higher one.
          * @example REPO_WRITE
          */
-        GrantedRepositoryPermission: components["schemas"]["RepositoryPermission"];
+        GrantedRepositoryPermission: RepositoryPermission;
         /**
          * The usernames.
          * @example [
@@ -24457,7 +24460,7 @@ export interface components {
          * The type of hooks to return. (The vendor's documentation leaves out merge checks.)
          * @example PRE_RECEIVE
          */
-        HookType: components["schemas"]["HookType"];
+        HookType: HookType;
         /**
          * Whether to escape HTML in the Markdown.
          * @example true
@@ -24492,7 +24495,7 @@ export interface components {
          * Only include calls for this event. By default, includes all events.
          * @example repo:refs_changed
          */
-        InvocationEvent: components["schemas"]["WebhookEvent"];
+        InvocationEvent: WebhookEvent;
         /**
          * Only include calls with this outcome; repeat the parameter for several. (The vendor documents a single value.)
          * @example [
@@ -24500,7 +24503,7 @@ export interface components {
          * "ERROR"
          * ]
          */
-        InvocationOutcomes: components["schemas"]["InvocationOutcome"][];
+        InvocationOutcomes: InvocationOutcome[];
         /**
          * The username of the keys' owner. Defaults to the current user. Other users' keys require ADMIN.
          * @example mira
@@ -24520,7 +24523,7 @@ export interface components {
          * The log level to set.
          * @example DEBUG
          */
-        LevelName: components["schemas"]["LogLevel"];
+        LevelName: LogLevel;
         /**
          * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
          * @example 25
@@ -24595,7 +24598,7 @@ export interface components {
          * The kind of diff whose comments to include, which is the whole pull request's, that of a range of its commits, or that of a single commit. Only with `withComments`.
          * @example EFFECTIVE
          */
-        PullRequestDiffType: components["schemas"]["DiffType"];
+        PullRequestDiffType: DiffType;
         /**
          * Whether to list pull requests to the repository or from it.
          * @example OUTGOING
@@ -24650,7 +24653,7 @@ export interface components {
          * The type of restriction.
          * @example pull-request-only
          */
-        RestrictionTypeFilter: components["schemas"]["RefRestrictionType"];
+        RestrictionTypeFilter: RefRestrictionType;
         /**
          * The maximum number of items to return, 50 by default. -1 returns all.
          * @example 50
@@ -24713,7 +24716,7 @@ export interface components {
          * "ADMIN"
          * ]
          */
-        SearchedPermissions: components["schemas"]["Permission"][];
+        SearchedPermissions: Permission[];
         /**
          * A part of the rule's name.
          * @example crane
@@ -24728,7 +24731,7 @@ export interface components {
          * The order of the rules.
          * @example NAME_DESC
          */
-        SecretScanningRuleOrder: components["schemas"]["NameOrder"];
+        SecretScanningRuleOrder: NameOrder;
         /**
          * The component of the feature. If missing, the whole feature.
          * @example night-shift
@@ -24821,7 +24824,7 @@ export interface components {
          * "pr:opened"
          * ]
          */
-        WebhookEvents: components["schemas"]["WebhookEvent"][];
+        WebhookEvents: WebhookEvent[];
         /**
          * The webhook's ID. (The vendor declares it as a string.)
          * @example 11
@@ -24898,7 +24901,7 @@ export interface PullRequestOperations {
                  * @since 10.2
                  * @example false
                  */
-                withProperties?: boolean | undefined;
+                withProperties?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -24928,7 +24931,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequest"];
+                    "application/json": PullRequest;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -24968,7 +24971,7 @@ export interface PullRequestOperations {
         /** The new state of the pull request. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestUpdate"];
+                "application/json": PullRequestUpdate;
             };
         };
         responses: {
@@ -24978,7 +24981,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequest"];
+                    "application/json": PullRequest;
                 };
             };
             /** The body is invalid, for example because the version is missing or the author may not be changed. */
@@ -24987,7 +24990,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -24999,7 +25002,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
+                    "application/json": PullRequestErrors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -25036,7 +25039,7 @@ export interface PullRequestOperations {
         /** The current version. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestDeletion"];
+                "application/json": PullRequestDeletion;
             };
         };
         responses: {
@@ -25056,7 +25059,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
+                    "application/json": PullRequestErrors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -25074,12 +25077,12 @@ export interface PullRequestOperations {
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -25175,22 +25178,22 @@ export interface PullRequestOperations {
                  * The ID of the activity or comment to start the page with.
                  * @example 204
                  */
-                fromId?: number | undefined;
+                fromId?: number | Unset;
                 /**
                  * Whether `fromId` is the ID of an activity or of a comment. Required with `fromId`.
                  * @example ACTIVITY
                  */
-                fromType?: ("ACTIVITY" | "COMMENT") | undefined;
+                fromType?: ("ACTIVITY" | "COMMENT") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -25220,7 +25223,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestActivityPage"];
+                    "application/json": PullRequestActivityPage;
                 };
             };
             /** A parameter is invalid, or `fromId` was sent without `fromType`. */
@@ -25229,7 +25232,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25253,7 +25256,7 @@ export interface PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -25282,7 +25285,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
+                    "application/json": PullRequestParticipant;
                 };
             };
             /** The user is the author of the pull request. */
@@ -25291,7 +25294,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25339,7 +25342,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
+                    "application/json": PullRequestParticipant;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25387,7 +25390,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoMergeRequest"];
+                    "application/json": AutoMergeRequest;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25411,7 +25414,7 @@ export interface PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -25440,7 +25443,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoMergeResult"];
+                    "application/json": AutoMergeResult;
                 };
             };
             /** Auto-merge was not requested. */
@@ -25449,7 +25452,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25518,31 +25521,31 @@ export interface PullRequestOperations {
                  * Whether to return only the number of tasks by state. (The vendor declares it as a string.)
                  * @example false
                  */
-                count?: boolean | undefined;
+                count?: boolean | Unset;
                 /**
                  * Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                state?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
+                state?: (CommentState | readonly CommentState[]) | Unset;
                 /**
                  * The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                states?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
+                states?: (CommentState | readonly CommentState[]) | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -25572,7 +25575,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlockerComments"];
+                    "application/json": BlockerComments;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25614,7 +25617,7 @@ export interface PullRequestOperations {
         /** The task to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentCreation"];
+                "application/json": CommentCreation;
             };
         };
         responses: {
@@ -25624,7 +25627,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["CommentInvalid"];
@@ -25678,7 +25681,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25725,7 +25728,7 @@ export interface PullRequestOperations {
         /** The changes to the task. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentUpdate"];
+                "application/json": CommentUpdate;
             };
         };
         responses: {
@@ -25735,7 +25738,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["CommentInvalid"];
@@ -25804,7 +25807,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["CommentKept"];
@@ -25823,32 +25826,32 @@ export interface PullRequestOperations {
                  * Which changes to list: all, those that the user has not reviewed yet, or those between `sinceId` and `untilId`. If the server cannot determine what was reviewed, it lists all changes and reports that in `properties`.
                  * @example RANGE
                  */
-                changeScope?: ("ALL" | "RANGE" | "UNREVIEWED") | undefined;
+                changeScope?: ("ALL" | "RANGE" | "UNREVIEWED") | Unset;
                 /**
                  * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string | undefined;
+                sinceId?: string | Unset;
                 /**
                  * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string | undefined;
+                untilId?: string | Unset;
                 /**
                  * Whether to include the number of comments on each file.
                  * @example false
                  */
-                withComments?: boolean | undefined;
+                withComments?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -25878,7 +25881,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestChanges"];
+                    "application/json": PullRequestChanges;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -25904,55 +25907,55 @@ export interface PullRequestOperations {
                  * The first commit of the diff that the comments are on. Required for comments on a diff other than that of the whole pull request.
                  * @example d0ac1ce15c2f052862ea2392b8d6d692513db946
                  */
-                fromHash?: string | undefined;
+                fromHash?: string | Unset;
                 /**
                  * The last commit of the diff that the comments are on. Required for comments on a diff other than that of the whole pull request.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                toHash?: string | undefined;
+                toHash?: string | Unset;
                 /**
                  * Whether the line that a comment is on must still be part of the diff.
                  * @example ALL
                  */
-                anchorState?: components["schemas"]["CommentAnchorState"] | undefined;
+                anchorState?: CommentAnchorState | Unset;
                 /**
                  * The kind of diff that the comments were made on; repeat the parameter for several. (The vendor lists it without a description beside `diffTypes`.)
                  * @example [
                  * "EFFECTIVE"
                  * ]
                  */
-                diffType?: (components["schemas"]["DiffType"] | readonly components["schemas"]["DiffType"][]) | undefined;
+                diffType?: (DiffType | readonly DiffType[]) | Unset;
                 /**
                  * The same as `diffType`, under the name that the vendor describes. Servers may read either, so send both.
                  * @example [
                  * "EFFECTIVE"
                  * ]
                  */
-                diffTypes?: (components["schemas"]["DiffType"] | readonly components["schemas"]["DiffType"][]) | undefined;
+                diffTypes?: (DiffType | readonly DiffType[]) | Unset;
                 /**
                  * Return only comments in these states. (The vendor's documentation does not describe it, and also has `states`.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                state?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
+                state?: (CommentState | readonly CommentState[]) | Unset;
                 /**
                  * The same as `state`. Which of the two a server reads is unknown, so send both. (The vendor's documentation describes this one.)
                  * @example [
                  * "OPEN"
                  * ]
                  */
-                states?: (components["schemas"]["CommentState"] | readonly components["schemas"]["CommentState"][]) | undefined;
+                states?: (CommentState | readonly CommentState[]) | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -25982,7 +25985,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/json": CommentPage;
                 };
             };
             /** `path` is missing. */
@@ -25991,7 +25994,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26031,7 +26034,7 @@ export interface PullRequestOperations {
         /** The comment to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentCreation"];
+                "application/json": CommentCreation;
             };
         };
         responses: {
@@ -26041,7 +26044,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["CommentInvalid"];
@@ -26093,7 +26096,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26138,7 +26141,7 @@ export interface PullRequestOperations {
         /** The changes to the comment. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentUpdate"];
+                "application/json": CommentUpdate;
             };
         };
         responses: {
@@ -26148,7 +26151,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["CommentInvalid"];
@@ -26215,7 +26218,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["CommentKept"];
@@ -26258,7 +26261,7 @@ export interface PullRequestOperations {
         /** The suggestion to apply. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SuggestionApplication"];
+                "application/json": SuggestionApplication;
             };
         };
         responses: {
@@ -26275,7 +26278,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26287,7 +26290,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -26329,7 +26332,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommitMessageSuggestion"];
+                    "application/json": CommitMessageSuggestion;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26350,27 +26353,27 @@ export interface PullRequestOperations {
                  * Whether to include the total numbers of commits and authors, which is slow.
                  * @example true
                  */
-                withCounts?: boolean | undefined;
+                withCounts?: boolean | Unset;
                 /**
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
                 /**
                  * The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
-                avatarScheme?: ("http" | "https") | undefined;
+                avatarScheme?: ("http" | "https") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -26400,7 +26403,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommitPage"];
+                    "application/json": CommitPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26421,14 +26424,14 @@ export interface PullRequestOperations {
                  * The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
                  * @example 2
                  */
-                version?: number | undefined;
+                version?: number | Unset;
             };
             header?: {
                 /**
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -26452,7 +26455,7 @@ export interface PullRequestOperations {
         /** An optional comment, and the version if it is not in the query. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PullRequestDecline"];
+                "application/json": PullRequestDecline;
             };
         };
         responses: {
@@ -26462,7 +26465,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequest"];
+                    "application/json": PullRequest;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26474,7 +26477,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
+                    "application/json": PullRequestErrors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -26492,42 +26495,42 @@ export interface PullRequestOperations {
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
                 /**
                  * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string | undefined;
+                sinceId?: string | Unset;
                 /**
                  * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string | undefined;
+                untilId?: string | Unset;
                 /**
                  * The kind of diff whose comments to include, which is the whole pull request's, that of a range of its commits, or that of a single commit. Only with `withComments`.
                  * @example EFFECTIVE
                  */
-                diffType?: components["schemas"]["DiffType"] | undefined;
+                diffType?: DiffType | Unset;
                 /**
                  * Whether to include comments on files and lines.
                  * @example false
                  */
-                withComments?: boolean | undefined;
+                withComments?: boolean | Unset;
                 /**
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
                 /**
                  * The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
-                avatarScheme?: ("http" | "https") | undefined;
+                avatarScheme?: ("http" | "https") | Unset;
             };
             header?: never;
             path: {
@@ -26557,7 +26560,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Diff"];
+                    "application/json": Diff;
                     "text/plain": string;
                 };
             };
@@ -26582,17 +26585,17 @@ export interface PullRequestOperations {
                  * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string | undefined;
+                sinceId?: string | Unset;
                 /**
                  * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string | undefined;
+                untilId?: string | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -26622,7 +26625,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DiffStatsSummary"];
+                    "application/json": DiffStatsSummary;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26645,22 +26648,22 @@ export interface PullRequestOperations {
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string | undefined;
+                sinceId?: string | Unset;
                 /**
                  * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string | undefined;
+                untilId?: string | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -26695,7 +26698,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DiffStatsSummary"];
+                    "application/json": DiffStatsSummary;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26716,47 +26719,47 @@ export interface PullRequestOperations {
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
                 /**
                  * The full hash of the commit to compare with, for a part of the pull request. Requires `untilId`.
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string | undefined;
+                sinceId?: string | Unset;
                 /**
                  * The full hash of the commit to compare, for a part of the pull request. Requires `sinceId`.
                  * @example 23a4744511b23eab0d3dfd0b9e0a4639542b32b0
                  */
-                untilId?: string | undefined;
+                untilId?: string | Unset;
                 /**
                  * The kind of diff whose comments to include, which is the whole pull request's, that of a range of its commits, or that of a single commit. Only with `withComments`.
                  * @example EFFECTIVE
                  */
-                diffType?: components["schemas"]["DiffType"] | undefined;
+                diffType?: DiffType | Unset;
                 /**
                  * Whether to include comments on files and lines.
                  * @example false
                  */
-                withComments?: boolean | undefined;
+                withComments?: boolean | Unset;
                 /**
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
                 /**
                  * The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
-                avatarScheme?: ("http" | "https") | undefined;
+                avatarScheme?: ("http" | "https") | Unset;
             };
             header?: never;
             path: {
@@ -26791,7 +26794,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Diff"];
+                    "application/json": Diff;
                 };
             };
             400: components["responses"]["PathInvalid"];
@@ -26837,7 +26840,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestMergeStatus"];
+                    "application/json": PullRequestMergeStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26859,14 +26862,14 @@ export interface PullRequestOperations {
                  * The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
                  * @example 2
                  */
-                version?: number | undefined;
+                version?: number | Unset;
             };
             header?: {
                 /**
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -26890,7 +26893,7 @@ export interface PullRequestOperations {
         /** Merge options, and the version if it is not in the query. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PullRequestMergeRequest"];
+                "application/json": PullRequestMergeRequest;
             };
         };
         responses: {
@@ -26900,7 +26903,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequest"];
+                    "application/json": PullRequest;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -26912,7 +26915,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
+                    "application/json": PullRequestErrors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -26954,7 +26957,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Commit"];
+                    "application/json": Commit;
                 };
             };
             /** The branches have no common ancestor. */
@@ -26982,12 +26985,12 @@ export interface PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -27017,7 +27020,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestParticipantPage"];
+                    "application/json": PullRequestParticipantPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27057,7 +27060,7 @@ export interface PullRequestOperations {
         /** The user and the role. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestParticipantCreation"];
+                "application/json": PullRequestParticipantCreation;
             };
         };
         responses: {
@@ -27067,7 +27070,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
+                    "application/json": PullRequestParticipant;
                 };
             };
             /** The body is invalid, or the user is the author. */
@@ -27076,7 +27079,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27139,7 +27142,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["RepositoryArchived"];
@@ -27159,7 +27162,7 @@ export interface PullRequestOperations {
                  * @deprecated
                  * @example 2
                  */
-                version?: number | undefined;
+                version?: number | Unset;
             };
             header?: never;
             path: {
@@ -27189,7 +27192,7 @@ export interface PullRequestOperations {
         /** The review status. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestParticipantUpdate"];
+                "application/json": PullRequestParticipantUpdate;
             };
         };
         responses: {
@@ -27199,7 +27202,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestParticipant"];
+                    "application/json": PullRequestParticipant;
                 };
             };
             /** The status is invalid, or the user is the author of the pull request. */
@@ -27208,7 +27211,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27220,7 +27223,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27274,7 +27277,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27296,14 +27299,14 @@ export interface PullRequestOperations {
                  * The pull request's current version, unless it is in the body. A missing or outdated version fails with 409.
                  * @example 2
                  */
-                version?: number | undefined;
+                version?: number | Unset;
             };
             header?: {
                 /**
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -27327,7 +27330,7 @@ export interface PullRequestOperations {
         /** The current version, if it is not in the query. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PullRequestReopening"];
+                "application/json": PullRequestReopening;
             };
         };
         responses: {
@@ -27337,7 +27340,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequest"];
+                    "application/json": PullRequest;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27349,7 +27352,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
+                    "application/json": PullRequestErrors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27367,12 +27370,12 @@ export interface PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -27402,7 +27405,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/json": CommentPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27424,7 +27427,7 @@ export interface PullRequestOperations {
                  * @deprecated
                  * @example 2
                  */
-                version?: number | undefined;
+                version?: number | Unset;
             };
             header?: never;
             path: {
@@ -27449,7 +27452,7 @@ export interface PullRequestOperations {
         /** An optional comment and review status. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestReviewCompletion"];
+                "application/json": PullRequestReviewCompletion;
             };
         };
         responses: {
@@ -27459,7 +27462,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompletedReview"];
+                    "application/json": CompletedReview;
                 };
             };
             /** The body is missing or invalid. */
@@ -27468,7 +27471,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27479,7 +27482,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** `lastReviewedCommit` is outdated, or the repository is archived. */
@@ -27488,7 +27491,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27539,7 +27542,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27558,7 +27561,7 @@ export interface PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -27596,7 +27599,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27647,7 +27650,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27699,7 +27702,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserReaction"];
+                    "application/json": UserReaction;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27763,7 +27766,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27805,7 +27808,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestRebaseStatus"];
+                    "application/json": PullRequestRebaseStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27845,7 +27848,7 @@ export interface PullRequestOperations {
         /** The current version. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestRebaseRequest"];
+                "application/json": PullRequestRebaseRequest;
             };
         };
         responses: {
@@ -27855,7 +27858,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestRebaseResult"];
+                    "application/json": PullRequestRebaseResult;
                 };
             };
             /** The source branch is already based on the tip of the target branch, so nothing changed. */
@@ -27873,7 +27876,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The version is outdated, the source branch moved during the rebase, the commits conflict or would all be dropped, a hook rejected the rebase, the pull request is not open, or the repository is archived. */
@@ -27882,7 +27885,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
+                    "application/json": PullRequestErrors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -27900,12 +27903,12 @@ export interface PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -27935,7 +27938,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightReportPage"];
+                    "application/json": InsightReportPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -27980,7 +27983,7 @@ export interface PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JiraIssueList"];
+                    "application/json": JiraIssueList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28003,12 +28006,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -28033,7 +28036,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessTokenPage"];
+                    "application/json": AccessTokenPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28068,7 +28071,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The access token to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessTokenCreation"];
+                "application/json": AccessTokenCreation;
             };
         };
         responses: {
@@ -28078,7 +28081,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedAccessToken"];
+                    "application/json": CreatedAccessToken;
                 };
             };
             400: components["responses"]["AccessTokenInvalid"];
@@ -28124,7 +28127,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28164,7 +28167,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The properties to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessTokenUpdate"];
+                "application/json": AccessTokenUpdate;
             };
         };
         responses: {
@@ -28174,7 +28177,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["AccessTokenPermissionInvalid"];
@@ -28229,7 +28232,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -28266,7 +28269,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": Repository;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28301,7 +28304,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryUpdate"];
+                "application/json": RepositoryUpdate;
             };
         };
         responses: {
@@ -28311,7 +28314,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": Repository;
                 };
             };
             /** The updated repository, possibly at a new address. */
@@ -28320,7 +28323,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": Repository;
                 };
             };
             /** A field is invalid. */
@@ -28329,7 +28332,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28339,7 +28342,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Forbidden"];
+                    "application/json": Forbidden;
                 };
             };
             /** The repository or the target project does not exist, or the server does not know the route. */
@@ -28348,7 +28351,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The name is already in use, or the repository is archived. */
@@ -28357,7 +28360,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -28389,7 +28392,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The name and project of the fork. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryFork"];
+                "application/json": RepositoryFork;
             };
         };
         responses: {
@@ -28399,7 +28402,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": Repository;
                 };
             };
             /** A field is invalid, such as the name, a project without its key, or an `scmId`. */
@@ -28408,7 +28411,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28419,7 +28422,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The project already has a repository with the name. (The vendor documents 400.) */
@@ -28428,7 +28431,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -28465,7 +28468,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryDeletion"];
+                    "application/json": RepositoryDeletion;
                 };
             };
             /** The repository does not exist. */
@@ -28493,12 +28496,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * The format of the archive.
                  * @example zip
                  */
-                format?: ("zip" | "tar" | "tar.gz" | "tgz") | undefined;
+                format?: ("zip" | "tar" | "tar.gz" | "tgz") | Unset;
                 /**
                  * Files and directories to include; repeat the parameter for several. By default, includes all.
                  * @example [
@@ -28506,17 +28509,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "docs"
                  * ]
                  */
-                path?: (string | readonly string[]) | undefined;
+                path?: (string | readonly string[]) | Unset;
                 /**
                  * The directory inside the archive for all files. A missing trailing slash is added.
                  * @example berth-planner/
                  */
-                prefix?: string | undefined;
+                prefix?: string | Unset;
                 /**
                  * The file name in the `Content-Disposition` header. Defaults to one made from the repository and the commit.
                  * @example planner.zip
                  */
-                filename?: string | undefined;
+                filename?: string | Unset;
             };
             header?: never;
             path: {
@@ -28552,7 +28555,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28574,7 +28577,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -28593,7 +28596,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The file. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+                "multipart/form-data": AttachmentUpload;
             };
         };
         responses: {
@@ -28603,7 +28606,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedAttachments"];
+                    "application/json": UploadedAttachments;
                 };
             };
             /** The attachments. */
@@ -28612,7 +28615,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadedAttachments"];
+                    "application/json": UploadedAttachments;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28634,7 +28637,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The byte range to return. Servers support a single range and return the whole content for several.
                  * @example bytes=0-1023
                  */
-                Range?: string | undefined;
+                Range?: string | Unset;
             };
             path: {
                 /**
@@ -28729,7 +28732,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -28771,7 +28774,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttachmentMetadata"];
+                    "application/json": AttachmentMetadata;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28811,7 +28814,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The metadata to store. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttachmentMetadataContent"];
+                "application/json": AttachmentMetadataContent;
             };
         };
         responses: {
@@ -28821,7 +28824,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttachmentMetadata"];
+                    "application/json": AttachmentMetadata;
                 };
             };
             /** The body is not JSON. */
@@ -28830,7 +28833,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28884,7 +28887,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -28902,42 +28905,42 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The branch or tag to compare branches with for their metadata. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                base?: string | undefined;
+                base?: string | Unset;
                 /**
                  * Whether branches whose name equals or starts with `filterText` come first.
                  * @example true
                  */
-                boostMatches?: boolean | undefined;
+                boostMatches?: boolean | Unset;
                 /**
                  * The purpose of the list, passed to plugins that provide metadata. (The vendor's printed documentation leaves it out.)
                  * @example branch-list
                  */
-                context?: string | undefined;
+                context?: string | Unset;
                 /**
                  * Whether to include `metadata`, which takes the server longer.
                  * @example true
                  */
-                details?: boolean | undefined;
+                details?: boolean | Unset;
                 /**
                  * A string that the name must contain. Case-insensitive.
                  * @example feature
                  */
-                filterText?: string | undefined;
+                filterText?: string | Unset;
                 /**
                  * The order: by name, or by last modification, latest first.
                  * @example MODIFICATION
                  */
-                orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
+                orderBy?: ("ALPHABETICAL" | "MODIFICATION") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -28962,7 +28965,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchPage"];
+                    "application/json": BranchPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -28997,7 +29000,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The branch to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BranchCreation"];
+                "application/json": BranchCreation;
             };
         };
         responses: {
@@ -29007,7 +29010,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchWithoutMetadata"];
+                    "application/json": BranchWithoutMetadata;
                 };
             };
             400: components["responses"]["BranchInvalid"];
@@ -29050,7 +29053,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchWithoutMetadata"];
+                    "application/json": BranchWithoutMetadata;
                 };
             };
             /** The repository is empty. */
@@ -29094,7 +29097,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new default branch. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultBranchUpdate"];
+                "application/json": DefaultBranchUpdate;
             };
         };
         responses: {
@@ -29123,37 +29126,37 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * Whether to include who last changed the lines.
                  * @example true
                  */
-                blame?: boolean | undefined;
+                blame?: boolean | Unset;
                 /**
                  * Whether to leave out the lines. Only with `blame`.
                  * @example true
                  */
-                noContent?: boolean | undefined;
+                noContent?: boolean | Unset;
                 /**
                  * Whether to return only the file's size.
                  * @example true
                  */
-                size?: boolean | undefined;
+                size?: boolean | Unset;
                 /**
                  * Whether to return only the path's type.
                  * @example true
                  */
-                type?: boolean | undefined;
+                type?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -29178,7 +29181,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrowseResult"];
+                    "application/json": BrowseResult;
                 };
             };
             400: components["responses"]["RevisionInvalid"];
@@ -29200,37 +29203,37 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * Whether to include who last changed the lines.
                  * @example true
                  */
-                blame?: boolean | undefined;
+                blame?: boolean | Unset;
                 /**
                  * Whether to leave out the lines. Only with `blame`.
                  * @example true
                  */
-                noContent?: boolean | undefined;
+                noContent?: boolean | Unset;
                 /**
                  * Whether to return only the file's size.
                  * @example true
                  */
-                size?: boolean | undefined;
+                size?: boolean | Unset;
                 /**
                  * Whether to return only the path's type.
                  * @example true
                  */
-                type?: boolean | undefined;
+                type?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -29260,7 +29263,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrowseResult"];
+                    "application/json": BrowseResult;
                 };
             };
             400: components["responses"]["PathInvalid"];
@@ -29283,7 +29286,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -29307,7 +29310,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new content, and the details of the commit. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileEdit"];
+                "multipart/form-data": FileEdit;
             };
         };
         responses: {
@@ -29317,7 +29320,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Commit"];
+                    "application/json": Commit;
                 };
             };
             /** A field is invalid, the content is unchanged, or a hook rejected the commit. */
@@ -29326,7 +29329,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -29336,7 +29339,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Forbidden"];
+                    "application/json": Forbidden;
                 };
             };
             404: components["responses"]["BranchNotFound"];
@@ -29346,7 +29349,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -29369,17 +29372,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -29404,7 +29407,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangePage"];
+                    "application/json": ChangePage;
                 };
             };
             400: components["responses"]["UntilMissing"];
@@ -29426,57 +29429,57 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to start from (inclusive).
                  * @example main
                  */
-                until?: string | undefined;
+                until?: string | Unset;
                 /**
                  * The commit, branch or tag to stop at (exclusive).
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * The file or directory that the commits must have changed.
                  * @example src/tides
                  */
-                path?: string | undefined;
+                path?: string | Unset;
                 /**
                  * Whether to follow the history of `path` across renames. Only for a single file.
                  * @example true
                  */
-                followRenames?: boolean | undefined;
+                followRenames?: boolean | Unset;
                 /**
                  * Whether to ignore commits that do not exist instead of failing with 404.
                  * @example true
                  */
-                ignoreMissing?: boolean | undefined;
+                ignoreMissing?: boolean | Unset;
                 /**
                  * Whether to exclude merge commits, include them, or list only them.
                  * @example exclude
                  */
-                merges?: ("exclude" | "include" | "only") | undefined;
+                merges?: ("exclude" | "include" | "only") | Unset;
                 /**
                  * Whether to include the total numbers of commits and authors, which is slow.
                  * @example true
                  */
-                withCounts?: boolean | undefined;
+                withCounts?: boolean | Unset;
                 /**
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
                 /**
                  * The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
-                avatarScheme?: ("http" | "https") | undefined;
+                avatarScheme?: ("http" | "https") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -29501,7 +29504,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommitPage"];
+                    "application/json": CommitPage;
                 };
             };
             400: components["responses"]["PathInvalid"];
@@ -29523,7 +29526,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * A file or directory. If set, returns the first commit that changed it, starting from the given commit and going back.
                  * @example src/tides/table.ts
                  */
-                path?: string | undefined;
+                path?: string | Unset;
             };
             header?: never;
             path: {
@@ -29553,7 +29556,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Commit"];
+                    "application/json": Commit;
                 };
             };
             /** The hash or the path is invalid. */
@@ -29562,7 +29565,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -29615,7 +29618,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommitBuild"];
+                    "application/json": CommitBuild;
                 };
             };
             400: components["responses"]["CommitIdInvalid"];
@@ -29627,7 +29630,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -29666,7 +29669,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The build. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BuildStatusRequest"];
+                "application/json": BuildStatusRequest;
             };
         };
         responses: {
@@ -29738,7 +29741,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -29756,22 +29759,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * Whether to include the number of comments on each file, which takes the server longer.
                  * @example false
                  */
-                withComments?: boolean | undefined;
+                withComments?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -29801,7 +29804,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangePage"];
+                    "application/json": ChangePage;
                 };
             };
             400: components["responses"]["CommitIdInvalid"];
@@ -29828,17 +29831,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The first commit of the range, or for a merge commit, the parent that it was compared with.
                  * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -29868,7 +29871,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/json": CommentPage;
                 };
             };
             400: components["responses"]["PathInvalid"];
@@ -29890,7 +29893,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The first commit of the range that the comment is on, or for a merge commit, the parent to compare it with.
                  * @example d27071b5751762e25baba8d8b9f00e70d3c497ff
                  */
-                since?: string | undefined;
+                since?: string | Unset;
             };
             header?: never;
             path: {
@@ -29915,7 +29918,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The comment to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentCreation"];
+                "application/json": CommentCreation;
             };
         };
         responses: {
@@ -29925,7 +29928,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["CommentInvalid"];
@@ -29977,7 +29980,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30022,7 +30025,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The changes to the comment. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentUpdate"];
+                "application/json": CommentUpdate;
             };
         };
         responses: {
@@ -30032,7 +30035,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["CommentInvalid"];
@@ -30150,7 +30153,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deployment"];
+                    "application/json": Deployment;
                 };
             };
             400: components["responses"]["DeploymentUnclear"];
@@ -30162,7 +30165,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -30199,7 +30202,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The deployment. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeploymentRequest"];
+                "application/json": DeploymentRequest;
             };
         };
         responses: {
@@ -30209,7 +30212,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deployment"];
+                    "application/json": Deployment;
                 };
             };
             /** A field is missing, invalid or too long. */
@@ -30218,7 +30221,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30289,7 +30292,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -30307,32 +30310,32 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
                  * @example true
                  */
-                autoSrcPath?: boolean | undefined;
+                autoSrcPath?: boolean | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
                 /**
                  * Whether to include comments on files and lines.
                  * @example false
                  */
-                withComments?: boolean | undefined;
+                withComments?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -30362,7 +30365,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Diff"];
+                    "application/json": Diff;
                     "text/plain": string;
                 };
             };
@@ -30387,22 +30390,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
                  * @example true
                  */
-                autoSrcPath?: boolean | undefined;
+                autoSrcPath?: boolean | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -30437,7 +30440,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DiffStatsSummary"];
+                    "application/json": DiffStatsSummary;
                 };
             };
             400: components["responses"]["PathInvalid"];
@@ -30459,53 +30462,53 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * Another name for `since`, found only in the vendor's printed documentation. Use `since`.
                  * @deprecated
                  * @example 667b22f329005dc97a5045052dde52add6ca22c8
                  */
-                sinceId?: string | undefined;
+                sinceId?: string | Unset;
                 /**
                  * A string that files or lines must contain to be included.
                  * @example safetyMargin
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * Whether to find the previous path of a copied, moved or renamed file automatically. Requires a path, and excludes `srcPath`.
                  * @example true
                  */
-                autoSrcPath?: boolean | undefined;
+                autoSrcPath?: boolean | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
                 /**
                  * Whether to include comments on files and lines.
                  * @example false
                  */
-                withComments?: boolean | undefined;
+                withComments?: boolean | Unset;
                 /**
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
                 /**
                  * The scheme of avatar URLs. Defaults to that of the request.
                  * @example https
                  */
-                avatarScheme?: ("http" | "https") | undefined;
+                avatarScheme?: ("http" | "https") | Unset;
             };
             header?: never;
             path: {
@@ -30540,7 +30543,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Diff"];
+                    "application/json": Diff;
                 };
             };
             400: components["responses"]["PathInvalid"];
@@ -30592,7 +30595,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Commit"];
+                    "application/json": Commit;
                 };
             };
             /** The commits have no common ancestor. */
@@ -30608,7 +30611,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30629,12 +30632,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -30664,7 +30667,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestPage"];
+                    "application/json": PullRequestPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30686,7 +30689,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -30724,7 +30727,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -30775,7 +30778,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -30793,27 +30796,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
-                from?: string | undefined;
+                from?: string | Unset;
                 /**
                  * The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
-                to?: string | undefined;
+                to?: string | Unset;
                 /**
                  * The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string | undefined;
+                fromRepo?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -30838,7 +30841,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangePage"];
+                    "application/json": ChangePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30859,27 +30862,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
-                from?: string | undefined;
+                from?: string | Unset;
                 /**
                  * The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
-                to?: string | undefined;
+                to?: string | Unset;
                 /**
                  * The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string | undefined;
+                fromRepo?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -30904,7 +30907,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommitPage"];
+                    "application/json": CommitPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30927,27 +30930,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
-                from?: string | undefined;
+                from?: string | Unset;
                 /**
                  * The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
-                to?: string | undefined;
+                to?: string | Unset;
                 /**
                  * The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string | undefined;
+                fromRepo?: string | Unset;
                 /**
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -30977,7 +30980,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DiffStatsSummary"];
+                    "application/json": DiffStatsSummary;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30998,32 +31001,32 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag with the changes. Defaults to the default branch of its repository.
                  * @example feature/night-shift
                  */
-                from?: string | undefined;
+                from?: string | Unset;
                 /**
                  * The commit, branch or tag to compare with. Defaults to the default branch.
                  * @example main
                  */
-                to?: string | undefined;
+                to?: string | Unset;
                 /**
                  * The repository of `from` if it is a fork or origin of this one, as its ID or as `projectKey/repositorySlug`.
                  * @example ~mira/berth-planner
                  */
-                fromRepo?: string | undefined;
+                fromRepo?: string | Unset;
                 /**
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -31053,7 +31056,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Diff"];
+                    "application/json": Diff;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31074,27 +31077,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean | undefined;
+                markup?: boolean | Unset;
                 /**
                  * Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean | undefined;
+                hardwrap?: boolean | Unset;
                 /**
                  * Whether to escape HTML in the Markdown.
                  * @example true
                  */
-                htmlEscape?: boolean | undefined;
+                htmlEscape?: boolean | Unset;
                 /**
                  * Whether to add an ID to each heading.
                  * @example false
                  */
-                includeHeadingId?: boolean | undefined;
+                includeHeadingId?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -31159,7 +31162,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinimalRef"];
+                    "application/json": MinimalRef;
                 };
             };
             /** The repository is empty. (The vendor documents 204 only for the older route.) */
@@ -31201,7 +31204,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new default branch. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultBranchUpdate"];
+                "application/json": DefaultBranchUpdate;
             };
         };
         responses: {
@@ -31220,7 +31223,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -31243,22 +31246,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -31310,22 +31313,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to compare with. By default the commit's first parent.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
                 /**
                  * The number of unchanged lines around each change. Defaults to the server's setting, usually 10.
                  * @example 3
                  */
-                contextLines?: number | undefined;
+                contextLines?: number | Unset;
                 /**
                  * The file's path before it was copied, moved or renamed.
                  * @example quay-map.png
                  */
-                srcPath?: string | undefined;
+                srcPath?: string | Unset;
                 /**
                  * Whether to show or ignore whitespace changes. Servers treat unknown values as `show`.
                  * @example ignore-all
                  */
-                whitespace?: ("ignore-all" | "show") | undefined;
+                whitespace?: ("ignore-all" | "show") | Unset;
             };
             header?: never;
             path: {
@@ -31364,7 +31367,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31385,17 +31388,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -31420,7 +31423,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilePage"];
+                    "application/json": FilePage;
                 };
             };
             400: components["responses"]["RevisionInvalid"];
@@ -31442,17 +31445,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -31482,7 +31485,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilePage"];
+                    "application/json": FilePage;
                 };
             };
             400: components["responses"]["PathInvalid"];
@@ -31504,12 +31507,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -31534,7 +31537,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31555,12 +31558,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -31585,7 +31588,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScriptConfigPage"];
+                    "application/json": HookScriptConfigPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31625,7 +31628,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The triggers of the script. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HookScriptTriggers"];
+                "application/json": HookScriptTriggers;
             };
         };
         responses: {
@@ -31635,7 +31638,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScriptConfig"];
+                    "application/json": HookScriptConfig;
                 };
             };
             400: components["responses"]["HookScriptTriggersInvalid"];
@@ -31690,7 +31693,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -31708,12 +31711,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -31738,7 +31741,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelPage"];
+                    "application/json": LabelPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31773,7 +31776,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The label to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Label"];
+                "application/json": Label;
             };
         };
         responses: {
@@ -31783,7 +31786,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Label"];
+                    "application/json": Label;
                 };
             };
             /** The label's name is missing or invalid. */
@@ -31792,7 +31795,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31846,7 +31849,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -31866,7 +31869,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
             };
             header?: never;
             path: {
@@ -31891,7 +31894,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LastModified"];
+                    "application/json": LastModified;
                 };
             };
             400: components["responses"]["RevisionInvalid"];
@@ -31915,7 +31918,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
             };
             header?: never;
             path: {
@@ -31945,7 +31948,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LastModified"];
+                    "application/json": LastModified;
                 };
             };
             /** The path is invalid, or the path of a file. */
@@ -31954,7 +31957,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -31975,27 +31978,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean | undefined;
+                markup?: boolean | Unset;
                 /**
                  * Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean | undefined;
+                hardwrap?: boolean | Unset;
                 /**
                  * Whether to escape HTML in the Markdown.
                  * @example true
                  */
-                htmlEscape?: boolean | undefined;
+                htmlEscape?: boolean | Unset;
                 /**
                  * Whether to add an ID to each heading.
                  * @example false
                  */
-                includeHeadingId?: boolean | undefined;
+                includeHeadingId?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -32041,27 +32044,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Whether to list pull requests to the repository or from it.
                  * @example OUTGOING
                  */
-                direction?: ("INCOMING" | "OUTGOING") | undefined;
+                direction?: ("INCOMING" | "OUTGOING") | Unset;
                 /**
                  * A part of the username, display name or email address.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The role of the participants. By default, any role.
                  * @example REVIEWER
                  */
-                role?: components["schemas"]["ParticipantRole"] | undefined;
+                role?: ParticipantRole | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -32086,7 +32089,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": UserPage;
                 };
             };
             /** A parameter is invalid. */
@@ -32095,7 +32098,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32121,12 +32124,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Whether to include a patch for every commit reachable from `until`. If set, `since` is ignored.
                  * @example true
                  */
-                allAncestors?: boolean | undefined;
+                allAncestors?: boolean | Unset;
                 /**
                  * The commit, branch or tag after which the patches start. By default, only `until` itself is included.
                  * @example refs/tags/v1.3.0
                  */
-                since?: string | undefined;
+                since?: string | Unset;
             };
             header?: never;
             path: {
@@ -32175,14 +32178,14 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "jonas"
                  * ]
                  */
-                user?: (string | readonly string[]) | undefined;
+                user?: (string | readonly string[]) | Unset;
                 /**
                  * The names of the groups, one per parameter. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
                  */
-                group?: (string | readonly string[]) | undefined;
+                group?: (string | readonly string[]) | Unset;
             };
             header?: never;
             path: {
@@ -32228,17 +32231,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -32263,7 +32266,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermittedGroupPage"];
+                    "application/json": PermittedGroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32292,7 +32295,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The permission to grant. It replaces a lower or higher one.
                  * @example REPO_WRITE
                  */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: RepositoryPermission;
             };
             header?: never;
             path: {
@@ -32371,7 +32374,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["OwnPermissionRevoked"];
@@ -32390,17 +32393,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -32425,7 +32428,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32449,27 +32452,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "ADMIN"
                  * ]
                  */
-                permission?: (components["schemas"]["Permission"] | readonly components["schemas"]["Permission"][]) | undefined;
+                permission?: (Permission | readonly Permission[]) | Unset;
                 /**
                  * A part of the name of the user or group.
                  * @example harbour
                  */
-                filterText?: string | undefined;
+                filterText?: string | Unset;
                 /**
                  * Whether to return only users or only groups.
                  * @example GROUP
                  */
-                type?: ("USER" | "GROUP") | undefined;
+                type?: ("USER" | "GROUP") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -32494,7 +32497,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermissionHolderPage"];
+                    "application/json": PermissionHolderPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32515,17 +32518,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * A part of the username.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -32550,7 +32553,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermittedUserPage"];
+                    "application/json": PermittedUserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32579,7 +32582,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The permission to grant. It replaces a lower or higher one.
                  * @example REPO_WRITE
                  */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: RepositoryPermission;
             };
             header?: never;
             path: {
@@ -32614,7 +32617,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -32666,7 +32669,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["OwnPermissionRevoked"];
@@ -32685,17 +32688,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * A part of the username.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -32720,7 +32723,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": UserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32741,68 +32744,68 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * State of the pull requests, `ALL` for any.
                  * @example ALL
                  */
-                state?: ("ALL" | "DECLINED" | "MERGED" | "OPEN") | undefined;
+                state?: ("ALL" | "DECLINED" | "MERGED" | "OPEN") | Unset;
                 /**
                  * Whether to list pull requests to the repository or from it.
                  * @example OUTGOING
                  */
-                direction?: ("INCOMING" | "OUTGOING") | undefined;
+                direction?: ("INCOMING" | "OUTGOING") | Unset;
                 /**
                  * The full name of the target branch, or of the source branch with `direction=OUTGOING`.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * Whether the newest or the oldest pull requests come first. Servers also accept lower case.
                  * @example OLDEST
                  */
-                order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | undefined;
+                order?: ("NEWEST" | "OLDEST" | "newest" | "oldest") | Unset;
                 /**
                  * Whether to list only drafts, or only pull requests that are not drafts. By default, lists both.
                  * @since 8.18
                  * @example false
                  */
-                draft?: boolean | undefined;
+                draft?: boolean | Unset;
                 /**
                  * A string that the title or the description must contain.
                  * @example tide
                  */
-                filterText?: string | undefined;
+                filterText?: string | Unset;
                 /**
                  * The username of a required participant.
                  * @example mira
                  */
-                "username.1"?: string | undefined;
+                "username.1"?: string | Unset;
                 /**
                  * The required role of `username.1`. By default, any role.
                  * @example REVIEWER
                  */
-                "role.1"?: components["schemas"]["ParticipantRole"] | undefined;
+                "role.1"?: ParticipantRole | Unset;
                 /**
                  * Whether `username.1` must have approved the pull requests, or must not have.
                  * @example true
                  */
-                "approved.1"?: boolean | undefined;
+                "approved.1"?: boolean | Unset;
                 /**
                  * Whether to include `attributes` on early releases. Newer releases use `withProperties`.
                  * @example false
                  */
-                withAttributes?: boolean | undefined;
+                withAttributes?: boolean | Unset;
                 /**
                  * Whether to include `properties`, which take the server longer to compute.
                  * @example false
                  */
-                withProperties?: boolean | undefined;
+                withProperties?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -32827,7 +32830,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestPage"];
+                    "application/json": PullRequestPage;
                 };
             };
             /** A parameter is invalid. */
@@ -32836,7 +32839,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32871,7 +32874,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The pull request to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestCreation"];
+                "application/json": PullRequestCreation;
             };
         };
         responses: {
@@ -32881,7 +32884,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequest"];
+                    "application/json": PullRequest;
                 };
             };
             /** The body is invalid. */
@@ -32890,7 +32893,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -32902,7 +32905,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestErrors"];
+                    "application/json": PullRequestErrors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -32920,27 +32923,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean | undefined;
+                markup?: boolean | Unset;
                 /**
                  * Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean | undefined;
+                hardwrap?: boolean | Unset;
                 /**
                  * Whether to escape HTML in the Markdown.
                  * @example true
                  */
-                htmlEscape?: boolean | undefined;
+                htmlEscape?: boolean | Unset;
                 /**
                  * Whether to add an ID to each heading.
                  * @example false
                  */
-                includeHeadingId?: boolean | undefined;
+                includeHeadingId?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -32992,27 +32995,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The commit, branch or tag to read. Defaults to the default branch.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
                 /**
                  * Whether to render the file's markup as HTML.
                  * @example true
                  */
-                markup?: boolean | undefined;
+                markup?: boolean | Unset;
                 /**
                  * Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean | undefined;
+                hardwrap?: boolean | Unset;
                 /**
                  * Whether to escape HTML in the Markdown.
                  * @example true
                  */
-                htmlEscape?: boolean | undefined;
+                htmlEscape?: boolean | Unset;
                 /**
                  * Whether to add an ID to each heading.
                  * @example false
                  */
-                includeHeadingId?: boolean | undefined;
+                includeHeadingId?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -33059,7 +33062,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -33083,7 +33086,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": Repository;
                 };
             };
             /** The repository is not in the state `INITIALISATION_FAILED`, or creating it failed again. */
@@ -33092,7 +33095,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -33113,17 +33116,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Return only changes of this branch or tag, by its full name.
                  * @example refs/heads/main
                  */
-                ref?: string | undefined;
+                ref?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -33148,7 +33151,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefChangeActivityPage"];
+                    "application/json": RefChangeActivityPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -33169,17 +33172,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Return only branches whose name contains this string.
                  * @example release
                  */
-                filterText?: string | undefined;
+                filterText?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -33204,7 +33207,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinimalRefPage"];
+                    "application/json": MinimalRefPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -33226,17 +33229,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * @since 10.4
                  * @example REPO_WRITE
                  */
-                permission?: components["schemas"]["RepositoryPermission"] | undefined;
+                permission?: RepositoryPermission | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -33261,7 +33264,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             /** The permission is unknown. Available since 10.4. */
@@ -33270,7 +33273,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -33291,22 +33294,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * A part of the rule's name.
                  * @example crane
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"] | undefined;
+                order?: NameOrder | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -33331,7 +33334,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRulePage"];
+                    "application/json": SecretScanningAllowlistRulePage;
                 };
             };
             400: components["responses"]["SecretScanningSearchInvalid"];
@@ -33367,7 +33370,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The rule to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -33377,7 +33380,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                    "application/json": SecretScanningAllowlistRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -33423,7 +33426,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                    "application/json": SecretScanningAllowlistRule;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -33463,7 +33466,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new rule, complete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -33473,7 +33476,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                    "application/json": SecretScanningAllowlistRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -33528,7 +33531,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -33655,7 +33658,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -33673,22 +33676,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * A part of the rule's name.
                  * @example crane
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"] | undefined;
+                order?: NameOrder | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -33713,7 +33716,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRulePage"];
+                    "application/json": SecretScanningRulePage;
                 };
             };
             400: components["responses"]["SecretScanningSearchInvalid"];
@@ -33749,7 +33752,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The rule to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -33759,7 +33762,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -33805,7 +33808,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -33845,7 +33848,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new rule, complete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -33855,7 +33858,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -33910,7 +33913,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -33947,7 +33950,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                    "application/json": AutoDeclineSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -33982,7 +33985,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutoDeclineSettingsUpdate"];
+                "application/json": AutoDeclineSettingsUpdate;
             };
         };
         responses: {
@@ -33992,7 +33995,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                    "application/json": AutoDeclineSettings;
                 };
             };
             400: components["responses"]["AutoDeclineSettingsInvalid"];
@@ -34042,7 +34045,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -34079,7 +34082,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoMergeSettings"];
+                    "application/json": AutoMergeSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34114,7 +34117,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutoMergeSettingsUpdate"];
+                "application/json": AutoMergeSettingsUpdate;
             };
         };
         responses: {
@@ -34124,7 +34127,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoMergeSettings"];
+                    "application/json": AutoMergeSettings;
                 };
             };
             400: components["responses"]["AutoMergeSettingsInvalid"];
@@ -34174,7 +34177,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -34213,7 +34216,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                    "application/json": ChangeAuthorSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34250,7 +34253,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAuthorSettingsUpdate"];
+                "application/json": ChangeAuthorSettingsUpdate;
             };
         };
         responses: {
@@ -34260,7 +34263,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                    "application/json": ChangeAuthorSettings;
                 };
             };
             400: components["responses"]["ChangeAuthorSettingsInvalid"];
@@ -34312,7 +34315,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -34330,17 +34333,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The type of hooks to return. (The vendor's documentation leaves out merge checks.)
                  * @example PRE_RECEIVE
                  */
-                type?: components["schemas"]["HookType"] | undefined;
+                type?: HookType | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -34365,7 +34368,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHookPage"];
+                    "application/json": RepositoryHookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34410,7 +34413,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHook"];
+                    "application/json": RepositoryHook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34462,7 +34465,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34502,7 +34505,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The hook's new settings. Without a body, they stay unchanged. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["HookSettings"];
+                "application/json": HookSettings;
             };
         };
         responses: {
@@ -34512,7 +34515,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHook"];
+                    "application/json": RepositoryHook;
                 };
             };
             400: components["responses"]["HookSettingsInvalid"];
@@ -34558,7 +34561,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHook"];
+                    "application/json": RepositoryHook;
                 };
             };
             /** The hook was disabled. */
@@ -34610,7 +34613,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookSettings"];
+                    "application/json": HookSettings;
                 };
             };
             /** The hook has no settings. */
@@ -34657,7 +34660,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The hook's new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HookSettings"];
+                "application/json": HookSettings;
             };
         };
         responses: {
@@ -34667,7 +34670,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookSettings"];
+                    "application/json": HookSettings;
                 };
             };
             400: components["responses"]["HookSettingsInvalid"];
@@ -34708,7 +34711,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestSettings"];
+                    "application/json": PullRequestSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34743,7 +34746,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The settings to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PullRequestSettingsUpdate"];
+                "application/json": PullRequestSettingsUpdate;
             };
         };
         responses: {
@@ -34753,7 +34756,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestSettings"];
+                    "application/json": PullRequestSettings;
                 };
             };
             /** A setting is invalid, or the server does not accept its form. */
@@ -34762,7 +34765,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34783,12 +34786,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -34813,7 +34816,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                    "application/json": ReviewerGroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34848,7 +34851,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The reviewer group to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewerGroupCreation"];
+                "application/json": ReviewerGroupCreation;
             };
         };
         responses: {
@@ -34858,7 +34861,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroup"];
+                    "application/json": ReviewerGroup;
                 };
             };
             400: components["responses"]["ReviewerGroupInvalid"];
@@ -34905,7 +34908,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroup"];
+                    "application/json": ReviewerGroup;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -34945,7 +34948,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The changes to the reviewer group. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+                "application/json": ReviewerGroupUpdate;
             };
         };
         responses: {
@@ -34955,7 +34958,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroup"];
+                    "application/json": ReviewerGroup;
                 };
             };
             400: components["responses"]["ReviewerGroupInvalid"];
@@ -35011,7 +35014,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -35053,7 +35056,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": UserList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35074,22 +35077,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * A string that the name must contain. Case-insensitive.
                  * @example release
                  */
-                filterText?: string | undefined;
+                filterText?: string | Unset;
                 /**
                  * The order: by name, or by last modification, latest first.
                  * @example MODIFICATION
                  */
-                orderBy?: ("ALPHABETICAL" | "MODIFICATION") | undefined;
+                orderBy?: ("ALPHABETICAL" | "MODIFICATION") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -35114,7 +35117,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagPage"];
+                    "application/json": TagPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35149,7 +35152,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The tag to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagCreation"];
+                "application/json": TagCreation;
             };
         };
         responses: {
@@ -35159,7 +35162,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tag"];
+                    "application/json": Tag;
                 };
             };
             400: components["responses"]["TagInvalid"];
@@ -35205,7 +35208,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tag"];
+                    "application/json": Tag;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35227,7 +35230,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -35246,7 +35249,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The repository to watch. Optional. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RepositoryWatchRequest"];
+                "application/json": RepositoryWatchRequest;
             };
         };
         responses: {
@@ -35265,7 +35268,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -35311,7 +35314,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -35332,22 +35335,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: (components["schemas"]["WebhookEvent"] | readonly components["schemas"]["WebhookEvent"][]) | undefined;
+                event?: (WebhookEvent | readonly WebhookEvent[]) | Unset;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
-                statistics?: boolean | undefined;
+                statistics?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -35372,7 +35375,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/json": WebhookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35407,7 +35410,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The webhook to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookDefinition"];
+                "application/json": WebhookDefinition;
             };
         };
         responses: {
@@ -35417,7 +35420,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             /** The created webhook, since release 9. */
@@ -35426,7 +35429,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             400: components["responses"]["WebhookCreationFailed"];
@@ -35452,7 +35455,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "repository"
                  * ]
                  */
-                scopeType?: (components["schemas"]["WebhookScopeType"] | readonly components["schemas"]["WebhookScopeType"][]) | undefined;
+                scopeType?: (WebhookScopeType | readonly WebhookScopeType[]) | Unset;
                 /**
                  * Only include webhooks for this event; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
@@ -35460,22 +35463,22 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: (components["schemas"]["WebhookEvent"] | readonly components["schemas"]["WebhookEvent"][]) | undefined;
+                event?: (WebhookEvent | readonly WebhookEvent[]) | Unset;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
-                statistics?: boolean | undefined;
+                statistics?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -35500,7 +35503,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/json": WebhookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35526,19 +35529,19 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The ID of the webhook whose stored credentials to use.
                  * @example 11
                  */
-                webhookId?: number | undefined;
+                webhookId?: number | Unset;
                 /**
                  * Whether the URL's certificate must be valid, `true` by default.
                  * @example true
                  */
-                sslVerificationRequired?: boolean | undefined;
+                sslVerificationRequired?: boolean | Unset;
             };
             header?: {
                 /**
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -35557,7 +35560,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The username and password to send, if any. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["WebhookCredentials"];
+                "application/json": WebhookCredentials;
             };
         };
         responses: {
@@ -35567,7 +35570,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookTestResult"];
+                    "application/json": WebhookTestResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35589,7 +35592,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
-                statistics?: boolean | undefined;
+                statistics?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -35619,7 +35622,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35659,7 +35662,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The complete webhook. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookDefinition"];
+                "application/json": WebhookDefinition;
             };
         };
         responses: {
@@ -35669,7 +35672,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             400: components["responses"]["WebhookInvalid"];
@@ -35725,7 +35728,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -35743,7 +35746,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Only include calls for this event. By default, includes all events.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"] | undefined;
+                event?: WebhookEvent | Unset;
                 /**
                  * Only include calls with this outcome; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
@@ -35751,7 +35754,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "ERROR"
                  * ]
                  */
-                outcome?: (components["schemas"]["InvocationOutcome"] | readonly components["schemas"]["InvocationOutcome"][]) | undefined;
+                outcome?: (InvocationOutcome | readonly InvocationOutcome[]) | Unset;
             };
             header?: never;
             path: {
@@ -35781,7 +35784,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookInvocation"];
+                    "application/json": WebhookInvocation;
                 };
             };
             /** There is no such invocation yet. */
@@ -35809,7 +35812,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Only include calls for this event. By default, includes all events.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"] | undefined;
+                event?: WebhookEvent | Unset;
             };
             header?: never;
             path: {
@@ -35839,7 +35842,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvocationHistory"];
+                    "application/json": InvocationHistory;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35884,7 +35887,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvocationHistoryByEvent"];
+                    "application/json": InvocationHistoryByEvent;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -35905,27 +35908,27 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The type of the matcher.
                  * @example BRANCH
                  */
-                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
+                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | Unset;
                 /**
                  * The ID of the matcher, such as a branch's full name or a pattern. Requires `matcherType`.
                  * @example refs/heads/main
                  */
-                matcherId?: string | undefined;
+                matcherId?: string | Unset;
                 /**
                  * The type of restriction.
                  * @example pull-request-only
                  */
-                type?: components["schemas"]["RefRestrictionType"] | undefined;
+                type?: RefRestrictionType | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -35950,7 +35953,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefRestrictionPage"];
+                    "application/json": RefRestrictionPage;
                 };
             };
             400: components["responses"]["RestrictionTypeInvalid"];
@@ -35986,8 +35989,8 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The restriction, or an array of restrictions. (The vendor documents only one of the two, depending on the document.) */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefRestrictionCreation"];
-                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
+                "application/json": RefRestrictionCreation;
+                "application/vnd.atl.bitbucket.bulk+json": RefRestrictionCreationList;
             };
         };
         responses: {
@@ -35997,7 +36000,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedRefRestrictions"];
+                    "application/json": CreatedRefRestrictions;
                 };
             };
             400: components["responses"]["RestrictionInvalid"];
@@ -36043,7 +36046,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefRestriction"];
+                    "application/json": RefRestriction;
                 };
             };
             400: components["responses"]["RestrictionIdInvalid"];
@@ -36099,7 +36102,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -36131,7 +36134,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The branch to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BranchCreationViaBranchUtils"];
+                "application/json": BranchCreationViaBranchUtils;
             };
         };
         responses: {
@@ -36141,7 +36144,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchWithoutMetadata"];
+                    "application/json": BranchWithoutMetadata;
                 };
             };
             400: components["responses"]["BranchInvalid"];
@@ -36154,7 +36157,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -36186,7 +36189,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The branch to delete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BranchDeletion"];
+                "application/json": BranchDeletion;
             };
         };
         responses: {
@@ -36203,7 +36206,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36224,12 +36227,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -36259,7 +36262,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MinimalRefPage"];
+                    "application/json": MinimalRefPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36272,7 +36275,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -36308,7 +36311,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchModel"];
+                    "application/json": BranchModel;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36348,7 +36351,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchModelConfiguration"];
+                    "application/json": BranchModelConfiguration;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36383,7 +36386,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The whole configuration. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BranchModelConfigurationRequest"];
+                "application/json": BranchModelConfigurationRequest;
             };
         };
         responses: {
@@ -36393,7 +36396,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchModelConfiguration"];
+                    "application/json": BranchModelConfiguration;
                 };
             };
             /** The configuration is invalid. */
@@ -36402,7 +36405,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36451,7 +36454,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -36503,7 +36506,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserReaction"];
+                    "application/json": UserReaction;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36567,7 +36570,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -36599,7 +36602,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The condition to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+                "application/json": DefaultReviewerConditionRequest;
             };
         };
         responses: {
@@ -36609,7 +36612,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                    "application/json": DefaultReviewerCondition;
                 };
             };
             400: components["responses"]["DefaultReviewerConditionInvalid"];
@@ -36650,7 +36653,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The whole condition. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+                "application/json": DefaultReviewerConditionRequest;
             };
         };
         responses: {
@@ -36660,7 +36663,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                    "application/json": DefaultReviewerCondition;
                 };
             };
             400: components["responses"]["DefaultReviewerConditionInvalid"];
@@ -36715,7 +36718,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -36752,7 +36755,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                    "application/json": DefaultReviewerConditionList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36813,7 +36816,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": UserList;
                 };
             };
             /** A parameter is missing or invalid. */
@@ -36822,7 +36825,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36845,17 +36848,17 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Whether to return the tasks as HTML, too.
                  * @example true
                  */
-                markup?: boolean | undefined;
+                markup?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -36880,7 +36883,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultTaskPage"];
+                    "application/json": DefaultTaskPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -36917,7 +36920,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The task to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
+                "application/json": DefaultTaskRequest;
             };
         };
         responses: {
@@ -36927,7 +36930,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultTask"];
+                    "application/json": DefaultTask;
                 };
             };
             400: components["responses"]["DefaultTaskInvalid"];
@@ -36979,7 +36982,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -37018,7 +37021,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The whole task. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
+                "application/json": DefaultTaskRequest;
             };
         };
         responses: {
@@ -37028,7 +37031,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultTask"];
+                    "application/json": DefaultTask;
                 };
             };
             400: components["responses"]["DefaultTaskReplacementInvalid"];
@@ -37085,7 +37088,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -37131,7 +37134,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -37177,7 +37180,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -37223,7 +37226,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -37255,7 +37258,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The tag to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GitTagCreation"];
+                "application/json": GitTagCreation;
             };
         };
         responses: {
@@ -37265,7 +37268,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tag"];
+                    "application/json": Tag;
                 };
             };
             400: components["responses"]["TagInvalid"];
@@ -37318,7 +37321,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37360,7 +37363,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryIndexStatus"];
+                    "application/json": RepositoryIndexStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37402,7 +37405,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryIndexQueueDetails"];
+                    "application/json": RepositoryIndexQueueDetails;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37444,7 +37447,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryIndexQueueStatus"];
+                    "application/json": RepositoryIndexQueueStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37467,7 +37470,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "com.example.harbour.lint"
                  * ]
                  */
-                key?: (string | readonly string[]) | undefined;
+                key?: (string | readonly string[]) | Unset;
                 /**
                  * The external IDs of the annotations. All annotations by default.
                  * @example [
@@ -37475,14 +37478,14 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "finding-2"
                  * ]
                  */
-                externalId?: (string | readonly string[]) | undefined;
+                externalId?: (string | readonly string[]) | Unset;
                 /**
                  * Paths of the files; repeat the parameter for several.
                  * @example [
                  * "src/planner.ts"
                  * ]
                  */
-                path?: (string | readonly string[]) | undefined;
+                path?: (string | readonly string[]) | Unset;
                 /**
                  * Severities; repeat the parameter for several.
                  * @example [
@@ -37490,7 +37493,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "HIGH"
                  * ]
                  */
-                severity?: (components["schemas"]["AnnotationSeverity"] | readonly components["schemas"]["AnnotationSeverity"][]) | undefined;
+                severity?: (AnnotationSeverity | readonly AnnotationSeverity[]) | Unset;
                 /**
                  * Types; repeat the parameter for several.
                  * @example [
@@ -37498,7 +37501,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "VULNERABILITY"
                  * ]
                  */
-                type?: (components["schemas"]["AnnotationType"] | readonly components["schemas"]["AnnotationType"][]) | undefined;
+                type?: (AnnotationType | readonly AnnotationType[]) | Unset;
             };
             header?: never;
             path: {
@@ -37528,7 +37531,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightAnnotations"];
+                    "application/json": InsightAnnotations;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37549,12 +37552,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -37584,7 +37587,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightReportPage"];
+                    "application/json": InsightReportPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37634,7 +37637,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightReport"];
+                    "application/json": InsightReport;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37679,7 +37682,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The whole report. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InsightReportRequest"];
+                "application/json": InsightReportRequest;
             };
         };
         responses: {
@@ -37689,7 +37692,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightReport"];
+                    "application/json": InsightReport;
                 };
             };
             400: components["responses"]["InsightReportInvalid"];
@@ -37749,7 +37752,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -37796,7 +37799,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightAnnotations"];
+                    "application/json": InsightAnnotations;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37841,7 +37844,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The annotations to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InsightAnnotationsCreation"];
+                "application/json": InsightAnnotationsCreation;
             };
         };
         responses: {
@@ -37858,7 +37861,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -37882,7 +37885,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * "finding-2"
                  * ]
                  */
-                externalId?: (string | readonly string[]) | undefined;
+                externalId?: (string | readonly string[]) | Unset;
             };
             header?: never;
             path: {
@@ -37926,7 +37929,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -37973,7 +37976,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The whole annotation. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InsightAnnotationReplacement"];
+                "application/json": InsightAnnotationReplacement;
             };
         };
         responses: {
@@ -37990,7 +37993,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38011,32 +38014,32 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Return only keys whose label starts with this string.
                  * @example pipeline
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * Whether to include the project's access keys.
                  * @example true
                  */
-                effective?: boolean | undefined;
+                effective?: boolean | Unset;
                 /**
                  * The minimum permission of the keys.
                  * @example REPO_WRITE
                  */
-                minimumPermission?: components["schemas"]["RepositoryPermission"] | undefined;
+                minimumPermission?: RepositoryPermission | Unset;
                 /**
                  * The same as `minimumPermission`. (The vendor's documentation declares both and describes one.)
                  * @example REPO_WRITE
                  */
-                permission?: components["schemas"]["RepositoryPermission"] | undefined;
+                permission?: RepositoryPermission | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -38061,7 +38064,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKeyPage"];
+                    "application/json": AccessKeyPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38096,7 +38099,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The key and its permission. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryAccessKeyCreation"];
+                "application/json": RepositoryAccessKeyCreation;
             };
         };
         responses: {
@@ -38106,7 +38109,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKey"];
+                    "application/json": AccessKey;
                 };
             };
             400: components["responses"]["AccessKeyInvalid"];
@@ -38152,7 +38155,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKey"];
+                    "application/json": AccessKey;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38206,7 +38209,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -38241,7 +38244,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The new permission.
                  * @example REPO_WRITE
                  */
-                permission: components["schemas"]["RepositoryPermission"];
+                permission: RepositoryPermission;
             };
             cookie?: never;
         };
@@ -38253,7 +38256,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKey"];
+                    "application/json": AccessKey;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38293,7 +38296,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryLockOwner"];
+                    "application/json": RepositoryLockOwner;
                 };
             };
             /** The repository is not locked. (The vendor's documentation describes an empty 200.) */
@@ -38311,7 +38314,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -38348,7 +38351,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorSyncStatus"];
+                    "application/json": MirrorSyncStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38359,7 +38362,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -38396,7 +38399,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositorySizes"];
+                    "application/json": RepositorySizes;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38431,7 +38434,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The condition to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequiredBuildConditionRequest"];
+                "application/json": RequiredBuildConditionRequest;
             };
         };
         responses: {
@@ -38441,7 +38444,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequiredBuildCondition"];
+                    "application/json": RequiredBuildCondition;
                 };
             };
             400: components["responses"]["RequiredBuildConditionInvalid"];
@@ -38482,7 +38485,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The whole condition. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequiredBuildConditionRequest"];
+                "application/json": RequiredBuildConditionRequest;
             };
         };
         responses: {
@@ -38492,7 +38495,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequiredBuildCondition"];
+                    "application/json": RequiredBuildCondition;
                 };
             };
             400: components["responses"]["RequiredBuildConditionInvalid"];
@@ -38504,7 +38507,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -38555,7 +38558,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -38573,12 +38576,12 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -38603,7 +38606,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequiredBuildConditionPage"];
+                    "application/json": RequiredBuildConditionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38624,7 +38627,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * Return only the status of this ref, by its full name.
                  * @example refs/heads/main
                  */
-                at?: string | undefined;
+                at?: string | Unset;
             };
             header?: never;
             path: {
@@ -38649,7 +38652,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SyncStatus"] | components["schemas"]["RejectedRef"];
+                    "application/json": SyncStatus | RejectedRef;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38684,7 +38687,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** Whether to enable synchronization. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SyncSetting"];
+                "application/json": SyncSetting;
             };
         };
         responses: {
@@ -38694,7 +38697,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SyncStatus"];
+                    "application/json": SyncStatus;
                 };
             };
             /** Synchronization is disabled. */
@@ -38737,7 +38740,7 @@ export interface RepositoryOperations extends PullRequestOperations {
         /** The ref, and how to synchronize it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SyncRequest"];
+                "application/json": SyncRequest;
             };
         };
         responses: {
@@ -38747,7 +38750,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RejectedRef"];
+                    "application/json": RejectedRef;
                 };
             };
             /** The ref is in sync with the origin. */
@@ -38767,7 +38770,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -38777,7 +38780,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -38804,7 +38807,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                  * The repository of the source branch, as project key and slug with a slash in between. Defaults to the repository in the path.
                  * @example ~jonas/berth-planner
                  */
-                sourceRepo?: string | undefined;
+                sourceRepo?: string | Unset;
             };
             header?: never;
             path: {
@@ -38829,7 +38832,7 @@ export interface RepositoryOperations extends PullRequestOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeOwners"];
+                    "application/json": CodeOwners;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38852,12 +38855,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -38877,7 +38880,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessTokenPage"];
+                    "application/json": AccessTokenPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38907,7 +38910,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The access token to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessTokenCreation"];
+                "application/json": AccessTokenCreation;
             };
         };
         responses: {
@@ -38917,7 +38920,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedAccessToken"];
+                    "application/json": CreatedAccessToken;
                 };
             };
             400: components["responses"]["AccessTokenInvalid"];
@@ -38958,7 +38961,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -38993,7 +38996,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The properties to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessTokenUpdate"];
+                "application/json": AccessTokenUpdate;
             };
         };
         responses: {
@@ -39003,7 +39006,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["AccessTokenPermissionInvalid"];
@@ -39053,7 +39056,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -39071,7 +39074,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
             };
             header?: never;
             path: {
@@ -39091,7 +39094,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39121,7 +39124,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectUpdate"];
+                "application/json": ProjectUpdate;
             };
         };
         responses: {
@@ -39131,7 +39134,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             /** The updated project, at a new address because its key has changed. */
@@ -39140,7 +39143,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             /** The key, the name or the avatar is invalid. */
@@ -39149,7 +39152,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39161,7 +39164,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -39203,7 +39206,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -39221,7 +39224,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The width in pixels. Servers choose the closest size that they have. (The vendor declares it as a string.)
                  * @example 64
                  */
-                s?: number | undefined;
+                s?: number | Unset;
             };
             header?: never;
             path: {
@@ -39263,7 +39266,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -39277,7 +39280,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The new avatar. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["AvatarUpload"];
+                "multipart/form-data": AvatarUpload;
             };
         };
         responses: {
@@ -39296,7 +39299,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -39314,12 +39317,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -39339,7 +39342,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScriptConfigPage"];
+                    "application/json": HookScriptConfigPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39374,7 +39377,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The triggers of the script. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HookScriptTriggers"];
+                "application/json": HookScriptTriggers;
             };
         };
         responses: {
@@ -39384,7 +39387,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScriptConfig"];
+                    "application/json": HookScriptConfig;
                 };
             };
             400: components["responses"]["HookScriptTriggersInvalid"];
@@ -39434,7 +39437,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -39454,14 +39457,14 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "jonas"
                  * ]
                  */
-                user?: (string | readonly string[]) | undefined;
+                user?: (string | readonly string[]) | Unset;
                 /**
                  * The names of the groups, one per parameter. At least one user or group is required.
                  * @example [
                  * "harbour-crew"
                  * ]
                  */
-                group?: (string | readonly string[]) | undefined;
+                group?: (string | readonly string[]) | Unset;
             };
             header?: never;
             path: {
@@ -39502,17 +39505,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -39532,7 +39535,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermittedGroupPage"];
+                    "application/json": PermittedGroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39561,7 +39564,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_WRITE
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: ProjectPermission;
             };
             header?: never;
             path: {
@@ -39630,7 +39633,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["OwnPermissionRevoked"];
@@ -39649,17 +39652,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -39679,7 +39682,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39703,27 +39706,27 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "ADMIN"
                  * ]
                  */
-                permission?: (components["schemas"]["Permission"] | readonly components["schemas"]["Permission"][]) | undefined;
+                permission?: (Permission | readonly Permission[]) | Unset;
                 /**
                  * A part of the name of the user or group.
                  * @example harbour
                  */
-                filterText?: string | undefined;
+                filterText?: string | Unset;
                 /**
                  * Whether to return only users or only groups.
                  * @example GROUP
                  */
-                type?: ("USER" | "GROUP") | undefined;
+                type?: ("USER" | "GROUP") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -39743,7 +39746,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermissionHolderPage"];
+                    "application/json": PermissionHolderPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39764,17 +39767,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  * A part of the username.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -39794,7 +39797,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermittedUserPage"];
+                    "application/json": PermittedUserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39823,7 +39826,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_WRITE
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: ProjectPermission;
             };
             header?: never;
             path: {
@@ -39853,7 +39856,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -39900,7 +39903,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["OwnPermissionRevoked"];
@@ -39919,17 +39922,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  * A part of the username.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -39949,7 +39952,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": UserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -39977,7 +39980,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The permission.
                  * @example PROJECT_READ
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: ProjectPermission;
             };
             cookie?: never;
         };
@@ -39989,7 +39992,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultPermission"];
+                    "application/json": DefaultPermission;
                 };
             };
             400: components["responses"]["ProjectPermissionInvalid"];
@@ -40018,7 +40021,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -40030,7 +40033,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The permission.
                  * @example PROJECT_READ
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: ProjectPermission;
             };
             cookie?: never;
         };
@@ -40052,7 +40055,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40070,12 +40073,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -40095,7 +40098,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -40125,7 +40128,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The repository to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryCreation"];
+                "application/json": RepositoryCreation;
             };
         };
         responses: {
@@ -40135,7 +40138,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Repository"];
+                    "application/json": Repository;
                 };
             };
             /** A field is missing or invalid. */
@@ -40144,7 +40147,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -40156,7 +40159,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40174,22 +40177,22 @@ export interface ProjectOperations extends RepositoryOperations {
                  * A part of the rule's name.
                  * @example crane
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"] | undefined;
+                order?: NameOrder | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -40209,7 +40212,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRulePage"];
+                    "application/json": SecretScanningAllowlistRulePage;
                 };
             };
             400: components["responses"]["SecretScanningSearchInvalid"];
@@ -40240,7 +40243,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The rule to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -40250,7 +40253,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                    "application/json": SecretScanningAllowlistRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -40291,7 +40294,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                    "application/json": SecretScanningAllowlistRule;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -40326,7 +40329,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The new rule, complete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -40336,7 +40339,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningAllowlistRule"];
+                    "application/json": SecretScanningAllowlistRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -40386,7 +40389,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40404,17 +40407,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The order of the repositories, by project name first. Ascending by default.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"] | undefined;
+                order?: NameOrder | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -40434,7 +40437,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -40464,7 +40467,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The repositories to exempt. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositorySelectors"];
+                "application/json": RepositorySelectors;
             };
         };
         responses: {
@@ -40483,7 +40486,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40501,22 +40504,22 @@ export interface ProjectOperations extends RepositoryOperations {
                  * A part of the rule's name.
                  * @example crane
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"] | undefined;
+                order?: NameOrder | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -40536,7 +40539,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRulePage"];
+                    "application/json": SecretScanningRulePage;
                 };
             };
             400: components["responses"]["SecretScanningSearchInvalid"];
@@ -40567,7 +40570,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The rule to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -40577,7 +40580,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -40618,7 +40621,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -40653,7 +40656,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The new rule, complete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -40663,7 +40666,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -40713,7 +40716,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40741,7 +40744,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The component of the feature. If missing, the whole feature.
                  * @example night-shift
                  */
-                componentKey?: string | undefined;
+                componentKey?: string | Unset;
             };
             header?: never;
             path: {
@@ -40761,7 +40764,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsRestriction"];
+                    "application/json": SettingsRestriction;
                 };
             };
             400: components["responses"]["SettingsRestrictionKeyInvalid"];
@@ -40773,7 +40776,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40800,7 +40803,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The feature to restrict. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SettingsRestrictionCreation"];
+                "application/json": SettingsRestrictionCreation;
             };
         };
         responses: {
@@ -40810,7 +40813,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsRestriction"];
+                    "application/json": SettingsRestriction;
                 };
             };
             400: components["responses"]["SettingsRestrictionKeyInvalid"];
@@ -40823,7 +40826,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40851,7 +40854,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The component of the feature. If missing, the whole feature.
                  * @example night-shift
                  */
-                componentKey?: string | undefined;
+                componentKey?: string | Unset;
             };
             header?: never;
             path: {
@@ -40881,7 +40884,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -40909,12 +40912,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -40934,7 +40937,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsRestrictionPage"];
+                    "application/json": SettingsRestrictionPage;
                 };
             };
             400: components["responses"]["SettingsRestrictionKeyInvalid"];
@@ -40970,7 +40973,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                    "application/json": AutoDeclineSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41000,7 +41003,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutoDeclineSettingsUpdate"];
+                "application/json": AutoDeclineSettingsUpdate;
             };
         };
         responses: {
@@ -41010,7 +41013,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoDeclineSettings"];
+                    "application/json": AutoDeclineSettings;
                 };
             };
             400: components["responses"]["AutoDeclineSettingsInvalid"];
@@ -41055,7 +41058,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -41087,7 +41090,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoMergeSettings"];
+                    "application/json": AutoMergeSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41117,7 +41120,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectAutoMergeSettingsUpdate"];
+                "application/json": ProjectAutoMergeSettingsUpdate;
             };
         };
         responses: {
@@ -41127,7 +41130,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutoMergeSettings"];
+                    "application/json": AutoMergeSettings;
                 };
             };
             400: components["responses"]["AutoMergeSettingsInvalid"];
@@ -41172,7 +41175,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -41206,7 +41209,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                    "application/json": ChangeAuthorSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41238,7 +41241,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectChangeAuthorSettingsUpdate"];
+                "application/json": ProjectChangeAuthorSettingsUpdate;
             };
         };
         responses: {
@@ -41248,7 +41251,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeAuthorSettings"];
+                    "application/json": ChangeAuthorSettings;
                 };
             };
             400: components["responses"]["ChangeAuthorSettingsInvalid"];
@@ -41295,7 +41298,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -41313,17 +41316,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The type of hooks to return. (The vendor's documentation leaves out merge checks.)
                  * @example PRE_RECEIVE
                  */
-                type?: components["schemas"]["HookType"] | undefined;
+                type?: HookType | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -41343,7 +41346,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHookPage"];
+                    "application/json": RepositoryHookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41383,7 +41386,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHook"];
+                    "application/json": RepositoryHook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41418,7 +41421,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The hook's new settings. Without a body, they stay unchanged. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["HookSettings"];
+                "application/json": HookSettings;
             };
         };
         responses: {
@@ -41428,7 +41431,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHook"];
+                    "application/json": RepositoryHook;
                 };
             };
             400: components["responses"]["HookSettingsInvalid"];
@@ -41469,7 +41472,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryHook"];
+                    "application/json": RepositoryHook;
                 };
             };
             /** The hook was disabled. */
@@ -41516,7 +41519,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookSettings"];
+                    "application/json": HookSettings;
                 };
             };
             /** The hook has no settings. */
@@ -41558,7 +41561,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The hook's new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HookSettings"];
+                "application/json": HookSettings;
             };
         };
         responses: {
@@ -41568,7 +41571,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookSettings"];
+                    "application/json": HookSettings;
                 };
             };
             400: components["responses"]["HookSettingsInvalid"];
@@ -41609,7 +41612,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectPullRequestSettings"];
+                    "application/json": ProjectPullRequestSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41644,7 +41647,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The settings to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectPullRequestSettingsUpdate"];
+                "application/json": ProjectPullRequestSettingsUpdate;
             };
         };
         responses: {
@@ -41654,7 +41657,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectPullRequestSettings"];
+                    "application/json": ProjectPullRequestSettings;
                 };
             };
             400: components["responses"]["MergeStrategyUnknown"];
@@ -41676,12 +41679,12 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -41701,7 +41704,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroupPage"];
+                    "application/json": ReviewerGroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41731,7 +41734,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The reviewer group to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewerGroupCreation"];
+                "application/json": ReviewerGroupCreation;
             };
         };
         responses: {
@@ -41741,7 +41744,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroup"];
+                    "application/json": ReviewerGroup;
                 };
             };
             400: components["responses"]["ReviewerGroupInvalid"];
@@ -41783,7 +41786,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroup"];
+                    "application/json": ReviewerGroup;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41818,7 +41821,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The changes to the reviewer group. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewerGroupUpdate"];
+                "application/json": ReviewerGroupUpdate;
             };
         };
         responses: {
@@ -41828,7 +41831,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewerGroup"];
+                    "application/json": ReviewerGroup;
                 };
             };
             400: components["responses"]["ReviewerGroupInvalid"];
@@ -41879,7 +41882,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -41900,22 +41903,22 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "pr:opened"
                  * ]
                  */
-                event?: (components["schemas"]["WebhookEvent"] | readonly components["schemas"]["WebhookEvent"][]) | undefined;
+                event?: (WebhookEvent | readonly WebhookEvent[]) | Unset;
                 /**
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
-                statistics?: boolean | undefined;
+                statistics?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -41935,7 +41938,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/json": WebhookPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -41965,7 +41968,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The webhook to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookDefinition"];
+                "application/json": WebhookDefinition;
             };
         };
         responses: {
@@ -41975,7 +41978,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             /** The created webhook, since release 9. */
@@ -41984,7 +41987,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             400: components["responses"]["WebhookCreationFailed"];
@@ -42012,19 +42015,19 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The ID of the webhook whose stored credentials to use.
                  * @example 11
                  */
-                webhookId?: number | undefined;
+                webhookId?: number | Unset;
                 /**
                  * Whether the URL's certificate must be valid, `true` by default.
                  * @example true
                  */
-                sslVerificationRequired?: boolean | undefined;
+                sslVerificationRequired?: boolean | Unset;
             };
             header?: {
                 /**
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -42038,7 +42041,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The username and password to send, if any. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["WebhookCredentials"];
+                "application/json": WebhookCredentials;
             };
         };
         responses: {
@@ -42048,7 +42051,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookTestResult"];
+                    "application/json": WebhookTestResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -42070,7 +42073,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Whether to include statistics of the webhook's invocations.
                  * @example true
                  */
-                statistics?: boolean | undefined;
+                statistics?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -42095,7 +42098,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -42130,7 +42133,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The complete webhook. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookDefinition"];
+                "application/json": WebhookDefinition;
             };
         };
         responses: {
@@ -42140,7 +42143,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             400: components["responses"]["WebhookInvalid"];
@@ -42191,7 +42194,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -42209,7 +42212,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Only include calls for this event. By default, includes all events.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"] | undefined;
+                event?: WebhookEvent | Unset;
                 /**
                  * Only include calls with this outcome; repeat the parameter for several. (The vendor documents a single value.)
                  * @example [
@@ -42217,7 +42220,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * "ERROR"
                  * ]
                  */
-                outcome?: (components["schemas"]["InvocationOutcome"] | readonly components["schemas"]["InvocationOutcome"][]) | undefined;
+                outcome?: (InvocationOutcome | readonly InvocationOutcome[]) | Unset;
             };
             header?: never;
             path: {
@@ -42242,7 +42245,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookInvocation"];
+                    "application/json": WebhookInvocation;
                 };
             };
             /** There is no such invocation yet. */
@@ -42270,7 +42273,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Only include calls for this event. By default, includes all events.
                  * @example repo:refs_changed
                  */
-                event?: components["schemas"]["WebhookEvent"] | undefined;
+                event?: WebhookEvent | Unset;
             };
             header?: never;
             path: {
@@ -42295,7 +42298,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvocationHistory"];
+                    "application/json": InvocationHistory;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -42335,7 +42338,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvocationHistoryByEvent"];
+                    "application/json": InvocationHistoryByEvent;
                 };
             };
             /** There was no invocation yet. */
@@ -42363,27 +42366,27 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The type of the matcher.
                  * @example BRANCH
                  */
-                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | undefined;
+                matcherType?: ("BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH") | Unset;
                 /**
                  * The ID of the matcher, such as a branch's full name or a pattern. Requires `matcherType`.
                  * @example refs/heads/main
                  */
-                matcherId?: string | undefined;
+                matcherId?: string | Unset;
                 /**
                  * The type of restriction.
                  * @example pull-request-only
                  */
-                type?: components["schemas"]["RefRestrictionType"] | undefined;
+                type?: RefRestrictionType | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -42403,7 +42406,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefRestrictionPage"];
+                    "application/json": RefRestrictionPage;
                 };
             };
             400: components["responses"]["RestrictionTypeInvalid"];
@@ -42434,8 +42437,8 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The restriction, or an array of restrictions. (The vendor documents only the array.) */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefRestrictionCreation"];
-                "application/vnd.atl.bitbucket.bulk+json": components["schemas"]["RefRestrictionCreationList"];
+                "application/json": RefRestrictionCreation;
+                "application/vnd.atl.bitbucket.bulk+json": RefRestrictionCreationList;
             };
         };
         responses: {
@@ -42445,7 +42448,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedRefRestrictions"];
+                    "application/json": CreatedRefRestrictions;
                 };
             };
             400: components["responses"]["RestrictionInvalid"];
@@ -42486,7 +42489,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefRestriction"];
+                    "application/json": RefRestriction;
                 };
             };
             400: components["responses"]["RestrictionIdInvalid"];
@@ -42537,7 +42540,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -42569,7 +42572,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchModelConfiguration"];
+                    "application/json": BranchModelConfiguration;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -42599,7 +42602,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The whole configuration. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BranchModelConfigurationRequest"];
+                "application/json": BranchModelConfigurationRequest;
             };
         };
         responses: {
@@ -42609,7 +42612,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchModelConfiguration"];
+                    "application/json": BranchModelConfiguration;
                 };
             };
             /** The configuration is invalid. */
@@ -42618,7 +42621,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -42648,7 +42651,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The condition to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+                "application/json": DefaultReviewerConditionRequest;
             };
         };
         responses: {
@@ -42658,7 +42661,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                    "application/json": DefaultReviewerCondition;
                 };
             };
             400: components["responses"]["DefaultReviewerConditionInvalid"];
@@ -42694,7 +42697,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The whole condition. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultReviewerConditionRequest"];
+                "application/json": DefaultReviewerConditionRequest;
             };
         };
         responses: {
@@ -42704,7 +42707,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerCondition"];
+                    "application/json": DefaultReviewerCondition;
                 };
             };
             400: components["responses"]["DefaultReviewerConditionInvalid"];
@@ -42754,7 +42757,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -42786,7 +42789,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultReviewerConditionList"];
+                    "application/json": DefaultReviewerConditionList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -42809,17 +42812,17 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Whether to return the tasks as HTML, too.
                  * @example true
                  */
-                markup?: boolean | undefined;
+                markup?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -42839,7 +42842,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultTaskPage"];
+                    "application/json": DefaultTaskPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -42871,7 +42874,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The task to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
+                "application/json": DefaultTaskRequest;
             };
         };
         responses: {
@@ -42881,7 +42884,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultTask"];
+                    "application/json": DefaultTask;
                 };
             };
             400: components["responses"]["DefaultTaskInvalid"];
@@ -42928,7 +42931,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -42962,7 +42965,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The whole task. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefaultTaskRequest"];
+                "application/json": DefaultTaskRequest;
             };
         };
         responses: {
@@ -42972,7 +42975,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultTask"];
+                    "application/json": DefaultTask;
                 };
             };
             400: components["responses"]["DefaultTaskReplacementInvalid"];
@@ -43024,7 +43027,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -43056,7 +43059,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JiraEntityLink"];
+                    "application/json": JiraEntityLink;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43077,22 +43080,22 @@ export interface ProjectOperations extends RepositoryOperations {
                  * Return only keys whose label starts with this string.
                  * @example pipeline
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The minimum permission of the keys.
                  * @example PROJECT_WRITE
                  */
-                permission?: components["schemas"]["ProjectPermission"] | undefined;
+                permission?: ProjectPermission | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -43112,7 +43115,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKeyPage"];
+                    "application/json": AccessKeyPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43142,7 +43145,7 @@ export interface ProjectOperations extends RepositoryOperations {
         /** The key and its permission. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectAccessKeyCreation"];
+                "application/json": ProjectAccessKeyCreation;
             };
         };
         responses: {
@@ -43152,7 +43155,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKey"];
+                    "application/json": AccessKey;
                 };
             };
             400: components["responses"]["AccessKeyInvalid"];
@@ -43193,7 +43196,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKey"];
+                    "application/json": AccessKey;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43242,7 +43245,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -43272,7 +43275,7 @@ export interface ProjectOperations extends RepositoryOperations {
                  * The new permission.
                  * @example PROJECT_WRITE
                  */
-                permission: components["schemas"]["ProjectPermission"];
+                permission: ProjectPermission;
             };
             cookie?: never;
         };
@@ -43284,7 +43287,7 @@ export interface ProjectOperations extends RepositoryOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKey"];
+                    "application/json": AccessKey;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43307,12 +43310,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -43332,7 +43335,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessTokenPage"];
+                    "application/json": AccessTokenPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43362,7 +43365,7 @@ export interface operations extends ProjectOperations {
         /** The access token to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessTokenCreation"];
+                "application/json": AccessTokenCreation;
             };
         };
         responses: {
@@ -43372,7 +43375,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedAccessToken"];
+                    "application/json": CreatedAccessToken;
                 };
             };
             400: components["responses"]["AccessTokenInvalid"];
@@ -43413,7 +43416,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43448,7 +43451,7 @@ export interface operations extends ProjectOperations {
         /** The properties to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessTokenUpdate"];
+                "application/json": AccessTokenUpdate;
             };
         };
         responses: {
@@ -43458,7 +43461,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             400: components["responses"]["AccessTokenPermissionInvalid"];
@@ -43508,7 +43511,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -43534,7 +43537,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Banner"];
+                    "application/json": Banner;
                 };
             };
             /** There is no banner. */
@@ -43564,7 +43567,7 @@ export interface operations extends ProjectOperations {
         /** The banner. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BannerUpdate"];
+                "application/json": BannerUpdate;
             };
         };
         responses: {
@@ -43581,7 +43584,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43618,7 +43621,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -43644,7 +43647,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterInformation"];
+                    "application/json": ClusterInformation;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43672,7 +43675,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerDefaultBranch"];
+                    "application/json": ServerDefaultBranch;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43683,7 +43686,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -43704,7 +43707,7 @@ export interface operations extends ProjectOperations {
         /** The branch. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServerDefaultBranch"];
+                "application/json": ServerDefaultBranch;
             };
         };
         responses: {
@@ -43723,7 +43726,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -43758,7 +43761,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -43812,7 +43815,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshConnectivityReport"];
+                    "application/json": MeshConnectivityReport;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43840,7 +43843,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshNode"][];
+                    "application/json": MeshNode[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43863,7 +43866,7 @@ export interface operations extends ProjectOperations {
         /** The node to register. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeshNodeCreation"];
+                "application/json": MeshNodeCreation;
             };
         };
         responses: {
@@ -43873,7 +43876,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshNode"];
+                    "application/json": MeshNode;
                 };
             };
             /** The request is invalid. */
@@ -43882,7 +43885,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43916,7 +43919,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshNode"];
+                    "application/json": MeshNode;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43946,7 +43949,7 @@ export interface operations extends ProjectOperations {
         /** What to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeshNodeUpdate"];
+                "application/json": MeshNodeUpdate;
             };
         };
         responses: {
@@ -43956,7 +43959,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshNode"];
+                    "application/json": MeshNode;
                 };
             };
             /** The request is invalid. */
@@ -43965,7 +43968,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -43986,7 +43989,7 @@ export interface operations extends ProjectOperations {
                  * Whether to force the removal. (The vendor's documentation does not describe it.)
                  * @example true
                  */
-                force?: boolean | undefined;
+                force?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -44015,7 +44018,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44098,17 +44101,17 @@ export interface operations extends ProjectOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -44122,7 +44125,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44149,7 +44152,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -44162,7 +44165,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             400: components["responses"]["GroupNameMissing"];
@@ -44174,7 +44177,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44206,7 +44209,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": Group;
                 };
             };
             400: components["responses"]["GroupNameMissing"];
@@ -44218,7 +44221,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The user would lower their own permission. */
@@ -44227,7 +44230,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44250,7 +44253,7 @@ export interface operations extends ProjectOperations {
         /** The group and the user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupAndUser"];
+                "application/json": GroupAndUser;
             };
         };
         responses: {
@@ -44282,7 +44285,7 @@ export interface operations extends ProjectOperations {
         /** The group and the users. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupAndUsers"];
+                "application/json": GroupAndUsers;
             };
         };
         responses: {
@@ -44301,7 +44304,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44324,17 +44327,17 @@ export interface operations extends ProjectOperations {
                  * A part of the username, display name or email address.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -44348,7 +44351,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailedUserPage"];
+                    "application/json": DetailedUserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44373,17 +44376,17 @@ export interface operations extends ProjectOperations {
                  * A part of the username, display name or email address.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -44397,7 +44400,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailedUserPage"];
+                    "application/json": DetailedUserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44422,7 +44425,7 @@ export interface operations extends ProjectOperations {
         /** The group and the user. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupAndUser"];
+                "application/json": GroupAndUser;
             };
         };
         responses: {
@@ -44441,7 +44444,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44467,7 +44470,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerLicense"];
+                    "application/json": ServerLicense;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44478,7 +44481,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44499,7 +44502,7 @@ export interface operations extends ProjectOperations {
         /** The license. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServerLicenseUpdate"];
+                "application/json": ServerLicenseUpdate;
             };
         };
         responses: {
@@ -44509,7 +44512,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerLicense"];
+                    "application/json": ServerLicense;
                 };
             };
             /** The license is missing. */
@@ -44518,7 +44521,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44529,7 +44532,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44555,7 +44558,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailServer"];
+                    "application/json": MailServer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44566,7 +44569,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44587,7 +44590,7 @@ export interface operations extends ProjectOperations {
         /** The mail server. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MailServerUpdate"];
+                "application/json": MailServerUpdate;
             };
         };
         responses: {
@@ -44597,7 +44600,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailServer"];
+                    "application/json": MailServer;
                 };
             };
             /** A field is missing or invalid. */
@@ -44606,7 +44609,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44643,7 +44646,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44711,7 +44714,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44748,7 +44751,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -44766,17 +44769,17 @@ export interface operations extends ProjectOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -44790,7 +44793,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermittedGroupPage"];
+                    "application/json": PermittedGroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44818,7 +44821,7 @@ export interface operations extends ProjectOperations {
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_CREATE
                  */
-                permission: components["schemas"]["GlobalPermission"];
+                permission: GlobalPermission;
             };
             header?: never;
             path?: never;
@@ -44842,7 +44845,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["GlobalPermissionKept"];
@@ -44884,7 +44887,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["GlobalPermissionKept"];
@@ -44903,17 +44906,17 @@ export interface operations extends ProjectOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -44927,7 +44930,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44947,17 +44950,17 @@ export interface operations extends ProjectOperations {
                  * A part of the username.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -44971,7 +44974,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermittedUserPage"];
+                    "application/json": PermittedUserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -44999,7 +45002,7 @@ export interface operations extends ProjectOperations {
                  * The permission to grant. It replaces a lower or higher one.
                  * @example PROJECT_CREATE
                  */
-                permission: components["schemas"]["GlobalPermission"];
+                permission: GlobalPermission;
             };
             header?: never;
             path?: never;
@@ -45023,7 +45026,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["GlobalPermissionKept"];
@@ -45065,7 +45068,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["GlobalPermissionKept"];
@@ -45084,17 +45087,17 @@ export interface operations extends ProjectOperations {
                  * A part of the username.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -45108,7 +45111,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": UserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45142,7 +45145,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerPullRequestSettings"];
+                    "application/json": ServerPullRequestSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45172,7 +45175,7 @@ export interface operations extends ProjectOperations {
         /** The settings to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServerPullRequestSettingsUpdate"];
+                "application/json": ServerPullRequestSettingsUpdate;
             };
         };
         responses: {
@@ -45182,7 +45185,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerPullRequestSettings"];
+                    "application/json": ServerPullRequestSettings;
                 };
             };
             400: components["responses"]["MergeStrategyUnknown"];
@@ -45204,17 +45207,17 @@ export interface operations extends ProjectOperations {
                  * The order of the users, by their latest rejection or by their number of rejections.
                  * @example NEWEST
                  */
-                order?: ("NEWEST" | "FREQUENCY") | undefined;
+                order?: ("NEWEST" | "FREQUENCY") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -45228,7 +45231,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitHistoryPage"];
+                    "application/json": RateLimitHistoryPage;
                 };
             };
             /** The order is unknown. */
@@ -45237,7 +45240,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45265,7 +45268,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitSettings"];
+                    "application/json": RateLimitSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45288,7 +45291,7 @@ export interface operations extends ProjectOperations {
         /** The settings to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateLimitSettingsUpdate"];
+                "application/json": RateLimitSettingsUpdate;
             };
         };
         responses: {
@@ -45298,7 +45301,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateLimitSettings"];
+                    "application/json": RateLimitSettings;
                 };
             };
             400: components["responses"]["RateLimitInvalid"];
@@ -45319,17 +45322,17 @@ export interface operations extends ProjectOperations {
                  * A part of the username.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -45343,7 +45346,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRateLimitPage"];
+                    "application/json": UserRateLimitPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45366,7 +45369,7 @@ export interface operations extends ProjectOperations {
         /** The users and their limit. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRateLimitsUpdate"];
+                "application/json": UserRateLimitsUpdate;
             };
         };
         responses: {
@@ -45376,7 +45379,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRateLimit"][] | components["schemas"]["UserRateLimit"];
+                    "application/json": UserRateLimit[] | UserRateLimit;
                 };
             };
             400: components["responses"]["RateLimitInvalid"];
@@ -45411,7 +45414,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRateLimit"];
+                    "application/json": UserRateLimit;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45441,7 +45444,7 @@ export interface operations extends ProjectOperations {
         /** The limit. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRateLimitUpdate"];
+                "application/json": UserRateLimitUpdate;
             };
         };
         responses: {
@@ -45451,7 +45454,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRateLimit"];
+                    "application/json": UserRateLimit;
                 };
             };
             400: components["responses"]["RateLimitInvalid"];
@@ -45496,7 +45499,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -45514,7 +45517,7 @@ export interface operations extends ProjectOperations {
                  * Whether to include inactive directories. (The vendor's documentation declares it as a string.)
                  * @example true
                  */
-                includeInactive?: boolean | undefined;
+                includeInactive?: boolean | Unset;
             };
             header?: never;
             path?: never;
@@ -45528,7 +45531,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserDirectory"][];
+                    "application/json": UserDirectory[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45548,17 +45551,17 @@ export interface operations extends ProjectOperations {
                  * A part of the username, display name or email address.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -45572,7 +45575,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailedUserPage"];
+                    "application/json": DetailedUserPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45595,7 +45598,7 @@ export interface operations extends ProjectOperations {
         /** The new details. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserUpdate"];
+                "application/json": UserUpdate;
             };
         };
         responses: {
@@ -45605,7 +45608,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailedUser"];
+                    "application/json": DetailedUser;
                 };
             };
             400: components["responses"]["UserInvalid"];
@@ -45642,24 +45645,24 @@ export interface operations extends ProjectOperations {
                  * The password. Required unless `notify` is true.
                  * @example ebb-and-flow
                  */
-                password?: string | undefined;
+                password?: string | Unset;
                 /**
                  * Whether to add the user to the default group. Without it they may not be able to log in.
                  * @example true
                  */
-                addToDefaultGroup?: boolean | undefined;
+                addToDefaultGroup?: boolean | Unset;
                 /**
                  * Whether to send the user an email to set a password with. Requires a mail server.
                  * @example true
                  */
-                notify?: boolean | undefined;
+                notify?: boolean | Unset;
             };
             header?: {
                 /**
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -45681,7 +45684,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Forbidden"];
+                    "application/json": Forbidden;
                 };
             };
             /** A user with this name already exists. */
@@ -45690,7 +45693,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -45722,7 +45725,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailedUser"];
+                    "application/json": DetailedUser;
                 };
             };
             400: components["responses"]["UserNameMissing"];
@@ -45734,7 +45737,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** Users cannot delete themselves. */
@@ -45743,7 +45746,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -45766,7 +45769,7 @@ export interface operations extends ProjectOperations {
         /** The user and the group. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAndGroup"];
+                "application/json": UserAndGroup;
             };
         };
         responses: {
@@ -45785,7 +45788,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -45806,7 +45809,7 @@ export interface operations extends ProjectOperations {
         /** The user and the groups. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAndGroups"];
+                "application/json": UserAndGroups;
             };
         };
         responses: {
@@ -45825,7 +45828,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -45867,7 +45870,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -45888,7 +45891,7 @@ export interface operations extends ProjectOperations {
         /** The new password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserPasswordUpdate"];
+                "application/json": UserPasswordUpdate;
             };
         };
         responses: {
@@ -45905,7 +45908,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -45968,7 +45971,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -45981,7 +45984,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErasedUser"];
+                    "application/json": ErasedUser;
                 };
             };
             400: components["responses"]["UserNameMissing"];
@@ -46009,17 +46012,17 @@ export interface operations extends ProjectOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -46033,7 +46036,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46058,17 +46061,17 @@ export interface operations extends ProjectOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -46082,7 +46085,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupPage"];
+                    "application/json": GroupPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46105,7 +46108,7 @@ export interface operations extends ProjectOperations {
         /** The user and the group. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAndGroup"];
+                "application/json": UserAndGroup;
             };
         };
         responses: {
@@ -46124,7 +46127,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -46145,7 +46148,7 @@ export interface operations extends ProjectOperations {
         /** The old and the new username. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRename"];
+                "application/json": UserRename;
             };
         };
         responses: {
@@ -46155,7 +46158,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DetailedUser"];
+                    "application/json": DetailedUser;
                 };
             };
             400: components["responses"]["UserInvalid"];
@@ -46186,7 +46189,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationProperties"];
+                    "application/json": ApplicationProperties;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46214,7 +46217,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BuildCapabilities"];
+                    "application/json": BuildCapabilities;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46234,17 +46237,17 @@ export interface operations extends ProjectOperations {
                  * The maximum number of seconds since the pushes.
                  * @example 172800
                  */
-                changesSince?: number | undefined;
+                changesSince?: number | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -46258,7 +46261,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestSuggestionPage"];
+                    "application/json": PullRequestSuggestionPage;
                 };
             };
             /** A parameter is invalid. */
@@ -46267,7 +46270,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46287,42 +46290,42 @@ export interface operations extends ProjectOperations {
                  * The user's role in the pull requests. By default any.
                  * @example REVIEWER
                  */
-                role?: components["schemas"]["ParticipantRole"] | undefined;
+                role?: ParticipantRole | Unset;
                 /**
                  * The user's review statuses of the pull requests, separated by commas. By default any.
                  * @example UNAPPROVED,NEEDS_WORK
                  */
-                participantStatus?: string | undefined;
+                participantStatus?: string | Unset;
                 /**
                  * The state of the pull requests. By default any.
                  * @example OPEN
                  */
-                state?: components["schemas"]["PullRequestState"] | undefined;
+                state?: PullRequestState | Unset;
                 /**
                  * The maximum number of seconds since the pull requests were closed.
                  * @example 86400
                  */
-                closedSince?: number | undefined;
+                closedSince?: number | Unset;
                 /**
                  * The username whose pull requests to list. By default the current user. Newer releases only.
                  * @example mira
                  */
-                user?: string | undefined;
+                user?: string | Unset;
                 /**
                  * The orders to sort by, separated by commas. By default `NEWEST`. With `CLOSED_DATE` open pull requests come first.
                  * @example PARTICIPANT_STATUS,NEWEST
                  */
-                order?: string | undefined;
+                order?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -46336,7 +46339,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestPage"];
+                    "application/json": PullRequestPage;
                 };
             };
             /** A parameter is invalid. */
@@ -46345,7 +46348,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46373,7 +46376,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeploymentCapabilities"];
+                    "application/json": DeploymentCapabilities;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46384,7 +46387,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -46402,17 +46405,17 @@ export interface operations extends ProjectOperations {
                  * Return only groups whose name contains this string.
                  * @example harbour
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -46426,7 +46429,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupNamePage"];
+                    "application/json": GroupNamePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46447,7 +46450,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -46455,7 +46458,7 @@ export interface operations extends ProjectOperations {
         /** The created script. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["HookScriptCreation"];
+                "multipart/form-data": HookScriptCreation;
             };
         };
         responses: {
@@ -46465,7 +46468,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScript"];
+                    "application/json": HookScript;
                 };
             };
             /** A field is missing or invalid. */
@@ -46474,7 +46477,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46508,7 +46511,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScript"];
+                    "application/json": HookScript;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46530,7 +46533,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -46544,7 +46547,7 @@ export interface operations extends ProjectOperations {
         /** What to change. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["HookScriptUpdate"];
+                "multipart/form-data": HookScriptUpdate;
             };
         };
         responses: {
@@ -46554,7 +46557,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookScript"];
+                    "application/json": HookScript;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46566,7 +46569,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             /** The form has no field to change. */
@@ -46575,7 +46578,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -46616,7 +46619,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -46670,7 +46673,7 @@ export interface operations extends ProjectOperations {
                  * Any string, such as the hook's version. If it is present, caches may keep the response for long.
                  * @example 9.4.2
                  */
-                version?: string | undefined;
+                version?: string | Unset;
             };
             header?: never;
             path: {
@@ -46701,7 +46704,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -46719,17 +46722,17 @@ export interface operations extends ProjectOperations {
                  * The user's role in the pull requests. By default `REVIEWER`.
                  * @example REVIEWER
                  */
-                role?: components["schemas"]["ParticipantRole"] | undefined;
+                role?: ParticipantRole | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -46743,7 +46746,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestPage"];
+                    "application/json": PullRequestPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46771,7 +46774,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PullRequestCount"];
+                    "application/json": PullRequestCount;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46791,17 +46794,17 @@ export interface operations extends ProjectOperations {
                  * The prefix of the labels.
                  * @example log
                  */
-                prefix?: string | undefined;
+                prefix?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -46815,7 +46818,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelPage"];
+                    "application/json": LabelPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46849,7 +46852,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Label"];
+                    "application/json": Label;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46870,17 +46873,17 @@ export interface operations extends ProjectOperations {
                  * The type of what is labelled. Only `REPOSITORY` is supported.
                  * @example REPOSITORY
                  */
-                type?: "REPOSITORY" | undefined;
+                type?: "REPOSITORY" | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -46900,7 +46903,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabeledRepositoryPage"];
+                    "application/json": LabeledRepositoryPage;
                 };
             };
             /** The type is unknown. */
@@ -46909,7 +46912,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46944,7 +46947,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoggerLevel"];
+                    "application/json": LoggerLevel;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -46955,7 +46958,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -46980,7 +46983,7 @@ export interface operations extends ProjectOperations {
                  * The log level to set.
                  * @example DEBUG
                  */
-                levelName: components["schemas"]["LogLevel"];
+                levelName: LogLevel;
             };
             cookie?: never;
         };
@@ -46999,7 +47002,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47010,7 +47013,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47036,7 +47039,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoggerLevel"];
+                    "application/json": LoggerLevel;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47058,7 +47061,7 @@ export interface operations extends ProjectOperations {
                  * The log level to set.
                  * @example DEBUG
                  */
-                levelName: components["schemas"]["LogLevel"];
+                levelName: LogLevel;
             };
             cookie?: never;
         };
@@ -47077,7 +47080,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47088,7 +47091,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47116,7 +47119,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSettings"];
+                    "application/json": LogSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47127,7 +47130,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47150,7 +47153,7 @@ export interface operations extends ProjectOperations {
         /** The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LogSettings"];
+                "application/json": LogSettings;
             };
         };
         responses: {
@@ -47160,7 +47163,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogSettings"];
+                    "application/json": LogSettings;
                 };
             };
             /** A setting is missing or invalid. */
@@ -47169,7 +47172,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47180,7 +47183,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47198,29 +47201,29 @@ export interface operations extends ProjectOperations {
                  * Whether a line break in the Markdown becomes one in the HTML.
                  * @example false
                  */
-                hardwrap?: boolean | undefined;
+                hardwrap?: boolean | Unset;
                 /**
                  * Whether to escape HTML in the Markdown.
                  * @example true
                  */
-                htmlEscape?: boolean | undefined;
+                htmlEscape?: boolean | Unset;
                 /**
                  * Whether to add an ID to each heading.
                  * @example false
                  */
-                includeHeadingId?: boolean | undefined;
+                includeHeadingId?: boolean | Unset;
                 /**
                  * The form of URLs in the HTML. Defaults to `RELATIVE`.
                  * @example ABSOLUTE
                  */
-                urlMode?: ("ABSOLUTE" | "CONFIGURED" | "RELATIVE") | undefined;
+                urlMode?: ("ABSOLUTE" | "CONFIGURED" | "RELATIVE") | Unset;
             };
             header?: {
                 /**
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -47239,7 +47242,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Markup"];
+                    "application/json": Markup;
                 };
             };
             /** The Markdown or a parameter is invalid. */
@@ -47248,7 +47251,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47271,7 +47274,7 @@ export interface operations extends ProjectOperations {
         /** What to export. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportRequest"];
+                "application/json": ExportRequest;
             };
         };
         responses: {
@@ -47281,7 +47284,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportJob"];
+                    "application/json": ExportJob;
                 };
             };
             400: components["responses"]["ExportRequestInvalid"];
@@ -47294,7 +47297,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -47314,7 +47317,7 @@ export interface operations extends ProjectOperations {
         /** What to export. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportRequest"];
+                "application/json": ExportRequest;
             };
         };
         responses: {
@@ -47324,7 +47327,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportPreview"];
+                    "application/json": ExportPreview;
                 };
             };
             400: components["responses"]["ExportRequestInvalid"];
@@ -47359,7 +47362,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportJob"];
+                    "application/json": ExportJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47381,7 +47384,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -47410,7 +47413,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47431,22 +47434,22 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: (components["schemas"]["ExportMessageSeverity"] | readonly components["schemas"]["ExportMessageSeverity"][]) | undefined;
+                severity?: (ExportMessageSeverity | readonly ExportMessageSeverity[]) | Unset;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
                  */
-                subject?: string | undefined;
+                subject?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -47466,7 +47469,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportMessagePage"];
+                    "application/json": ExportMessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47490,7 +47493,7 @@ export interface operations extends ProjectOperations {
         /** The archive to import. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportRequest"];
+                "application/json": ImportRequest;
             };
         };
         responses: {
@@ -47500,7 +47503,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MigrationJob"];
+                    "application/json": MigrationJob;
                 };
             };
             /** The request is invalid, or the archive does not exist. */
@@ -47509,7 +47512,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47521,7 +47524,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -47552,7 +47555,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MigrationJob"];
+                    "application/json": MigrationJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47574,7 +47577,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -47602,7 +47605,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The import has already ended or was canceled before. */
@@ -47611,7 +47614,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47632,22 +47635,22 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: (components["schemas"]["ExportMessageSeverity"] | readonly components["schemas"]["ExportMessageSeverity"][]) | undefined;
+                severity?: (ExportMessageSeverity | readonly ExportMessageSeverity[]) | Unset;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
                  */
-                subject?: string | undefined;
+                subject?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -47667,7 +47670,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MigrationMessagePage"];
+                    "application/json": MigrationMessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47691,7 +47694,7 @@ export interface operations extends ProjectOperations {
         /** The repositories to migrate. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeshMigrationRequest"];
+                "application/json": MeshMigrationRequest;
             };
         };
         responses: {
@@ -47701,7 +47704,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MigrationJob"];
+                    "application/json": MigrationJob;
                 };
             };
             /** The request is invalid. */
@@ -47710,7 +47713,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47722,7 +47725,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -47742,7 +47745,7 @@ export interface operations extends ProjectOperations {
         /** The repositories to migrate. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeshMigrationRequest"];
+                "application/json": MeshMigrationRequest;
             };
         };
         responses: {
@@ -47752,7 +47755,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshMigrationPreview"];
+                    "application/json": MeshMigrationPreview;
                 };
             };
             /** The request is invalid. */
@@ -47761,7 +47764,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47781,19 +47784,19 @@ export interface operations extends ProjectOperations {
                  * The ID of the running migration job. The server looks it up by default. (The vendor's documentation declares a string.)
                  * @example 57
                  */
-                migrationId?: number | undefined;
+                migrationId?: number | Unset;
                 /**
                  * Return only repositories of these projects.
                  * @example [
                  * "HRB"
                  * ]
                  */
-                projectKey?: (string | readonly string[]) | undefined;
+                projectKey?: (string | readonly string[]) | Unset;
                 /**
                  * Return only repositories with this name.
                  * @example Berth Planner
                  */
-                name?: string | undefined;
+                name?: string | Unset;
                 /**
                  * Return only repositories in these states. Ignored if no migration is running.
                  * @example [
@@ -47801,22 +47804,22 @@ export interface operations extends ProjectOperations {
                  * "STAGING"
                  * ]
                  */
-                state?: (components["schemas"]["MeshMigrationState"] | readonly components["schemas"]["MeshMigrationState"][]) | undefined;
+                state?: (MeshMigrationState | readonly MeshMigrationState[]) | Unset;
                 /**
                  * Whether to return only repositories that Mesh stores (true), or only others (false). (The vendor's documentation declares a string.)
                  * @example true
                  */
-                remote?: boolean | undefined;
+                remote?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -47830,7 +47833,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshMigrationRepositoryPage"];
+                    "application/json": MeshMigrationRepositoryPage;
                 };
             };
             /** The request is invalid. */
@@ -47839,7 +47842,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47850,7 +47853,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47868,12 +47871,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -47887,7 +47890,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshMigrationSummaryPage"];
+                    "application/json": MeshMigrationSummaryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47915,7 +47918,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshMigrationSummary"];
+                    "application/json": MeshMigrationSummary;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47926,7 +47929,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -47958,7 +47961,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MigrationJob"];
+                    "application/json": MigrationJob;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -47980,7 +47983,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -48008,7 +48011,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The migration has already ended or was canceled before. */
@@ -48017,7 +48020,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -48038,22 +48041,22 @@ export interface operations extends ProjectOperations {
                  * "ERROR"
                  * ]
                  */
-                severity?: (components["schemas"]["ExportMessageSeverity"] | readonly components["schemas"]["ExportMessageSeverity"][]) | undefined;
+                severity?: (ExportMessageSeverity | readonly ExportMessageSeverity[]) | Unset;
                 /**
                  * Return only messages about this subject.
                  * @example HRB/berth-planner
                  */
-                subject?: string | undefined;
+                subject?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -48073,7 +48076,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MigrationMessagePage"];
+                    "application/json": MigrationMessagePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48108,7 +48111,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeshMigrationSummary"];
+                    "application/json": MeshMigrationSummary;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48129,17 +48132,17 @@ export interface operations extends ProjectOperations {
                  * The permission that the user must have on the listed repositories.
                  * @example REPO_WRITE
                  */
-                permission?: components["schemas"]["RepositoryPermission"] | undefined;
+                permission?: RepositoryPermission | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -48153,7 +48156,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             /** The permission is unknown. */
@@ -48162,7 +48165,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48182,27 +48185,27 @@ export interface operations extends ProjectOperations {
                  * A string that the name must contain. Case-insensitive.
                  * @example Harbour
                  */
-                name?: string | undefined;
+                name?: string | Unset;
                 /**
                  * The permission that the user must have on the listed projects. By default, all visible projects are listed.
                  * @example PROJECT_READ
                  */
-                permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN") | undefined;
+                permission?: ("PROJECT_VIEW" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN") | Unset;
                 /**
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -48216,7 +48219,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectPage"];
+                    "application/json": ProjectPage;
                 };
             };
             /** The permission is unknown. */
@@ -48225,7 +48228,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48248,7 +48251,7 @@ export interface operations extends ProjectOperations {
         /** The project to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProjectCreation"];
+                "application/json": ProjectCreation;
             };
         };
         responses: {
@@ -48258,7 +48261,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             /** The key, the name or the avatar is missing or invalid. If the key is missing, `exceptionName` is empty. */
@@ -48267,7 +48270,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48278,7 +48281,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -48297,49 +48300,49 @@ export interface operations extends ProjectOperations {
                  * @since 8.0
                  * @example ALL
                  */
-                archived?: ("ACTIVE" | "ALL" | "ARCHIVED") | undefined;
+                archived?: ("ACTIVE" | "ALL" | "ARCHIVED") | Unset;
                 /**
                  * A string that the project's name must match. Case-insensitive.
                  * @example Harbour
                  */
-                projectname?: string | undefined;
+                projectname?: string | Unset;
                 /**
                  * The project's key. Case-insensitive.
                  * @since 8.0
                  * @example HRB
                  */
-                projectkey?: string | undefined;
+                projectkey?: string | Unset;
                 /**
                  * Whether to list only public or only private repositories.
                  * @example private
                  */
-                visibility?: ("public" | "private") | undefined;
+                visibility?: ("public" | "private") | Unset;
                 /**
                  * A string that the repository's name must match. Case-insensitive.
                  * @example berth
                  */
-                name?: string | undefined;
+                name?: string | Unset;
                 /**
                  * The permission that the user must have on the listed repositories. By default, all visible repositories are listed.
                  * @example REPO_WRITE
                  */
-                permission?: components["schemas"]["RepositoryPermission"] | undefined;
+                permission?: RepositoryPermission | Unset;
                 /**
                  * The state of the listed repositories.
                  * @since 5.13
                  * @example AVAILABLE
                  */
-                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | undefined;
+                state?: ("AVAILABLE" | "INITIALISING" | "INITIALISATION_FAILED") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -48353,7 +48356,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             /** A parameter has an unknown value. */
@@ -48362,7 +48365,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48382,17 +48385,17 @@ export interface operations extends ProjectOperations {
                  * The order of the repositories, by project name first. Ascending by default.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"] | undefined;
+                order?: NameOrder | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -48406,7 +48409,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48429,7 +48432,7 @@ export interface operations extends ProjectOperations {
         /** The repositories to exempt. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositorySelectors"];
+                "application/json": RepositorySelectors;
             };
         };
         responses: {
@@ -48448,7 +48451,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             409: components["responses"]["SecretScanningExemptionExists"];
@@ -48467,22 +48470,22 @@ export interface operations extends ProjectOperations {
                  * A part of the rule's name.
                  * @example crane
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The order of the rules.
                  * @example NAME_DESC
                  */
-                order?: components["schemas"]["NameOrder"] | undefined;
+                order?: NameOrder | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -48496,7 +48499,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRulePage"];
+                    "application/json": SecretScanningRulePage;
                 };
             };
             400: components["responses"]["SecretScanningSearchInvalid"];
@@ -48520,7 +48523,7 @@ export interface operations extends ProjectOperations {
         /** The rule to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -48530,7 +48533,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -48565,7 +48568,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48595,7 +48598,7 @@ export interface operations extends ProjectOperations {
         /** The new rule, complete. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecretScanningRuleDefinition"];
+                "application/json": SecretScanningRuleDefinition;
             };
         };
         responses: {
@@ -48605,7 +48608,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecretScanningRule"];
+                    "application/json": SecretScanningRule;
                 };
             };
             400: components["responses"]["SecretScanningRuleInvalid"];
@@ -48650,7 +48653,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -48668,12 +48671,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -48687,7 +48690,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SigningCertificatePage"];
+                    "application/json": SigningCertificatePage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48708,7 +48711,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -48716,7 +48719,7 @@ export interface operations extends ProjectOperations {
         /** The certificate file. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["SigningCertificateUpload"];
+                "multipart/form-data": SigningCertificateUpload;
             };
         };
         responses: {
@@ -48726,7 +48729,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SigningCertificate"];
+                    "application/json": SigningCertificate;
                 };
             };
             /** The file is not a valid X.509 certificate. */
@@ -48735,7 +48738,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48778,7 +48781,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -48819,7 +48822,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -48845,7 +48848,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemSigningSettings"];
+                    "application/json": SystemSigningSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48868,7 +48871,7 @@ export interface operations extends ProjectOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SystemSigningSettingsUpdate"];
+                "application/json": SystemSigningSettingsUpdate;
             };
         };
         responses: {
@@ -48878,7 +48881,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemSigningSettings"];
+                    "application/json": SystemSigningSettings;
                 };
             };
             /** The settings are invalid. */
@@ -48887,7 +48890,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -48907,102 +48910,102 @@ export interface operations extends ProjectOperations {
                  * A part of the username, display name or email address.
                  * @example mi
                  */
-                filter?: string | undefined;
+                filter?: string | Unset;
                 /**
                  * The group that the users are in.
                  * @example harbour-crew
                  */
-                group?: string | undefined;
+                group?: string | Unset;
                 /**
                  * A permission that the users have, globally or on the project or repository of the parameters below.
                  * @example REPO_READ
                  */
-                permission?: components["schemas"]["Permission"] | undefined;
+                permission?: Permission | Unset;
                 /**
                  * The ID of the project of `permission`.
                  * @example 7
                  */
-                "permission.projectId"?: number | undefined;
+                "permission.projectId"?: number | Unset;
                 /**
                  * The key of the project of `permission`, or of its repository's project.
                  * @example HRB
                  */
-                "permission.projectKey"?: string | undefined;
+                "permission.projectKey"?: string | Unset;
                 /**
                  * The ID of the repository of `permission`. (The vendor's documentation calls it `projectId`.)
                  * @example 42
                  */
-                "permission.repositoryId"?: number | undefined;
+                "permission.repositoryId"?: number | Unset;
                 /**
                  * The slug of the repository of `permission`. Requires the key of its project.
                  * @example berth-planner
                  */
-                "permission.repositorySlug"?: string | undefined;
+                "permission.repositorySlug"?: string | Unset;
                 /**
                  * A further permission that the users have. Servers accept up to 50, numbered from 1 without a gap; two are described here. (The vendor's documentation calls it `permission.N`.)
                  * @example PROJECT_READ
                  */
-                "permission.1"?: components["schemas"]["Permission"] | undefined;
+                "permission.1"?: Permission | Unset;
                 /**
                  * The ID of the project of `permission.1`.
                  * @example 7
                  */
-                "permission.1.projectId"?: number | undefined;
+                "permission.1.projectId"?: number | Unset;
                 /**
                  * The key of the project of `permission.1`, or of its repository's project.
                  * @example HRB
                  */
-                "permission.1.projectKey"?: string | undefined;
+                "permission.1.projectKey"?: string | Unset;
                 /**
                  * The ID of the repository of `permission.1`. (The vendor's documentation calls it `projectId`.)
                  * @example 42
                  */
-                "permission.1.repositoryId"?: number | undefined;
+                "permission.1.repositoryId"?: number | Unset;
                 /**
                  * The slug of the repository of `permission.1`. Requires the key of its project.
                  * @example berth-planner
                  */
-                "permission.1.repositorySlug"?: string | undefined;
+                "permission.1.repositorySlug"?: string | Unset;
                 /**
                  * A further permission that the users have.
                  * @example LICENSED_USER
                  */
-                "permission.2"?: components["schemas"]["Permission"] | undefined;
+                "permission.2"?: Permission | Unset;
                 /**
                  * The ID of the project of `permission.2`.
                  * @example 7
                  */
-                "permission.2.projectId"?: number | undefined;
+                "permission.2.projectId"?: number | Unset;
                 /**
                  * The key of the project of `permission.2`, or of its repository's project.
                  * @example HRB
                  */
-                "permission.2.projectKey"?: string | undefined;
+                "permission.2.projectKey"?: string | Unset;
                 /**
                  * The ID of the repository of `permission.2`. (The vendor's documentation calls it `projectId`.)
                  * @example 42
                  */
-                "permission.2.repositoryId"?: number | undefined;
+                "permission.2.repositoryId"?: number | Unset;
                 /**
                  * The slug of the repository of `permission.2`. Requires the key of its project.
                  * @example berth-planner
                  */
-                "permission.2.repositorySlug"?: string | undefined;
+                "permission.2.repositorySlug"?: string | Unset;
                 /**
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -49016,7 +49019,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/json": UserPage;
                 };
             };
             /** A permission is unknown, or its project or repository is missing or does not exist. */
@@ -49025,7 +49028,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49048,7 +49051,7 @@ export interface operations extends ProjectOperations {
         /** The new details. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CurrentUserUpdate"];
+                "application/json": CurrentUserUpdate;
             };
         };
         responses: {
@@ -49058,7 +49061,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
             400: components["responses"]["UserInvalid"];
@@ -49082,7 +49085,7 @@ export interface operations extends ProjectOperations {
         /** The old and the new password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CurrentUserPasswordUpdate"];
+                "application/json": CurrentUserPasswordUpdate;
             };
         };
         responses: {
@@ -49099,7 +49102,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49119,7 +49122,7 @@ export interface operations extends ProjectOperations {
                  * The width of avatars in pixels. Avatar URLs are only returned if it is present.
                  * @example 64
                  */
-                avatarSize?: number | undefined;
+                avatarSize?: number | Unset;
             };
             header?: never;
             path: {
@@ -49139,7 +49142,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49161,7 +49164,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -49175,7 +49178,7 @@ export interface operations extends ProjectOperations {
         /** The new avatar. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["AvatarUpload"];
+                "multipart/form-data": AvatarUpload;
             };
         };
         responses: {
@@ -49194,7 +49197,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -49226,7 +49229,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Link"];
+                    "application/json": Link;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49237,7 +49240,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -49269,7 +49272,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserSettings"];
+                    "application/json": UserSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49299,7 +49302,7 @@ export interface operations extends ProjectOperations {
         /** The settings to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserSettings"];
+                "application/json": UserSettings;
             };
         };
         responses: {
@@ -49318,7 +49321,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -49353,7 +49356,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -49373,12 +49376,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * The maximum number of items to return, 50 by default. -1 returns all.
                  * @example 50
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -49392,7 +49395,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityProviderPage"];
+                    "application/json": IdentityProviderPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49417,7 +49420,7 @@ export interface operations extends ProjectOperations {
         /** The identity provider to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IdentityProviderCreation"];
+                "application/json": IdentityProviderCreation;
             };
         };
         responses: {
@@ -49427,7 +49430,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityProvider"];
+                    "application/json": IdentityProvider;
                 };
             };
             400: components["responses"]["IdentityProviderInvalid"];
@@ -49464,7 +49467,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityProvider"];
+                    "application/json": IdentityProvider;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49501,7 +49504,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityProvider"];
+                    "application/json": IdentityProvider;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49533,7 +49536,7 @@ export interface operations extends ProjectOperations {
         /** The properties to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IdentityProviderUpdate"];
+                "application/json": IdentityProviderUpdate;
             };
         };
         responses: {
@@ -49543,7 +49546,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityProvider"];
+                    "application/json": IdentityProvider;
                 };
             };
             400: components["responses"]["IdentityProviderInvalid"];
@@ -49575,7 +49578,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JitUserList"];
+                    "application/json": JitUserList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49597,12 +49600,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * The maximum number of items to return, 50 by default. -1 returns all.
                  * @example 50
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -49616,7 +49619,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginOptionPage"];
+                    "application/json": LoginOptionPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49669,7 +49672,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -49712,7 +49715,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SsoSettings"];
+                    "application/json": SsoSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49737,7 +49740,7 @@ export interface operations extends ProjectOperations {
         /** The settings to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SsoSettingsUpdate"];
+                "application/json": SsoSettingsUpdate;
             };
         };
         responses: {
@@ -49747,7 +49750,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SsoSettings"];
+                    "application/json": SsoSettings;
                 };
             };
             /** The settings are invalid. */
@@ -49756,7 +49759,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49786,7 +49789,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BasicAuthenticationSettings"];
+                    "application/json": BasicAuthenticationSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49811,7 +49814,7 @@ export interface operations extends ProjectOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BasicAuthenticationSettingsUpdate"];
+                "application/json": BasicAuthenticationSettingsUpdate;
             };
         };
         responses: {
@@ -49830,7 +49833,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -49851,7 +49854,7 @@ export interface operations extends ProjectOperations {
         /** Full hashes of the commits. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommitIds"];
+                "application/json": CommitIds;
             };
         };
         responses: {
@@ -49861,7 +49864,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BuildStatisticsByCommit"];
+                    "application/json": BuildStatisticsByCommit;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49881,7 +49884,7 @@ export interface operations extends ProjectOperations {
                  * Whether to include the build itself if exactly one failed, one is in progress or one succeeded.
                  * @example false
                  */
-                includeUnique?: boolean | undefined;
+                includeUnique?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -49901,7 +49904,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BuildStatistics"];
+                    "application/json": BuildStatistics;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49924,17 +49927,17 @@ export interface operations extends ProjectOperations {
                  * Whether to sort by date, newest or oldest first, or by state.
                  * @example NEWEST
                  */
-                orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | undefined;
+                orderBy?: ("NEWEST" | "OLDEST" | "STATUS") | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -49954,7 +49957,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BuildStatusPage"];
+                    "application/json": BuildStatusPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -49986,7 +49989,7 @@ export interface operations extends ProjectOperations {
         /** The build. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BuildStatusRequest"];
+                "application/json": BuildStatusRequest;
             };
         };
         responses: {
@@ -50006,7 +50009,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50032,7 +50035,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Capabilities"];
+                    "application/json": Capabilities;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50057,7 +50060,7 @@ export interface operations extends ProjectOperations {
         /** The strictness. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContentSecurityPolicyUpdate"];
+                "application/json": ContentSecurityPolicyUpdate;
             };
         };
         responses: {
@@ -50076,7 +50079,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50094,17 +50097,17 @@ export interface operations extends ProjectOperations {
                  * The username of the keys' owner. Defaults to the current user. Other users' keys require ADMIN.
                  * @example mira
                  */
-                user?: string | undefined;
+                user?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -50118,7 +50121,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GpgKeyPage"];
+                    "application/json": GpgKeyPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50138,7 +50141,7 @@ export interface operations extends ProjectOperations {
                  * The username of the keys' owner. Defaults to the current user. Other users' keys require ADMIN.
                  * @example mira
                  */
-                user?: string | undefined;
+                user?: string | Unset;
             };
             header?: never;
             path?: never;
@@ -50147,7 +50150,7 @@ export interface operations extends ProjectOperations {
         /** The key to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GpgKeyCreation"];
+                "application/json": GpgKeyCreation;
             };
         };
         responses: {
@@ -50157,7 +50160,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GpgKeyList"];
+                    "application/json": GpgKeyList;
                 };
             };
             /** The key is invalid. */
@@ -50166,7 +50169,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50186,7 +50189,7 @@ export interface operations extends ProjectOperations {
                  * The username of the keys' owner. Defaults to the current user. Other users' keys require ADMIN.
                  * @example mira
                  */
-                user?: string | undefined;
+                user?: string | Unset;
             };
             header?: never;
             path?: never;
@@ -50209,7 +50212,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50250,7 +50253,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50273,7 +50276,7 @@ export interface operations extends ProjectOperations {
         /** The repositories. */
         requestBody: {
             content: {
-                "application/json": readonly components["schemas"]["RepositorySelector"][];
+                "application/json": readonly RepositorySelector[];
             };
         };
         responses: {
@@ -50290,7 +50293,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50301,7 +50304,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** Repositories could not be queued; others may have been. */
@@ -50310,7 +50313,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50333,7 +50336,7 @@ export interface operations extends ProjectOperations {
         /** How to restart. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndexingRestart"];
+                "application/json": IndexingRestart;
             };
         };
         responses: {
@@ -50352,7 +50355,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50378,7 +50381,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndexingStatus"];
+                    "application/json": IndexingStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50389,7 +50392,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50409,12 +50412,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -50428,7 +50431,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BrokenIndexRepositoryPage"];
+                    "application/json": BrokenIndexRepositoryPage;
                 };
             };
             /** `limit` exceeds 1,000. */
@@ -50437,7 +50440,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50448,7 +50451,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50476,7 +50479,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndexingThread"][];
+                    "application/json": IndexingThread[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50487,7 +50490,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50510,7 +50513,7 @@ export interface operations extends ProjectOperations {
         /** The number of threads. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndexingThreadCount"];
+                "application/json": IndexingThreadCount;
             };
         };
         responses: {
@@ -50527,7 +50530,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50538,7 +50541,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50564,7 +50567,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightCapabilities"];
+                    "application/json": InsightCapabilities;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50575,7 +50578,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50598,7 +50601,7 @@ export interface operations extends ProjectOperations {
         /** What to send. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JiraBackfillRequest"];
+                "application/json": JiraBackfillRequest;
             };
         };
         responses: {
@@ -50615,7 +50618,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50626,7 +50629,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** A backfill is running, or backfills are disabled on the server. */
@@ -50635,7 +50638,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50692,7 +50695,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JiraBackfillReport"];
+                    "application/json": JiraBackfillReport;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50723,7 +50726,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JiraBackfillStatus"];
+                    "application/json": JiraBackfillStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50744,7 +50747,7 @@ export interface operations extends ProjectOperations {
                  * The ID of the application link to Jira.
                  * @example 6f1c3b2a-2b19-3a9e-8c44-1f0d9e7a5b62
                  */
-                applicationId?: string | undefined;
+                applicationId?: string | Unset;
             };
             header?: never;
             path: {
@@ -50759,7 +50762,7 @@ export interface operations extends ProjectOperations {
         /** The issue to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JiraIssueCreation"];
+                "application/json": JiraIssueCreation;
             };
         };
         responses: {
@@ -50769,7 +50772,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentJiraIssue"];
+                    "application/json": CommentJiraIssue;
                 };
             };
             /** The application link does not exist, or Jira rejects the issue. */
@@ -50778,7 +50781,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             /** The credentials are wrong or missing, the user lacks the permission, or must authorize with Jira first. */
@@ -50787,7 +50790,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -50797,7 +50800,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50815,17 +50818,17 @@ export interface operations extends ProjectOperations {
                  * The maximum number of changes for each commit. The server chooses the default.
                  * @example 1
                  */
-                maxChanges?: number | undefined;
+                maxChanges?: number | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -50845,7 +50848,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangesetPage"];
+                    "application/json": ChangesetPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50875,7 +50878,7 @@ export interface operations extends ProjectOperations {
         /** The projects and repositories. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessKeyRevocation"];
+                "application/json": AccessKeyRevocation;
             };
         };
         responses: {
@@ -50894,7 +50897,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -50912,12 +50915,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -50937,7 +50940,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKeyPage"];
+                    "application/json": AccessKeyPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -50958,17 +50961,17 @@ export interface operations extends ProjectOperations {
                  * Whether to include if the project restricts changes of the repository's access keys.
                  * @example true
                  */
-                withRestrictions?: boolean | undefined;
+                withRestrictions?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -50988,7 +50991,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessKeyPage"];
+                    "application/json": AccessKeyPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51017,7 +51020,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mirror"];
+                    "application/json": Mirror;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51028,7 +51031,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51068,7 +51071,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51103,7 +51106,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51129,7 +51132,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirroringAnalyticsSettings"];
+                    "application/json": MirroringAnalyticsSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51152,7 +51155,7 @@ export interface operations extends ProjectOperations {
         /** The credentials. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MirrorAuthentication"];
+                "application/json": MirrorAuthentication;
             };
         };
         responses: {
@@ -51162,7 +51165,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthenticatedMirrorUser"];
+                    "application/json": AuthenticatedMirrorUser;
                 };
             };
             /** The credentials are incomplete or of an unknown kind. */
@@ -51171,7 +51174,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51201,7 +51204,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FarmNode"][];
+                    "application/json": FarmNode[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51224,12 +51227,12 @@ export interface operations extends ProjectOperations {
                  * Return only repositories that are delayed for at least this duration. The minimum is the server's synchronization interval. (The vendor's documentation does not show the format.)
                  * @example PT30M
                  */
-                delayThreshold?: string | undefined;
+                delayThreshold?: string | Unset;
                 /**
                  * The maximum number of repositories to return.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -51243,7 +51246,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelayedSyncRepository"][];
+                    "application/json": DelayedSyncRepository[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51254,7 +51257,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51288,7 +51291,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirroredRepository"];
+                    "application/json": MirroredRepository;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51299,7 +51302,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51317,12 +51320,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -51336,7 +51339,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorPage"];
+                    "application/json": MirrorPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51370,7 +51373,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mirror"];
+                    "application/json": Mirror;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51400,7 +51403,7 @@ export interface operations extends ProjectOperations {
         /** The mirror's new URL and release. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MirrorUpdate"];
+                "application/json": MirrorUpdate;
             };
         };
         responses: {
@@ -51410,7 +51413,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mirror"];
+                    "application/json": Mirror;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51454,7 +51457,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51481,7 +51484,7 @@ export interface operations extends ProjectOperations {
         /** The event. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MirrorEvent"];
+                "application/json": MirrorEvent;
             };
         };
         responses: {
@@ -51500,7 +51503,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51528,7 +51531,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorProgress"];
+                    "application/json": MirrorProgress;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51563,7 +51566,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51584,17 +51587,17 @@ export interface operations extends ProjectOperations {
                  * Whether to return each repository's default branch.
                  * @example true
                  */
-                includeDefaultBranch?: boolean | undefined;
+                includeDefaultBranch?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -51614,7 +51617,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HashedRepositoryPage"];
+                    "application/json": HashedRepositoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51626,7 +51629,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51644,17 +51647,17 @@ export interface operations extends ProjectOperations {
                  * Whether to return each repository's default branch.
                  * @example true
                  */
-                includeDefaultBranch?: boolean | undefined;
+                includeDefaultBranch?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -51668,7 +51671,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HashedRepositoryPage"];
+                    "application/json": HashedRepositoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51679,7 +51682,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51697,7 +51700,7 @@ export interface operations extends ProjectOperations {
                  * Whether to return each repository's default branch.
                  * @example true
                  */
-                includeDefaultBranch?: boolean | undefined;
+                includeDefaultBranch?: boolean | Unset;
             };
             header?: never;
             path: {
@@ -51717,7 +51720,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HashedRepository"];
+                    "application/json": HashedRepository;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51738,17 +51741,17 @@ export interface operations extends ProjectOperations {
                  * Whether the URLs include a token for access. (The vendor's documentation leaves it out.)
                  * @example true
                  */
-                preAuthorized?: boolean | undefined;
+                preAuthorized?: boolean | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path: {
@@ -51768,7 +51771,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryMirrorPage"];
+                    "application/json": RepositoryMirrorPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51780,7 +51783,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51798,17 +51801,17 @@ export interface operations extends ProjectOperations {
                  * Return only requests in this state.
                  * @example PENDING
                  */
-                state?: components["schemas"]["MirroringRequestState"] | undefined;
+                state?: MirroringRequestState | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -51822,7 +51825,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirroringRequestPage"];
+                    "application/json": MirroringRequestPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51845,7 +51848,7 @@ export interface operations extends ProjectOperations {
         /** The mirror. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MirroringRequestCreation"];
+                "application/json": MirroringRequestCreation;
             };
         };
         responses: {
@@ -51855,7 +51858,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirroringRequest"];
+                    "application/json": MirroringRequest;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51866,7 +51869,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51898,7 +51901,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirroringRequest"];
+                    "application/json": MirroringRequest;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -51909,7 +51912,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The request does not exist. */
@@ -51918,7 +51921,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51959,7 +51962,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The request does not exist. */
@@ -51968,7 +51971,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -51987,7 +51990,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -52006,7 +52009,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mirror"];
+                    "application/json": Mirror;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52017,7 +52020,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The request does not exist. */
@@ -52026,7 +52029,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52045,7 +52048,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -52064,7 +52067,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Mirror"];
+                    "application/json": Mirror;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52075,7 +52078,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The request does not exist. */
@@ -52084,7 +52087,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52110,7 +52113,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorRefChanges"];
+                    "application/json": MirrorRefChanges;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52121,7 +52124,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52158,7 +52161,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52184,7 +52187,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryLockOwner"][];
+                    "application/json": RepositoryLockOwner[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52195,7 +52198,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52213,12 +52216,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -52232,7 +52235,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorSyncStatusPage"];
+                    "application/json": MirrorSyncStatusPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52243,7 +52246,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52271,7 +52274,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorSettings"];
+                    "application/json": MirrorSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52282,7 +52285,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52305,7 +52308,7 @@ export interface operations extends ProjectOperations {
         /** The settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MirrorSettingsUpdate"];
+                "application/json": MirrorSettingsUpdate;
             };
         };
         responses: {
@@ -52315,7 +52318,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorSettings"];
+                    "application/json": MirrorSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52372,7 +52375,7 @@ export interface operations extends ProjectOperations {
         /** The mode, as a JSON string. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MirrorMode"];
+                "application/json": MirrorMode;
             };
         };
         responses: {
@@ -52391,7 +52394,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52482,7 +52485,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path: {
                 /**
@@ -52547,7 +52550,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52575,7 +52578,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpstreamServer"];
+                    "application/json": UpstreamServer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52599,7 +52602,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -52612,7 +52615,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorUpgrade"];
+                    "application/json": MirrorUpgrade;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52623,7 +52626,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52644,7 +52647,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -52657,7 +52660,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MirrorUpgrade"];
+                    "application/json": MirrorUpgrade;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52668,7 +52671,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52694,7 +52697,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationSettings"];
+                    "application/json": NotificationSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52717,7 +52720,7 @@ export interface operations extends ProjectOperations {
         /** The settings to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotificationSettingsUpdate"];
+                "application/json": NotificationSettingsUpdate;
             };
         };
         responses: {
@@ -52727,7 +52730,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationSettings"];
+                    "application/json": NotificationSettings;
                 };
             };
             /** The settings were updated. */
@@ -52790,7 +52793,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPolicy"];
+                    "application/json": RepositoryPolicy;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52813,7 +52816,7 @@ export interface operations extends ProjectOperations {
         /** The policy. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryPolicyUpdate"];
+                "application/json": RepositoryPolicyUpdate;
             };
         };
         responses: {
@@ -52823,7 +52826,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPolicy"];
+                    "application/json": RepositoryPolicy;
                 };
             };
             /** The permission is unknown. */
@@ -52832,7 +52835,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52860,7 +52863,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPolicy"];
+                    "application/json": RepositoryPolicy;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52883,7 +52886,7 @@ export interface operations extends ProjectOperations {
         /** The policy. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RepositoryPolicyUpdate"];
+                "application/json": RepositoryPolicyUpdate;
             };
         };
         responses: {
@@ -52893,7 +52896,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPolicy"];
+                    "application/json": RepositoryPolicy;
                 };
             };
             /** The permission is unknown. */
@@ -52902,7 +52905,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52932,12 +52935,12 @@ export interface operations extends ProjectOperations {
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -52951,7 +52954,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RepositoryPage"];
+                    "application/json": RepositoryPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -52962,7 +52965,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -52983,7 +52986,7 @@ export interface operations extends ProjectOperations {
         /** The search. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeSearchRequest"];
+                "application/json": CodeSearchRequest;
             };
         };
         responses: {
@@ -52993,7 +52996,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeSearchResult"];
+                    "application/json": CodeSearchResult;
                 };
             };
             /** The request is invalid. */
@@ -53002,7 +53005,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53013,7 +53016,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53052,7 +53055,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53062,7 +53065,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -53098,7 +53101,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53108,7 +53111,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -53128,7 +53131,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -53150,7 +53153,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             /** The key cannot be rotated now. */
@@ -53159,7 +53162,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53169,7 +53172,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             /** The server does not support key rotation. */
@@ -53178,7 +53181,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
         };
@@ -53203,7 +53206,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SshKeySettings"];
+                    "application/json": SshKeySettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53226,7 +53229,7 @@ export interface operations extends ProjectOperations {
         /** The new settings. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SshKeySettingsUpdate"];
+                "application/json": SshKeySettingsUpdate;
             };
         };
         responses: {
@@ -53243,7 +53246,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53271,7 +53274,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SupportedSshKeyTypeList"];
+                    "application/json": SupportedSshKeyTypeList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53291,22 +53294,22 @@ export interface operations extends ProjectOperations {
                  * The username of the keys' owner. Defaults to the current user. Other users' keys require ADMIN.
                  * @example mira
                  */
-                user?: string | undefined;
+                user?: string | Unset;
                 /**
                  * The same as `user`, under the name in the vendor's newer documentation. Other programs send `user`.
                  * @example mira
                  */
-                userName?: string | undefined;
+                userName?: string | Unset;
                 /**
                  * The position of the first item. Use `nextPageStart` of the previous page; do not calculate it.
                  * @example 0
                  */
-                start?: number | undefined;
+                start?: number | Unset;
                 /**
                  * Maximum number of items on the page. Defaults to 25. Servers lower larger values without notice, usually to 1,000.
                  * @example 25
                  */
-                limit?: number | undefined;
+                limit?: number | Unset;
             };
             header?: never;
             path?: never;
@@ -53320,7 +53323,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SshKeyPage"];
+                    "application/json": SshKeyPage;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53341,7 +53344,7 @@ export interface operations extends ProjectOperations {
                  * The username of the keys' owner. Defaults to the current user. Other users' keys require ADMIN.
                  * @example mira
                  */
-                user?: string | undefined;
+                user?: string | Unset;
             };
             header?: never;
             path?: never;
@@ -53350,7 +53353,7 @@ export interface operations extends ProjectOperations {
         /** The key to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SshKeyCreation"];
+                "application/json": SshKeyCreation;
             };
         };
         responses: {
@@ -53360,7 +53363,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SshKey"];
+                    "application/json": SshKey;
                 };
             };
             /** The key is invalid, or its type or length is not allowed. */
@@ -53369,7 +53372,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53381,7 +53384,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Errors"];
+                    "application/json": Errors;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53399,12 +53402,12 @@ export interface operations extends ProjectOperations {
                  * The username of the keys' owner. Defaults to the current user. Other users' keys require ADMIN.
                  * @example mira
                  */
-                user?: string | undefined;
+                user?: string | Unset;
                 /**
                  * The same as `user`, under the name in the vendor's newer documentation. Other programs send `user`.
                  * @example mira
                  */
-                userName?: string | undefined;
+                userName?: string | Unset;
             };
             header?: never;
             path?: never;
@@ -53427,7 +53430,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53459,7 +53462,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SshKey"];
+                    "application/json": SshKey;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53503,7 +53506,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53529,7 +53532,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SshSettings"];
+                    "application/json": SshSettings;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53557,7 +53560,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerStatus"];
+                    "application/json": ServerStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53569,7 +53572,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerStatus"];
+                    "application/json": ServerStatus;
                 };
             };
             /** The server is starting. */
@@ -53578,7 +53581,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerStatus"];
+                    "application/json": ServerStatus;
                 };
             };
         };
@@ -53600,7 +53603,7 @@ export interface operations extends ProjectOperations {
         /** The credentials. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequest"];
+                "application/json": LoginRequest;
             };
         };
         responses: {
@@ -53610,7 +53613,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResult"];
+                    "application/json": LoginResult;
                 };
             };
             /** The credentials are wrong or have expired, or a CAPTCHA is required. */
@@ -53619,7 +53622,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginFailure"];
+                    "application/json": LoginFailure;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -53629,7 +53632,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginStep"];
+                    "application/json": LoginStep;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -53657,7 +53660,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaptchaChallenge"];
+                    "application/json": CaptchaChallenge;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53682,7 +53685,7 @@ export interface operations extends ProjectOperations {
         /** The recovery code. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationRecoveryCode"];
+                "application/json": ConversationRecoveryCode;
             };
         };
         responses: {
@@ -53692,7 +53695,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResult"];
+                    "application/json": LoginResult;
                 };
             };
             400: components["responses"]["ConversationInvalid"];
@@ -53702,7 +53705,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             403: components["responses"]["Forbidden"];
@@ -53726,7 +53729,7 @@ export interface operations extends ProjectOperations {
         /** The code. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationTotpCode"];
+                "application/json": ConversationTotpCode;
             };
         };
         responses: {
@@ -53757,7 +53760,7 @@ export interface operations extends ProjectOperations {
                  * The action that the elevated session is for.
                  * @example unlock-user-2sv-settings
                  */
-                actionType?: "unlock-user-2sv-settings" | undefined;
+                actionType?: "unlock-user-2sv-settings" | Unset;
             };
             header?: never;
             path?: never;
@@ -53791,7 +53794,7 @@ export interface operations extends ProjectOperations {
                  * The action that the elevated session is for.
                  * @example unlock-user-2sv-settings
                  */
-                actionType?: "unlock-user-2sv-settings" | undefined;
+                actionType?: "unlock-user-2sv-settings" | Unset;
             };
             header?: never;
             path?: never;
@@ -53800,7 +53803,7 @@ export interface operations extends ProjectOperations {
         /** The password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordElevation"];
+                "application/json": PasswordElevation;
             };
         };
         responses: {
@@ -53817,7 +53820,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53839,7 +53842,7 @@ export interface operations extends ProjectOperations {
                  * The action that the elevated session is for.
                  * @example unlock-user-2sv-settings
                  */
-                actionType?: "unlock-user-2sv-settings" | undefined;
+                actionType?: "unlock-user-2sv-settings" | Unset;
             };
             header?: never;
             path?: never;
@@ -53848,7 +53851,7 @@ export interface operations extends ProjectOperations {
         /** The recovery code. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecoveryCodeUse"];
+                "application/json": RecoveryCodeUse;
             };
         };
         responses: {
@@ -53858,7 +53861,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecoveryCode"];
+                    "application/json": RecoveryCode;
                 };
             };
             /** The recovery code is incorrect. */
@@ -53867,7 +53870,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53889,7 +53892,7 @@ export interface operations extends ProjectOperations {
                  * The action that the elevated session is for.
                  * @example unlock-user-2sv-settings
                  */
-                actionType?: "unlock-user-2sv-settings" | undefined;
+                actionType?: "unlock-user-2sv-settings" | Unset;
             };
             header?: never;
             path?: never;
@@ -53898,7 +53901,7 @@ export interface operations extends ProjectOperations {
         /** The code. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TotpCode"];
+                "application/json": TotpCode;
             };
         };
         responses: {
@@ -53915,7 +53918,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53945,7 +53948,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SsoManagementStatus"];
+                    "application/json": SsoManagementStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -53975,7 +53978,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwoStepVerificationStatus"];
+                    "application/json": TwoStepVerificationStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -54000,7 +54003,7 @@ export interface operations extends ProjectOperations {
         /** The first code of the authenticator app. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationTotpCode"];
+                "application/json": ConversationTotpCode;
             };
         };
         responses: {
@@ -54010,7 +54013,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecoveryCode"];
+                    "application/json": RecoveryCode;
                 };
             };
             400: components["responses"]["EnrollmentInvalid"];
@@ -54036,7 +54039,7 @@ export interface operations extends ProjectOperations {
         /** The first code of the new authenticator app. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationTotpCode"];
+                "application/json": ConversationTotpCode;
             };
         };
         responses: {
@@ -54046,7 +54049,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotpEnrollment"];
+                    "application/json": TotpEnrollment;
                 };
             };
             /** The conversation does not exist, or the user is not enrolled. */
@@ -54055,7 +54058,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             401: components["responses"]["ElevationRequired"];
@@ -54080,7 +54083,7 @@ export interface operations extends ProjectOperations {
         /** The first code of the authenticator app. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationTotpCode"];
+                "application/json": ConversationTotpCode;
             };
         };
         responses: {
@@ -54090,7 +54093,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotpEnrollment"];
+                    "application/json": TotpEnrollment;
                 };
             };
             400: components["responses"]["EnrollmentInvalid"];
@@ -54114,7 +54117,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -54127,7 +54130,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecoveryCode"];
+                    "application/json": RecoveryCode;
                 };
             };
             400: components["responses"]["NotEnrolled"];
@@ -54153,7 +54156,7 @@ export interface operations extends ProjectOperations {
         /** The conversation of the login. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationReference"];
+                "application/json": ConversationReference;
             };
         };
         responses: {
@@ -54163,7 +54166,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotpEnrollment"];
+                    "application/json": TotpEnrollment;
                 };
             };
             400: components["responses"]["ConversationInvalid"];
@@ -54187,7 +54190,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -54200,7 +54203,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotpEnrollment"];
+                    "application/json": TotpEnrollment;
                 };
             };
             400: components["responses"]["NotEnrolled"];
@@ -54224,7 +54227,7 @@ export interface operations extends ProjectOperations {
                  * Required by the server's XSRF check for a POST without a JSON body. The client sends it.
                  * @example no-check
                  */
-                "X-Atlassian-Token"?: "no-check" | undefined;
+                "X-Atlassian-Token"?: "no-check" | Unset;
             };
             path?: never;
             cookie?: never;
@@ -54237,7 +54240,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotpEnrollment"];
+                    "application/json": TotpEnrollment;
                 };
             };
             /** The user is already enrolled. */
@@ -54246,7 +54249,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             401: components["responses"]["ElevationRequired"];
@@ -54283,7 +54286,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlainError"];
+                    "application/json": PlainError;
                 };
             };
             401: components["responses"]["ElevationRequired"];
@@ -54314,7 +54317,7 @@ export interface operations extends ProjectOperations {
         /** The code. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TotpCode"];
+                "application/json": TotpCode;
             };
         };
         responses: {
@@ -54333,7 +54336,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Forbidden"];
+                    "application/json": Forbidden;
                 };
             };
             /** The user does not exist, or the server does not know the route. */
@@ -54342,7 +54345,7 @@ export interface operations extends ProjectOperations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": NotFound;
                 };
             };
             429: components["responses"]["TooManyRequests"];

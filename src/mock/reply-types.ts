@@ -4,7 +4,7 @@ import type { ReplyRequest } from "./journal-types.ts";
 import type { ExampleName, StatusCode } from "./prefer.ts";
 
 /** A value whose members and items are read only at any depth, as those of fixtures that are written `as const`. */
-export type DeepReadonly<Value> = Value extends Uint8Array
+export type DeepReadonly<Value> = Value extends string | Blob | ArrayBuffer | Uint8Array
   ? Value
   : Value extends readonly (infer Item)[]
     ? readonly DeepReadonly<Item>[]
