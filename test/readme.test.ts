@@ -8,6 +8,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { listen } from "../scripts/listen.ts";
 import { root } from "../scripts/redocly.ts";
+import { readTasks } from "../scripts/tasks.ts";
 import { compilerOptions } from "./compiler-options.ts";
 import { operations } from "./contract/description.ts";
 
@@ -120,9 +121,15 @@ test("the README and a guide count the operations, and how many rest on what", (
   ]);
 });
 
-test("the snippets compile", () => {
+test("the snippets, the adapters of frameworks and the calls of all tasks compile", async () => {
   const { noUnusedLocals: _, isolatedDeclarations: __, ...rest } = compilerOptions();
-  const files = programs.map(({ name }) => fileOf(name));
+  const read = (name: string) => readFileSync(join(root, "docs/guide", name), "utf8");
+  const adapters = Array.from(read("events.md").matchAll(/^```ts \[.+?\]\n(.*?)^```/gms), ([, code = ""]) => code);
+  const [, setup = ""] = /^```ts\n(.*?)^```/ms.exec(read("tasks.md")) ?? [];
+  const tasks = readTasks().map(({ call }) => `await ${call};\n`);
+  const others = [...adapters, setup + tasks.join("")].map((code, index) => ({ name: `other-${index}.md`, code }));
+  for (const { name, code } of others) await writeFile(fileOf(name), code);
+  const files = [...programs, ...others].map(({ name }) => fileOf(name));
 
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram(files, rest));
 

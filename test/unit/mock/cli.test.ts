@@ -1,41 +1,25 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { startMock } from "../../../src/mock/index.ts";
 import { receiveWebhook } from "../../../src/webhooks/index.ts";
+import { commandOf } from "../../command.ts";
 import { startServer } from "../../http-server.ts";
 
-const { argv } = process;
 const { isTTY } = process.stdout;
 const signals = ["SIGINT", "SIGTERM"] as const;
 const listeners = signals.map((signal) => process.listeners(signal));
-let output: string[] = [];
-let errors: string[] = [];
+const { output, errors, run } = commandOf("mock");
 
-beforeEach(() => {
-  output = [];
-  errors = [];
-  vi.resetModules();
-  vi.spyOn(console, "log").mockImplementation((text) => output.push(text));
-  vi.spyOn(console, "error").mockImplementation((text) => errors.push(text));
-});
+// The mock of a test ends with it.
 afterEach(() => {
-  vi.restoreAllMocks();
-  process.argv = argv;
   process.stdout.isTTY = isTTY;
-  process.exitCode = undefined;
   for (const [index, signal] of signals.entries()) {
     for (const listener of process.rawListeners(signal).slice(listeners[index]?.length)) listener.call(process, signal);
   }
 });
-
-/** Runs the command in this process. Its mock ends with the test. */
-async function run(...args: string[]): Promise<void> {
-  process.argv = [process.execPath, "bitbucket-dc-mock", ...args];
-  await import("../../../src/cli/mock.ts");
-}
 
 test("--help says how the command is used", async () => {
   await run("--help");

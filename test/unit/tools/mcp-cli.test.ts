@@ -7,37 +7,30 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import manifest from "../../../package.json" with { type: "json" };
 import { explained } from "../../../src/cli/mcp-settings.ts";
 import { startMock } from "../../../src/mock/index.ts";
+import { commandOf } from "../../command.ts";
 import { startServer } from "../../http-server.ts";
 
 const stdio = "@modelcontextprotocol/sdk/server/stdio.js";
-const { argv } = process;
-let output: string[];
-let errors: string[];
+/** The server's end of the connection. */
+let transport: InMemoryTransport;
+const { output, errors, run: runCommand } = commandOf("mcp");
 
 beforeEach(() => {
-  output = [];
-  errors = [];
-  vi.resetModules();
-  vi.spyOn(console, "log").mockImplementation((text) => output.push(text));
-  vi.spyOn(console, "error").mockImplementation((text) => errors.push(text));
+  vi.doMock(stdio, () => ({ StdioServerTransport: new Proxy(class {}, { construct: () => transport }) }));
   vi.stubEnv("BITBUCKET_URL", undefined);
   vi.stubEnv("BITBUCKET_TOKEN", undefined);
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   vi.doUnmock(stdio);
-  process.argv = argv;
-  process.exitCode = undefined;
 });
 
-/** Runs the command in this process, with a client at the other end. */
+/** Runs the command with a client at the other end. */
 async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Client> {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  vi.doMock(stdio, () => ({ StdioServerTransport: new Proxy(class {}, { construct: () => theirs }) }));
-  process.argv = [process.execPath, "bitbucket-dc-mcp", ...args];
-  await import("../../../src/cli/mcp.ts");
+  transport = theirs;
+  await runCommand(...args);
   const client = new Client({ name: "test", version: "1.0.0" });
   if (errors[0]?.includes("acting as")) await client.connect(ours);
   return client;
@@ -51,7 +44,6 @@ async function mockUrl(): Promise<string> {
 
 test("--help and --version", async () => {
   await run(["--help"]);
-  vi.resetModules();
   await run(["--version"]);
 
   expect(output[0]).toMatch(/^Usage: bitbucket-dc-mcp \[--operations NAME,NAME\]/);
@@ -156,7 +148,6 @@ describe("the command ends with 2", () => {
     );
 
     await run([], { BITBUCKET_URL: url, BITBUCKET_TOKEN: "BBDC-expired" });
-    vi.resetModules();
     await run([], { BITBUCKET_TOKEN: "" });
 
     expect(errors).toEqual([
@@ -166,12 +157,12 @@ describe("the command ends with 2", () => {
   });
 
   test("where the SDK cannot be loaded", async () => {
+    vi.resetModules();
     vi.doMock(stdio, () => {
       throw new Error("not loaded");
     });
-    vi.stubEnv("BITBUCKET_URL", "http://127.0.0.1:1");
-    process.argv = [process.execPath, "bitbucket-dc-mcp"];
-    await import("../../../src/cli/mcp.ts");
+
+    await run([], { BITBUCKET_URL: "http://127.0.0.1:1" });
 
     expect(errors).toEqual([expect.stringMatching(/mocking a module/)]);
     expect(process.exitCode).toBe(2);

@@ -1,18 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
+import { commandOf } from "../../command.ts";
 import { example } from "../../contract/description.ts";
 import { entryOf, verify, writeHar, writeText } from "../../har.ts";
 
 const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
 const tag = example("AnnotatedTag") as object;
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+const { run } = commandOf("verify");
 
 /** Makes a folder of recorded bodies that lasts for one test. */
 async function folderOf(files: Record<string, unknown>): Promise<string> {
@@ -23,11 +21,7 @@ async function folderOf(files: Record<string, unknown>): Promise<string> {
 }
 
 test("the command has the exit code of what it finds", async () => {
-  vi.spyOn(console, "log").mockImplementation(() => {});
-  const { argv } = process;
-  process.argv = [process.execPath, "bitbucket-dc-verify", await writeHar([entryOf({ status: 418 })])];
-  await import("../../../src/cli/verify.ts");
-  process.argv = argv;
+  await run(await writeHar([entryOf({ status: 418 })]));
 
   expect(process.exitCode).toBe(1);
 });
