@@ -142,6 +142,21 @@ describe("what a fetch is called with", () => {
   });
 });
 
+test("the Response of Hono, whose methods are read-only, is read if it is an error, and retried", async () => {
+  const { text } = Response.prototype;
+  class HonoResponse extends Response {
+    static {
+      Object.defineProperty(HonoResponse.prototype, "text", { value: text });
+    }
+  }
+  const statuses = [503, 404];
+  const fetch: Fetch = async () =>
+    new HonoResponse('{"errors":[{"message":"No"}]}', { status: statuses.shift() ?? 500 });
+  const { repo } = await repoOf({ fetch, retry: { baseDelay: 0 } });
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 404, errors: [{ message: "No" }] });
+});
+
 describe("the global fetch", () => {
   test("is looked up at each call", async () => {
     const { repo, requests } = await repoOf({});
