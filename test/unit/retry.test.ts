@@ -1,8 +1,5 @@
-import { execFile } from "node:child_process";
 import type { ServerResponse } from "node:http";
-import { promisify } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { root } from "../../scripts/redocly.ts";
 import { Deadline } from "../../src/http/deadline.ts";
 import {
   type BitbucketClientOptions,
@@ -247,21 +244,6 @@ describe("the wait", () => {
   });
 });
 
-test("an aborted wait keeps no process alive", async () => {
-  const { url } = await clientOf([status(503, { "Retry-After": "20" })]);
-  const program = `
-    import { createBitbucketClient } from "./src/index.ts";
-    const controller = new AbortController();
-    const log = ({ type }) => type === "retry" && setImmediate(() => controller.abort());
-    const bitbucket = createBitbucketClient({ baseUrl: ${JSON.stringify(url)}, log, retry: { maxDelay: 60_000 } });
-    await bitbucket.listRepositories({}, { signal: controller.signal }).catch(({ name }) => console.log(name));`;
-  const args = ["--import", "tsx", "--input-type=module", "--eval", program];
-
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, timeout: 15_000 });
-
-  expect(stdout).toBe("AbortError\n");
-});
-
 test("a wait that the server puts beyond the reach of a timer is cut to its bound", async () => {
   const { repo, log } = await clientOf([status(429, { "Retry-After": "99999999" }), ok], { retry: { maxDelay: 5 } });
 
@@ -436,22 +418,6 @@ describe("time limits", () => {
     );
 
     expect(await (await repo.getArchive()).text()).toBe("PK!");
-  });
-
-  test("do not keep a process alive", async () => {
-    const { url } = await clientOf([ok]);
-    const program = `
-      import { createBitbucketClient } from "./src/index.ts";
-      const bitbucket = createBitbucketClient({ baseUrl: ${JSON.stringify(url)} });
-      await bitbucket.repo("HRB", "berth-planner").getTag({ name: "v1" });
-      const fetch = () => new Promise(() => {});
-      createBitbucketClient({ baseUrl: ${JSON.stringify(url)}, fetch }).listRepositories().then(() => {});
-      process.on("exit", () => console.log("nothing left to do"));`;
-    const args = ["--import", "tsx", "--input-type=module", "--eval", program];
-
-    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, timeout: 4_000 });
-
-    expect(stdout).toBe("nothing left to do\n");
   });
 
   test("of no time say how long they were", async () => {
