@@ -9,7 +9,7 @@ import { slugOf } from "../scripts/reference/reference.ts";
 const require = createRequire(import.meta.url);
 const reference = "docs/reference/";
 
-test("the packed package holds what a user needs, and no more", async () => {
+test("the packed package contains what users need, and no more", async () => {
   const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: root,
   });

@@ -33,19 +33,16 @@ async function started(
 }
 
 describe("a mock in a process of its own", () => {
-  test.each(["SIGINT", "SIGTERM"] as const)(
-    "ends well with the signal %s, which it tells how to send",
-    async (signal) => {
-      const { outer, url } = await started("sh", ["-c", `exec ${command}`], {});
-      // A connection that stays open does not keep it.
-      expect((await fetch(`${url}/rest/api/latest/projects`)).status).toBe(200);
+  test.each(["SIGINT", "SIGTERM"] as const)("ends with 0 on %s", async (signal) => {
+    const { outer, url } = await started("sh", ["-c", `exec ${command}`], {});
+    // A connection that stays open does not keep it.
+    expect((await fetch(`${url}/rest/api/latest/projects`)).status).toBe(200);
 
-      outer.kill(signal);
+    outer.kill(signal);
 
-      expect(await once(outer, "close")).toEqual([0, null]);
-      await expect(fetch(url)).rejects.toThrow("fetch failed");
-    },
-  );
+    expect(await once(outer, "close")).toEqual([0, null]);
+    await expect(fetch(url)).rejects.toThrow("fetch failed");
+  });
 
   test("ends with the shell that npm runs it in", async () => {
     const env = { ...environment(), npm_lifecycle_script: "bitbucket-dc-mock --port 0" };
@@ -75,7 +72,7 @@ describe("a mock in a process of its own", () => {
   });
 });
 
-test("a client keeps no process alive by an aborted wait or by time limits", async () => {
+test("an aborted wait and time limits of a client keep no process alive", async () => {
   const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
   const { url } = await startServer((request, response) =>
     request.url.includes("/tags/") ? sendJson(response, tag) : response.writeHead(503, { "Retry-After": "20" }).end(),

@@ -16,7 +16,7 @@ test("package.json has the addresses of scripts/project.ts", () => {
   expect(missingForRelease(project, manifest).filter((fault) => fault.startsWith("package.json"))).toEqual([]);
 });
 
-test("a placeholder is named with its file", () => {
+test("a placeholder is reported with its file", () => {
   const repository = "https://github.com/OWNER/bitbucket-dc";
   const own = { ...filledIn, repository: { type: "git", url: `git+${repository}.git` } };
 
@@ -25,7 +25,7 @@ test("a placeholder is named with its file", () => {
   ]);
 });
 
-test("an address of package.json that differs is named with the right one", () => {
+test("an address of package.json that differs is reported with the right one", () => {
   const own = { ...filledIn, repository: { type: "git", url: "git+https://github.com/mira/bitbucket-dc.git" } };
 
   expect(missingForRelease(filledIn, own)).toEqual([]);

@@ -78,7 +78,7 @@ describe("the meta tools", () => {
     expect(assistant.client.getInstructions()).toContain("--allow-writes");
   });
 
-  test("say on stderr whom they act for", () => {
+  test("print the user that they act as on stderr", () => {
     expect(assistant.errors()).toMatch(
       /^bitbucket-dc-mcp: acting as \w+ on http:\/\/127\.0\.0\.1:\d+\/, writes allowed: approvePullRequest, /,
     );
@@ -111,7 +111,7 @@ describe("the meta tools", () => {
       },
       ["SUCCESSFUL", "buildNumber"],
     ],
-  ])("are enough to: %s", async (task, operation, args, words) => {
+  ])("can do: %s", async (task, operation, args, words) => {
     const [first] = (await search(task)).split("\n");
     expect(first).toMatch(new RegExp(`^${operation}: .* \\(changes data(, idempotent)?\\)$`));
 
@@ -123,7 +123,7 @@ describe("the meta tools", () => {
     expect(request?.body).toEqual(args.body);
   });
 
-  test("are enough to search for code, which changes nothing", async () => {
+  test("can search for code, which changes nothing", async () => {
     expect((await search("search for code")).split("\n")[0]).toBe("searchCode: Search for code (reads only)");
     expect(await describeOne("searchCode")).toContain('"query"');
 
@@ -203,7 +203,7 @@ test("a call that is cancelled ends the request", async () => {
   await ended;
 });
 
-test("chosen operations are tools of their own", async () => {
+test("selected operations are tools of their own", async () => {
   const { client, errors } = await startHost(["--operations", "getTag,createTag", "--tags", "Labels"]);
   onTestFinished(() => client.close());
 
@@ -216,7 +216,7 @@ test("chosen operations are tools of their own", async () => {
   expect(errors()).toMatch(/^bitbucket-dc-mcp: acting as \w+ on \S+, read-only\n$/);
 });
 
-test("no output has the token, even where the server repeats it", async () => {
+test("no output contains the token, even if the server repeats it", async () => {
   const folder = await mkdtemp(join(tmpdir(), "mcp-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, "token"), `${token}\n`);

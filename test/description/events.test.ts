@@ -38,11 +38,11 @@ test("the description has the events of releases 8 to 10, each and no others", (
   expect(eventKeys).toEqual(events.map(({ eventKey }) => eventKey));
 });
 
-test("each event says what its description rests on", () => {
+test("each event has its evidence", () => {
   for (const { operation } of events) expect(operation["x-evidence"]).toMatch(/^(recorded|live|documented)$/);
 });
 
-test("events are no operations of the client", () => {
+test("events are not operations of the client", () => {
   const types = readFileSync(join(root, "generated/types.ts"), "utf8");
 
   for (const { operation } of events) expect(types).not.toMatch(new RegExp(`^ +${operation.operationId}: `, "m"));

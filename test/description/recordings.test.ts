@@ -9,7 +9,7 @@ import { example } from "../contract/description.ts";
 
 const repository = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
-test("verify:recordings reports what the description lacks of the recorded bodies, and fails", async () => {
+test("verify:recordings reports what the description lacks, and fails", async () => {
   const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const tag = example("AnnotatedTag") as object;
@@ -77,7 +77,7 @@ test("verify:recordings reports what the description lacks of the recorded bodie
   expect(code).toBe(1);
 });
 
-test("verify:recordings says of folders that are not here that they are left out", async () => {
+test("verify:recordings reports missing default folders as skipped", async () => {
   const { code, output } = await verify();
 
   const lines = ["recordings", "recordings-next", "recordings-third"].map((name) => {
@@ -88,7 +88,7 @@ test("verify:recordings says of folders that are not here that they are left out
   expect(code).toBe(0);
 });
 
-test("verify:recordings fails if a folder that is named is not here", async () => {
+test("verify:recordings fails if a named folder is missing", async () => {
   expect((await verify(join(root, "none"))).code).toBe(2);
 });
 

@@ -140,7 +140,7 @@ properties:
   "components/examples/things/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
 };
 
-test("each rule of the project says what to do", async () => {
+test("each rule of the project reports what to do", async () => {
   const directory = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
   onTestFinished(() => rm(directory, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {

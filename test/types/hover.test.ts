@@ -67,7 +67,7 @@ test.each([
     "Requires REPO_READ.",
     "`GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`",
   ],
-])("an editor shows what %s takes, gives and does", (name, signature, description, operation) => {
+])("an editor shows what %s accepts, returns and does", (name, signature, description, operation) => {
   const shown = hover(name);
 
   expect(shown).toContain(signature);
@@ -89,7 +89,7 @@ test.each([
   ['fail("getTag"', "(operation: OperationName, failure: Failure, ...others: Failure[]) => void"],
   ["merges.map", 'OperationRequest<"mergePullRequest">[]'],
   ["parameters.version", "parameters: Partial<Readonly<"],
-])("an editor shows what the mock is told: %s", (text, shown) => {
+])("an editor shows the types of the mock: %s", (text, shown) => {
   expect(hover(text, mock)).toContain(shown);
 });
 
@@ -104,7 +104,7 @@ test("an editor strikes the methods of deprecated operations through", () => {
   );
 });
 
-test("an editor shows which release brought an operation", () => {
+test("an editor shows the first release with an operation", () => {
   const tags = quickInfo("listDefaultTasks", everything)?.tags ?? [];
 
   expect(tags.map(({ name, text }) => [name, ts.displayPartsToString(text)])).toEqual([["since", "9.4"]]);

@@ -21,7 +21,7 @@ afterEach(() => {
   }
 });
 
-test("--help says how the command is used", async () => {
+test("--help prints the usage", async () => {
   await run("--help");
 
   expect(output[0]).toMatch(/^Usage: bitbucket-dc-mock \[--port 7990\] \[--host 127\.0\.0\.1\] \[--strict\]\n/);
@@ -32,21 +32,21 @@ test("--help says how the command is used", async () => {
 test.each([
   ["deliver", "--help"],
   ["--port", "7990", "--help"],
-])("--help counts for more than %s", async (...args) => {
+])("--help takes precedence over %s", async (...args) => {
   await run(...args);
 
   expect(output[0]).toMatch(/\n +bitbucket-dc-mock deliver EVENT URL /);
   expect(output).toHaveLength(1);
 });
 
-test.each([[["--version"]], [["deliver", "--version"]]])("%j says which version of the package it is", async (args) => {
+test.each([[["--version"]], [["deliver", "--version"]]])("%j prints the version of the package", async (args) => {
   await run(...args);
 
   expect(output).toEqual([manifest.version]);
   expect(process.exitCode).toBeUndefined();
 });
 
-test("deliver gives an event to a receiver, and prints what it answers", async () => {
+test("deliver sends an event to a receiver, and prints its response", async () => {
   const { url } = await startServer(async ({ headers, body }, response) => {
     const { eventKey, payload } = await receiveWebhook({ headers, body }, { secret: "tides" });
     response.writeHead(202).end(`${eventKey} ${"changes" in Object(payload)}`);
@@ -59,7 +59,7 @@ test("deliver gives an event to a receiver, and prints what it answers", async (
   expect(process.exitCode).toBeUndefined();
 });
 
-test("deliver sends a payload and headers of one's own", async () => {
+test("deliver sends a custom payload and headers", async () => {
   const folder = await mkdtemp(join(tmpdir(), "deliver-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, "payload.json");
@@ -78,14 +78,14 @@ test("deliver sends a payload and headers of one's own", async () => {
 test.each([
   [["--header", "Harbour"], '--header must be "Name: value", got "Harbour".'],
   [["--payload", "/none.json"], "--payload must name a JSON file: ENOENT: no such file or directory"],
-])("deliver with %j is wrong usage", async (args, message) => {
+])("deliver with %j is a usage error", async (args, message) => {
   await run("deliver", "diagnostics:ping", "http://127.0.0.1:9", ...args);
 
   expect(errors).toEqual([expect.stringContaining(message)]);
   expect(process.exitCode).toBe(2);
 });
 
-test("deliver fails if the receiver refuses", async () => {
+test("deliver fails if the receiver rejects", async () => {
   const { url } = await startServer((_, response) => response.writeHead(401).end());
 
   await run("deliver", "pr:opened", url);
@@ -95,7 +95,7 @@ test("deliver fails if the receiver refuses", async () => {
 });
 
 test.each([["--port", "0"], ["-p", "0"], ["-p0"]])(
-  "%j serves the mock on a free port and tells of requests that break the description",
+  "%j serves the mock on a free port and logs requests that do not match the description",
   async (...args) => {
     process.stdout.isTTY = false;
     await run(...args);
@@ -114,7 +114,7 @@ test.each([["--port", "0"], ["-p", "0"], ["-p0"]])(
   },
 );
 
-test("--host serves the mock elsewhere, and says who reaches it", async () => {
+test("--host serves the mock elsewhere, and warns who can reach it", async () => {
   process.stdout.isTTY = true;
   await run("--port", "0", "--host", "0.0.0.0");
 
@@ -124,7 +124,7 @@ test("--host serves the mock elsewhere, and says who reaches it", async () => {
   ]);
 });
 
-test("a port that is taken ends the command", async () => {
+test("a port that is in use ends the command", async () => {
   const { url, stop } = await startMock();
   const { port } = new URL(url);
 
@@ -152,7 +152,7 @@ test.each([
   [["deliver", "pr:opened"], argumentsOfDeliver],
   [["deliver", "pr:opened", "http://127.0.0.1:9", "more"], argumentsOfDeliver],
   [["deliver", "--port", "0"], "Unknown option '--port'"],
-])("%j is no way to call it, and the ways are told", async (args, sentence) => {
+])("%j is a usage error", async (args, sentence) => {
   await run(...args);
 
   expect(errors).toEqual([
@@ -173,7 +173,7 @@ test.each([
   [["deliver", "pr:open", "http://127.0.0.1:9"], /^deliver: unknown event "pr:open"; known: diagnostics:ping, /],
   [["deliver", "pr:opened", "http://127.0.0.1:9", "--example", "x"], /^deliver: pr:opened has no example "x"; known: /],
   [["deliver", "pr:opened", "nowhere"], /^deliver: "nowhere" is not a URL$/],
-])("%j cannot be done", async (args, message) => {
+])("%j ends with 2", async (args, message) => {
   await run(...args);
 
   expect(errors).toHaveLength(1);

@@ -27,7 +27,7 @@ describe("the command", () => {
     'bitbucket-dc-mock "--port" "7990"',
     "node_modules/.bin/bitbucket-dc-mock --port 7990",
     "node_modules\\.bin\\bitbucket-dc-mock",
-  ])("ends once the parent is another one, where npm runs %s", (script) => {
+  ])("ends once its parent changes, if npm runs %s", (script) => {
     vi.stubEnv("npm_lifecycle_script", script);
     const end = vi.fn();
     endInTime(end);
@@ -50,14 +50,14 @@ describe("the command", () => {
     "'tsx'",
     "bitbucket-dc-mocks",
     "bitbucket-dc-mock-all",
-  ])("stays whoever its parent is, where npm runs %j", (script) => {
+  ])("stays whatever its parent is, if npm runs %j", (script) => {
     vi.stubEnv("npm_lifecycle_script", script);
     endInTime(() => {});
 
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("ends with the first signal, and leaves the second one to Node", () => {
+  test("ends on the first signal, and leaves the second one to Node", () => {
     vi.stubEnv("npm_lifecycle_script", undefined);
     const end = vi.fn();
     endInTime(end);

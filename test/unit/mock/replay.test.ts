@@ -46,7 +46,7 @@ test("recorded exchanges are found by method, path and query, in order", async (
   expect(await ask(mock, tags)).toMatchObject([200, { values: expect.any(Array) }]);
 });
 
-test("what was not recorded gets 501 if only recordings are wanted", async () => {
+test("requests that were not recorded get 501 if only recordings are replayed", async () => {
   const mock = createMock();
   await mock.replay(har(exchange(`GET ${repository}/tags/v1`, 200, { id: 1 })), { only: true });
 
@@ -111,7 +111,7 @@ test.each([
   await expect(createMock().replay(given as Har, options as object)).rejects.toThrow(new TypeError(message));
 });
 
-test("JSON in Base64 is read, and a text is sent as it is", async () => {
+test("JSON in Base64 is read, and a string is sent as it is", async () => {
   const mock = createMock();
   const json = { mimeType: "application/json", text: btoa('{"token":"s3cret","id":"1"}'), encoding: "base64" };
   const text = { mimeType: "text/plain", text: "low water" };

@@ -90,7 +90,7 @@ describe("writes", () => {
     expect(errors[0]).toMatch(/, writes allowed: createTag, createTagViaGit$/);
   });
 
-  test("that delete something need their name beside `all`", async () => {
+  test("that delete something require their name beside `all`", async () => {
     expect(await served("--allow-writes", "all", "--allow-writes", "deleteTag")).toContain("deleteTag");
   });
 
@@ -142,7 +142,7 @@ describe("the command ends with 2", () => {
     expect(process.exitCode).toBe(2);
   });
 
-  test("with a token that the server does not know, without which it is anonymous", async () => {
+  test("with an unknown token, without which it is anonymous", async () => {
     const { url } = await startServer((_, response) =>
       response.setHeader("Content-Type", "application/json").end("{}"),
     );

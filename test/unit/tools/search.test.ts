@@ -10,7 +10,7 @@ const page = readFileSync(join(root, "docs/guide/tasks.md"), "utf8");
 const tasks = readTasks();
 
 describe("the page of tasks", () => {
-  test("has about forty tasks or more, and no row that is not read", () => {
+  test("has at least forty tasks, and no row that is not read", () => {
     const rows = page.match(/^\| (?!task |operation )/gm) ?? [];
 
     expect(tasks.length).toBe(rows.length);
@@ -59,7 +59,7 @@ describe("the search", () => {
     expect(searchOperations("NoSuchTagException", 5)).toContain("getTag");
   });
 
-  test("finds nothing where there is nothing", () => {
+  test("finds nothing for unknown words", () => {
     expect(searchOperations("xylophone")).toEqual([]);
     expect(searchOperations("of the")).toEqual([]);
     expect(searchOperations("?!")).toEqual([]);

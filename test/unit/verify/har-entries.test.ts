@@ -21,7 +21,7 @@ async function entriesIn(file: string): Promise<unknown[]> {
   return entries;
 }
 
-test("entries are those of JSON.parse, whatever they hold and wherever the file is cut", () => {
+test("entries are those of JSON.parse, whatever they contain and however the file is split", () => {
   const text = fc.oneof(fc.string(), fc.constantFrom('"', "\\", '\\"', '"entries":[', '{"log":{', "[,]", "}", "é"));
   const value = fc.letrec((tie) => ({
     value: fc.oneof({ maxDepth: 4 }, text, fc.integer(), fc.array(tie("value")), fc.dictionary(text, tie("value"))),
@@ -90,7 +90,7 @@ test("compressed files are read", async () => {
   expect(await entriesIn(await writeBytes("traffic.zhar", deflateSync(text)))).toEqual([{ a: 1 }]);
 });
 
-test("a compressed file that is cut, or is none, is an error that names it", async () => {
+test("a truncated or invalid compressed file is an error that names it", async () => {
   const cut = await writeBytes("cut.har.gz", gzipSync('{"log":{"entries":[]}}').subarray(0, 30));
   const none = await writeBytes("none.har.gz", Buffer.from('{"log":{"entries":[]}}'));
 
@@ -99,7 +99,7 @@ test("a compressed file that is cut, or is none, is an error that names it", asy
   await expect(entriesIn(join(cut, "../missing.har.gz"))).rejects.toThrow("ENOENT: no such file or directory, open");
 });
 
-test("a file larger than any string is read entry by entry, in flat memory", async () => {
+test("a file larger than any string is read entry by entry, in constant memory", async () => {
   const entry = gzipSync(`{"text":"${"x".repeat(2 ** 20)}"},`);
   const count = 520;
   const parts = [gzipSync('{"log":{"entries":['), ...Array.from({ length: count }, () => entry), gzipSync("1]}}")];
@@ -116,7 +116,7 @@ test("a file larger than any string is read entry by entry, in flat memory", asy
   expect((peak - before) / 2 ** 20).toBeLessThan(256);
 }, 60_000);
 
-test("what is too large for a string is an error that names the file and the limit", async () => {
+test("an entry that is too large for a string is an error that names the file and the limit", async () => {
   const part = gzipSync("x".repeat(2 ** 20));
   const many = Array.from({ length: 257 }, () => part);
   const entry = await writeBytes("entry.har.gz", Buffer.concat([gzipSync('{"log":{"entries":[1,"'), ...many]));

@@ -20,7 +20,7 @@ async function folderOf(files: Record<string, unknown>): Promise<string> {
   return folder;
 }
 
-test("the command has the exit code of what it finds", async () => {
+test("the command has the exit code of its result", async () => {
   await run(await writeHar([entryOf({ status: 418 })]));
 
   expect(process.exitCode).toBe(1);
@@ -59,7 +59,7 @@ See --help.`;
   expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
 });
 
-test("several files are one report, with the place of the file in the labels", async () => {
+test("several files are one report, with the index of the file in the labels", async () => {
   const first = await writeHar([entryOf({ answer: tag })]);
   const second = await writeHar([entryOf({ status: 0 }), entryOf({ answer: tag, status: 202 })]);
 
@@ -79,7 +79,7 @@ test("several files are one report, with the place of the file in the labels", a
   expect(code).toBe(1);
 });
 
-test("a folder has a report of its own, before that of the traffic", async () => {
+test("a folder has its own report, before that of the traffic", async () => {
   const index = [{ file: "tag.json", method: "GET", path_template: template, status: 200 }];
   const folder = await folderOf({ "index.json": index, "tag.json": tag });
   const empty = await folderOf({ "index.json": [] });
@@ -169,7 +169,7 @@ test("a folder with violations has the exit code 1", async () => {
   expect(code).toBe(1);
 });
 
-test("what cannot be checked has the exit code 2, and an error of one sentence", async () => {
+test("a file that cannot be checked has the exit code 2, and an error of one sentence", async () => {
   const folder = await folderOf({});
   await mkdir(join(folder, "empty"));
   const errorOf = async (file: string) => {

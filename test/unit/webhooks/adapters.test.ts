@@ -162,7 +162,7 @@ describe("a body that was parsed before is explained", () => {
     );
   });
 
-  test("in Express, where it says what helps", async () => {
+  test("in Express, with the advice that works", async () => {
     const app = express().use(express.raw({ type: "*/*" }));
     app.post("/hook", async (request, response) => void response.send(await receive(request)));
     const url = await addressOf(() => app.listen(0));

@@ -56,11 +56,11 @@ const parsed = (advice: RegExp) => ({
 });
 
 describe("Node's request", () => {
-  test("is read itself", async () => {
+  test("is read directly", async () => {
     expect(await receivedBy((incoming) => outcomeOf(incoming))).toEqual(delivery);
   });
 
-  test("is read where a parser left it alone and set an empty object, as body-parser 1 did", async () => {
+  test("is read if a parser skipped it and set an empty object, as body-parser 1 did", async () => {
     expect(await receivedBy((incoming) => outcomeOf(Object.assign(incoming, { body: JSON.parse("{}") })))).toEqual(
       delivery,
     );
@@ -70,7 +70,7 @@ describe("Node's request", () => {
     expect(await receivedBy((incoming) => outcomeOf(incoming), { body: null })).toMatchObject({ reason: "emptyBody" });
   });
 
-  test("that was read before says so, with advice for each framework", async () => {
+  test("that was read before is rejected, with advice for each framework", async () => {
     const read = async (incoming: IncomingMessage) => {
       for await (const _ of incoming);
       return [await outcomeOf(incoming), await outcomeOf({ headers: incoming.headers, body: incoming })];
@@ -86,7 +86,7 @@ describe("a Request", () => {
   const requestOf = () => new Request("http://127.0.0.1/hook", { method: "POST", headers, body });
   const advice = /before; pass the Request or its clone\(\) before json\(\) or text\(\)$/;
 
-  test("that is locked or was read says so", async () => {
+  test("that is locked or was read is rejected", async () => {
     const read = requestOf();
     await read.json();
     const locked = requestOf();
@@ -107,7 +107,7 @@ describe("a Request", () => {
 describe("an event of a gateway", () => {
   const base64 = Buffer.from(body).toString("base64");
 
-  test("has its base64 undone", async () => {
+  test("is decoded from base64", async () => {
     expect(await outcomeOf({ headers, body: base64, isBase64Encoded: true })).toEqual(delivery);
     expect(await outcomeOf({ headers, body, isBase64Encoded: false })).toEqual(delivery);
   });
@@ -154,7 +154,7 @@ describe("a compressed body", () => {
     );
   });
 
-  test("is decompressed where the runtime knows its format, as some know Brotli", async () => {
+  test("is decompressed if the runtime knows its format, as some know Brotli", async () => {
     const bytes = await compressed.br(body);
     vi.stubGlobal(
       "DecompressionStream",
@@ -173,7 +173,7 @@ describe("a compressed body", () => {
     expect(await outcomeOf({ headers: encoded("zstd"), body: bytes })).toMatchObject({ reason: "unsupportedEncoding" });
   });
 
-  test.each(["zstd", "gzip, gzip", "compress"])("in an unknown format says so: %s", async (encoding) => {
+  test.each(["zstd", "gzip, gzip", "compress"])("in an unknown format is rejected: %s", async (encoding) => {
     expect(await outcomeOf({ headers: encoded(encoding), body: "compressed" })).toMatchObject({
       reason: "unsupportedEncoding",
       status: 400,
@@ -181,7 +181,7 @@ describe("a compressed body", () => {
     });
   });
 
-  test("says so where there is no DecompressionStream", async () => {
+  test("is rejected without DecompressionStream", async () => {
     vi.stubGlobal("DecompressionStream", undefined);
     onTestFinished(() => {
       vi.unstubAllGlobals();
@@ -192,7 +192,7 @@ describe("a compressed body", () => {
     expect(await outcomeOf({ headers: encoded("gzip"), body: bytes })).toMatchObject({ reason: "unsupportedEncoding" });
   });
 
-  test("that is broken or cut off says so", async () => {
+  test("that is corrupt or truncated is rejected", async () => {
     const bytes = await compressed.gzip(body);
 
     for (const broken of [Buffer.from("not gzip at all"), bytes.subarray(0, -12)]) {
@@ -202,7 +202,7 @@ describe("a compressed body", () => {
     }
   });
 
-  test("may have been decompressed before, whatever the header says", async () => {
+  test("may have been decompressed before, despite the header", async () => {
     expect(await outcomeOf({ headers: encoded("gzip"), body })).toEqual(delivery);
     expect(await outcomeOf({ headers: encoded("identity"), body })).toEqual(delivery);
   });
@@ -218,7 +218,7 @@ describe("a compressed body", () => {
 });
 
 describe("a body that does not end", () => {
-  test("is given up after the timeout, and the connection gets its response", async () => {
+  test("is rejected after the timeout, and the connection gets its response", async () => {
     const server = createServer(async (incoming, response) => {
       const outcome = await outcomeOf(incoming, { timeout: 50 });
       response.writeHead(outcome instanceof WebhookError ? outcome.status : 500).end(String(outcome));
@@ -308,7 +308,7 @@ describe("in linear time", () => {
     return receiveWebhook({ headers: headersOf(text), body: pieces() }, { secret });
   }
 
-  test("hundreds of thousands of pieces of one byte are put together", async () => {
+  test("hundreds of thousands of chunks of one byte are joined", async () => {
     await inPieces(30_000);
     const small = await measured(() => inPieces(30_000));
     const large = await measured(() => inPieces(300_000));
