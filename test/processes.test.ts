@@ -1,7 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
@@ -9,6 +8,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { root } from "../scripts/redocly.ts";
 import { sendJson, startServer } from "./http-server.ts";
 import { environment } from "./matrix/run.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** Runs the command, in whatever process it is put. */
 const command = `'${process.execPath}' --import tsx '${join(root, "src/cli/mock.ts")}' --port 0`;
@@ -56,13 +56,10 @@ describe("a mock in a process of its own", () => {
   });
 
   test("ends with the npx that runs it", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const bin = join(folder, "node_modules/.bin");
-    await mkdir(bin, { recursive: true });
-    await writeFile(join(folder, "package.json"), '{ "private": true }');
-    await writeFile(join(bin, "bitbucket-dc-mock"), `#!/bin/sh\ncd '${root}' && exec ${command}\n`);
-    await chmod(join(bin, "bitbucket-dc-mock"), 0o755);
+    const bin = "node_modules/.bin/bitbucket-dc-mock";
+    const script = `#!/bin/sh\ncd '${root}' && exec ${command}\n`;
+    const folder = await temporaryFolder({ "package.json": { private: true }, [bin]: script });
+    await chmod(join(folder, bin), 0o755);
     const { outer, url } = await started("npx", ["--offline", "bitbucket-dc-mock"], { cwd: folder });
 
     outer.kill();

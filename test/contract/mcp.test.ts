@@ -1,5 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
@@ -7,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { root } from "../../scripts/redocly.ts";
 import { type Mock, type OperationName, startMock } from "../../src/mock/index.ts";
 import { startServer } from "../http-server.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const token = "BBDC-do-not-show";
 const repository = { projectKey: "HRB", repositorySlug: "berth-planner" };
@@ -217,9 +216,7 @@ test("selected operations are tools of their own", async () => {
 });
 
 test("no output contains the token, even if the server repeats it", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "mcp-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, "token"), `${token}\n`);
+  const folder = await temporaryFolder({ token: `${token}\n` });
   const { url, requests } = await startServer((request, response) => {
     response.setHeader("Content-Type", "application/json").setHeader("X-AUSERNAME", `mira ${token}`);
     response.end(JSON.stringify({ displayId: `${request.headers.authorization}` }));

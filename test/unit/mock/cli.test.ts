@@ -1,12 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, onTestFinished, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { startMock } from "../../../src/mock/index.ts";
 import { receiveWebhook } from "../../../src/webhooks/index.ts";
 import { commandOf } from "../../command.ts";
 import { startServer } from "../../http-server.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const { isTTY } = process.stdout;
 const signals = ["SIGINT", "SIGTERM"] as const;
@@ -60,10 +59,7 @@ test("deliver sends an event to a receiver, and prints its response", async () =
 });
 
 test("deliver sends a custom payload and headers", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "deliver-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, "payload.json");
-  await writeFile(file, '{"test":true}');
+  const file = join(await temporaryFolder({ "payload.json": { test: true } }), "payload.json");
   const { url } = await startServer(({ headers, body }, response) => {
     response.end(`${headers["x-harbour"]} ${body}`);
   });

@@ -1,9 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { createMock, type Har, type HarEntry } from "../../../src/mock/index.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const repository = "/rest/api/latest/projects/HRB/repos/berth-planner";
 
@@ -93,8 +92,8 @@ test("secrets in the recording are not sent, and bytes are bytes", async () => {
 });
 
 test("a recording is read from a file", async () => {
-  const file = join(await mkdtemp(join(tmpdir(), "har-")), "traffic.har");
-  await writeFile(file, JSON.stringify(har(exchange(`GET ${repository}/tags/v1`, 200, { id: 1 }))));
+  const folder = await temporaryFolder({ "traffic.har": har(exchange(`GET ${repository}/tags/v1`, 200, { id: 1 })) });
+  const file = join(folder, "traffic.har");
   const mock = createMock();
 
   for (const name of [file, pathToFileURL(file)]) {

@@ -1,5 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
@@ -9,6 +7,7 @@ import { explained } from "../../../src/cli/mcp-settings.ts";
 import { startMock } from "../../../src/mock/index.ts";
 import { commandOf } from "../../command.ts";
 import { startServer } from "../../http-server.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const stdio = "@modelcontextprotocol/sdk/server/stdio.js";
 /** The server's end of the connection. */
@@ -103,10 +102,7 @@ describe("writes", () => {
 });
 
 test("address and token can be in files", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "mcp-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, "url"), `${await mockUrl()}\n`);
-  await writeFile(join(folder, "token"), "BBDC-any\n");
+  const folder = await temporaryFolder({ url: `${await mockUrl()}\n`, token: "BBDC-any\n" });
 
   await run([], { BITBUCKET_URL_FILE: join(folder, "url"), BITBUCKET_TOKEN_FILE: join(folder, "token") });
 

@@ -1,18 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { EntrySplitter, harEntries } from "../../../src/verify/har-entries.ts";
 import { writeText } from "../../har.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** Writes a file that lasts for one test. */
 async function writeBytes(name: string, bytes: Uint8Array): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, name), bytes);
-  return join(folder, name);
+  return join(await temporaryFolder({ [name]: bytes }), name);
 }
 
 async function entriesIn(file: string): Promise<unknown[]> {

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, request } from "node:http";
 import { inspect } from "node:util";
 import fc from "fast-check";
@@ -13,20 +12,7 @@ import {
   type WebhookHeaders,
   type WebhookRequest,
 } from "../../../src/webhooks/index.ts";
-
-const secret = "tides-and-berths";
-const event = { eventKey: "pr:opened", date: "2026-06-02T17:00:00+0200" };
-const body = JSON.stringify(event);
-const headers = headersOf(body);
-
-function signed(bytes: string | Uint8Array, key: string = secret): string {
-  return `sha256=${createHmac("sha256", key).update(bytes).digest("hex")}`;
-}
-
-/** The headers that a server sends with a body. */
-function headersOf(bytes: string | Uint8Array, eventKey = "pr:opened"): Record<string, string> {
-  return { "X-Event-Key": eventKey, "X-Request-Id": "3f6c1c52", "X-Hub-Signature": signed(bytes) };
-}
+import { body, delivery, headers, headersOf, secret, signed } from "./delivery.ts";
 
 /** Why a delivery is refused. */
 async function refusal(given: WebhookRequest, options: ReceiveWebhookOptions = { secret }): Promise<WebhookError> {
@@ -34,8 +20,6 @@ async function refusal(given: WebhookRequest, options: ReceiveWebhookOptions = {
   if (!(outcome instanceof WebhookError)) throw new Error(`expected a WebhookError, got ${inspect(outcome)}`);
   return outcome;
 }
-
-const delivery = { eventKey: "pr:opened", requestId: "3f6c1c52", payload: event };
 
 describe("a request", () => {
   test("of the Fetch API", async () => {

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, request as send } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, deflate, gzip } from "node:zlib";
@@ -11,17 +10,7 @@ import {
   WebhookError,
   type WebhookRequest,
 } from "../../../src/webhooks/index.ts";
-
-const secret = "tides-and-berths";
-const event = { eventKey: "pr:opened", date: "2026-06-02T17:00:00+0200" };
-const body = JSON.stringify(event);
-const headers = headersOf(body);
-const delivery = { eventKey: "pr:opened", requestId: "3f6c1c52", payload: event };
-
-function headersOf(text: string): Record<string, string> {
-  const signature = `sha256=${createHmac("sha256", secret).update(text).digest("hex")}`;
-  return { "X-Event-Key": "pr:opened", "X-Request-Id": "3f6c1c52", "X-Hub-Signature": signature };
-}
+import { body, delivery, event, headers, headersOf, secret } from "./delivery.ts";
 
 /** What a request is received as: a delivery, or why not. */
 function outcomeOf(given: WebhookRequest, options: Partial<ReceiveWebhookOptions> = {}) {
