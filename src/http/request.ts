@@ -206,7 +206,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       text ??= read().catch(truncated(failed));
       return text;
     };
-    // Hono's Response, which replaces the global one, lets nobody assign.
+    // The methods of Hono's Response, which replaces the global one, are read-only.
     return { response: Object.defineProperty(response, "text", { value: readOnce, configurable: true }), isRedirected };
   }
 }
