@@ -1380,12 +1380,12 @@ export interface OptionalParameters {
 
 /** Arguments of which a call needs at least one, in the query or in the body. */
 export interface NeededArguments {
-  "createUser": { notify: NonNullable<unknown> } | { password: NonNullable<unknown> };
-  "declinePullRequest": { version: NonNullable<unknown> } | { body: { version: NonNullable<unknown> } };
-  "mergePullRequest": { version: NonNullable<unknown> } | { body: { version: NonNullable<unknown> } };
-  "reopenPullRequest": { version: NonNullable<unknown> } | { body: { version: NonNullable<unknown> } };
-  "revokeProjectPermissions": { user: NonNullable<unknown> } | { group: NonNullable<unknown> };
-  "revokeRepositoryPermissions": { user: NonNullable<unknown> } | { group: NonNullable<unknown> };
+  "createUser": { notify: {} } | { password: {} };
+  "declinePullRequest": { version: {} } | { body: { version: {} } };
+  "mergePullRequest": { version: {} } | { body: { version: {} } };
+  "reopenPullRequest": { version: {} } | { body: { version: {} } };
+  "revokeProjectPermissions": { user: {} } | { group: {} };
+  "revokeRepositoryPermissions": { user: {} } | { group: {} };
 }
 
 /** The path parameters whose slashes stay literal. */

@@ -95,7 +95,7 @@ function neededArguments(operations: DescribedOperation[]): string {
     const names: string[] = operation["x-needs-one-of"] ?? [];
     const types = names.map((name) => {
       const [field = "", of] = name.split(".").reverse();
-      const member = `{ ${field}: NonNullable<unknown> }`;
+      const member = `{ ${field}: {} }`;
       return of ? `{ ${of}: ${member} }` : member;
     });
     return types.length > 0 ? [`  "${operationId}": ${types.join(" | ")};\n`] : [];

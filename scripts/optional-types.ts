@@ -4,13 +4,16 @@ import { operationInterfaces } from "./nested-operations.ts";
 /** What openapi-typescript itself leaves out of an operation, which openapi-fetch must find as it is. */
 const parts = new Set(["query", "header", "path", "cookie", "requestBody"]);
 
+const undefinedType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+const unset = ts.factory.createTypeReferenceNode("Unset");
+
 /**
  * A declaration in which whatever may be left out may also be `undefined`, so that a program compiled with
  * `exactOptionalPropertyTypes` can pass on what it was given.
  */
 export function withUndefined(node: ts.Node): ts.Node {
   if (!ts.isInterfaceDeclaration(node) || !operationInterfaces.has(node.name.text))
-    return isTypeOfBodies(node) ? visit(node) : node;
+    return isTypeOfBodies(node) ? visit(undefinedType)(node) : node;
   const members = node.members.map((member) => ts.visitEachChild(member, operation, undefined));
   return ts.factory.updateInterfaceDeclaration(
     node,
@@ -32,16 +35,16 @@ function operation(node: ts.Node): ts.Node {
   if (!ts.isPropertySignature(node)) return ts.visitEachChild(node, operation, undefined);
   const name = ts.isIdentifier(node.name) ? node.name.text : "";
   if (name === "parameters") return ts.visitEachChild(node, operation, undefined);
-  return parts.has(name) || name === "responses" ? ts.visitEachChild(node, visit, undefined) : node;
+  return parts.has(name) || name === "responses" ? ts.visitEachChild(node, visit(unset), undefined) : node;
 }
 
-function visit(node: ts.Node): ts.Node {
-  const visited = ts.visitEachChild(node, visit, undefined);
-  if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
-  if (visited.type.kind === ts.SyntaxKind.NeverKeyword) return visited;
-  const type = ts.factory.createUnionTypeNode([
-    visited.type,
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
-  ]);
-  return ts.factory.updatePropertySignature(visited, visited.modifiers, visited.name, visited.questionToken, type);
+/** Adds a type to those of optional properties. */
+function visit(absent: ts.TypeNode): (node: ts.Node) => ts.Node {
+  return function visitNode(node) {
+    const visited = ts.visitEachChild(node, visitNode, undefined);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    if (visited.type.kind === ts.SyntaxKind.NeverKeyword) return visited;
+    const type = ts.factory.createUnionTypeNode([visited.type, absent]);
+    return ts.factory.updatePropertySignature(visited, visited.modifiers, visited.name, visited.questionToken, type);
+  };
 }

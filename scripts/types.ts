@@ -9,11 +9,14 @@ import { asSent } from "./sent-types.ts";
 const blob = ts.factory.createTypeReferenceNode("Blob");
 const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 /**
- * The value that tells the member of a union for other values from the rest. It is an enum because no string literal can be
+ * `OtherValue` tells the member of a union for other values from the rest. It is an enum because no string literal can be
  * compared with one, so that a comparison with a literal rules this member out.
  */
-const otherValueDeclaration = `/** A value that this description does not know, sent by a plugin or a later release. It can be used as a string. */
+const declarations = `/** A value that this description does not know, sent by a plugin or a later release. It can be used as a string. */
 declare enum OtherValue { other = "" }
+
+/** \`undefined\` by a name that no user can import, as editors would show \`undefined | undefined\` of an optional argument. */
+type Unset = undefined;
 
 `;
 const bytes = ["ArrayBuffer", "Uint8Array"].map((name) => ts.factory.createTypeReferenceNode(name));
@@ -27,10 +30,8 @@ export async function types(description: OpenAPI3): Promise<string> {
   documentOperations(nodes, description);
   const operations = interfaceOf(nodes, "operations");
   nodes.splice(nodes.indexOf(operations), 1, ...nestOperations(operations, description));
-  return (
-    otherValueDeclaration +
-    tidyComments(astToString([...nameSchemas(nodes), ...nodes].map(asSent(description)).map(withUndefined)))
-  );
+  const source = astToString([...nameSchemas(nodes), ...nodes].map(asSent(description)).map(withUndefined));
+  return declarations + tidyComments(source.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1"));
 }
 
 /**

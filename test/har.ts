@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished, vi } from "vitest";
+import { vi } from "vitest";
 import { runVerify } from "../src/cli/verify-command.ts";
 import type { HarEntry } from "../src/verify/har.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** An exchange as a test writes it down. Bodies that are objects are JSON. */
 export interface Written {
@@ -58,11 +57,7 @@ export async function writeHar(entries: readonly unknown[]): Promise<string> {
 
 /** Writes a file that lasts for one test. */
 export async function writeText(text: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, "traffic.har");
-  await writeFile(file, text);
-  return file;
+  return join(await temporaryFolder({ "traffic.har": text }), "traffic.har");
 }
 
 /** What the command prints, and its exit code. */

@@ -8,7 +8,7 @@ import { root } from "../scripts/redocly.ts";
 const require = createRequire(import.meta.url);
 const reference = "docs/reference/";
 
-test("the packed package holds what a user needs, and no more", async () => {
+test("the packed package contains what users need, and no more", async () => {
   const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: root,
   });

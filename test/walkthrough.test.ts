@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(copy, { recursive: true }));
 
-test("the walk through adding an endpoint leads there, in the words in which CONTRIBUTING.md has it", async () => {
+test("the steps of CONTRIBUTING.md add an endpoint", async () => {
   const outputs: Record<string, Output> = {};
   // A file is the last thing that is named before a block of code that follows a colon; a command stands on its own.
   const steps =
@@ -63,7 +63,7 @@ test("the walk through adding an endpoint leads there, in the words in which CON
   expect(faults(join(copy, "motto.ts"))).toEqual([]);
 });
 
-test("what it changes in generated/ are lines that are new", async () => {
+test("they only add lines to generated/", async () => {
   const { stdout } = await git("diff", "--numstat", "generated");
 
   const removed = stdout
@@ -73,7 +73,7 @@ test("what it changes in generated/ are lines that are new", async () => {
   expect(removed).toEqual(["0", "0", "0", "0", "0", "0"]);
 });
 
-test("what it adds to docs/reference/ stands in the file of its group and in the list of all", async () => {
+test("they add to docs/reference/ in the file of the group and in the list of all", async () => {
   const { stdout } = await git("diff", "--numstat", "docs/reference");
 
   const changes = stdout
@@ -86,7 +86,7 @@ test("what it adds to docs/reference/ stands in the file of its group and in the
   ]);
 });
 
-test("a mistake is told with its place, and nothing else is told", async () => {
+test("a mistake is reported with its place, and nothing else is", async () => {
   const file = join(copy, "openapi/paths/repositories/motto.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace(/^ {2}x-evidence.*\n/m, ""));
 

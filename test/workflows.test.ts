@@ -54,7 +54,7 @@ function faults(source: string): string[] {
   });
 }
 
-test.each(files)("%s runs what CI runs, with actions and containers that nobody can change", (file) => {
+test.each(files)("%s runs what CI runs, with pinned actions and containers", (file) => {
   const source = readFileSync(join(folder, file), "utf8");
 
   expect(faults(source)).toEqual([]);
@@ -62,7 +62,7 @@ test.each(files)("%s runs what CI runs, with actions and containers that nobody 
   expect(parse(source).permissions).toEqual({ contents: "read" });
 });
 
-test("what is published is what was built: the hash goes from one job to the other, beside the package", () => {
+test("the published package is the built one: its hash is passed between the jobs", () => {
   const { build, publish } = parse(release).jobs;
 
   expect(publish.needs).toBe("build");
@@ -73,7 +73,7 @@ test("what is published is what was built: the hash goes from one job to the oth
   expect(publish.steps[0].with).toEqual({ name: "package" });
 });
 
-describe("a workflow is refused", () => {
+describe("a workflow is rejected", () => {
   test.each([
     ["with an action by its tag", /checkout@\w+/, "checkout@v4", ["actions/checkout@v4"]],
     ["with somebody's action", /actions\/checkout/, "other/checkout", [expect.stringMatching(/^other\/checkout@/)]],

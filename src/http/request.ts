@@ -206,7 +206,8 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       text ??= read().catch(truncated(failed));
       return text;
     };
-    return { response: Object.assign(response, { text: readOnce }), isRedirected };
+    // The methods of Hono's Response, which replaces the global one, are read-only.
+    return { response: Object.defineProperty(response, "text", { value: readOnce, configurable: true }), isRedirected };
   }
 }
 

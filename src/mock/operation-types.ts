@@ -73,7 +73,7 @@ type BodyIn<Content> = {
 type Fields<Part> = [NonNullable<Part>] extends [never] ? unknown : NonNullable<Part>;
 
 /** A value whose members and items are read only at any depth, as those of fixtures that are written `as const`. */
-export type DeepReadonly<Value> = Value extends Uint8Array
+export type DeepReadonly<Value> = Value extends string | Blob | ArrayBuffer | Uint8Array
   ? Value
   : Value extends readonly (infer Item)[]
     ? readonly DeepReadonly<Item>[]

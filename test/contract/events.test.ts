@@ -47,7 +47,7 @@ describe.each(events)("$eventKey $example", ({ eventKey, example, body }) => {
     expect(checkEvent(eventKey, body)).toEqual([]);
   });
 
-  test("names itself, unless it is the test of a webhook", () => {
+  test("has its own key, except the test of a webhook", () => {
     expect(body).toMatchObject(eventKey === "diagnostics:ping" ? { test: true } : { eventKey });
   });
 });

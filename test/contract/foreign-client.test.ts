@@ -26,7 +26,7 @@ function ask([start, body, headers = usual]: Call) {
 afterEach(() => steered.mock.reset());
 
 test.each(Object.entries(read<Record<string, Call>>("taken")))(
-  "the mock takes what a client asks: %s",
+  "the mock accepts what a client sends: %s",
   async (_, call) => {
     const { status, body } = await ask(call);
 
@@ -36,7 +36,7 @@ test.each(Object.entries(read<Record<string, Call>>("taken")))(
 );
 
 test.each(Object.entries(read<Record<string, string[]>>("refused")))(
-  "the mock has nothing where servers have nothing to be described: %s",
+  "the mock responds with 404 or 405 to what is not described: %s",
   async (_, starts) => {
     for (const start of starts) expect((await ask([start])).status, start).toBeOneOf([404, 405]);
   },
@@ -45,7 +45,7 @@ test.each(Object.entries(read<Record<string, string[]>>("refused")))(
 test.each([
   ["a new file", {}],
   ["a file that is there", { sourceCommitId: "0a943a29376f2336b78312d99e65da17048951db" }],
-])("the mock takes a form from a client: %s", async (_, more) => {
+])("the mock accepts a form of a client: %s", async (_, more) => {
   const form = new FormData();
   const fields = { content: "# Tides\n", message: "Write it down", branch: "main", ...more };
   // That client sends each field as if it were a file.
@@ -60,7 +60,7 @@ test.each([
   expect(steered.mock.requestsOf("editFile")).toMatchObject([{ parameters: { path: "docs/a b.md" }, body: fields }]);
 });
 
-test("the mock takes a picture from a client", async () => {
+test("the mock accepts an image of a client", async () => {
   const form = new FormData();
   form.append("avatar", new Blob(["\x89PNG"], { type: "image/png" }), "avatar.png");
   const headers = { "X-Atlassian-Token": "no-check" };

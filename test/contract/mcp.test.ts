@@ -1,5 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
@@ -7,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { root } from "../../scripts/redocly.ts";
 import { type Mock, type OperationName, startMock } from "../../src/mock/index.ts";
 import { startServer } from "../http-server.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const token = "BBDC-do-not-show";
 const repository = { projectKey: "HRB", repositorySlug: "berth-planner" };
@@ -78,7 +77,7 @@ describe("the meta tools", () => {
     expect(assistant.client.getInstructions()).toContain("--allow-writes");
   });
 
-  test("say on stderr whom they act for", () => {
+  test("print the user that they act as on stderr", () => {
     expect(assistant.errors()).toMatch(
       /^bitbucket-dc-mcp: acting as \w+ on http:\/\/127\.0\.0\.1:\d+\/, writes allowed: approvePullRequest, /,
     );
@@ -111,7 +110,7 @@ describe("the meta tools", () => {
       },
       ["SUCCESSFUL", "buildNumber"],
     ],
-  ])("are enough to: %s", async (task, operation, args, words) => {
+  ])("can do: %s", async (task, operation, args, words) => {
     const [first] = (await search(task)).split("\n");
     expect(first).toMatch(new RegExp(`^${operation}: .* \\(changes data(, idempotent)?\\)$`));
 
@@ -123,7 +122,7 @@ describe("the meta tools", () => {
     expect(request?.body).toEqual(args.body);
   });
 
-  test("are enough to search for code, which changes nothing", async () => {
+  test("can search for code, which changes nothing", async () => {
     expect((await search("search for code")).split("\n")[0]).toBe("searchCode: Search for code (reads only)");
     expect(await describeOne("searchCode")).toContain('"query"');
 
@@ -203,7 +202,7 @@ test("a call that is cancelled ends the request", async () => {
   await ended;
 });
 
-test("chosen operations are tools of their own", async () => {
+test("selected operations are tools of their own", async () => {
   const { client, errors } = await startHost(["--operations", "getTag,createTag", "--tags", "Labels"]);
   onTestFinished(() => client.close());
 
@@ -216,10 +215,8 @@ test("chosen operations are tools of their own", async () => {
   expect(errors()).toMatch(/^bitbucket-dc-mcp: acting as \w+ on \S+, read-only\n$/);
 });
 
-test("no output has the token, even where the server repeats it", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "mcp-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, "token"), `${token}\n`);
+test("no output contains the token, even if the server repeats it", async () => {
+  const folder = await temporaryFolder({ token: `${token}\n` });
   const { url, requests } = await startServer((request, response) => {
     response.setHeader("Content-Type", "application/json").setHeader("X-AUSERNAME", `mira ${token}`);
     response.end(JSON.stringify({ displayId: `${request.headers.authorization}` }));

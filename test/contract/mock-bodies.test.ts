@@ -34,7 +34,7 @@ function bodyOf(bytes: number): string {
 }
 
 describe("a body of 10 MiB", () => {
-  test("is taken", async () => {
+  test("is accepted", async () => {
     const body = bodyOf(10 * mebibyte);
     expect(body).toHaveLength(10 * mebibyte);
 
@@ -42,7 +42,7 @@ describe("a body of 10 MiB", () => {
     expect(steered.mock.requests).toMatchObject([{ operation: "createTag", body: { name: "v1" } }]);
   });
 
-  test("and a byte more is refused before it is sent, where its length is told", async () => {
+  test("and a byte more is rejected before it is sent, if its length is announced", async () => {
     const answer = await heard(saying(`POST ${tags} HTTP/1.1`, `Content-Length: ${10 * mebibyte + 1}`), /\}\]\}$/);
 
     expect(answer).toMatch(/^HTTP\/1.1 413 .*\r\nConnection: close\r\n/s);
@@ -51,7 +51,7 @@ describe("a body of 10 MiB", () => {
     expect(steered.mock.requests).toMatchObject([{ operation: "createTag", body: undefined, status: 413 }]);
   });
 
-  test("and a byte more is refused when it comes, where its length is not told", async () => {
+  test("and a byte more is rejected when it arrives, if its length is not announced", async () => {
     const sent = request(steered.mock.url + tags, { method: "POST", headers: json });
     sent.write(bodyOf(10 * mebibyte));
     sent.end("x");
@@ -61,7 +61,7 @@ describe("a body of 10 MiB", () => {
     expect(JSON.parse(await text(answer))).toEqual(tooLarge);
   });
 
-  test("is refused as well where the mock is steered", async () => {
+  test("is rejected by the control API, too", async () => {
     const body = bodyOf(10 * mebibyte + 1);
 
     expect(await steered.ask("/-/replies/getTag", { method: "PUT", body })).toMatchObject({
@@ -71,7 +71,7 @@ describe("a body of 10 MiB", () => {
   });
 });
 
-test("who goes on with a body that is too large can read the answer, and fills no memory", async () => {
+test("a client that goes on with a body that is too large can read the response, and fills no memory", async () => {
   const socket = saying(`POST ${tags} HTTP/1.1`, "Transfer-Encoding: chunked");
   const answered = heard(socket);
   const chunk = Buffer.from(`100000\r\n${"x".repeat(mebibyte)}\r\n`);
@@ -86,7 +86,7 @@ test("who goes on with a body that is too large can read the answer, and fills n
   expect(grown).toBeLessThan(60 * mebibyte);
 });
 
-test("who goes on for longer than two seconds does so in vain", async () => {
+test("a connection whose body does not come ends after two seconds", async () => {
   const started = performance.now();
   const socket = saying("POST /rest/api/latest/nonsense HTTP/1.1", "Content-Length: 5");
 
@@ -106,20 +106,20 @@ test.each([
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*\r\nConnection: close\r\n`, "s"));
 });
 
-test("a connection ends when the body that is not read does", async () => {
+test("a connection ends when the body that nobody reads ends", async () => {
   const socket = saying("POST /rest/api/latest/nonsense HTTP/1.1", "Content-Length: 2");
   socket.write("{}");
 
   expect(await heard(socket)).toMatch(/^HTTP\/1.1 404 /);
 });
 
-test("an answer without a body comes at once, too", async () => {
+test("a response without a body comes at once, too", async () => {
   const socket = saying(`OPTIONS ${tags} HTTP/1.1`, "Access-Control-Request-Method: PUT", "Content-Length: 2");
 
   expect(await heard(socket, /\r\n\r\n$/)).toMatch(/^HTTP\/1.1 204 No Content\r\n(?!.*content-length)/is);
 });
 
-test("who asks whether to send a body is told, and then answered", async () => {
+test("Expect: 100-continue gets 100, then the response", async () => {
   const socket = saying(`POST ${tags} HTTP/1.1`, "Expect: 100-continue", "Content-Length: 2");
   const asked = once(socket, "data");
   expect(String(await asked)).toBe("HTTP/1.1 100 Continue\r\n\r\n");
@@ -131,19 +131,22 @@ test("who asks whether to send a body is told, and then answered", async () => {
 test.each([
   ["POST /rest/api/latest/nonsense", 2, 404],
   [`POST ${tags}`, 11 * mebibyte, 413],
-])("who asks whether to send what nobody reads is answered: %s with %i bytes", async (start, length, status) => {
-  const socket = saying(`${start} HTTP/1.1`, "Expect: 100-continue", `Content-Length: ${length}`);
+])(
+  "Expect: 100-continue for a body that nobody reads gets the response: %s with %i bytes",
+  async (start, length, status) => {
+    const socket = saying(`${start} HTTP/1.1`, "Expect: 100-continue", `Content-Length: ${length}`);
 
-  expect(await heard(socket, /\}$/)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-});
+    expect(await heard(socket, /\}$/)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  },
+);
 
-test("what somebody expects and no server does is refused", async () => {
+test("an unknown Expect is rejected", async () => {
   const answer = await heard(saying(`GET ${tags} HTTP/1.1`, "Expect: tea", "Connection: close"));
 
   expect(answer).toMatch(/^HTTP\/1.1 417 /);
 });
 
-test("a body that breaks off does no harm", async () => {
+test("a body that breaks off breaks nothing", async () => {
   const socket = saying(`POST ${tags} HTTP/1.1`, "Content-Length: 5");
   socket.write("{");
   await expect.poll(() => steered.mock.requests).toHaveLength(1);

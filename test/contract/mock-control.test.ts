@@ -35,7 +35,7 @@ test("a path that is not percent-encoded UTF-8 is rejected", async () => {
 });
 
 describe("a program in any language", () => {
-  test("has an operation answer", async () => {
+  test("sets the replies of an operation", async () => {
     expect(await put("/-/replies/getTag", 404)).toMatchObject({ status: 204, body: "" });
     expect(await steered.statuses(tagPath, 2)).toEqual([404, 404]);
     const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "0a943a29376f" };
@@ -45,14 +45,14 @@ describe("a program in any language", () => {
     expect(await steered.statuses(tagPath, 3)).toEqual([403, 502, 502]);
   });
 
-  test("has connections fail", async () => {
+  test("makes connections fail", async () => {
     expect(await put("/-/failures/getTag", ["reset", { delay: 1 }, "pass"])).toMatchObject({ status: 204 });
     expect(await steered.statuses(tagPath, 3)).toEqual(["ECONNRESET", 200, 200]);
     expect(await put("/-/failures/getTag", "reset")).toMatchObject({ status: 204 });
     expect(await steered.statuses(tagPath, 1)).toEqual(["ECONNRESET"]);
   });
 
-  test("asks for the requests, all or those of an operation, without its own", async () => {
+  test("gets the requests, all or those of an operation, without its own", async () => {
     await steered.ask(`${tagPath}?a=1`, { headers: { Authorization: "Bearer s3cret" } });
     await steered.ask("/nonsense");
 
@@ -73,7 +73,7 @@ describe("a program in any language", () => {
     expect(steered.mock.requests).toHaveLength(2);
   });
 
-  test("has the mock forget everything", async () => {
+  test("resets the mock", async () => {
     await put("/-/replies/getTag", 404);
     await put("/-/failures/getTag", "reset");
     await steered.ask("/nonsense");
@@ -95,14 +95,14 @@ describe("a program in any language", () => {
     ["/-/failures/getTag", "timeout", 'fail: getTag: unknown failure "timeout"; known: '],
     ["/-/failures/getTag?x", [], "fail: getTag: no failures given"],
     ["/-/failures/x%2Fy", "reset", 'fail: unknown operation "x/y"; did you mean '],
-  ])("is refused as in the program: PUT %s %j", async (path, body, message) => {
+  ])("is rejected as in the program: PUT %s %j", async (path, body, message) => {
     const answer = await put(path, body);
 
     expect(answer).toMatchObject({ status: 400, body: errors(expect.stringContaining(message) as never) });
     expect(steered.log).toEqual([expect.stringContaining(`PUT ${path}: ${message}`)]);
   });
 
-  test("is refused without JSON, and for the requests of an operation that does not exist", async () => {
+  test("is rejected without JSON, and for the requests of an unknown operation", async () => {
     expect(await steered.ask("/-/replies/getTag", { method: "PUT", body: "status=404" })).toMatchObject({
       status: 400,
       body: errors("The body is not JSON."),
@@ -118,7 +118,7 @@ describe("a program in any language", () => {
   });
 
   test.each(["/-/reply/getTag", "/-/replies/", "/-/replies/getTag/1", "/-/requests/", "/-/x"])(
-    "is told what there is: %s",
+    "gets the known values in an error: %s",
     async (path) => {
       expect(await send("GET", path)).toMatchObject({ status: 404, message: `Unknown path "${path}"; ${known}` });
     },
@@ -129,7 +129,7 @@ describe("a program in any language", () => {
     ["POST", "/-/failures/getTag", "PUT", "/-/failures/{operation} only accepts PUT."],
     ["DELETE", "/-/requests", "GET, HEAD", "/-/requests only accepts GET."],
     ["OPTIONS", "/-/", "DELETE", "/-/ only accepts DELETE."],
-  ])("is told the method: %s %s", async (method, path, allow, message) => {
+  ])("gets the allowed method in an error: %s %s", async (method, path, allow, message) => {
     expect(await send(method, path)).toMatchObject({ status: 405, message, headers: { allow } });
   });
 });
@@ -141,7 +141,7 @@ describe("a web page", () => {
     ["without an origin of its own", { Origin: "null" }],
     ["of another site", { "Sec-Fetch-Site": "cross-site" }],
     ["of the same site", { "Sec-Fetch-Site": "same-site" }],
-  ])("%s steers nothing and learns nothing", async (_, headers) => {
+  ])("%s configures nothing and reads nothing", async (_, headers) => {
     steered.mock.reply("getTag", 404);
     for (const [method, path] of [
       ["GET", "/-/requests"],
@@ -157,7 +157,7 @@ describe("a web page", () => {
   });
 
   test.each(["evil.example", "evil.example:7990", "127.0.0.1.evil.example", "localhost.evil.example", "[", "mock"])(
-    "by the name %j steers nothing",
+    "by the name %j configures nothing",
     async (host) => {
       const answer = await send("DELETE", "/-/", { Host: host, Origin: `http://${host}` });
 
@@ -168,7 +168,7 @@ describe("a web page", () => {
     },
   );
 
-  test("by no name at all steers nothing", async () => {
+  test("by no name at all configures nothing", async () => {
     const socket = connect(Number(new URL(steered.mock.url).port), "127.0.0.1");
     socket.end("DELETE /-/ HTTP/1.0\r\n\r\n");
 
@@ -178,7 +178,7 @@ describe("a web page", () => {
   });
 
   test.each(["localhost:7990", "LOCALHOST", "127.0.0.1", "10.0.0.7:7990", "[::1]:7990"])(
-    "of the mock's own at %s steers it, as what has no origin does",
+    "of the mock's own at %s configures it, as a request without an origin does",
     async (host) => {
       const own = { Host: host, Origin: `http://${host.toLowerCase()}`, "Sec-Fetch-Site": "same-origin" };
       if (host === host.toLowerCase()) expect(await send("DELETE", "/-/", own)).toMatchObject({ status: 204 });
@@ -187,14 +187,14 @@ describe("a web page", () => {
     },
   );
 
-  test("steers a mock by the name that this was started with", async () => {
+  test("configures a mock by the name that it was started with", async () => {
     await using mock = await startMock({ host: "LocalHost" });
 
     expect(mock.url).toMatch(/^http:\/\/LocalHost:\d+$/);
     expect((await fetch(`${mock.url}/-/requests`)).status).toBe(200);
   });
 
-  test("finds no headers for other origins where it is let in", async () => {
+  test("gets no CORS headers where it is allowed", async () => {
     const { headers } = await send("GET", "/-/requests");
 
     expect(Object.keys(headers).filter((name) => name.startsWith("access-control"))).toEqual([]);

@@ -27,7 +27,7 @@ async function cutAnswer(method: string, path: string): Promise<unknown> {
   }
 }
 
-test("a connection is reset before any answer, and then no more", async () => {
+test("a connection is reset before any response, and then no more", async () => {
   steered.mock.fail("getTag", "reset", "pass");
 
   expect(await steered.statuses(tagPath, 3)).toEqual(["ECONNRESET", 200, 200]);
@@ -39,7 +39,7 @@ test("a connection is reset before any answer, and then no more", async () => {
   expect(steered.log).toEqual([]);
 });
 
-test("a failure that is the last one stays, for its operation alone", async () => {
+test("the last failure stays, for its operation alone", async () => {
   steered.mock.fail("getTag", "pass", "reset");
 
   expect(await steered.statuses(tagPath, 3)).toEqual([200, "ECONNRESET", "ECONNRESET"]);
@@ -51,7 +51,7 @@ test("a failure that is the last one stays, for its operation alone", async () =
   expect(await steered.statuses(tagPath, 1)).toEqual([200]);
 });
 
-test("an answer is cut off in the middle of its body", async () => {
+test("a response is truncated in the middle of its body", async () => {
   const body = '{"id":1}';
   steered.mock.fail("getTag", "truncate");
   steered.mock.reply(
@@ -69,7 +69,7 @@ test("an answer is cut off in the middle of its body", async () => {
   expect(steered.mock.requests.map(({ status }) => status)).toEqual([undefined, undefined, undefined]);
 });
 
-test("a long answer is cut off where half of it is through", async () => {
+test("a long response is truncated after half of it", async () => {
   const body = "tide ".repeat(2_000_000);
   steered.mock.fail("getTag", "truncate");
   steered.mock.reply("getTag", { status: 200, body, unchecked: true });
@@ -77,7 +77,7 @@ test("a long answer is cut off where half of it is through", async () => {
   expect(Object(await cutAnswer("GET", tagPath)).body).toHaveLength(5_000_000);
 });
 
-test("an answer without a body is cut off before it begins", async () => {
+test("a response without a body is truncated before it begins", async () => {
   steered.mock.fail("deleteTag", "truncate");
   steered.mock.fail("getTag", "truncate");
 
@@ -85,7 +85,7 @@ test("an answer without a body is cut off before it begins", async () => {
   expect(await cutAnswer("HEAD", tagPath)).toBe("ECONNRESET");
 });
 
-test("an answer is late, and is the one that was told", async () => {
+test("a delayed response is the one that was set", async () => {
   steered.mock.fail("getTag", { delay: 40 }, { delay: 0 }, "pass");
   steered.mock.reply("getTag", 404, 403, 401);
 
@@ -96,7 +96,7 @@ test("an answer is late, and is the one that was told", async () => {
   expect(await steered.statuses(tagPath, 2)).toEqual([403, 401]);
 });
 
-test("an answer that is never given takes none of those that were told, and one that breaks off does", async () => {
+test("hang uses up no reply, and truncate does", async () => {
   steered.mock.reply("getTag", 401, 403, 404);
   steered.mock.fail("getTag", "reset", "truncate", "hang", "pass");
   const controller = new AbortController();
@@ -111,7 +111,7 @@ test("an answer that is never given takes none of those that were told, and one 
   expect(await steered.statuses(tagPath, 2)).toEqual([403, 404]);
 });
 
-test("a request that is refused takes no failure, and one that chooses its answer does", async () => {
+test("a rejected request uses up no failure, and one that prefers a response does", async () => {
   steered.mock.fail("mergePullRequest", "reset", "pass");
   const init = { method: "POST", headers: json };
 
@@ -122,7 +122,7 @@ test("a request that is refused takes no failure, and one that chooses its answe
   expect(await steered.ask(`${mergePath}?version=2`, init)).toMatchObject({ status: 200 });
 });
 
-test("a client that leaves before a late answer breaks nothing", async () => {
+test("a client that leaves before a delayed response breaks nothing", async () => {
   steered.mock.fail("getTag", { delay: 60_000 }, "pass");
   const controller = new AbortController();
   const outcome = steered.ask(tagPath, { signal: controller.signal }).catch(({ name }) => name);
@@ -134,7 +134,7 @@ test("a client that leaves before a late answer breaks nothing", async () => {
   expect(steered.mock.requests.map(({ status }) => status)).toEqual([undefined, 200]);
 });
 
-test.each(["hang", { delay: 600_000 }] as const)("a mock stops at once although it is told to %j", async (failure) => {
+test.each(["hang", { delay: 600_000 }] as const)("a mock stops at once despite the failure %j", async (failure) => {
   const mock = await startMock();
   mock.fail("getTag", failure);
   const outcome = fetch(mock.url + tagPath).catch(({ message }) => message);
@@ -146,7 +146,7 @@ test.each(["hang", { delay: 600_000 }] as const)("a mock stops at once although 
   expect(mock.requests[0]?.status).toBeUndefined();
 });
 
-test("the client tries again after a connection that failed", async () => {
+test("the client retries after a failed connection", async () => {
   const bitbucket = createBitbucketClient({ baseUrl: steered.mock.url });
   steered.mock.fail("getTag", "reset", "truncate", "pass");
 
@@ -167,11 +167,11 @@ test.each([
   [{ delay: -1 }, "delay must be from 0 to 2147483647 milliseconds, got -1"],
   [{ delay: Number.NaN }, "delay must be from 0 to 2147483647 milliseconds, got NaN"],
   [{ delay: 2 ** 31 }, "delay must be from 0 to 2147483647 milliseconds, got 2147483648"],
-])("fail refuses %j", (failure, fault) => {
+])("fail rejects %j", (failure, fault) => {
   expect(() => steered.mock.fail("getTag", "pass", failure as "pass")).toThrow(new TypeError(`fail: getTag: ${fault}`));
 });
 
-test("fail refuses no failure at all, and an operation that does not exist", () => {
+test("fail rejects a call without failures, and an unknown operation", () => {
   // @ts-expect-error: a program without types may say anything
   expect(() => steered.mock.fail("getTag")).toThrow(new TypeError("fail: getTag: no failures given"));
   // @ts-expect-error: the same goes for the name

@@ -17,7 +17,7 @@ afterEach(() => mock.reset());
 
 const ofCranes = { slug: "cranes", project: { key: "PORT" } };
 
-describe("what the path names stands in the response", () => {
+describe("the response contains what the path names", () => {
   test("a project, a repository and a pull request, with their addresses", async () => {
     expect(await project.getProject()).toMatchObject({
       key: "PORT",
@@ -59,7 +59,7 @@ describe("what the path names stands in the response", () => {
   });
 });
 
-describe("what the body sends stands in the response", () => {
+describe("the response contains what the body sends", () => {
   test("a project, and a repository in it", async () => {
     expect(await bitbucket.createProject({ body: { key: "NEW", name: "New", description: "Fresh" } })).toMatchObject({
       key: "NEW",
@@ -80,7 +80,7 @@ describe("what the body sends stands in the response", () => {
     });
   });
 
-  test("a fork, whose origin is what was forked", async () => {
+  test("a fork, whose origin is the forked repository", async () => {
     const fork = await repo.forkRepository({ body: { name: "My Cranes", project: { key: "~JONAS" } } });
 
     expect(fork).toMatchObject({ slug: "my-cranes", project: { key: "~JONAS" }, origin: ofCranes });
@@ -202,7 +202,7 @@ describe("the example fits the request", () => {
     ).toMatchObject({ draft: true });
   });
 
-  test("lists have only what their filters ask for", async () => {
+  test("lists contain only what matches their filters", async () => {
     expect((await repo.listPullRequests()).values.every(({ state }) => state === "OPEN")).toBe(true);
     const found = await repo.listBranches({ filterText: "TIDE" });
     expect(found.values.map(({ displayId }) => displayId)).toEqual(["feature/tide-windows"]);
@@ -275,7 +275,7 @@ describe("a version", () => {
     );
   });
 
-  test("is left to the replies where there are some", async () => {
+  test("is not checked if there are replies", async () => {
     mock.reply("mergePullRequest", 200);
 
     expect(await pullRequest.mergePullRequest({} as never)).toMatchObject({ state: "MERGED" });
@@ -293,7 +293,7 @@ describe("a patch", () => {
     });
   });
 
-  test("that the description does not allow throws", () => {
+  test("that does not match the description throws", () => {
     expect(() => mock.reply("getTag", { status: 200, patch: { displayId: 5 as never } })).toThrow(
       new TypeError(
         "reply: getTag: the patched body does not match the schema for 200: body/displayId must be a string",
@@ -321,7 +321,7 @@ describe.each(operationNames())("%s", (name) => {
     { requiredKeys: [] },
   );
 
-  test("responds as the description allows, whatever is asked", () => {
+  test("responds as described to any request", () => {
     for (const content of json) {
       for (const { value } of content.examples) {
         fc.assert(

@@ -227,7 +227,7 @@ describe.each(Object.entries(habits))("the mock accepts %s", (_, asks) => {
   });
 });
 
-describe("a strict mock rejects what is against the letter", () => {
+describe("a strict mock rejects what the description does not allow", () => {
   test.each<Ask>([
     ["GET", `${repository}/pull-requests?state=all`],
     ["PUT", pullRequest, { version: "2", title: "Tides" }],
@@ -287,7 +287,7 @@ describe("the mock still rejects what servers reject", () => {
   });
 });
 
-test("what a function that replies gets is the request as it was read", async () => {
+test("a reply function gets the request as it was read", async () => {
   const seen: unknown[] = [];
   mock.reply("updatePullRequest", ({ body }) => {
     seen.push(body);

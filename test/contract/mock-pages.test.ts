@@ -20,7 +20,7 @@ function repo() {
 }
 
 describe("a list", () => {
-  test("comes in pages, the last of which has the nextPageStart null where servers say so", async () => {
+  test("comes in pages, the last of which has the nextPageStart null where servers send it", async () => {
     expect(await part("/commits?limit=4")).toEqual({
       values: commits.slice(0, 4),
       size: 4,
@@ -39,7 +39,7 @@ describe("a list", () => {
     });
   });
 
-  test("comes in pages, the last of which has no nextPageStart where servers leave it out", async () => {
+  test("comes in pages, the last of which has no nextPageStart where servers omit it", async () => {
     const page = { size: 1, limit: 1, isLastPage: false };
 
     expect(await part("/branches?limit=1")).toEqual({ ...page, start: 0, values: [branches[0]], nextPageStart: 1 });
@@ -70,12 +70,12 @@ describe("a list", () => {
     expect(await part(`/branches${query}`)).toEqual({ ...asked, values, size: values.length, isLastPage: true });
   });
 
-  test("has its end wherever it is asked for behind it", async () => {
+  test("is empty at any start after its end", async () => {
     expect(await part("/commits?start=6")).toMatchObject({ values: [], isLastPage: true, nextPageStart: null });
     expect(await part("/commits?start=60")).toMatchObject({ start: 60, isLastPage: true, nextPageStart: null });
   });
 
-  test("is walked by the client", async () => {
+  test("is read by the client", async () => {
     const { bitbucket, sent } = mockedClient();
     const repo = bitbucket.repo("HRB", "berth-planner");
 
@@ -89,7 +89,7 @@ describe("a list", () => {
     ["listBranches", branches],
     ["listTags", (example("Tags") as typeof branches & { values: unknown[] }).values],
     ["listFiles", (example("FilesOfRepository") as { values: string[] }).values],
-  ] as const)("%s gives each item once and in order, however it is split", async (operation, values) => {
+  ] as const)("%s returns each item once and in order, however it is split", async (operation, values) => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 7 }), async (limit, start) => {
         steered.mock.reset();
@@ -105,7 +105,7 @@ describe("a list", () => {
   });
 });
 
-describe("the items of an example come one by one and in order from", () => {
+describe("the items of an example are returned one by one and in order by", () => {
   type Walk = (args: object, options: object) => { toArray(options: { max: number }): Promise<unknown[]> };
   // These three answer lists in part only, and have tests of their own.
   const others = ["browseRoot", "browsePath", "listPullRequestBlockerComments"];
@@ -146,8 +146,8 @@ describe("the items of an example come one by one and in order from", () => {
   });
 });
 
-describe("what there is at a path", () => {
-  test("has the lines of a file in parts", async () => {
+describe("the content of a path", () => {
+  test("returns the lines of a file in pages", async () => {
     const { lines } = example("FileLines") as { lines: unknown[] };
 
     expect(await part("/browse/a.ts?limit=2")).toEqual({
@@ -166,7 +166,7 @@ describe("what there is at a path", () => {
     expect(await repo().browsePath({ path: "a.ts", limit: 1 }).lines().toArray({ max: 9 })).toEqual(lines);
   });
 
-  test("has the entries of a directory in parts", async () => {
+  test("returns the entries of a directory in pages", async () => {
     const { children, ...directory } = example("RootDirectory") as { children: { values: unknown[] } };
     const { values } = children;
 
@@ -187,12 +187,12 @@ describe("what there is at a path", () => {
     ["PathType", "a"],
     ["FileSize", "a.ts"],
     ["BlameList", "a.ts"],
-  ] as const)("is no list where it is a %s", async (name, path) => {
+  ] as const)("is no list for a %s", async (name, path) => {
     expect(await part(`/browse/${path}?limit=1`, prefer("browsePath", 200, name))).toEqual(example(name));
   });
 });
 
-test("the tasks of a pull request come in pages, and their numbers at once", async () => {
+test("the tasks of a pull request come in pages, and their counts at once", async () => {
   const { values } = example("Tasks") as { values: unknown[] };
   const path = "/pull-requests/17/blocker-comments?limit=1&start=1";
 
@@ -205,18 +205,18 @@ describe("an example that is a part of a list", () => {
   const first = prefer("listBranches", 200, "FirstOfTwoBranchPages");
   const second = prefer("listCommits", 200, "SecondOfTwoCommitPages");
 
-  test("stays as it is where nothing is asked for", async () => {
+  test("stays as it is without start and limit", async () => {
     expect(await part("/branches", first)).toEqual(example("FirstOfTwoBranchPages"));
     expect(await part("/commits", second)).toEqual(example("SecondOfTwoCommitPages"));
   });
 
-  test("has its items where it says that they are", async () => {
+  test("has its items at its own start", async () => {
     expect(await part("/commits?limit=1", second)).toMatchObject({ values: [commits[4]], start: 4, nextPageStart: 5 });
     expect(await part("/commits?start=0", second)).toMatchObject({ values: commits.slice(4), start: 4 });
     expect(await part("/commits?start=5", second)).toMatchObject({ values: [commits[5]], start: 5, isLastPage: true });
   });
 
-  test("says to the last that others follow, of which there are none", async () => {
+  test("claims to the last that others follow, of which there are none", async () => {
     const { isLastPage, nextPageStart, ...page } = {
       size: 0,
       limit: 25,
@@ -235,13 +235,13 @@ describe("an example that is a part of a list", () => {
   });
 });
 
-describe("a body of one's own", () => {
+describe("a custom body", () => {
   const tagOf = (number: number) =>
     ({ id: `refs/tags/v${number}`, displayId: `v${number}`, type: "TAG", latestCommit: "0a943a29376f" }) as const;
   const tags = Array.from({ length: 40 }, (_, number) => tagOf(number));
   const whole = { size: 40, limit: 25, start: 0, isLastPage: true, values: tags };
 
-  test("comes in pages, also where an address was told of it", async () => {
+  test("comes in pages, also if it was set by the control API", async () => {
     steered.mock.reply("listTags", { status: 200, body: whole, headers: { ETag: '"40"' } });
     expect(await repo().listTags({ limit: 7 }).toArray({ max: Number.POSITIVE_INFINITY })).toEqual(tags);
     expect(steered.mock.requests).toHaveLength(6);
@@ -255,7 +255,7 @@ describe("a body of one's own", () => {
     expect(await part("/tags?limit=2&start=2")).toEqual({ ...last, values: [tags[2]] });
   });
 
-  test("comes in pages where a function gives it", async () => {
+  test("comes in pages if a function returns it", async () => {
     steered.mock.reply("listTags", ({ parameters: { filterText } }) => {
       const values = tags.filter(({ displayId }) => displayId.includes(`${filterText}`));
       return { status: 200, body: { ...whole, size: values.length, values } };
@@ -266,7 +266,7 @@ describe("a body of one's own", () => {
     expect(steered.mock.requests).toHaveLength(3);
   });
 
-  test("is as long as servers make it, or as it says, where nobody asks for a length", async () => {
+  test("is as long as servers make it, or as its limit, without a limit in the request", async () => {
     steered.mock.reply("listTags", { status: 200, body: whole }, { status: 200, body: { ...whole, limit: 100 } });
 
     const page = { size: 25, limit: 25, start: 0, isLastPage: false, nextPageStart: 25 };
@@ -275,7 +275,7 @@ describe("a body of one's own", () => {
     expect(await part("/tags?start=39")).toMatchObject({ values: [tags[39]], limit: 100 });
   });
 
-  test("that is a page among others of one's own is one", async () => {
+  test("that is one page of several custom ones is a page", async () => {
     const [one, two] = [tags.slice(0, 2), tags.slice(30, 33)];
     const firstPage = { ...whole, size: 2, isLastPage: false, nextPageStart: 30, values: one };
     steered.mock.reply(
@@ -290,7 +290,7 @@ describe("a body of one's own", () => {
     expect(await part("/tags?start=30")).toEqual({ ...whole, size: 0, start: 30, values: [] });
   });
 
-  test("that servers cut off is cut off after its last item", async () => {
+  test("that servers truncate is truncated after its last item", async () => {
     const body = { ...whole, size: 3, isLastPage: false, nextPageStart: null, values: tags.slice(0, 3) };
     steered.mock.reply("listTags", { status: 200, body });
 
@@ -305,7 +305,7 @@ describe("a body of one's own", () => {
     expect(await part("/tags?start=3")).toMatchObject({ size: 0, isLastPage: false, nextPageStart: null });
   });
 
-  test("is paged unchecked too, if it is a page, and says what is wrong in it to the last", async () => {
+  test("is paged unchecked too, if it is a page, and keeps its faults", async () => {
     const body = { values: [1, 2, 3], isLastPage: false, nextPageStart: 0 };
     steered.mock.reply("listTags", { status: 200, unchecked: true, body });
 
@@ -323,14 +323,14 @@ describe("a body of one's own", () => {
     ["says nothing of its end", { status: 200, body: '{ "values": [1, 2] }' }],
     ["has something else in its place", { status: 200, body: '{ "children": 7 }' }],
     ["is bytes", { status: 200, body: Buffer.from(JSON.stringify(whole)) }],
-  ])("stays as it is where it %s", async (_, reply) => {
+  ])("stays as it is if it %s", async (_, reply) => {
     steered.mock.reply("listTags", { ...reply, unchecked: true } as never);
 
     const response = await fetch(`${steered.mock.url}${repository}/tags?limit=1`);
     expect(await response.text()).toBe(`${Object(reply).body}`);
   });
 
-  test("stays as it is where its operation answers no list", async () => {
+  test("stays as it is if its operation returns no list", async () => {
     steered.mock.reply("getTag", { status: 200, body: whole, unchecked: true });
 
     expect(await part("/tags/v1?limit=1")).toEqual(whole);

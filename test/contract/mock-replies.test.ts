@@ -8,7 +8,7 @@ const steered = steeredMock();
 const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "0a943a29376f" } as const;
 const permission = { errors: [{ message: "mira may not do this in berth-planner." }] };
 
-describe("an operation answers", () => {
+describe("an operation responds", () => {
   test("with a status, in place of the first example", async () => {
     steered.mock.reply("getTag", 401);
 
@@ -32,7 +32,7 @@ describe("an operation answers", () => {
     });
   });
 
-  test("with headers besides those of the example, or in place of them", async () => {
+  test("with headers in addition to those of the example, or in place of them", async () => {
     steered.mock.reply(
       "getTag",
       { status: 429, headers: { "retry-after": 7, "X-RateLimit": "0" } },
@@ -43,7 +43,7 @@ describe("an operation answers", () => {
     expect((await steered.ask(tagPath)).headers).toMatchObject({ "content-type": "application/json;charset=UTF-8" });
   });
 
-  test("with a body of one's own, as it was when it was given", async () => {
+  test("with a custom body, as it was when it was set", async () => {
     const body = { ...tag, displayId: "v1" };
     steered.mock.reply("getTag", { status: 200, body, headers: { ETag: '"1"' } });
     body.displayId = "v2";
@@ -61,7 +61,7 @@ describe("an operation answers", () => {
     });
   });
 
-  test("with a text or bytes where it has files", async () => {
+  test("with a string or bytes if it returns files", async () => {
     const bytes = new Uint8Array([0x50, 0x4b, 0xff]);
     steered.mock.reply(
       "getArchive",
@@ -93,7 +93,7 @@ describe("an operation answers", () => {
     });
   });
 
-  test("with several things where several were sent", async () => {
+  test("with several items if several were sent", async () => {
     const path = repository.replace("/api/", "/branch-permissions/");
     const restriction = { type: "read-only", matcher: { id: "refs/heads/main", type: { id: "BRANCH" } } };
     const headers = { "Content-Type": "application/vnd.atl.bitbucket.bulk+json" };
@@ -140,7 +140,7 @@ describe("an operation answers", () => {
     ]);
   });
 
-  test("with what a function gives for the request", async () => {
+  test("with what a function returns for the request", async () => {
     steered.mock.reply("getTag", ({ operation, parameters }) => {
       return parameters.name === "v1" ? { status: 200, body: { ...tag, displayId: operation } } : 404;
     });
@@ -149,7 +149,7 @@ describe("an operation answers", () => {
     expect(await steered.ask(`${repository}/tags/release/1.4.0`)).toMatchObject({ status: 404 });
   });
 
-  test("with what a function promises, of a body that it saw", async () => {
+  test("with what an async function returns, which reads the body", async () => {
     steered.mock.reply("createTag", async ({ body }) => {
       const { name } = await Promise.resolve(Object(body));
       return { status: 200, body: { ...tag, displayId: name } };
@@ -160,8 +160,8 @@ describe("an operation answers", () => {
   });
 });
 
-describe("the answers of an operation", () => {
-  test("come one after the other, whichever they are, and the last one stays", async () => {
+describe("the replies of an operation", () => {
+  test("are used one after the other, and the last one stays", async () => {
     const statuses = fc.array(fc.constantFrom(200, 401, 403, 404, 429), { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(statuses, fc.integer({ min: 1, max: 7 }), async (given, times) => {
@@ -175,7 +175,7 @@ describe("the answers of an operation", () => {
     );
   });
 
-  test("are each given to one of the requests that come at once", async () => {
+  test("are each used for one of several simultaneous requests", async () => {
     steered.mock.reply("getTag", 401, 403, 404, 429);
 
     const answers = await Promise.all(Array.from({ length: 6 }, () => steered.ask(tagPath)));
@@ -183,21 +183,21 @@ describe("the answers of an operation", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([401, 403, 404, 429, 429, 429]);
   });
 
-  test("are replaced by those that are told later", async () => {
+  test("are replaced by later ones", async () => {
     steered.mock.reply("getTag", 401, 403);
     steered.mock.reply("getTag", 404);
 
     expect(await steered.statuses(tagPath, 2)).toEqual([404, 404]);
   });
 
-  test("are those from before where later ones are refused", async () => {
+  test("are kept if later ones are rejected", async () => {
     steered.mock.reply("getTag", 404);
     expect(() => steered.mock.reply("getTag", 200, 418 as 404)).toThrow(TypeError);
 
     expect(await steered.statuses(tagPath, 2)).toEqual([404, 404]);
   });
 
-  test("are not taken by a request that is refused, or that chooses its answer", async () => {
+  test("are not used up by a request that is rejected, or that prefers a response", async () => {
     steered.mock.reply("mergePullRequest", 409, 200);
     const init = { method: "POST", headers: json, body: "{}" };
     const ask = async (path: string, headers = {}) =>
@@ -214,14 +214,14 @@ describe("the answers of an operation", () => {
     expect(await ask(mergePath)).toBe(200);
   });
 
-  test("are forgotten by a reset", async () => {
+  test("are removed by a reset", async () => {
     steered.mock.reply("getTag", 404);
     steered.mock.reset();
 
     expect(await steered.statuses(tagPath, 1)).toEqual([200]);
   });
 
-  test("are those of one mock", async () => {
+  test("belong to one mock", async () => {
     await using other = await startMock();
     steered.mock.reply("getTag", 401);
     other.reply("getTag", 404);
@@ -234,7 +234,7 @@ describe("the answers of an operation", () => {
     expect(steered.mock.requests).toHaveLength(2);
   });
 
-  test("are what the client sees", async () => {
+  test("are what the client gets", async () => {
     const bitbucket = createBitbucketClient({ baseUrl: steered.mock.url });
     steered.mock.reply("getTag", { status: 429, headers: { "Retry-After": 0 } }, { status: 200, body: tag }, 404);
 
@@ -244,7 +244,7 @@ describe("the answers of an operation", () => {
   });
 });
 
-describe("what a function gives", () => {
+describe("what a function returns", () => {
   test.each<[string, () => unknown, string]>([
     ["a status that is not described", () => 418, "unknown status 418; known: 200, 401, 403, 404, 429"],
     [
@@ -270,7 +270,7 @@ describe("what a function gives", () => {
       "the reply function threw RangeError: no tide",
     ],
     ["a promise that fails", () => Promise.reject("ebb"), "the reply function threw ebb"],
-  ])("is refused if it is %s", async (_, reply, fault) => {
+  ])("is rejected if it is %s", async (_, reply, fault) => {
     steered.mock.reply("getTag", reply as () => 200);
     const message = `reply: getTag: ${fault}`;
 
@@ -280,7 +280,7 @@ describe("what a function gives", () => {
   });
 });
 
-describe("reply refuses", () => {
+describe("reply rejects", () => {
   const described = "known: 200, 401, 403, 404, 429";
   const form = "a reply must be a status, an object with a status, or a function that returns one of these";
   const cyclic: { self?: unknown } = {};
@@ -371,7 +371,7 @@ describe("reply refuses", () => {
     expect(() => steered.mock.reply("getTag", 200, answer as 200)).toThrow(`reply: getTag: ${fault}`);
   });
 
-  test("a body or an example where there is none", () => {
+  test("a body or an example for a response without one", () => {
     expect(() => steered.mock.reply("deleteBranch", { status: 204, body: {} as never })).toThrow(
       new TypeError("reply: deleteBranch: a 204 response has no body"),
     );
@@ -380,7 +380,7 @@ describe("reply refuses", () => {
     );
   });
 
-  test("a file that is neither text nor bytes, and a text that is too short", () => {
+  test("a file that is neither a string nor bytes, and a string that is too short", () => {
     expect(() => steered.mock.reply("getArchive", { status: 200, body: { id: 1 } as never })).toThrow(
       new TypeError("reply: getArchive: the body does not match the schema for 200: body must be a string"),
     );
@@ -389,7 +389,7 @@ describe("reply refuses", () => {
     );
   });
 
-  test("more faults than anybody reads", () => {
+  test("a body with many violations, and names some", () => {
     const values = Array.from({ length: 20 }, () => "tag");
     const body = { size: 20, limit: 25, isLastPage: true, start: 0, values } as never;
 
@@ -398,7 +398,7 @@ describe("reply refuses", () => {
     );
   });
 
-  test("no answer at all", () => {
+  test("a call without replies", () => {
     // @ts-expect-error: a program without types may say anything
     expect(() => steered.mock.reply("getTag")).toThrow(new TypeError("reply: getTag: no replies given"));
   });
@@ -407,7 +407,7 @@ describe("reply refuses", () => {
     ["getTags", /^reply: unknown operation "getTags"; did you mean getTag, /],
     ["mergePR", /^reply: unknown operation "mergePR"; did you mean mergePullRequest/],
     ["toString", /^reply: unknown operation "toString"; did you mean \w+, \w+, \w+, \w+, \w+\?$/],
-  ])("the operation %s, which does not exist", (name, message) => {
+  ])("the unknown operation %s", (name, message) => {
     expect(() => steered.mock.reply(name as "getTag", 200)).toThrow(TypeError);
     expect(() => steered.mock.reply(name as "getTag", 200)).toThrow(message);
   });

@@ -20,7 +20,7 @@ async function noted(method: string, path: string, headers: Record<string, strin
   return steered.mock.requests.at(-1);
 }
 
-test("the mock knows what it was asked, in order, and what it answered", async () => {
+test("the mock records requests and their statuses, in order", async () => {
   const bitbucket = createBitbucketClient({ baseUrl: steered.mock.url, auth: { token: "BBDC-s3cret" }, retry: false });
   const repo = bitbucket.repo("HRB", "berth-planner");
   steered.mock.reply("mergePullRequest", 409);
@@ -99,7 +99,7 @@ test.each<[string, string, string | undefined]>([
   ["GET", `/rest${tagPath}`, undefined],
   ["GET", tagPath.replace("/rest", ""), undefined],
   ["GET", "http://mira:s3cret@127.0.0.1/rest?password=s3cret", undefined],
-])("%s %s asks for %s", async (method, path, operation) => {
+])("%s %s is a request for %s", async (method, path, operation) => {
   expect(await noted(method, path)).toMatchObject({
     operation,
     method,
@@ -130,7 +130,7 @@ test.each<[string, string, string, unknown]>([
   expect((await noted("POST", `${repository}/tags`, headers, body))?.body).toEqual(expected);
 });
 
-test("secrets are left out, whatever becomes of the request", async () => {
+test("secrets are left out, whatever the response", async () => {
   const webhook = { name: "CI", url: "https://ci.example.com", events: ["repo:modified"] };
   const secrets = { configuration: { secret: "s3cret" }, credentials: { username: "mira", password: "s3cret" } };
   const masked = { configuration: { secret: "[redacted]" }, credentials: { username: "mira", password: "[redacted]" } };
@@ -168,7 +168,7 @@ test("secrets are left out, whatever becomes of the request", async () => {
   expect(JSON.stringify([steered.mock.requests, steered.log])).not.toMatch(/s3.?cret/);
 });
 
-test("what is no secret of the operation stays", async () => {
+test("what is not a secret of the operation stays", async () => {
   expect(await noted("GET", `${repository}/branches?filterText=password&secret=tide`)).toMatchObject({
     url: `${repository}/branches?filterText=password&secret=tide`,
     parameters: { secret: "tide" },
@@ -215,7 +215,7 @@ test("headers that hold credentials keep no more than their scheme", async () =>
   expect((await noted("GET", tagPath, { Authorization: "Bearer " }))?.headers.authorization).toBe("[redacted]");
 });
 
-test("a request is there before its body, and with its status when it is answered", async () => {
+test("a request is recorded before its body, and its status with the response", async () => {
   const sent = request(`${steered.mock.url}${repository}/tags`, {
     method: "POST",
     headers: { ...json, "Content-Length": 2 },
@@ -234,7 +234,7 @@ test("a request is there before its body, and with its status when it is answere
   ]);
 });
 
-test("answers that the request chooses are noted, and the question of a browser is not", async () => {
+test("responses that the request prefers are recorded, and preflight requests are not", async () => {
   const headers = { "Access-Control-Request-Method": "GET" };
   await fetch(steered.mock.url + tagPath, { method: "OPTIONS", headers });
   await fetch(steered.mock.url + tagPath, { method: "OPTIONS" });
@@ -246,7 +246,7 @@ test("answers that the request chooses are noted, and the question of a browser 
   ]);
 });
 
-test("the requests are one array, which a reset empties", async () => {
+test("the requests are one array, which a reset clears", async () => {
   const { requests, requestsOf, reset } = steered.mock;
   await fetch(steered.mock.url + tagPath);
   expect(requests).toHaveLength(1);
@@ -257,7 +257,7 @@ test("the requests are one array, which a reset empties", async () => {
   expect(steered.mock.requests).toBe(requests);
 });
 
-test("requests of an operation that does not exist", () => {
+test("requests of an unknown operation throw", () => {
   const started = performance.now();
   // @ts-expect-error: a program without types may say anything
   expect(() => steered.mock.requestsOf("getTag".repeat(10_000))).toThrow("requestsOf: unknown operation");

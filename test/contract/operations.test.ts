@@ -15,7 +15,7 @@ beforeAll(async () => {
   return () => prism.stop();
 }, 300_000);
 
-test("Prism names what breaks the description", async () => {
+test("Prism reports a violation of the description", async () => {
   const path = "/rest/api/latest/projects/HRB/repos/berth-planner/pull-requests?state=bad";
 
   const response = await fetch(prism.url + path, { headers: { Authorization: "Bearer BBDC-token" } });

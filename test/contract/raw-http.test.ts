@@ -162,7 +162,7 @@ describe("the mock accepts what servers accept", () => {
     expect(log).toEqual([]);
   });
 
-  test("a form by PUT without the header that a POST needs", async () => {
+  test("a form by PUT without the header that a POST requires", async () => {
     const body = ["content", "branch"]
       .map((name) => `--limit\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nmain\r\n`)
       .join("");
@@ -178,7 +178,7 @@ describe("the mock accepts what servers accept", () => {
     expect(await send("POST", `${repository}/watch`, { "X-Atlassian-Token": token })).toMatchObject({ status: 204 });
   });
 
-  test("an address as a program gives it to a proxy", async () => {
+  test("an absolute address, as for a proxy", async () => {
     const answer = await send("GET", `${mock.url.toUpperCase()}${repository}/branches?limit=1`);
 
     expect(answer).toMatchObject({ status: 200, type: "application/json" });
@@ -198,7 +198,7 @@ describe("the mock accepts what servers accept", () => {
     });
   });
 
-  test("a text that is no JSON, with or without its character set", async () => {
+  test("a string that is not JSON, with or without its character set", async () => {
     for (const type of ["text/plain", "text/plain;charset=UTF-8"]) {
       const headers = { "Content-Type": type, "X-Atlassian-Token": "no-check" };
       expect(await send("POST", "/rest/api/latest/markup/preview", headers, "# Hi")).toMatchObject({ status: 200 });
@@ -220,7 +220,7 @@ describe("the mock accepts what servers accept", () => {
     expect(mock.requests.at(-1)?.body).toEqual({ content: "Content-Disposition: none", branch: "main" });
   });
 
-  test("a wish for what goes wrong with a file, whatever it accepts of files", async () => {
+  test("Prefer for an error of a file, whatever it accepts", async () => {
     const headers = { Accept: "text/plain", Prefer: "code=404" };
     expect(await send("GET", `${repository}/raw/a.ts`, headers)).toMatchObject({
       status: 404,
@@ -228,16 +228,16 @@ describe("the mock accepts what servers accept", () => {
     });
   });
 
-  test("several wishes for a status, of which the first counts", async () => {
+  test("several statuses in Prefer, of which the first counts", async () => {
     const headers = { Prefer: "code=404, code=200" };
     expect(await send("GET", `${repository}/tags/v1`, headers)).toMatchObject({ status: 404 });
   });
 
-  test("a HEAD where it accepts a GET", async () => {
+  test("a HEAD if it accepts a GET", async () => {
     expect(await send("HEAD", `${repository}/branches`)).toEqual({ status: 200, type: "application/json", body: "" });
   });
 
-  test("an archive, whose length it tells", async () => {
+  test("an archive, with its length", async () => {
     const answer = await fetch(`${mock.url}${repository}/archive`);
 
     expect(answer.headers.get("Content-Length")).toBe("171");
@@ -252,7 +252,7 @@ describe("the mock accepts what servers accept", () => {
     });
   });
 
-  test("the question of a browser whether a program from elsewhere may ask", async () => {
+  test("a preflight request", async () => {
     const headers = { "Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": "authorization" };
     const answer = await fetch(`${mock.url}${repository}/branches`, { method: "OPTIONS", headers });
 
@@ -265,7 +265,7 @@ describe("the mock accepts what servers accept", () => {
     });
   });
 
-  test("a request that is no such question, although it has the header of one", async () => {
+  test("a request that is no preflight, although it has the header of one", async () => {
     const answer = await send("GET", `${repository}/branches`, { "Access-Control-Request-Method": "GET" });
 
     expect(answer).toMatchObject({ status: 200, type: "application/json" });
@@ -273,7 +273,7 @@ describe("the mock accepts what servers accept", () => {
   });
 });
 
-describe("the mock refuses what servers refuse", () => {
+describe("the mock rejects what servers reject", () => {
   test.each([
     ["a path without /rest", "GET", "/api/latest/projects/HRB/repos/berth-planner/branches", 404, "Not Found"],
     ["a path in front of /rest", "GET", `/bitbucket${repository}/branches`, 404, "Not Found"],
@@ -300,7 +300,7 @@ describe("the mock refuses what servers refuse", () => {
   test.each([
     ["PATCH", "/branches", "GET, HEAD, POST"],
     ["GET", "/webhooks/test", "POST"],
-  ])("%s on %s, and says what is taken there", async (method, path, taken) => {
+  ])("%s on %s, and names the allowed methods", async (method, path, taken) => {
     const answer = await fetch(mock.url + repository + path, { method });
 
     expect([answer.status, answer.headers.get("Allow")]).toEqual([405, taken]);
@@ -311,7 +311,7 @@ describe("the mock refuses what servers refuse", () => {
     { Accept: "application/json;q=0" },
     { Accept: "application/json; q=0, */*" },
     { Accept: "text/html", Prefer: "code=404" },
-  ])("an answer that servers do not give: %j", async (headers) => {
+  ])("a preferred response that is not described: %j", async (headers) => {
     const answer = await send("GET", `${repository}/branches`, headers);
 
     expect(answer).toEqual({ status: 406, type: "application/json", body: "" });

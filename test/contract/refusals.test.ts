@@ -21,7 +21,7 @@ const refusals = readdirSync(folder).flatMap((file) =>
   ),
 );
 
-test("every operation that takes something has something that the mock must refuse", () => {
+test("every operation with arguments has a request that the mock must reject", () => {
   const refused = new Set(refusals.map(({ name }) => name));
   // The client sends headers itself.
   const taking = operations.filter(
@@ -31,11 +31,11 @@ test("every operation that takes something has something that the mock must refu
   expect(taking.map(({ operationId }) => operationId).filter((name) => !refused.has(name))).toEqual([]);
 });
 
-test.each(refusals)("$name is refused: $title", async ({ name, refusal }) => {
+test.each(refusals)("$name is rejected: $title", async ({ name, refusal }) => {
   expect(await messagesFor(name, refusal)).toEqual([refusal.says]);
 });
 
-test("what `npm run generate` proposes for an operation without a rejection is rejected", async () => {
+test("the proposal of `npm run generate` for an operation without a rejection is rejected", async () => {
   const description = readDescription();
   const proposed = operations.flatMap((operation) => {
     const refusal = proposedRejection(description, operation);

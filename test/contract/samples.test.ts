@@ -31,7 +31,7 @@ beforeAll(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-test.each(operations)("$name does what its samples say, which ask for the same", async ({ typescript, name }) => {
+test.each(operations)("the samples of $name send the same request", async ({ typescript, name }) => {
   const { bitbucket, sent, answers } = mockedClient();
 
   await runProgram(typescript, { bitbucket });
@@ -49,13 +49,13 @@ test.each(operations)("$name does what its samples say, which ask for the same",
   else expect(body).toBe(sent[0]?.body ?? null);
 });
 
-test("a shell takes any text as it is", async () => {
+test("a shell gets any string as it is", async () => {
   const text = `it's "$HOME" \\ \`ls\` and\nmore`;
 
   expect(await parsedByShell([`curl ${quoted(text)}`])).toEqual([[text]]);
 });
 
-test.each(listEvents(description))("$eventKey is delivered and received as its samples say", async (event) => {
+test.each(listEvents(description))("the samples of $eventKey deliver and receive it", async (event) => {
   const [argv = []] = await parsedByShell([deliveringSample(event)], "npx");
   const [command, verb, eventKey, address = "", option, secret = ""] = argv;
   const shown: unknown[] = [];

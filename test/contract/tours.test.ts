@@ -13,7 +13,7 @@ function harbour() {
 }
 
 describe("a pull request", () => {
-  test("is opened, reviewed, updated and merged, although the version is stale and a check objects", async () => {
+  test("is opened, reviewed, updated and merged, although the version is outdated and a check vetoes", async () => {
     const { repo, sent } = harbour();
 
     const opened = await repo.createPullRequest({
@@ -82,7 +82,7 @@ describe("a pull request", () => {
     ]);
   });
 
-  test("is deleted at the version that the refusal of a stale one tells", async () => {
+  test("is deleted at the version that the 409 for an outdated one contains", async () => {
     const { repo, sent } = harbour();
     const pullRequest = repo.pullRequest(17);
 
@@ -129,7 +129,7 @@ describe("a pull request", () => {
   });
 });
 
-test("a fork is synchronized, and gives up what stands in the way", async () => {
+test("a fork is synchronized, and discards what is in the way", async () => {
   const { bitbucket, repo, sent } = harbour();
   const sync = "/sync/latest/projects/~mira/repos/berth-planner";
 
@@ -234,7 +234,7 @@ test("a condition gives pull requests default reviewers", async () => {
   ]);
 });
 
-test("an empty repository has no default branch, whichever way the server says so, until there is one", async () => {
+test("an empty repository has no default branch, however the server responds, until there is one", async () => {
   const { repo, sent } = harbour();
 
   expect(await repo.getDefaultBranch({}, { headers: prefer("getDefaultBranch", 204) })).toBeUndefined();
@@ -257,7 +257,7 @@ test("an empty repository has no default branch, whichever way the server says s
   ]);
 });
 
-test("a bot whose file has changed since it read it reads again and edits", async () => {
+test("a bot whose file was changed meanwhile reads it again and edits it", async () => {
   const { repo, sent } = harbour();
   const path = "docs/Crane Roster.md";
   const newest = async (headers?: { Prefer: string }) => {

@@ -10,7 +10,7 @@ import { exampleArguments, operations } from "./description.ts";
 const path = "/api/latest/projects/HRB/repos/berth-planner";
 const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
-test("what the client asks of the mock is described, valid and complete, in every operation", async () => {
+test("the exchanges of client and mock are described, valid and complete, in every operation", async () => {
   const proxy = await startHarProxy(inject("mockUrl"));
   // Every operation is a method.
   const calls = createBitbucketClient({
@@ -29,7 +29,7 @@ test("what the client asks of the mock is described, valid and complete, in ever
   expect(code).toBe(0);
 }, 120_000);
 
-test("errors, files and forms are told apart from rejected requests and unknown paths", async () => {
+test("errors, files and forms are distinguished from rejected requests and unknown paths", async () => {
   const proxy = await startHarProxy(inject("mockUrl"));
   const repo = createBitbucketClient({ baseUrl: proxy.url, retry: false }).repo("HRB", "berth-planner");
   await repo.getTag({ name: "v9" }, { headers: prefer("getTag", 404) }).catch(() => {});

@@ -42,7 +42,7 @@ describe.each(lists)("the list of operations %s", (name) => {
   const isHere = existsSync(file);
   if (!isHere) console.log(`Left out: the list of operations is not here (${file}).`);
 
-  test.skipIf(!isHere)("is described, but for the exceptions", () => {
+  test.skipIf(!isHere)("is described, apart from the exceptions", () => {
     const listed = Array.from(readFileSync(file, "utf8").matchAll(/^\S+ +([A-Z]+) +(\/\S*)/gm), ([, method, path]) => {
       return `${method} ${path}`;
     });

@@ -25,11 +25,11 @@ test("an event that is named in one place only is reported with the file and the
   ]);
 });
 
-test("each event says what its description rests on", () => {
+test("each event has its evidence", () => {
   for (const { operation } of events) expect(operation["x-evidence"]).toMatch(/^(recorded|live|documented)$/);
 });
 
-test("events are no operations of the client", () => {
+test("events are not operations of the client", () => {
   const types = readFileSync(join(root, "generated/types.ts"), "utf8");
 
   for (const { operation } of events) expect(types).not.toMatch(new RegExp(`^ +${operation.operationId}: `, "m"));

@@ -14,7 +14,7 @@ const files = new Map(
 );
 const index = files.get("index.md") ?? "";
 
-test("the files are what the description makes, twice the same", () => {
+test("the files are the same each time they are made", () => {
   const made = markdownFiles(description);
 
   expect(Object.fromEntries(files)).toEqual(Object.fromEntries(made));
@@ -86,7 +86,7 @@ test("only one result is a union discriminated by a field", () => {
 });
 
 describe.each([...files])("%s", (name, text) => {
-  test("has links to what is there", () => {
+  test("has links that lead somewhere", () => {
     const links = Array.from(text.matchAll(/\]\(([^)#]*)#?([^)]*)\)/g), ([, file = "", anchor = ""]) => [file, anchor]);
     const broken = links.filter(([file = "", anchor = ""]) => {
       const target = files.get(file || name);
@@ -98,7 +98,7 @@ describe.each([...files])("%s", (name, text) => {
   });
 });
 
-test("a schema that several groups name is told once, and every schema is told", () => {
+test("a schema that several groups use is described once, and every schema is described", () => {
   const told = [...files.values()].flatMap((text) =>
     Array.from(text.matchAll(/^##+ ([A-Z]\w+)$/gm), ([, name]) => name),
   );

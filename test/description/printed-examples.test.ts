@@ -21,7 +21,7 @@ describe.skipIf(!isHere)("the examples that the vendor's documents print", () =>
   const operations = listOperations(readDescription());
   const printed: Printed[] = isHere ? JSON.parse(readFileSync(reference, "utf8")).operations : [];
 
-  test("validate, or are known to be wrong", () => {
+  test("are valid, or known to be wrong", () => {
     const wrong = printed.flatMap(({ operationId, documented }) => {
       const found = operations.find((one) => one.operationId === operationId);
       const operation = found && operationAt(found.path, found.method);

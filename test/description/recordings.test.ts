@@ -1,17 +1,14 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/redocly.ts";
 import { example } from "../contract/description.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const repository = "/api/latest/projects/{projectKey}/repos/{repositorySlug}";
 
-test("verify:recordings reports what the description lacks of the recorded bodies, and fails", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+test("verify:recordings reports what the description lacks, and fails", async () => {
   const tag = example("AnnotatedTag") as object;
   const page = example("Branches") as { values: object[] };
   const recordings = [
@@ -35,8 +32,10 @@ test("verify:recordings reports what the description lacks of the recorded bodie
     { file: "event-unknown.json", webhook: "pr:exploded", body: {} },
   ];
   const index = [...recordings.map((recording) => ({ ...recording, method: "GET" })), ...deliveries];
-  await writeFile(join(folder, "index.json"), JSON.stringify(index.map(({ body: _, ...row }) => row)));
-  for (const { file, body } of index) await writeFile(join(folder, file), JSON.stringify(body));
+  const folder = await temporaryFolder({
+    "index.json": index.map(({ body: _, ...row }) => row),
+    ...Object.fromEntries(index.map(({ file, body }) => [file, body])),
+  });
 
   const { code, output } = await verify("--all", folder);
 
@@ -81,7 +80,7 @@ test("verify:recordings without a folder says what to name", async () => {
   expect((await verify()).code).toBe(2);
 });
 
-test("verify:recordings fails if a folder that is named is not here", async () => {
+test("verify:recordings fails if a named folder is missing", async () => {
   expect((await verify(join(root, "none"))).code).toBe(2);
 });
 

@@ -33,7 +33,7 @@ test("all samples compile against the types of the client, each by itself, and a
   ]);
 }, 120_000);
 
-test("a call is made on the narrowest handle, with what it needs, in lines that fit", () => {
+test("a call is on the narrowest handle, with what it requires, in lines that fit", () => {
   expect(sampleOf("editFile")).toEqual({
     typescript: `const repo = bitbucket.repo("HRB", "berth-planner");
 const commit = await repo.editFile({
@@ -62,23 +62,23 @@ const response = await repo.getArchive();
 await writeFile("archive", response.body ?? []);`);
 });
 
-test("a sample says which version it is about, in the query unless the body does", () => {
+test("a sample sends the version, in the query unless the body has it", () => {
   expect(sampleOf("mergePullRequest").typescript).toContain("mergePullRequest({ version: 2 })");
   expect(sampleOf("updatePullRequest").typescript).toMatch(/updatePullRequest\(\{\n {2}body: \{\n {4}version: 2,/);
 });
 
-test("a sample leaves a body out that is not needed", () => {
+test("a sample omits a body that is not required", () => {
   expect(sampleOf("watchRepository").typescript).toContain("repo.watchRepository();");
   expect(sampleOf("watchRepository").curl).not.toContain("--data");
 });
 
-test("a sample has what servers refuse a call without", () => {
+test("a sample has what servers reject a call without", () => {
   expect(sampleOf("getPatch").typescript).toContain('getPatch({ until: "23a4744511b23eab0d3dfd0b9e0a4639542b32b0" })');
   expect(sampleOf("revokeProjectPermissions").typescript).toContain('revokeProjectPermissions({ user: ["jonas"] })');
   expect(sampleOf("createUser").typescript).toContain("notify: true");
 });
 
-test("what a call needs one of is a parameter of the query or a field of the body", () => {
+test("x-needs-one-of names parameters of the query or properties of the body", () => {
   const named = operations.filter(({ operation }) => operation["x-needs-one-of"]);
 
   expect(named.map(({ operationId }) => operationId)).toEqual(

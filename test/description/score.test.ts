@@ -7,7 +7,7 @@ interface Report {
   operationScores: Record<string, { subscores: { exampleCoverage: number } }>;
 }
 
-test("the description scores at least 82 in Redocly's measure of readiness for agents", () => {
+test("the description has a score of at least 82 in `redocly score`", () => {
   const output = redocly("score", "bitbucket", "--format=json");
 
   const { agentReadiness, operationScores }: Report = JSON.parse(output.slice(output.indexOf("{")));

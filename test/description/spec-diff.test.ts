@@ -76,11 +76,11 @@ const before = {
 
 const inAllResponses = "(3 operations: responses of getTag, setTag and listTags)";
 
-test("says that nothing changed, whatever the version", () => {
+test("reports that nothing changed, whatever the version", () => {
   expect(told({ info: { version: "2.0.0" } })).toEqual(["Nothing changed."]);
 });
 
-test("tells of words and examples in a line, and calls them a patch", () => {
+test("lists texts and examples in one line, as a patch", () => {
   const properties = {
     id: { description: "The id of the tag." },
     state: { enum: ["OLD", "NEW"] },
@@ -91,7 +91,7 @@ test("tells of words and examples in a line, and calls them a patch", () => {
   expect(told(change)).toEqual(["Patch: other words or examples: the example Tag and Tag.", "This is a patch change."]);
 });
 
-test("does not keep quiet about what stands in no operation or makes no difference", () => {
+test("lists what is in no operation or makes no difference", () => {
   const patch = ["Patch: other words or examples: the API.", "This is a patch change."];
   const examples = { components: { schemas: { Tag: { examples: [{ id: "refs/tags/v1" }] } } } };
 
@@ -100,7 +100,7 @@ test("does not keep quiet about what stands in no operation or makes no differen
   expect(told({ components: { parameters: { Path: { name: "path", in: "query" } } } })).toEqual(patch);
 });
 
-test("calls evidence a patch, and how a call is repeated minor", () => {
+test("lists evidence as a patch, and a change of idempotency as minor", () => {
   const get = { "x-evidence": "recorded", "x-idempotent": false };
 
   expect(told({ paths: { "/tags/{name}": { get } } })).toEqual([
@@ -131,7 +131,7 @@ test("tells of the last release with something, and of values that can be sent b
   ]);
 });
 
-test("calls limits a patch, as neither the types nor the client know them", () => {
+test("lists limits as a patch, as neither the types nor the client know them", () => {
   const change = { components: { parameters: { Name: { schema: { maxLength: 5 } } } } };
 
   expect(told(change)).toEqual([
@@ -140,7 +140,7 @@ test("calls limits a patch, as neither the types nor the client know them", () =
   ]);
 });
 
-test("tells once of a field that the responses of many operations lose", () => {
+test("lists a property that the responses of many operations lose once", () => {
   const change = { components: { schemas: { Tag: { properties: { hash: null } } } } };
 
   expect(told(change)).toEqual([
@@ -149,7 +149,7 @@ test("tells once of a field that the responses of many operations lose", () => {
   ]);
 });
 
-test("calls a field that a request loses major, as TypeScript refuses it from then on", () => {
+test("lists a property that a request loses as major, as it no longer compiles", () => {
   const oneLess = { components: { schemas: { TagSetting: { properties: { message: null } } } } };
   const none = { components: { schemas: { TagSetting: { properties: null } } } };
 
@@ -164,7 +164,7 @@ test("calls a field that a request loses major, as TypeScript refuses it from th
   ]);
 });
 
-test("tells requests from responses when fields become required, optional or both at once", () => {
+test("distinguishes requests and responses when properties become required, optional or both", () => {
   const Tag = { required: ["hash"], properties: { owner: { type: "string" } } };
   const TagSetting = { required: ["kind", "size"], properties: { size: { type: "integer" } } };
   const TagPage = { required: ["values", "start"], properties: { start: { type: "integer" } } };
@@ -180,7 +180,7 @@ test("tells requests from responses when fields become required, optional or bot
   ]);
 });
 
-test("calls a new parameter minor if it is optional and major if it is required", () => {
+test("lists a new parameter as minor if it is optional and as major if it is required", () => {
   const parameters = [
     ...before.paths["/tags"].get.parameters,
     { name: "boostMatches", in: "query", schema: { type: "boolean" } },
@@ -194,7 +194,7 @@ test("calls a new parameter minor if it is optional and major if it is required"
   ]);
 });
 
-test("tells the parameters of an operation that had none one by one", () => {
+test("lists the parameters of an operation that had none one by one", () => {
   const parameters = [
     { $ref: "#/components/parameters/Limit" },
     { name: "path", in: "query", required: true, schema: { type: "string" } },
@@ -207,7 +207,7 @@ test("tells the parameters of an operation that had none one by one", () => {
   ]);
 });
 
-test("judges a narrower enum by whether it is sent or read", () => {
+test("lists a narrower enum by whether it is sent or read", () => {
   const parameters = [{ name: "orderBy", in: "query", schema: { type: "string", enum: ["NAME"] } }];
   const schemas = { Tag: { properties: { state: { enum: ["NEW"] } } } };
 
@@ -218,7 +218,7 @@ test("judges a narrower enum by whether it is sent or read", () => {
   ]);
 });
 
-test("judges an enum that is sent and read by the worse", () => {
+test("lists an enum that is sent and read by the worse of both", () => {
   const change = { components: { schemas: { Kind: { enum: ["LIGHT", "SIGNED"] } } } };
 
   expect(told(change)).toEqual([
@@ -228,7 +228,7 @@ test("judges an enum that is sent and read by the worse", () => {
   ]);
 });
 
-test("calls a new value in responses minor, and an enum that is gone major", () => {
+test("lists a new value in responses as minor, and a removed enum as major", () => {
   const added = { Tag: { properties: { state: { enum: ["NEW", "OLD", "GONE"] } } } };
   const open = { Tag: { properties: { state: { enum: null } } } };
 
@@ -242,7 +242,7 @@ test("calls a new value in responses minor, and an enum that is gone major", () 
   ]);
 });
 
-test("calls a wider type in responses major and a narrower one minor", () => {
+test("lists a wider type in responses as major and a narrower one as minor", () => {
   const Tag = { properties: { hash: { type: "string" } } };
   const TagPage = { properties: { size: { type: ["integer", "null"] } } };
 
@@ -253,7 +253,7 @@ test("calls a wider type in responses major and a narrower one minor", () => {
   ]);
 });
 
-test("tells of operations that are new, gone or called otherwise", () => {
+test("lists operations that are new, removed or renamed", () => {
   const item = { put: null, get: { operationId: "readTag" }, delete: operation("deleteTag") };
 
   expect(
@@ -267,7 +267,7 @@ test("tells of operations that are new, gone or called otherwise", () => {
   ]);
 });
 
-test("tells of operations that moved, and of their changes, however different the paths are", () => {
+test("lists operations that moved, and their changes, however different the paths are", () => {
   const get = { ...before.paths["/tags"].get, responses: { 204: { description: "None." } } };
 
   expect(told({ paths: { "/tags": null, "/all-tags": { get, post: operation("createTag") } } })).toEqual([
@@ -285,7 +285,7 @@ test("tells of operations that moved, and of their changes, however different th
   ]);
 });
 
-test("tells an operation that moved from one that takes its place", () => {
+test("distinguishes an operation that moved from one that replaces it", () => {
   const { parameters, get } = before.paths["/tags/{name}"];
   const paths = { "/tags/{name}": { get: { operationId: "readTag" } }, "/old-tags/{name}": { parameters, get } };
 
@@ -296,7 +296,7 @@ test("tells an operation that moved from one that takes its place", () => {
   ]);
 });
 
-test("takes nothing for renamed because names are alike, and tells of no differences between the two", () => {
+test("reports no renaming for similar names, and no differences between the two", () => {
   const Tag = { properties: { state: null, states: { type: "array", items: { type: "string" } } } };
   const responses = { 200: { description: "All.", content: json(schema("TagPage")) } };
   const TagPage = { properties: { size: { type: "number" } } };
@@ -312,7 +312,7 @@ test("takes nothing for renamed because names are alike, and tells of no differe
   ]);
 });
 
-test("tells of parameters that one takes the place of another", () => {
+test("lists a renamed parameter", () => {
   const parameters = [
     { name: "order", in: "query", required: true, schema: { type: "string", enum: ["NAME", "DATE"] } },
   ];
@@ -324,7 +324,7 @@ test("tells of parameters that one takes the place of another", () => {
   ]);
 });
 
-test("tells statuses of success from failures", () => {
+test("distinguishes statuses of success and failure", () => {
   const responses = { 202: { description: "Later." }, 404: null, 409: { description: "Conflict." } };
 
   expect(told({ paths: { "/tags/{name}": { get: { responses } } } })).toEqual([
@@ -346,7 +346,7 @@ test("tells statuses of success from failures", () => {
   ]);
 });
 
-test("tells of a body that is new or became required", () => {
+test("lists a body that is new or became required", () => {
   const requestBody = { required: true, content: json({ type: "string" }) };
   const change = { get: { requestBody }, put: { requestBody: { required: true } } };
 
@@ -357,7 +357,7 @@ test("tells of a body that is new or became required", () => {
   ]);
 });
 
-test("tells of a response of another type by its operation, and of types that are new and gone", () => {
+test("lists a response of another type by its operation, and types that are new or removed", () => {
   const FullTag = {
     ...before.components.schemas.Tag,
     properties: { id: { type: "string" }, author: { type: "string" } },
@@ -378,7 +378,7 @@ test("tells of a response of another type by its operation, and of types that ar
   ]);
 });
 
-test("tells of responses in another media type, and of bytes that were text", () => {
+test("lists responses in another media type, and bytes that were text", () => {
   const content = { "application/json": null, "text/plain": { schema: { type: "string" } } };
   const schemas = { Tag: { properties: { id: { format: "binary" } } } };
 
@@ -390,7 +390,7 @@ test("tells of responses in another media type, and of bytes that were text", ()
   ]);
 });
 
-test("keeps together what it tells of an operation", () => {
+test("groups the changes of an operation", () => {
   const get = { deprecated: true, responses: { 412: { description: "Changed." } } };
   const schemas = { Tag: { properties: { author: { type: "string" } } } };
 
@@ -402,7 +402,7 @@ test("keeps together what it tells of an operation", () => {
   ]);
 });
 
-test("names a few of many", () => {
+test("names some of many", () => {
   const types = { One: {}, Two: {}, Three: {}, Four: {}, Five: {} };
 
   expect(told({ components: { schemas: types } })).toEqual([
@@ -411,7 +411,7 @@ test("names a few of many", () => {
   ]);
 });
 
-test("tells of a component that is used in another way by the component", () => {
+test("lists a component that is used in another way by its name", () => {
   const content = { "application/json": null, "multipart/form-data": { schema: schema("TagSetting") } };
   const schemas = { TagSetting: { properties: { message: null } } };
 
@@ -423,7 +423,7 @@ test("tells of a component that is used in another way by the component", () => 
   ]);
 });
 
-test("tells of forms that a response has more or less of", () => {
+test("lists forms that a response gains or loses", () => {
   const forms = (...types: string[]) => ({
     components: { schemas: { TagPage: { properties: { next: { oneOf: types.map((type) => ({ type })) } } } } },
   });
@@ -438,7 +438,7 @@ test("tells of forms that a response has more or less of", () => {
   ]);
 });
 
-test("knows constants as enums, other words for alternatives, and that integers are numbers", () => {
+test("reads constants as enums, anyOf as oneOf, and integers as numbers", () => {
   const state = { enum: null, const: "NEW" };
   const next = { oneOf: null, anyOf: [{ type: "string" }, { type: "integer" }] };
   const properties = { next, size: { type: ["null", "number"] } };
@@ -454,7 +454,7 @@ test("knows constants as enums, other words for alternatives, and that integers 
   ]);
 });
 
-test("tells of headers, of where a parameter is sent and of how it is written", () => {
+test("lists headers, and where and how a parameter is sent", () => {
   const responses = { 200: { headers: { ETag: { schema: { type: "string" } } } } };
   const change = {
     paths: { "/tags/{name}": { get: { responses } } },
@@ -469,7 +469,7 @@ test("tells of headers, of where a parameter is sent and of how it is written", 
   ]);
 });
 
-test("takes a type that no operation uses for one that is read", () => {
+test("treats a type that no operation uses as one that is read", () => {
   const start = merged(before, {
     components: { schemas: { Event: { type: "object", properties: { id: { type: "string" } } } } },
   });
@@ -478,7 +478,7 @@ test("takes a type that no operation uses for one that is read", () => {
   expect(told(change, start)).toEqual(["Major: Event: `id` was string and is now integer.", "This is a major change."]);
 });
 
-test("tells of a part by what it adds, and once of one that several types share", () => {
+test("lists a part by what it adds, and one that several types share once", () => {
   const allOf = [{ minProperties: 1 }, { required: ["message"] }];
   const Named = { type: "object", properties: { name: { type: "string" } } };
   const shares = told({ components: { schemas: { Named, Tag: { allOf: [schema("Named")] } } } });
@@ -502,7 +502,7 @@ test("tells of a part by what it adds, and once of one that several types share"
   ]);
 });
 
-test("sees that nothing is different when a schema is put together in another way", () => {
+test("lists nothing if a schema is composed in another way", () => {
   const { hash } = before.components.schemas.Tag.properties;
   const Hashed = { type: "object", properties: { hash } };
   const parts = {
@@ -521,7 +521,7 @@ test("sees that nothing is different when a schema is put together in another wa
   ]);
 });
 
-test("tells of what can be null from now on, whether a type or an alternative says so", () => {
+test("lists what can now be null, by a type or an alternative", () => {
   const nullable = { oneOf: [schema("Kind"), { type: "null" }] };
   const kind = { $ref: null, ...nullable };
   const hash = { type: null, oneOf: [{ type: "string" }, { type: "null" }] };
@@ -543,7 +543,7 @@ test("tells of what can be null from now on, whether a type or an alternative sa
   ]);
 });
 
-test("judges open enums by their known values, and what callers need one of", () => {
+test("compares the known values of open enums, and x-needs-one-of", () => {
   const state = (values: string[]) => ({
     components: { schemas: { Tag: { properties: { state: { type: "string", "x-extensible-enum": values } } } } },
   });
@@ -562,7 +562,7 @@ test("judges open enums by their known values, and what callers need one of", ()
   ]);
 });
 
-test("comes to an end where types that lead back to themselves take each other's place", () => {
+test("terminates if recursive types replace each other", () => {
   const tree = (name: string, size: string) => ({
     type: "object",
     properties: { child: { $ref: `#/components/schemas/${name}` }, size: { type: size } },
@@ -577,7 +577,7 @@ test("comes to an end where types that lead back to themselves take each other's
   ]);
 });
 
-test("takes no notice of headers that the client sends by itself", () => {
+test("ignores headers that the client sends by itself", () => {
   const header = (...values: string[]) => [
     { name: "X-Check", in: "header", required: true, schema: { type: "string", enum: values } },
   ];
@@ -592,7 +592,7 @@ test("takes no notice of headers that the client sends by itself", () => {
   ]);
 });
 
-test("judges what is described of fields with any name, of items and of contents", () => {
+test("compares properties of any name, items and contents", () => {
   const list = { type: "array" };
   const open = { additionalProperties: { type: "string" } };
   const start = merged(before, { components: { schemas: { TagSetting: { properties: { list } }, TagPage: open } } });
@@ -610,7 +610,7 @@ test("judges what is described of fields with any name, of items and of contents
   ]);
 });
 
-test("tells of the payloads of webhooks as of what is read", () => {
+test("lists payloads of webhooks as what is read", () => {
   const parameters = [{ name: "X-Event-Key", in: "header", schema: { type: "string" } }];
   const requestBody = { content: json(schema("Event")) };
   const event = { post: { operationId: "onTag", parameters, requestBody, responses: {} } };
@@ -642,7 +642,7 @@ test("tells of the payloads of webhooks as of what is read", () => {
   expect(told({ webhooks: null }, start)).toEqual(["Major: tag:set: it is gone.", "This is a major change."]);
 });
 
-test("tells of the names of path parameters, which are those of arguments", () => {
+test("lists the names of path parameters, which are those of arguments", () => {
   const { "/tags/{name}": item } = before.paths;
   const change = {
     paths: { "/tags/{name}": null, "/tags/{tag}": item },
@@ -657,14 +657,14 @@ test("tells of the names of path parameters, which are those of arguments", () =
   ]);
 });
 
-test("tells of a shared parameter that is called otherwise", () => {
+test("lists a shared parameter that is renamed", () => {
   expect(told({ components: { parameters: { Limit: { name: "max" } } } })).toEqual([
     "Major: setTag: the parameter `max` was called `limit` before.",
     "This is a major change.",
   ]);
 });
 
-test("reads the description of a tag, and says what is missing", () => {
+test("reads the description of a tag, and reports what is missing", () => {
   const directory = mkdtempSync(join(tmpdir(), "bitbucket-dc-"));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const git = (...args: string[]) => {
@@ -697,7 +697,7 @@ test("compares the project with its last commit", () => {
   expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^(Nothing changed|This is a (major|minor|patch) change)\.$/);
 });
 
-test("refuses to compare with nothing, with two things and with what is not there", () => {
+test("rejects no reference, two references and an unknown one", () => {
   const usage = "Name a commit, branch or tag to compare with: npm run spec:diff -- REF\n";
 
   expect(run()).toMatchObject({ status: 2, stdout: "", stderr: usage });

@@ -33,7 +33,7 @@ const older = {
 };
 const page = { size: 1, limit: 500, start: 0, isLastPage: true, nextPageStart: null };
 
-test("release notes have the commits of all pages", async () => {
+test("release notes list the commits of all pages", async () => {
   mock.reply("listCommits", ({ parameters }) => {
     const isFirst = !parameters.start;
     const rest = isFirst ? { isLastPage: false, nextPageStart: 1 } : { start: 1 };
@@ -63,7 +63,7 @@ test("release notes survive a connection that breaks", async () => {
   expect(mock.requestsOf("listCommits")).toHaveLength(2);
 });
 
-test("the audit looks at every repository, and goes on where it may not look", async () => {
+test("the audit reads every repository, and skips those it has no access to", async () => {
   mock.reply("listRefRestrictions", { status: 200, body: { ...page, size: 0, values: [] } }, 403);
 
   const findings = await audit(bitbucket);
@@ -78,13 +78,13 @@ test("the audit looks at every repository, and goes on where it may not look", a
   expect([...new Set(findings.map(({ repository }) => repository))]).toEqual(asked);
 });
 
-test("the audit fails where the server does", async () => {
+test("the audit fails if the server does", async () => {
   mock.reply("listRefRestrictions", { status: 500, body: {}, unchecked: true });
 
   await expect(audit(bitbucket)).rejects.toMatchObject({ status: 500 });
 });
 
-test("the bot makes its change to what somebody else has just written", async () => {
+test("the bot applies its change to what somebody else has just written", async () => {
   mock.reply("getRawFile", { status: 200, body: "old\n" }, { status: 200, body: "newer\n" });
   mock.reply("editFile", 409, 200);
 
@@ -99,7 +99,7 @@ test("the bot makes its change to what somebody else has just written", async ()
   expect(edits.map(({ body }) => (body as { content: string }).content)).toEqual(["# old\n", "# newer\n"]);
 });
 
-test("the bot writes nothing where nothing changes, and gives up in the end", async () => {
+test("the bot writes nothing if nothing changes, and gives up in the end", async () => {
   const repo = bitbucket.repo("HRB", "berth-planner");
 
   expect(await editSafely(repo, "a.md", "main", (text) => text)).toBeUndefined();

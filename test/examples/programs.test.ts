@@ -115,14 +115,14 @@ describe("the migration", () => {
     expect(JSON.stringify(mock.requests)).not.toContain("s3cret");
   });
 
-  test("goes on where the project exists", async () => {
+  test("goes on if the project exists", async () => {
     mock.reply("createProject", 409);
 
     expect((await migrate(bitbucket, plan)).cloneUrls).toHaveLength(2);
   });
 });
 
-test("the receiver builds pull requests, and rejects what is not signed", async () => {
+test("the receiver builds pull requests, and rejects unsigned requests", async () => {
   const built: string[] = [];
   const server = receiver("s3cret", (pullRequest, commit) => built.push(`${pullRequest} ${commit}`)).listen(
     0,

@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { join } from "node:path";
+import { expect, test } from "vitest";
 import { root, tryRedocly } from "../../scripts/redocly.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const openapi = `
 openapi: 3.1.0
@@ -140,16 +139,10 @@ properties:
   "components/examples/things/Page.yaml": "{ summary: A page, value: { isLastPage: true } }",
 };
 
-test("each rule of the project says what to do", async () => {
-  const directory = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  onTestFinished(() => rm(directory, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(directory, "openapi", name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+test("each rule of the project reports what to do", async () => {
+  const entries = Object.entries(files).map(([name, text]) => [`openapi/${name}`, text]);
 
-  const problems = lint(join(directory, "openapi/openapi.yaml"));
+  const problems = lint(join(await temporaryFolder(Object.fromEntries(entries)), "openapi/openapi.yaml"));
 
   const ours = problems.filter(({ ruleId }) => /^bitbucket|tag-defined/.test(ruleId));
   expect(ours.map(({ ruleId, message }) => `${ruleId.replace("bitbucket/", "")}: ${message}`).sort()).toEqual([

@@ -36,7 +36,7 @@ const commonJs: [version: string, module: string, isTaken: boolean][] = [
 describe.each(["5.4", "5.9", "6.0", "7.0"])("TypeScript %s", (version) => {
   const kinds = Number(version) < 6 ? (["strict", "lax", "old"] as const) : (["strict", "lax"] as const);
 
-  test.each(kinds)("compiles the project that is %s, and the program sees the same", async (kind) => {
+  test.each(kinds)("compiles the project that is %s, and the program prints the same", async (kind) => {
     const outDir = await compiled(version, kind, projects[kind], ["program.ts", "wrong.ts", "steering.ts"]);
 
     const { stdout } = await run(consumer, process.execPath, "main.js", inject("mockUrl"), `./${outDir}/program.js`);

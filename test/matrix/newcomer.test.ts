@@ -14,7 +14,7 @@ const [install = "", runProgram = "", printed = ""] = Array.from(
   ([, block = ""]) => block.trim().split("\n"),
 ).flat();
 
-test("the first steps of the README lead where it says, from the packed package alone", async () => {
+test("the first steps of the README work with the packed package alone", async () => {
   expect([install, startMock, runProgram]).toEqual([
     "npm install bitbucket-dc",
     "npx bitbucket-dc-mock",

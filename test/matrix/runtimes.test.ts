@@ -20,7 +20,7 @@ const runtimes: [name: string, program: string, args: string[]][] = [
   ["Deno", tool(".bin/deno"), ["run", "--allow-all"]],
 ];
 
-test.each(runtimes)("the program sees the same in %s", async (_, program, args) => {
+test.each(runtimes)("the program prints the same in %s", async (_, program, args) => {
   const { stdout, stderr } = await run(consumer, program, ...args, "main.js", mockUrl);
 
   expect(stdout.trim().split("\n")).toEqual(expected);
@@ -70,7 +70,7 @@ test.each(["20.19", "22", "24", "26"])("Node %s requires the package from Common
   expect(stdout).toBe("function\n");
 });
 
-test.each(["22", "24", "26"])("Node %s goes through the proxy that its environment names", async (version) => {
+test.each(["22", "24", "26"])("Node %s uses the proxy of its environment", async (version) => {
   const asked: (string | undefined)[] = [];
   const proxy = createServer(({ url }, response) => {
     asked.push(url);
@@ -94,7 +94,7 @@ test.each(["22", "24", "26"])("Node %s goes through the proxy that its environme
 });
 
 describe("bundled for browsers", () => {
-  test("the program sees the same in Chromium", async () => {
+  test("pageerror", async () => {
     expect(await seenInChromium("browser.js")).toEqual(expected);
   });
 
@@ -110,7 +110,7 @@ describe("bundled for browsers", () => {
     expect(await seenInChromium("mock-fetch-browser.js", allowed)).toEqual(seenOfMockFetch);
   });
 
-  test("a bundle of the client alone has nothing of the mock", async () => {
+  test("a bundle of the client contains nothing of the mock", async () => {
     const { inputs, text } = await bundled("program.js");
 
     expect(inputs).toEqual([

@@ -1,4 +1,13 @@
-import { type Failure, type MockRequest, type OperationRequest, prefer, startMock } from "../../src/mock/index.ts";
+import { expectTypeOf } from "vitest";
+import type { PullRequest } from "../../src/index.ts";
+import {
+  type DeepReadonly,
+  type Failure,
+  type MockRequest,
+  type OperationRequest,
+  prefer,
+  startMock,
+} from "../../src/mock/index.ts";
 
 prefer("getTag", 404);
 prefer("getTag", 404, "NoSuchTag");
@@ -89,3 +98,7 @@ reply("createBranch", ({ body }) => (body.name.startsWith("x") ? 400 : 200));
 const names: (string | undefined)[] = requestsOf("createBranch").map(({ body }) => body?.name);
 const displayIds: string[] = [mock.example("getTag", 200).displayId, ...names.flatMap((name) => name ?? [])];
 console.log(displayIds, mock.example("pr:opened").pullRequest.id);
+
+// An open enum stays one, and files stay files.
+expectTypeOf<DeepReadonly<PullRequest["state"]>>().toEqualTypeOf<PullRequest["state"]>();
+expectTypeOf<DeepReadonly<{ files: Blob | ArrayBuffer }>>().toEqualTypeOf<{ readonly files: Blob | ArrayBuffer }>();

@@ -35,7 +35,7 @@ describe("authorization", () => {
     [{ username: "mira" }, "auth.password must be a string"],
     [{}, "auth must have a token, or a username and a password"],
     [null, "auth must have a token, or a username and a password"],
-  ])("refuses %j and does not print it", (credentials, message) => {
+  ])("rejects %j without printing it", (credentials, message) => {
     // What plain JavaScript can pass.
     expect(() => authorization(credentials as Credentials)).toThrow(new TypeError(message));
     expect(message).not.toContain("secret");
@@ -48,11 +48,11 @@ describe("checkAuth", () => {
     [null, "auth must not be null; leave it out for anonymous access"],
     [{}, "auth must have a token, or a username and a password"],
     [7, "auth must have a token, or a username and a password"],
-  ])("refuses %j", (auth, message) => {
+  ])("rejects %j", (auth, message) => {
     expect(() => checkAuth(auth)).toThrow(new TypeError(message));
   });
 
-  test("takes what can be asked or sent, and nothing", () => {
+  test("accepts credentials, a function, and nothing", () => {
     for (const auth of [undefined, () => undefined, { token: "a" }, { username: "mira", password: "" }])
       expect(() => checkAuth(auth)).not.toThrow();
   });

@@ -21,7 +21,7 @@ async function read(body: object): Promise<FormData> {
   return new Response(bytes as ArrayBuffer, { headers: { "Content-Type": `${type}` } }).formData();
 }
 
-test("the file goes as a file with its line ends as they are, the rest as text", async () => {
+test("the file is sent as a file with its line endings, the rest as strings", async () => {
   const form = { branch: "main", content: "a\nb\r\nc\r", message: "Grüße" };
 
   expect(await wire(form)).toBe(
@@ -59,13 +59,13 @@ test.each([
   expect(await (file as Blob).text()).toBe("Grüße");
 });
 
-test("fields without a value are left out", async () => {
+test("fields without a value are omitted", async () => {
   const form = await read({ branch: "main", content: "", message: undefined, sourceBranch: null });
 
   expect([...form.keys()]).toEqual(["branch", "content"]);
 });
 
-test("a form that is one already keeps its parts, and its file its line ends", async () => {
+test("a FormData keeps its parts, and its file its line endings", async () => {
   const form = new FormData();
   form.append("content", "a\nb");
   form.append("branch", "main");
@@ -92,7 +92,7 @@ test.each([[new Blob(["x"]).stream()], [{}], [7]])("rejects %o as a file", async
   );
 });
 
-test("what can be read once only is not replayable", () => {
+test("what can be read only once is not replayable", () => {
   const generator = (function* () {})();
   const asyncGenerator = (async function* () {})();
 

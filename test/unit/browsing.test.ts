@@ -15,7 +15,7 @@ async function repositoryOf(...bodies: unknown[]) {
   return { ...server, repo: bitbucket.repo("HRB", "berth-planner"), seen: () => server.requests.map(({ url }) => url) };
 }
 
-test("browsing gives the body of one answer when it is awaited, however often", async () => {
+test("browsing resolves to the body of one response, however often it is awaited", async () => {
   const { repo, seen } = await repositoryOf(lastLines);
   const browsing = repo.browsePath({ path: "a.md", at: "main" });
 
@@ -24,7 +24,7 @@ test("browsing gives the body of one answer when it is awaited, however often", 
   expect(seen()).toEqual([`${browse}/a.md?at=main`]);
 });
 
-test("browsing gives the answer beside the body", async () => {
+test("browsing resolves to body and response", async () => {
   const { repo, seen } = await repositoryOf(lastLines);
 
   const { data, response } = await repo.browsePath({ path: "a.md" }).withResponse();
@@ -34,7 +34,7 @@ test("browsing gives the answer beside the body", async () => {
   expect(seen()).toEqual([`${browse}/a.md`]);
 });
 
-test("a file has its lines on several pages, which are asked for one by one", async () => {
+test("a file has its lines on several pages, which are requested one by one", async () => {
   const { repo, seen } = await repositoryOf({ ...firstLines, nextPageStart: 2 }, lastLines);
 
   const texts: string[] = [];
@@ -57,7 +57,7 @@ test("a page of lines is a page like any other", async () => {
   expect(seen()).toEqual([`${browse}/a.md?limit=2`]);
 });
 
-test("lines are read from where the caller starts", async () => {
+test("lines are read from the caller's start", async () => {
   const { repo, seen } = await repositoryOf(lastLines);
 
   expect(await repo.browsePath({ path: "a.md", start: 2 }).lines().toArray({ max: 9 })).toEqual([{ text: "three" }]);
@@ -82,7 +82,7 @@ test.each([
   ["lines of a file that is not text", { binary: true }, "lines"],
   ["entries of a file", lastLines, "entries"],
   ["entries of a path whose type alone is told", { type: "DIRECTORY" }, "entries"],
-] as const)("it refuses the %s", async (_, body, list) => {
+] as const)("rejects the %s", async (_, body, list) => {
   const { repo, url, seen } = await repositoryOf(body);
 
   await expect(repo.browsePath({ path: "x" })[list]().toArray({ max: 9 })).rejects.toMatchObject({
@@ -93,7 +93,7 @@ test.each([
   expect(seen()).toHaveLength(1);
 });
 
-test("a failure is that of the list alone, as nobody awaits the body", async () => {
+test("a failure rejects the list alone, as nobody awaits the body", async () => {
   const { url, requests } = await startServer((_, response) => sendJson(response, {}, 404));
   const repo = createBitbucketClient({ baseUrl: url, retry: false }).repo("HRB", "berth-planner");
 

@@ -37,7 +37,7 @@ function withProperties(response: Response, properties: object): Response {
   return response;
 }
 
-describe("a redirect that would make another request of a change is an error", () => {
+describe("a redirect that would turn a change into another request is an error", () => {
   test.each([301, 302, 303])("for a POST with %d, by name and by path", async (status) => {
     const { url, repo, bitbucket, requests } = await repoOf(redirect(status, "/moved?token=s3cret"));
 
@@ -69,7 +69,7 @@ describe("a redirect that would make another request of a change is an error", (
     expect(requests).toHaveLength(1);
   });
 
-  test("with a target that holds credentials, which are not told", async () => {
+  test("with a target that contains credentials, which are not shown", async () => {
     const { repo } = await repoOf(redirect(302, "https://mira:s3cret@sso.example.com/login?next=s3cret#s3cret"));
 
     const error = await repo.createTag({ body: newTag }).catch((reason: unknown) => reason);
@@ -78,7 +78,7 @@ describe("a redirect that would make another request of a change is an error", (
     expect(String(error)).not.toContain("s3cret");
   });
 
-  test("in a browser, which does not tell where it leads", async () => {
+  test("in a browser, which hides the target", async () => {
     const { repo } = await repoOf(() => undefined, { fetch: async () => opaqueRedirect() });
 
     await expect(repo.createTag({ body: newTag })).rejects.toMatchObject({
@@ -100,7 +100,7 @@ describe("a redirect that keeps method and body is followed", () => {
     ]);
   });
 
-  test("whatever happens to the body of the redirect", async () => {
+  test("whatever the body of the redirect does", async () => {
     const { repo } = await repoOf((response, { url }) => {
       if (url === "/moved") return sendJson(response, tag);
       response.writeHead(307, { Location: "/moved", "Content-Length": "100" }).write("half");
@@ -124,14 +124,14 @@ describe("a redirect that keeps method and body is followed", () => {
     ]);
   });
 
-  test("but not for ever", async () => {
+  test("at most 20 times", async () => {
     const { repo, requests } = await repoOf((response) => response.writeHead(307, { Location: "/again" }).end());
 
     await expect(repo.createTag({ body: newTag })).rejects.toThrow(/redirected to .*\/again after 20 other redirects$/);
     expect(requests).toHaveLength(21);
   });
 
-  test("but not with a stream, which is gone", async () => {
+  test("but not with a stream, which was read", async () => {
     const { bitbucket, requests } = await repoOf(redirect(307, "/moved"));
 
     const call = bitbucket.POST("/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags", {
@@ -145,7 +145,7 @@ describe("a redirect that keeps method and body is followed", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("unless it leads nowhere", async () => {
+  test("unless it has no valid target", async () => {
     const { repo } = await repoOf((response) => response.writeHead(307).end());
     const odd = await repoOf((response) => response.writeHead(302, { Location: "http://[" }).end());
 
@@ -155,7 +155,7 @@ describe("a redirect that keeps method and body is followed", () => {
 });
 
 describe("a redirect to another server", () => {
-  test.each([307, 308])("is not followed by a change with %d", async (status) => {
+  test.each([307, 308])("is not followed for a change with %d", async (status) => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
     const { repo } = await repoOf(redirect(status, `${elsewhere.url}/tags`), { auth: { token: "BBDC-1" } });
 
@@ -170,7 +170,7 @@ describe("a redirect to another server", () => {
     ["a cookie of the caller", { headers: { Cookie: "BITBUCKETSESSIONID=abc" } }],
     ["no credentials", {}],
     ["a token, even if it is allowed", { auth: { token: "BBDC-1" }, allowCrossOriginRedirects: true }],
-  ])("is not followed by a GET with %s, by name and by path", async (_, options) => {
+  ])("is not followed for a GET with %s, by name and by path", async (_, options) => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
     const { repo, bitbucket } = await repoOf(redirect(302, `${elsewhere.url}/tags`), options);
     const words = `redirected to ${elsewhere.url}/tags, another origin`;
@@ -193,7 +193,7 @@ describe("a redirect to another server", () => {
     expect([home.requests.length, back.requests.length]).toEqual([1, 0]);
   });
 
-  test("is followed by an anonymous GET that is allowed to", async () => {
+  test("is followed for an anonymous GET if it is allowed", async () => {
     const elsewhere = await repoOf((response) => sendJson(response, tag));
     const { repo } = await repoOf(redirect(302, `${elsewhere.url}/tags`), {
       allowCrossOriginRedirects: true,
@@ -207,7 +207,7 @@ describe("a redirect to another server", () => {
     ]);
   });
 
-  test("is noticed where fetch has followed it by itself", async () => {
+  test("is noticed if fetch has followed it by itself", async () => {
     const response = withProperties(Response.json(tag), { redirected: true, url: "https://sso.example.com/tags" });
     const { repo } = await repoOf(() => undefined, { fetch: async () => response });
 
@@ -217,7 +217,7 @@ describe("a redirect to another server", () => {
   test.each([
     ["/moved", undefined],
     ["https://sso.example.com/login?next=1", "redirected to https://sso.example.com/login, another origin"],
-  ])("is judged by the final address where a browser hides it: %s", async (location, words) => {
+  ])("is checked by the final address if a browser hides it: %s", async (location, words) => {
     const modes: string[] = [];
     const { url, repo } = await repoOf(() => undefined, {
       fetch: async (_, { redirect: mode }) => {
@@ -232,7 +232,7 @@ describe("a redirect to another server", () => {
     expect(modes).toEqual(["manual", "follow"]);
   });
 
-  test("to an address that is none is named as it is", async () => {
+  test("to an invalid address is named as it is", async () => {
     const { repo } = await repoOf(redirect(302, "javascript:alert(1)"));
 
     await expect(repo.getTag({ name: "v1" })).rejects.toThrow(
@@ -241,7 +241,7 @@ describe("a redirect to another server", () => {
   });
 });
 
-describe("an HTML page with status 200 is no success", () => {
+describe("an HTML page with status 200 is an error", () => {
   const page = "<!DOCTYPE html><html><body>Sign on</body></html>";
   const html =
     (type: string): Respond =>
@@ -268,7 +268,7 @@ describe("an HTML page with status 200 is no success", () => {
     }
   });
 
-  test("where nothing is given, whatever it is called", async () => {
+  test("where no body is expected, whatever its media type", async () => {
     const { repo } = await repoOf(html(""));
 
     await expect(repo.deleteTag({ name: "v1" })).rejects.toThrow("the body is an HTML page");
@@ -290,7 +290,7 @@ describe("an HTML page with status 200 is no success", () => {
     else await expect(call).rejects.toThrow("the body is an HTML page");
   });
 
-  test("by path, where it is thrown like a failed connection", async () => {
+  test("by path, where it throws like a failed connection", async () => {
     const { bitbucket } = await repoOf(html("text/html"));
     const { name: _, ...repository } = path;
 
@@ -305,7 +305,7 @@ describe("an HTML page with status 200 is no success", () => {
     ).rejects.toThrow("the body is an HTML page");
   });
 
-  test("and yet a file can be one, from the address that was asked for", async () => {
+  test("unless it is a file from the requested address", async () => {
     const { repo } = await repoOf(html("text/html"));
     const moved = await repoOf((response, { url }) =>
       url === "/login"
@@ -317,7 +317,7 @@ describe("an HTML page with status 200 is no success", () => {
     await expect(moved.repo.getRawFile({ path: "index.html" })).rejects.toThrow("the body is an HTML page");
   });
 
-  test("and so can an attachment that says it is one", async () => {
+  test("unless it is an attachment that declares it", async () => {
     const { repo } = await repoOf((response) =>
       response
         .writeHead(200, { "Content-Type": "text/html", "Content-Disposition": 'attachment; filename="a.html"' })
@@ -328,7 +328,7 @@ describe("an HTML page with status 200 is no success", () => {
   });
 });
 
-test.each(["null", " null "])("%j is no object", async (body) => {
+test.each(["null", " null "])("%j is not an object", async (body) => {
   const { repo, bitbucket } = await repoOf((response) => response.writeHead(200).end(body));
 
   await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({
@@ -344,7 +344,7 @@ describe("by path and by name are the same", () => {
     setImmediate(() => response.destroy());
   };
 
-  test("in bodies that are cut short, which are asked for again", async () => {
+  test("in truncated bodies, which are retried", async () => {
     let count = 0;
     const { bitbucket } = await repoOf((response, request) => (++count < 3 ? half : ok)(response, request), {
       retry: { baseDelay: 1 },
@@ -355,7 +355,7 @@ describe("by path and by name are the same", () => {
   });
 
   test.each(["json", "text", "blob", "arrayBuffer"] as const)(
-    "in the error of a body cut short: %s",
+    "in the error of a truncated body: %s",
     async (parseAs) => {
       const { bitbucket } = await repoOf(half);
 
@@ -380,7 +380,7 @@ describe("by path and by name are the same", () => {
     await expect(odd.bitbucket.GET(template, { params: { path } })).rejects.toThrow("the body is not JSON: [redacted]");
   });
 
-  test("in what they read, as what the caller asks for", async () => {
+  test("in what they read, as the caller requests", async () => {
     const { bitbucket } = await repoOf(ok);
     const read = async (parseAs: "text" | "arrayBuffer" | "stream") =>
       (await bitbucket.GET(template, { params: { path }, parseAs })).data;
@@ -403,7 +403,7 @@ describe("by path and by name are the same", () => {
     expect(requests).toEqual([]);
   });
 
-  test("but that a path which nobody described may answer nothing", async () => {
+  test("except that an undescribed path may respond with no body", async () => {
     const { bitbucket } = await repoOf((response) => response.writeHead(200).end());
 
     // The types know no such path.
@@ -413,7 +413,7 @@ describe("by path and by name are the same", () => {
   const ok: Respond = (response) => sendJson(response, tag);
 });
 
-test("a header argument that is undefined is left out", async () => {
+test("a header argument that is undefined is omitted", async () => {
   const { repo, requests } = await repoOf((response) => response.end("PK"));
 
   await repo.getAttachment({ attachmentId: "7", Range: undefined } as never);
@@ -425,7 +425,7 @@ test("a header argument that is undefined is left out", async () => {
   ]);
 });
 
-describe("a list that the server cuts off", () => {
+describe("a list that the server truncates", () => {
   const cut = () =>
     repoOf((response, { url }) =>
       url.includes("start=1")
@@ -433,7 +433,7 @@ describe("a list that the server cuts off", () => {
         : sendJson(response, { values: [1], start: 0, isLastPage: false, nextPageStart: 1 }),
     );
 
-  test("gives all that there is, and then an error of its own kind", async () => {
+  test("yields all items, and then throws its own error", async () => {
     const { repo, url } = await cut();
     const seen: unknown[] = [];
 
@@ -452,7 +452,7 @@ describe("a list that the server cuts off", () => {
     });
   });
 
-  test("is a page like any other where it is awaited, and an array of as many items as there are", async () => {
+  test("is a page like any other if it is awaited, and an array of as many items as there are", async () => {
     const { repo } = await cut();
 
     expect((await repo.listChanges({ until: "main", start: 1 })).values).toEqual([2]);
@@ -461,7 +461,7 @@ describe("a list that the server cuts off", () => {
 });
 
 describe("withResponse", () => {
-  test("gives the answer beside what the method gives", async () => {
+  test("resolves to the response and to what the method resolves to", async () => {
     const { repo, requests } = await repoOf((response) =>
       response.writeHead(200, { "X-AREQUESTID": "@1" }).end(JSON.stringify(tag)),
     );
@@ -473,7 +473,7 @@ describe("withResponse", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("gives the status of what has no body, and that of a page", async () => {
+  test("has the status of a response without a body, and that of a page", async () => {
     const { repo } = await repoOf((response, { method }) =>
       method === "DELETE"
         ? response.writeHead(204).end()
@@ -488,7 +488,7 @@ describe("withResponse", () => {
     expect([page.data.values, page.response.status]).toEqual([[1], 200]);
   });
 
-  test("gives nothing else, of what the client knows of the request", async () => {
+  test("resolves to nothing else that the client knows of the request", async () => {
     const { repo } = await repoOf((response) => sendJson(response, { values: [], start: 0, isLastPage: true }), {
       auth: { token: "BBDC-s3cret" },
     });
@@ -500,7 +500,7 @@ describe("withResponse", () => {
     }
   });
 
-  test("fails alone, without a failure that nobody hears of", async () => {
+  test("rejects alone, without an unhandled rejection", async () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", listen);

@@ -21,13 +21,13 @@ const noSuchTag = {
 };
 
 describe("BitbucketError", () => {
-  test("says what was asked and what went wrong", () => {
+  test("names the request and what went wrong", () => {
     expect(failure({ errors: [noSuchTag] }).message).toBe(
       `404 Not Found: GET ${url}: Tag "v9" does not exist (NoSuchTagException)`,
     );
   });
 
-  test("says all that went wrong", () => {
+  test("names everything that went wrong", () => {
     const errors = [noSuchTag, { message: "And it is Sunday" }, { message: "Late", exceptionName: null }];
 
     expect(failure({ errors }).message).toBe(
@@ -35,7 +35,7 @@ describe("BitbucketError", () => {
     );
   });
 
-  test("says all the words that the server had", () => {
+  test("contains all messages of the server", () => {
     const entry = {
       context: "name",
       message: "The name is taken",
@@ -63,19 +63,19 @@ describe("BitbucketError", () => {
     ["x".repeat(600), `: ${"x".repeat(500)}`],
     ["<html><body>Bad Gateway</body></html>", ""],
     [{ message: 7 }, ""],
-  ])("says the words of a body of another form: %j", (body, words) => {
+  ])("contains the message of a body of another form: %j", (body, words) => {
     expect(failure(body, { status: 403 }).message).toBe(`403: GET ${url}${words}`);
     expect(failure(body, { status: 403 }).errors).toEqual([]);
   });
 
-  test.each([7, {}, [], ""])("copes with the exceptionName %j", (exceptionName) => {
+  test.each([7, {}, [], ""])("accepts the exceptionName %j", (exceptionName) => {
     const error = failure({ errors: [{ message: "Odd", exceptionName, context: 7 }] });
 
     expect(error.message).toBe(`404 Not Found: GET ${url}: Odd`);
     expect(error.has("NoSuchTagException")).toBe(false);
   });
 
-  test("carries what is known of the request and the answer", () => {
+  test("has the properties of request and response", () => {
     const error = failure({ errors: [noSuchTag] }, { status: 404, headers: { "X-AREQUESTID": "@1ABC" } });
 
     expect(error).toBeInstanceOf(Error);
@@ -93,7 +93,7 @@ describe("BitbucketError", () => {
     expect(error.headers.get("x-arequestid")).toBe("@1ABC");
   });
 
-  test("has the exceptions that the server named", () => {
+  test("has the exceptions of the server", () => {
     const error = failure({ errors: [noSuchTag] });
 
     expect(error.has("NoSuchTagException")).toBe(true);
@@ -106,7 +106,7 @@ describe("BitbucketError", () => {
   });
 
   test.each(["a", "tag", "errors", "message", "Exception"])(
-    "reads the server's words before it hides %j in them",
+    "reads the server's message before it redacts %j in it",
     (secret) => {
       const error = new BitbucketError(
         { ...request, redactor: new Redactor([secret]) },
@@ -122,7 +122,7 @@ describe("BitbucketError", () => {
     },
   );
 
-  test("gives what servers say of versions, vetoes and pull requests that exist", () => {
+  test("has versions, vetoes and existing pull requests from the server", () => {
     const veto = { summaryMessage: "Not enough approvals", detailedMessage: "Two must approve." };
     const errors = [
       { message: "Late", currentVersion: null },
@@ -144,14 +144,14 @@ describe("BitbucketError", () => {
     ]);
   });
 
-  test("tells a missing route from a missing resource", () => {
+  test("distinguishes a missing route and a missing resource", () => {
     expect(failure({ message: "HTTP 404 Not Found", "status-code": 404, "sub-code": -1 }).isRouteMissing).toBe(true);
     expect(failure({ errors: [noSuchTag] }).isRouteMissing).toBe(false);
     expect(failure({}, { status: 400 }).isRouteMissing).toBe(false);
   });
 
   test.each(["", undefined, null, "<html>", { errors: "none" }, { errors: [null, 1, { message: 2 }] }, [1]])(
-    "copes with the body %j",
+    "accepts the body %j",
     (body) => {
       const error = failure(body, { status: 502 });
 
@@ -161,7 +161,7 @@ describe("BitbucketError", () => {
     },
   );
 
-  test("keeps what else the server put into an entry", () => {
+  test("keeps other fields of an entry", () => {
     const entry = { ...noSuchTag, currentVersion: 3, vetoes: [{ summaryMessage: "No" }], plugin: { key: 1 } };
 
     expect(failure({ errors: [entry] }).errors).toEqual([entry]);
@@ -176,7 +176,7 @@ describe("BitbucketError", () => {
     );
   });
 
-  test("names the release that a missing route needs", () => {
+  test("names the release that a missing route requires", () => {
     const missing = JSON.stringify({ message: "HTTP 404 Not Found", "status-code": 404 });
     const since = { ...request, since: "10.2" };
 
@@ -194,13 +194,13 @@ describe("BitbucketError", () => {
     expect(failure({ errors }).errors).toEqual(errors);
   });
 
-  test("says what is wrong with an answer whose status does not", () => {
+  test("says what is wrong with a response whose status does not", () => {
     const error = new BitbucketError(request, new Response(null), "<html>", "the body is not JSON: <html>");
 
     expect(error.message).toBe(`200: GET ${url}: the body is not JSON: <html>`);
   });
 
-  test("copes with a phrase and a status that no Response may be made with", () => {
+  test("accepts a phrase and a status that no Response can have", () => {
     const odd = new Response(null, { status: 500 });
     for (const [name, value] of Object.entries({ status: 600, statusText: "Bücher – zu" }))
       Object.defineProperty(odd, name, { value });
@@ -208,11 +208,11 @@ describe("BitbucketError", () => {
     expect(new BitbucketError(request, odd, "").message).toBe(`600 Bücher – zu: GET ${url}`);
   });
 
-  test("bounds the body", () => {
+  test("limits the body", () => {
     expect(failure("x".repeat(100_000), { status: 500 }).body).toHaveLength(65_536);
   });
 
-  test("shows no secret and no cookie, not even those that the server sends back", () => {
+  test("contains no secret and no cookie, not even those that the server sends back", () => {
     const error = new BitbucketError(
       request,
       new Response(null, { status: 500, headers: { "Set-Cookie": "BITBUCKETSESSIONID=abc", "X-Kept": "1" } }),
@@ -242,7 +242,7 @@ describe("retryAfter", () => {
     expect(of(new Date(0).toUTCString())).toBe(0);
   });
 
-  test("is undefined if the server does not say it, or not so that it can be read", () => {
+  test("is undefined if the server does not send it, or sends an invalid one", () => {
     expect(retryAfter(new Headers())).toBeUndefined();
     expect(of("soon")).toBeUndefined();
     for (const garbage of ["-5x", "-5", "1.5", "+1", "1, 2", "1, 1, 2", "1e3", "0x10", "", "Infinity"])
@@ -250,8 +250,8 @@ describe("retryAfter", () => {
   });
 });
 
-describe("what an attacker sends", () => {
-  test("a body of 20 MB is cut before it is looked at", () => {
+describe("an attacker's response", () => {
+  test("of 20 MB is truncated before it is read", () => {
     const error = failure({ errors: [{ message: `s3cret ${"x".repeat(20_000_000)}` }] }, { status: 500 });
 
     expect(error.errors).toEqual([]);
@@ -260,7 +260,7 @@ describe("what an attacker sends", () => {
     expect(error.body).not.toContain("s3cret");
   });
 
-  test("a body that is nested deeply is no reason to fail", () => {
+  test("that is nested deeply does not throw", () => {
     const deep = `{"errors":[{"message":"Odd","detail":${"[".repeat(5_000)}${"]".repeat(5_000)}}]}`;
 
     expect(failure(deep, { status: 500 }).message).toBe(`500: GET ${url}: Odd`);

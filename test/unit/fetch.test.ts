@@ -65,7 +65,7 @@ describe.each(fetches)("the fetch of %s", (_, fetch) => {
     ["text", "one\ntwo – ü\n"],
     ["a Blob", new Blob(["one\ntwo – ü\n"])],
     ["bytes", new TextEncoder().encode("one\ntwo – ü\n")],
-  ])("sends a form with %s whose boundary holds", async (_, content) => {
+  ])("sends a form with %s and its boundary", async (_, content) => {
     const { repo, requests } = await repoOf({ fetch });
 
     await repo.editFile({ path: "a.md", body: { branch: "main", content } });
@@ -90,7 +90,7 @@ describe.each(fetches)("the fetch of %s", (_, fetch) => {
     expect(await partsOf(requests[1] as SeenRequest)).toContainEqual(["content", "one\n"]);
   });
 
-  test("reads what the server refuses", async () => {
+  test("reads what the server rejects", async () => {
     const { url } = await startServer((_, response) => sendJson(response, { errors: [{ message: "No" }] }, 404));
     const repo = createBitbucketClient({ baseUrl: url, fetch }).repo("HRB", "berth-planner");
 
@@ -98,7 +98,7 @@ describe.each(fetches)("the fetch of %s", (_, fetch) => {
   });
 });
 
-describe("what a fetch is called with", () => {
+describe("the arguments of a fetch", () => {
   test("are an address and an init, each body as it was given", async () => {
     const { fetch, calls } = recordingFetch();
     const { bitbucket, repo } = await repoOf({ fetch });
@@ -128,7 +128,7 @@ describe("what a fetch is called with", () => {
     expect(calls[4]?.[1]).toMatchObject({ duplex: "half" });
   });
 
-  test("is enough for a function with one argument to be refused by nobody", async () => {
+  test("may be ignored except the first one", async () => {
     const seen: unknown[] = [];
     const { repo } = await repoOf({
       fetch: async (url) => {
@@ -140,6 +140,21 @@ describe("what a fetch is called with", () => {
     expect(await repo.getTag({ name: "v1" })).toEqual(tag);
     expect(seen).toEqual([expect.stringMatching(/\/tags\/v1$/)]);
   });
+});
+
+test("the Response of Hono, whose methods are read-only, is read if it is an error, and retried", async () => {
+  const { text } = Response.prototype;
+  class HonoResponse extends Response {
+    static {
+      Object.defineProperty(HonoResponse.prototype, "text", { value: text });
+    }
+  }
+  const statuses = [503, 404];
+  const fetch: Fetch = async () =>
+    new HonoResponse('{"errors":[{"message":"No"}]}', { status: statuses.shift() ?? 500 });
+  const { repo } = await repoOf({ fetch, retry: { baseDelay: 0 } });
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 404, errors: [{ message: "No" }] });
 });
 
 describe("the global fetch", () => {
@@ -160,13 +175,13 @@ describe("the global fetch", () => {
 describe("a fetch that ignores its signal", () => {
   const fetch = () => new Promise<never>(() => undefined);
 
-  test("does not outlast the time limit", async () => {
+  test("rejects at the timeout", async () => {
     const { repo } = await repoOf({ fetch, timeout: 20 });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ fault: "timeout" });
   });
 
-  test("does not outlast the caller", async () => {
+  test("rejects when the caller aborts", async () => {
     const { repo } = await repoOf({ fetch });
     const controller = new AbortController();
 
@@ -176,7 +191,7 @@ describe("a fetch that ignores its signal", () => {
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test("nor does a body that never ends", async () => {
+  test("rejects a body that never ends", async () => {
     const body = new ReadableStream();
     const { repo } = await repoOf({ fetch: async () => new Response(body), timeout: 20 });
 
@@ -184,7 +199,7 @@ describe("a fetch that ignores its signal", () => {
   });
 });
 
-test("a form whose connection fails is not sent in another way", async () => {
+test("a form whose connection fails is not encoded again", async () => {
   let count = 0;
   const { repo } = await repoOf({
     fetch: async () => {
@@ -211,7 +226,7 @@ test("a fetch that throws at once is a failed connection", async () => {
 });
 
 describe("middleware", () => {
-  test("gets and gives the runtime's own requests and answers, and never sees credentials", async () => {
+  test("gets and returns the runtime's own requests and responses, and never sees credentials", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const seen: unknown[] = [];
     bitbucket.use({
@@ -234,23 +249,20 @@ describe("middleware", () => {
     ]);
   });
 
-  test.each(["onRequest", "onResponse"])(
-    "whose %s never ends keeps no call waiting, nor those that follow",
-    async (step) => {
-      const { bitbucket, repo } = await repoOf({ retry: false, timeout: 30, concurrency: 1 });
-      const hang = () => new Promise<undefined>(() => {});
-      const hanging = step === "onRequest" ? { onRequest: hang } : { onResponse: hang };
-      bitbucket.use(hanging);
+  test.each(["onRequest", "onResponse"])("whose %s never ends blocks no call, nor those that follow", async (step) => {
+    const { bitbucket, repo } = await repoOf({ retry: false, timeout: 30, concurrency: 1 });
+    const hang = () => new Promise<undefined>(() => {});
+    const hanging = step === "onRequest" ? { onRequest: hang } : { onResponse: hang };
+    bitbucket.use(hanging);
 
-      await expect(repo.getTag({ name: "v1" }).then()).rejects.toMatchObject({ fault: "timeout" });
-      const signal = AbortSignal.timeout(10);
-      await expect(repo.getTag({ name: "v1" }, { signal }).then()).rejects.toMatchObject({ name: "TimeoutError" });
-      bitbucket.eject(hanging);
-      expect(await repo.getTag({ name: "v1" }, { timeout: 5_000 })).toMatchObject({ displayId: "v1" });
-    },
-  );
+    await expect(repo.getTag({ name: "v1" }).then()).rejects.toMatchObject({ fault: "timeout" });
+    const signal = AbortSignal.timeout(10);
+    await expect(repo.getTag({ name: "v1" }, { signal }).then()).rejects.toMatchObject({ name: "TimeoutError" });
+    bitbucket.eject(hanging);
+    expect(await repo.getTag({ name: "v1" }, { timeout: 5_000 })).toMatchObject({ displayId: "v1" });
+  });
 
-  test("during which the caller gives up is followed by no request", async () => {
+  test("during which the caller aborts is followed by no request", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const controller = new AbortController();
     bitbucket.use({ onRequest: () => controller.abort() });
@@ -261,7 +273,7 @@ describe("middleware", () => {
     expect(requests).toEqual([]);
   });
 
-  test("sees the form of another package as it is, which goes out so", async () => {
+  test("sees the form of another package as it is, which is sent so", async () => {
     const seen: unknown[] = [];
     const form = { [Symbol.toStringTag]: "FormData" };
     const { bitbucket, repo } = await repoOf({
@@ -286,7 +298,7 @@ describe("middleware", () => {
     expect(requests[0]?.body).toBe('{"name":"v2"}');
   });
 
-  test("can read the body that it lets pass", async () => {
+  test("can read the body that it passes on", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const seen: string[] = [];
     bitbucket.use({ onRequest: async ({ request }) => void seen.push(await request.text()) });
@@ -301,7 +313,7 @@ describe("middleware", () => {
   test.each([
     ["makes before a request", { onRequest: () => Response.json(refusal, { status: 409 }) }],
     ["makes of an answer", { onResponse: () => Response.json(refusal, { status: 409 }) }],
-  ])("shows in an error what it %s", async (_, middleware) => {
+  ])("appears in an error with what it %s", async (_, middleware) => {
     const { bitbucket, repo } = await repoOf({});
     bitbucket.use(middleware);
 
@@ -311,21 +323,21 @@ describe("middleware", () => {
     expect(String(error)).toContain(": No (OddException)");
   });
 
-  test("makes a text that is no JSON", async () => {
+  test("returns a string that is not JSON", async () => {
     const { bitbucket, repo } = await repoOf({});
     bitbucket.use({ onResponse: () => new Response("Out of order", { status: 409 }) });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ body: "Out of order", errors: [] });
   });
 
-  test("makes an answer without a body", async () => {
+  test("returns a response without a body", async () => {
     const { bitbucket, repo } = await repoOf({});
     bitbucket.use({ onResponse: () => new Response(null, { status: 409, headers: { "Content-Length": "0" } }) });
 
     await expect(repo.getTag({ name: "v1" })).rejects.toMatchObject({ status: 409, body: "" });
   });
 
-  test("of a single call by path is used too, and can be taken away", async () => {
+  test("of a single call by path is used too, and can be ejected", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
     const middleware = { onRequest: ({ request }: { request: Request }) => request.headers.set("X-Team", "quay") };
     const params = { path: { projectKey: "HRB", repositorySlug: "berth-planner", name: "v1" } };

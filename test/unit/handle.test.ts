@@ -42,7 +42,7 @@ describe("a handle", () => {
     ]);
   });
 
-  test("keeps what it fills in, whatever the caller passes", async () => {
+  test("keeps its parameters, whatever the caller passes", async () => {
     const { bitbucket, requests } = await clientOf();
 
     // What plain JavaScript can pass.
@@ -74,7 +74,7 @@ describe("a handle", () => {
     ["pullRequest: pullRequestId", ""],
     ["pullRequest: pullRequestId", undefined],
     ["pullRequest: pullRequestId", { pullRequestId: 17 }],
-  ])("lacks %s if it is %j", async (parameter, value) => {
+  ])("rejects %s if it is %j", async (parameter, value) => {
     const { bitbucket, requests } = await clientOf();
     const repo = bitbucket.repo("HRB", "berth-planner");
 
@@ -89,7 +89,7 @@ describe("a handle", () => {
 describe("whoAmI", () => {
   const properties = "/rest/api/latest/application-properties";
 
-  test("tells the user that the server takes the client for", async () => {
+  test("resolves to the user that the server authenticated", async () => {
     const { bitbucket, requests } = await clientOf((_, response) => {
       response.setHeader("X-AUSERNAME", "mira");
       sendJson(response, { version: "9.4.0" });
@@ -99,7 +99,7 @@ describe("whoAmI", () => {
     expect(requests).toMatchObject([{ method: "GET", url: properties }]);
   });
 
-  test("tells nothing if the server takes the client for nobody", async () => {
+  test("resolves to undefined if the server treats the client as anonymous", async () => {
     const { bitbucket } = await clientOf();
 
     expect(await bitbucket.whoAmI()).toBeUndefined();
@@ -122,7 +122,7 @@ describe("whoAmI", () => {
   });
 });
 
-test.each([-1, 1.5, Number.POSITIVE_INFINITY])("there is no pull request %d", (pullRequestId) => {
+test.each([-1, 1.5, Number.POSITIVE_INFINITY])("the pull request %d is rejected", (pullRequestId) => {
   const repo = createBitbucketClient({ baseUrl: "https://bitbucket.example.com" }).repo("HRB", "berth-planner");
 
   expect(() => repo.pullRequest(pullRequestId)).toThrow(

@@ -6,7 +6,7 @@ import { sendJson, startServer } from "../http-server.ts";
 
 const baseUrl = "https://bitbucket.example.com";
 
-describe("a client is not made with", () => {
+describe("a client rejects", () => {
   const number = "must be a non-negative number";
 
   test.each<[string, unknown, string]>([
@@ -52,7 +52,7 @@ describe("a client is not made with", () => {
   });
 });
 
-test("a client is not made of nothing", () => {
+test("a client requires options", () => {
   // What plain JavaScript can pass.
   expect(() => (createBitbucketClient as unknown as () => void)()).toThrow(
     "options must be an object with baseUrl, auth,",
@@ -83,7 +83,7 @@ test("options that are undefined are those of the client, or the default", () =>
   expect(callSettings({ retry: open })).toEqual(callSettings({}));
 });
 
-test("a call with options that cannot be right fails before a request goes out", async () => {
+test("a call with invalid options fails before a request is sent", async () => {
   const { url, requests } = await startServer((_, response) => sendJson(response, {}));
   const repo = createBitbucketClient({ baseUrl: url }).repo("HRB", "berth-planner");
 
@@ -100,7 +100,7 @@ test("a call with options that cannot be right fails before a request goes out",
   expect(requests).toEqual([]);
 });
 
-test("the client gives its name, and the caller can give another", async () => {
+test("the client sends a User-Agent, which the caller can replace", async () => {
   const { url, requests } = await startServer((_, response) => sendJson(response, {}));
 
   await createBitbucketClient({ baseUrl: url })
@@ -113,7 +113,7 @@ test("the client gives its name, and the caller can give another", async () => {
   expect(requests.map(({ headers }) => headers["user-agent"])).toEqual([`bitbucket-dc/${version}`, "quay"]);
 });
 
-test("the client gives no name where the runtime has its own", async () => {
+test("the client sends no User-Agent in a browser", async () => {
   const { process } = globalThis;
   const seen: (string | null)[] = [];
   const fetch: Fetch = async (_, init) => {
@@ -129,7 +129,7 @@ test("the client gives no name where the runtime has its own", async () => {
   expect(seen).toEqual([null]);
 });
 
-test("a fetch of the caller's own gets an address and an init with all the rest", async () => {
+test("a custom fetch gets an address and an init with all the rest", async () => {
   const seen: unknown[] = [];
   const bitbucket = createBitbucketClient({
     baseUrl: `${baseUrl}/bitbucket/`,
@@ -145,7 +145,7 @@ test("a fetch of the caller's own gets an address and an init with all the rest"
   expect(seen).toEqual([`${baseUrl}/bitbucket/rest/api/latest/repos`, "GET", "Bearer BBDC-1", true]);
 });
 
-test("the log is told of requests and answers", async () => {
+test("log gets requests and responses", async () => {
   const { url } = await startServer((_, response) => sendJson(response, { values: [], isLastPage: true }));
   const log: unknown[] = [];
 
@@ -158,7 +158,7 @@ test("the log is told of requests and answers", async () => {
   ]);
 });
 
-test("the log is told how long an answer took", async () => {
+test("log gets the duration of a response", async () => {
   vi.useFakeTimers({ toFake: ["performance"] });
   const log: LogEvent[] = [];
   const fetch = async () => {

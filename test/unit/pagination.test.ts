@@ -34,11 +34,11 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 describe("PagedList", () => {
-  test("asks for nothing before it is used", () => {
+  test("requests nothing before it is used", () => {
     expect(listOf([[1]]).requests).toEqual([]);
   });
 
-  test("gives its first page when it is awaited, however often", async () => {
+  test("resolves to its first page, however often it is awaited", async () => {
     const { list, starts } = listOf([[1, 2], [3]]);
 
     expect((await list).values).toEqual([1, 2]);
@@ -63,20 +63,20 @@ describe("PagedList", () => {
     expect(failing.then(null, () => {})).not.toBeInstanceOf(PagedList);
   });
 
-  test("gives its pages", async () => {
+  test("yields its pages", async () => {
     const { list } = listOf([[1, 2], [], [3]]);
 
     expect((await collect(list.pages())).map(({ values }) => values)).toEqual([[1, 2], [], [3]]);
   });
 
-  test.each([null, undefined])("goes on until the last page, whose cursor is %s", async (lastCursor) => {
+  test.each([null, undefined])("ends with the last page, whose cursor is %s", async (lastCursor) => {
     const { list, starts } = listOf([[1, 2], [], [3]], lastCursor);
 
     expect(await collect(list)).toEqual([1, 2, 3]);
     expect(starts()).toEqual([undefined, 10, 20]);
   });
 
-  test("gives every item once and in order, however the list is split", async () => {
+  test("yields every item once and in order, however the list is split", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(fc.integer()), { minLength: 1 }), async (pages) => {
         expect(await collect(listOf(pages).list)).toEqual(pages.flat());
@@ -84,7 +84,7 @@ describe("PagedList", () => {
     );
   });
 
-  test("reads an array no further than asked", async () => {
+  test("reads no further than an array requires", async () => {
     const { list, starts } = listOf([[1, 2], [3, 4], [5]]);
 
     expect(await list.toArray({ max: 3 })).toEqual([1, 2, 3]);
@@ -94,14 +94,14 @@ describe("PagedList", () => {
     expect(starts()).toHaveLength(2);
   });
 
-  test.each([{ max: -1 }, { max: Number.NaN }, {}, undefined])("refuses %j", async (options) => {
+  test.each([{ max: -1 }, { max: Number.NaN }, {}, undefined])("rejects %j", async (options) => {
     // What plain JavaScript can pass.
     await expect(listOf([[1]]).list.toArray(options as never)).rejects.toThrow(
       "toArray({ max }): max must be a non-negative number",
     );
   });
 
-  test("asks for large pages when the list is read, and leaves it to the server when one page is", async () => {
+  test("requests large pages if the list is read, and the server's default for one page", async () => {
     const { list, requests } = listOf([[1], [2]]);
 
     await list;
@@ -136,7 +136,7 @@ describe("reading ahead", () => {
     expect(seen).toEqual([1, 100, 2, 200, 3, 300, 4, 400]);
   });
 
-  test("costs one request if the caller leaves at the first page", async () => {
+  test("sends one request if the caller leaves at the first page", async () => {
     const { list, starts } = listOf([[1], [2], [3]]);
 
     for await (const _ of list) break;
@@ -144,7 +144,7 @@ describe("reading ahead", () => {
     expect(starts()).toEqual([undefined]);
   });
 
-  test("is given up without a trace if the caller leaves early", async () => {
+  test("is aborted without a trace if the caller leaves early", async () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", listen);
@@ -182,7 +182,7 @@ describe("reading ahead", () => {
   });
 });
 
-describe("a list that the server cut off", () => {
+describe("a list that the server truncated", () => {
   const cutOff = new Error("cut off");
   const list = () =>
     new PagedList<PageOf<number>>(async ({ start = 0 }) => {
@@ -193,7 +193,7 @@ describe("a list that the server cut off", () => {
   test.each<[string, (seen: unknown[]) => Promise<void>]>([
     ["items", async (seen) => void (await collectInto(seen, list()))],
     ["pages", async (seen) => void (await collectInto(seen, list().pages()))],
-  ])("gives its %s and then says so", async (kind, read) => {
+  ])("yields its %s and then throws", async (kind, read) => {
     const seen: unknown[] = [];
 
     await expect(read(seen)).rejects.toBe(cutOff);
@@ -201,19 +201,19 @@ describe("a list that the server cut off", () => {
     expect(seen).toHaveLength(kind === "items" ? 3 : 2);
   });
 
-  test("gives an array of as many items as there are, and says so for more", async () => {
+  test("returns an array of as many items as there are, and throws for more", async () => {
     expect(await list().toArray({ max: 3 })).toEqual([1, 2, 3]);
     await expect(list().toArray({ max: 4 })).rejects.toBe(cutOff);
   });
 });
 
-test("an array takes a page of any size", async () => {
+test("an array can be of a page of any size", async () => {
   const values = Array.from({ length: 300_000 }, (_, index) => index);
 
   expect(await listOf([values]).list.toArray({ max: 299_999 })).toHaveLength(299_999);
 });
 
-test("the answer of the first page can be had beside it, for one request", async () => {
+test("withResponse resolves to the first page with its response, for one request", async () => {
   const { list, starts } = listOf([[1], [2]]);
 
   const { data, response } = await list.withResponse();
@@ -227,7 +227,7 @@ async function collectInto(seen: unknown[], items: AsyncIterable<unknown>): Prom
   for await (const item of items) seen.push(item);
 }
 
-test("a million items take constant memory", async () => {
+test("a million items need constant memory", async () => {
   const values = Array.from({ length: 500 }, (_, index) => index);
   const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
     return answerOf({ values: [...values], start, isLastPage: start === 999_500, nextPageStart: start + 500 });
@@ -247,14 +247,14 @@ test("a million items take constant memory", async () => {
 describe("pageFault", () => {
   const page = { values: [], start: 10, isLastPage: false, nextPageStart: 20, size: 0, limit: 10 };
 
-  test("is nothing for a page that says where the next one starts, or is the last", () => {
+  test("is undefined for a page with a next page, and for the last one", () => {
     expect(pageFault(page, 10)).toBeUndefined();
     expect(pageFault({ ...page, isLastPage: true, nextPageStart: null }, 10)).toBeUndefined();
     expect(pageFault({ values: [], isLastPage: true }, 10)).toBeUndefined();
   });
 
   test.each([null, undefined])(
-    "is nothing for a page at which the server cuts the list off with %j",
+    "is undefined for a page at which the server truncates the list with %j",
     (nextPageStart) => {
       expect(pageFault({ ...page, nextPageStart }, 10)).toBeUndefined();
       expect(isTruncated({ ...page, nextPageStart })).toBe(true);
@@ -264,26 +264,26 @@ describe("pageFault", () => {
   );
 
   test.each([null, undefined, 7, "page", [], {}, { values: [] }, { values: {}, isLastPage: true }])(
-    "says that %j is no page",
+    "reports that %j is no page",
     (body) => {
       expect(pageFault(body, 0)).toBe("the body is not a page");
     },
   );
 
-  test.each([0, 10, "next", "20", true, [20]])("says that the cursor %j does not move on", (nextPageStart) => {
+  test.each([0, 10, "next", "20", true, [20]])("reports that the cursor %j does not move", (nextPageStart) => {
     expect(pageFault({ ...page, nextPageStart }, 10)).toBe(
       `the page at 10 claims that the next page starts at ${nextPageStart}`,
     );
   });
 
-  test("takes the position that was asked for and that which the page tells", () => {
+  test("compares with the requested position and that of the page", () => {
     expect(pageFault({ ...page, start: 0, nextPageStart: 20 }, 20)).toContain("starts at 20");
     expect(pageFault({ ...page, start: 30, nextPageStart: 20 }, 10)).toContain("starts at 20");
     expect(pageFault({ ...page, start: undefined }, 10)).toBeUndefined();
   });
 });
 
-test("a list whose empty pages never end is given up", async () => {
+test("a list whose empty pages never end throws", async () => {
   let count = 0;
   const list = new PagedList<PageOf<number>>(async ({ start = 0 }) => {
     count++;
@@ -295,7 +295,7 @@ test("a list whose empty pages never end is given up", async () => {
   expect(count).toBe(6 + 1001);
 });
 
-test("toArray says what to write in place of a number", async () => {
+test("toArray rejects a number with advice", async () => {
   await expect(listOf([[1]]).list.toArray(100 as never)).rejects.toThrow(
     new TypeError("toArray({ max }): max must be a non-negative number, got 100 instead of an object"),
   );

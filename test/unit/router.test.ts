@@ -78,7 +78,7 @@ describe("a path has the route", () => {
   });
 });
 
-describe("a path has none", () => {
+describe("a path has no route", () => {
   test.each([
     "",
     "/",
@@ -100,7 +100,7 @@ describe("a path has none", () => {
   });
 });
 
-test("a parameter for one segment goes before one for several", () => {
+test("a parameter for one segment takes precedence over one for several", () => {
   const find = createRouter(["/things/{path}", "/things/{id}", "/things/{id}/all"]);
 
   expect(find("/things/a")).toEqual({ template: "/things/{id}", parameters: { id: "a" } });
@@ -108,7 +108,7 @@ test("a parameter for one segment goes before one for several", () => {
   expect(find("/things/a/all/b")).toEqual({ template: "/things/{path}", parameters: { path: "a/all/b" } });
 });
 
-test("the parameters come as they are in the path", () => {
+test("the parameters are as they are in the path", () => {
   expect(findNeighbour(`${at}/pull-requests/7.diff`)?.parameters).toEqual({
     projectKey: "HRB",
     repositorySlug: "berth-planner",
@@ -122,7 +122,7 @@ test("the parameters come as they are in the path", () => {
 test.each([
   ["operations", all, (path: string) => findServerRoute(`/rest${path}`) ?? findServerRoute(path)],
   ["neighbours", neighbours, findNeighbour],
-])("what the client sends has the route of its own template, for all %s", (_, templates, find) => {
+])("the requests of the client have the route of their own template, for all %s", (_, templates, find) => {
   // Words of the templates are names of nothing here, as those that a template has at the same place go first.
   const words = new Set(templates.flatMap((template) => template.split("/")));
   const segment = fc
@@ -140,7 +140,7 @@ test.each([
   );
 });
 
-test("all templates are found, whatever the order in which they come", () => {
+test("all templates are found, whatever their order", () => {
   const reversed = createRouter([...all, ...neighbours].reverse());
   const named = (template: string) => template.replaceAll(/(\w?)\{\w+\}/g, (_, word) => (word ? `${word}/x` : "x"));
 

@@ -19,12 +19,12 @@ test.each<[accept: string, mediaTypes: string[], type: string]>([
   ["application/zip;q=0, application/*", files, "application/x-tar"],
   ["image/png", files, "application/zip"],
   ["text/html;q=many", files, "application/zip"],
-])("of %j the one for %j is %s", (accept, mediaTypes, type) => {
+])("Accept %j of %j selects %s", (accept, mediaTypes, type) => {
   expect(acceptedType(accept, mediaTypes)).toBe(type);
 });
 
 test.each(["text/html", "application/json;q=0", "application/json;q=0, */*", "application/json;q=many"])(
-  "JSON is no answer to %s",
+  "JSON is not accepted by %s",
   (accept) => {
     expect(() => acceptedType(accept, json)).toThrow(RequestError);
   },

@@ -1,43 +1,26 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { startMock } from "../../../src/mock/index.ts";
 import { receiveWebhook } from "../../../src/webhooks/index.ts";
+import { commandOf } from "../../command.ts";
 import { startServer } from "../../http-server.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
-const { argv } = process;
 const { isTTY } = process.stdout;
 const signals = ["SIGINT", "SIGTERM"] as const;
 const listeners = signals.map((signal) => process.listeners(signal));
-let output: string[] = [];
-let errors: string[] = [];
+const { output, errors, run } = commandOf("mock");
 
-beforeEach(() => {
-  output = [];
-  errors = [];
-  vi.resetModules();
-  vi.spyOn(console, "log").mockImplementation((text) => output.push(text));
-  vi.spyOn(console, "error").mockImplementation((text) => errors.push(text));
-});
+// The mock of a test ends with it.
 afterEach(() => {
-  vi.restoreAllMocks();
-  process.argv = argv;
   process.stdout.isTTY = isTTY;
-  process.exitCode = undefined;
   for (const [index, signal] of signals.entries()) {
     for (const listener of process.rawListeners(signal).slice(listeners[index]?.length)) listener.call(process, signal);
   }
 });
 
-/** Runs the command in this process. Its mock ends with the test. */
-async function run(...args: string[]): Promise<void> {
-  process.argv = [process.execPath, "bitbucket-dc-mock", ...args];
-  await import("../../../src/cli/mock.ts");
-}
-
-test("--help says how the command is used", async () => {
+test("--help prints the usage", async () => {
   await run("--help");
 
   expect(output[0]).toMatch(/^Usage: bitbucket-dc-mock \[--port 7990\] \[--host 127\.0\.0\.1\] \[--strict\]\n/);
@@ -48,21 +31,21 @@ test("--help says how the command is used", async () => {
 test.each([
   ["deliver", "--help"],
   ["--port", "7990", "--help"],
-])("--help counts for more than %s", async (...args) => {
+])("--help takes precedence over %s", async (...args) => {
   await run(...args);
 
   expect(output[0]).toMatch(/\n +bitbucket-dc-mock deliver EVENT URL /);
   expect(output).toHaveLength(1);
 });
 
-test.each([[["--version"]], [["deliver", "--version"]]])("%j says which version of the package it is", async (args) => {
+test.each([[["--version"]], [["deliver", "--version"]]])("%j prints the version of the package", async (args) => {
   await run(...args);
 
   expect(output).toEqual([manifest.version]);
   expect(process.exitCode).toBeUndefined();
 });
 
-test("deliver gives an event to a receiver, and prints what it answers", async () => {
+test("deliver sends an event to a receiver, and prints its response", async () => {
   const { url } = await startServer(async ({ headers, body }, response) => {
     const { eventKey, payload } = await receiveWebhook({ headers, body }, { secret: "tides" });
     response.writeHead(202).end(`${eventKey} ${"changes" in Object(payload)}`);
@@ -75,11 +58,8 @@ test("deliver gives an event to a receiver, and prints what it answers", async (
   expect(process.exitCode).toBeUndefined();
 });
 
-test("deliver sends a payload and headers of one's own", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "deliver-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const file = join(folder, "payload.json");
-  await writeFile(file, '{"test":true}');
+test("deliver sends a custom payload and headers", async () => {
+  const file = join(await temporaryFolder({ "payload.json": { test: true } }), "payload.json");
   const { url } = await startServer(({ headers, body }, response) => {
     response.end(`${headers["x-harbour"]} ${body}`);
   });
@@ -94,14 +74,14 @@ test("deliver sends a payload and headers of one's own", async () => {
 test.each([
   [["--header", "Harbour"], '--header must be "Name: value", got "Harbour".'],
   [["--payload", "/none.json"], "cannot read /none.json (from --payload): ENOENT: no such file or directory"],
-])("deliver with %j is wrong usage", async (args, message) => {
+])("deliver with %j is a usage error", async (args, message) => {
   await run("deliver", "diagnostics:ping", "http://127.0.0.1:9", ...args);
 
   expect(errors).toEqual([expect.stringContaining(message)]);
   expect(process.exitCode).toBe(2);
 });
 
-test("deliver fails if the receiver refuses", async () => {
+test("deliver fails if the receiver rejects", async () => {
   const { url } = await startServer((_, response) => response.writeHead(401).end());
 
   await run("deliver", "pr:opened", url);
@@ -111,7 +91,7 @@ test("deliver fails if the receiver refuses", async () => {
 });
 
 test.each([["--port", "0"], ["-p", "0"], ["-p0"]])(
-  "%j serves the mock on a free port and tells of requests that break the description",
+  "%j serves the mock on a free port and logs requests that do not match the description",
   async (...args) => {
     process.stdout.isTTY = false;
     await run(...args);
@@ -130,7 +110,7 @@ test.each([["--port", "0"], ["-p", "0"], ["-p0"]])(
   },
 );
 
-test("--host serves the mock elsewhere, and says who reaches it", async () => {
+test("--host serves the mock elsewhere, and warns who can reach it", async () => {
   process.stdout.isTTY = true;
   await run("--port", "0", "--host", "0.0.0.0");
 
@@ -140,7 +120,7 @@ test("--host serves the mock elsewhere, and says who reaches it", async () => {
   ]);
 });
 
-test("a port that is taken ends the command", async () => {
+test("a port that is in use ends the command", async () => {
   const { url, stop } = await startMock();
   const { port } = new URL(url);
 
@@ -168,7 +148,7 @@ test.each([
   [["deliver", "pr:opened"], argumentsOfDeliver],
   [["deliver", "pr:opened", "http://127.0.0.1:9", "more"], argumentsOfDeliver],
   [["deliver", "--port", "0"], "Unknown option '--port'"],
-])("%j is no way to call it, and the ways are told", async (args, sentence) => {
+])("%j is a usage error", async (args, sentence) => {
   await run(...args);
 
   expect(errors).toEqual([
@@ -189,7 +169,7 @@ test.each([
   [["deliver", "pr:open", "http://127.0.0.1:9"], /^deliver: unknown event "pr:open"; known: diagnostics:ping, /],
   [["deliver", "pr:opened", "http://127.0.0.1:9", "--example", "x"], /^deliver: pr:opened has no example "x"; known: /],
   [["deliver", "pr:opened", "nowhere"], /^deliver: "nowhere" is not a URL$/],
-])("%j cannot be done", async (args, message) => {
+])("%j ends with 2", async (args, message) => {
   await run(...args);
 
   expect(errors).toHaveLength(1);

@@ -22,14 +22,14 @@ const push: EventPayload<"repo:refs_changed"> = {
   changes: [],
 };
 
-test("a payload of one's own is delivered", async () => {
+test("a custom payload is delivered", async () => {
   const { url, requests } = await startServer((_, response) => response.end("thanks"));
 
   expect(await deliver("repo:refs_changed", url, { payload: push })).toEqual({ status: 200, body: "thanks" });
   expect(JSON.parse(requests[0]?.body ?? "")).toEqual(push);
 });
 
-test("a payload that breaks the description is refused, and says why", async () => {
+test("a payload that does not match the description is rejected with the violation", async () => {
   // A program without types may give anything.
   const wrong = { ...push, changes: "main", actor: null } as never;
 
@@ -41,7 +41,7 @@ test("a payload that breaks the description is refused, and says why", async () 
   );
 });
 
-test("an event that does not exist says which there are", async () => {
+test("an unknown event is rejected with the known ones", async () => {
   for (const wrong of ["pr:open", "toString"]) {
     // @ts-expect-error: a program without types may say anything
     await expect(deliver(wrong, "http://127.0.0.1:9")).rejects.toThrow(
@@ -52,7 +52,7 @@ test("an event that does not exist says which there are", async () => {
   }
 });
 
-test("an example that does not exist says which there are", async () => {
+test("an unknown example is rejected with the known ones", async () => {
   await expect(
     // @ts-expect-error: a program without types may say anything
     deliver("pr:comment:added", "http://127.0.0.1:9", { example: "PullRequestOpened" }),
@@ -63,19 +63,19 @@ test("an example that does not exist says which there are", async () => {
   );
 });
 
-test("an example and a payload are too much", async () => {
+test("an example and a payload are rejected together", async () => {
   await expect(
     deliver("repo:refs_changed", "http://127.0.0.1:9", { example: "BranchPushed", payload: push }),
   ).rejects.toThrow(new TypeError("deliver: pass either example or payload, not both"));
 });
 
-test("a secret that is empty signs nothing", async () => {
+test("an empty secret is rejected", async () => {
   await expect(deliver("pr:opened", "http://127.0.0.1:9", { secret: "" })).rejects.toThrow(
     new TypeError("secret is empty or missing"),
   );
 });
 
-test("without a receiver, the error says so", async () => {
+test("a missing receiver is an error", async () => {
   const { url, close } = await listen(createServer());
   await close();
 
@@ -83,7 +83,7 @@ test("without a receiver, the error says so", async () => {
   await expect(deliver("pr:opened", "nowhere")).rejects.toThrow(new TypeError('deliver: "nowhere" is not a URL'));
 });
 
-test("a receiver elsewhere is not followed", async () => {
+test("a redirect is not followed", async () => {
   const { url, requests } = await startServer((_, response) => response.writeHead(302, { Location: "/other" }).end());
 
   expect(await deliver("pr:opened", url)).toEqual({ status: 302, body: "" });
@@ -103,7 +103,7 @@ test("a receiver that closes the connection, or takes too long, does not respond
   );
 });
 
-test("headers are sent besides those of servers, or in place of them", async () => {
+test("headers are sent in addition to those of servers, or in place of them", async () => {
   const { url, requests } = await startServer((_, response) => response.end());
 
   await deliver("pr:opened", url, { headers: { "X-Request-Id": "7", "X-Trace": "a" } });

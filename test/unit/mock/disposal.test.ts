@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { disposal } from "../../../src/mock/server.ts";
 
-test("what ends a thing stands under the key of the runtime, or under that which compilers make up", async () => {
+test("the disposal method has the symbol of the runtime, or the one that compilers create", async () => {
   const end = vi.fn(async () => {});
   const ours = Symbol("asyncDispose");
 

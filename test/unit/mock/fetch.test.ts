@@ -36,7 +36,7 @@ describe("mock.fetch responds as fetch does", () => {
     expect((await ask(`${repository}/tags/v1`, { method: "HEAD" })).body).toBeNull();
   });
 
-  test("below a context path, to a client that knows nothing of it", async () => {
+  test("below a context path, for a client with one", async () => {
     const bitbucket = createBitbucketClient({ baseUrl: `${host}/bb`, fetch: ask, auth: { token: "BBDC-x" } });
     const repo = bitbucket.repo("HRB", "berth-planner");
 
@@ -89,7 +89,7 @@ describe("mock.fetch responds as fetch does", () => {
 });
 
 describe("failures", () => {
-  test("reset rejects, truncate breaks off, delay waits, and pass does nothing", async () => {
+  test("reset rejects, truncate cuts the body, delay waits, and pass does nothing", async () => {
     mock.fail("getTag", "reset", "truncate", { delay: 1 }, "pass");
     const tag = `${repository}/tags/v1`;
 
@@ -155,7 +155,7 @@ describe("credentials", () => {
   });
 });
 
-describe("archives come in the format that was asked", () => {
+describe("archives have the requested format", () => {
   const archived = async (query: string) => {
     const response = await ask(`${repository}/archive${query}`);
     return { type: response.headers.get("Content-Type"), bytes: Buffer.from(await response.arrayBuffer()) };
@@ -171,7 +171,7 @@ describe("archives come in the format that was asked", () => {
   });
 });
 
-test("a 429 and a 503 of the mock do not wait, unless asked for", async () => {
+test("a 429 and a 503 of the mock do not make clients wait, unless set to", async () => {
   mock.reply("getTag", 429, { status: 429, headers: { "Retry-After": 2 } });
 
   expect((await ask(`${repository}/tags/v1`)).headers.get("Retry-After")).toBeNull();
@@ -179,7 +179,7 @@ test("a 429 and a 503 of the mock do not wait, unless asked for", async () => {
 });
 
 describe("example", () => {
-  test("gives a copy of an example, of an operation or an event", () => {
+  test("returns a copy of an example, of an operation or an event", () => {
     const tag = example("getTag", 200);
     tag.displayId = "changed";
 

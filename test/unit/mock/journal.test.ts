@@ -3,7 +3,7 @@ import { Journal, measure } from "../../../src/mock/journal.ts";
 
 const request = (number: number) => ({ method: "POST", target: `/${number}`, headers: {} });
 
-test("no more than the newest 10,000 requests are kept", () => {
+test("the newest 10,000 requests are kept", () => {
   const journal = new Journal();
   const { requests } = journal;
   for (let number = 0; number < 10_002; number++) journal.note(request(number));
@@ -12,7 +12,7 @@ test("no more than the newest 10,000 requests are kept", () => {
   expect([requests[0]?.url, requests.at(-1)?.url]).toEqual(["/2", "/10001"]);
 });
 
-test("no more of the newest requests are kept than hold 32 MiB of memory", () => {
+test("the newest requests are kept up to 32 MiB of memory", () => {
   const journal = new Journal();
   const { requests } = journal;
   const body = new TextEncoder().encode(JSON.stringify("x".repeat(5 * 2 ** 20)));
@@ -29,7 +29,7 @@ test("no more of the newest requests are kept than hold 32 MiB of memory", () =>
   expect(requests).toEqual([another]);
 });
 
-test("what counts is the memory that a body holds, not the bytes that were sent", () => {
+test("the memory of a body counts, not the bytes that were sent", () => {
   const journal = new Journal();
   const { requests } = journal;
   const small = journal.note(request(0));
@@ -48,6 +48,6 @@ test.each([
   [new Uint8Array(9), 209, 0],
   [[1, "a"], 64 + 16 + 34, 1],
   [{ id: [{}] }, 64 + 26 + 64 + 8 + 64, 2],
-])("%j holds %i bytes, and is %i deep", (value, memory, depth) => {
+])("%j has %i bytes, and is %i levels deep", (value, memory, depth) => {
   expect(measure(value)).toEqual({ memory, depth });
 });

@@ -1,9 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { createMock, type Har, type HarEntry } from "../../../src/mock/index.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const repository = "/rest/api/latest/projects/HRB/repos/berth-planner";
 
@@ -46,7 +45,7 @@ test("recorded exchanges are found by method, path and query, in order", async (
   expect(await ask(mock, tags)).toMatchObject([200, { values: expect.any(Array) }]);
 });
 
-test("what was not recorded gets 501 if only recordings are wanted", async () => {
+test("requests that were not recorded get 501 if only recordings are replayed", async () => {
   const mock = createMock();
   await mock.replay(har(exchange(`GET ${repository}/tags/v1`, 200, { id: 1 })), { only: true });
 
@@ -97,8 +96,8 @@ test("secrets in the recording are not sent, and bytes are bytes", async () => {
 });
 
 test("a recording is read from a file", async () => {
-  const file = join(await mkdtemp(join(tmpdir(), "har-")), "traffic.har");
-  await writeFile(file, JSON.stringify(har(exchange(`GET ${repository}/tags/v1`, 200, { id: 1 }))));
+  const folder = await temporaryFolder({ "traffic.har": har(exchange(`GET ${repository}/tags/v1`, 200, { id: 1 })) });
+  const file = join(folder, "traffic.har");
   const mock = createMock();
 
   for (const name of [file, pathToFileURL(file)]) {
@@ -115,7 +114,7 @@ test.each([
   await expect(createMock().replay(given as Har, options as object)).rejects.toThrow(new TypeError(message));
 });
 
-test("JSON in Base64 is read, and a text is sent as it is", async () => {
+test("JSON in Base64 is read, and a string is sent as it is", async () => {
   const mock = createMock();
   const json = { mimeType: "application/json", text: btoa('{"token":"s3cret","id":"1"}'), encoding: "base64" };
   const text = { mimeType: "text/plain", text: "low water" };

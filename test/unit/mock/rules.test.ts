@@ -45,7 +45,7 @@ test.each<[keyword: string, params: ErrorObject["params"], rule: string, isUndec
   ]);
 });
 
-test("what is wrong with each of several forms is told, rather than that none fits", () => {
+test("the violations of each of several forms are reported, rather than that none matches", () => {
   const exact = { keyword: "type", instancePath: "/id", params: { type: "integer" } };
   const around = { keyword: "anyOf", instancePath: "", params: {} };
 
@@ -55,6 +55,6 @@ test("what is wrong with each of several forms is told, rather than that none fi
   ]);
 });
 
-test("no errors break no rule", () => {
+test("no errors are no violation", () => {
   expect(brokenRules(null)).toEqual([]);
 });

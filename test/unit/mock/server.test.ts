@@ -6,7 +6,7 @@ import { prefer, startMock } from "../../../src/mock/index.ts";
 
 const path = "/rest/api/latest/projects/HRB/repos/berth-planner/tags/v1";
 
-test("mocks run side by side, each until it is stopped", async () => {
+test("several mocks run at once, each until it is stopped", async () => {
   const [first, second] = await Promise.all([startMock(), startMock()]);
   expect(new Set([first.url, second.url]).size).toBe(2);
 
@@ -17,7 +17,7 @@ test("mocks run side by side, each until it is stopped", async () => {
   await second.stop();
 });
 
-test("a mock stops at once, whatever its clients are at, and as often as it is told to", async () => {
+test("a mock stops at once, whatever its clients do, and any number of times", async () => {
   const { url, stop } = await startMock();
   const { port } = new URL(url);
   await (await fetch(url + path)).text();
@@ -54,7 +54,7 @@ test.each([
   await expect(startMock(options as object)).rejects.toThrow(new TypeError(message));
 });
 
-test("what a request brings cannot control the terminal that shows the log", async () => {
+test("a request cannot control the terminal that shows the log", async () => {
   const log: string[] = [];
   await using mock = await startMock({ log: (line) => log.push(line) });
   const body = JSON.stringify({ name: "x", startPoint: "y", "\u001b[2J\u202e": 1, "a\nb": { ["c".repeat(5000)]: 1 } });
@@ -66,7 +66,7 @@ test("what a request brings cannot control the terminal that shows the log", asy
   expect(log.join("").match(/[^\x20-\x7e]/g)).toBeNull();
 });
 
-test("a port that is taken", async () => {
+test("a port that is in use is rejected", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   // A server that listens on a port has an address of this kind.
@@ -76,16 +76,16 @@ test("a port that is taken", async () => {
   server.close();
 });
 
-test("a port that is none", async () => {
+test("an invalid port is rejected", async () => {
   await expect(startMock({ port: 70_000 })).rejects.toThrow("cannot listen on port 70000: options.port should be");
 });
 
-test("a host that is not one of this machine, or that is empty", async () => {
+test("a host that is not one of this machine, or that is empty, is rejected", async () => {
   await expect(startMock({ host: "192.0.2.1" })).rejects.toThrow("cannot listen on port 0: listen EADDRNOTAVAIL");
   await expect(startMock({ host: "" })).rejects.toThrow(new TypeError("host must not be empty"));
 });
 
-test("a mock that other machines reach says so, and has an address for this one", async () => {
+test("a mock that other machines can reach warns, and has an address for this one", async () => {
   const log: string[] = [];
   await using mock = await startMock({ host: "0.0.0.0", log: (line) => log.push(line) });
   await using silent = await startMock({ host: "0.0.0.0" });
@@ -111,7 +111,7 @@ test("await using ends a mock", async () => {
   expect(log).toEqual([]);
 });
 
-test("the answer that a call prefers", async () => {
+test("prefer selects a response", async () => {
   const { url, stop } = await startMock();
   const ask = async (headers: { Prefer: string }) => {
     const response = await fetch(url + path, { headers });
@@ -127,7 +127,7 @@ test("the answer that a call prefers", async () => {
   await stop();
 });
 
-test("an operation that does not exist", () => {
+test("an unknown operation is rejected", () => {
   // @ts-expect-error: a program without types may say anything
   expect(() => prefer("getTags", 404)).toThrow('prefer: unknown operation "getTags"; did you mean getTag, ');
   // @ts-expect-error: the same goes for what every object has

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { printable, shown } from "../../../src/mock/shown.ts";
 
-test("a value is shown as JSON where that is possible, and shortened", () => {
+test("a value is shown as JSON if possible, and shortened", () => {
   const circular: unknown[] = [];
   circular.push(circular);
 
@@ -14,7 +14,7 @@ test("a value is shown as JSON where that is possible, and shortened", () => {
   expect(shown("x".repeat(100))).toBe(`"${"x".repeat(79)}…`);
 });
 
-test("a line in the log controls no terminal, and has an end", () => {
+test("a log line cannot control a terminal, and is limited", () => {
   expect(printable("GET /\u001b[2J\u202e")).toBe("GET /\\u{1b}[2J\\u{202e}");
   expect(printable("x".repeat(2001))).toBe(`${"x".repeat(2000)}…`);
 });

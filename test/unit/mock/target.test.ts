@@ -14,10 +14,10 @@ test.each([
   ["http://127.0.0.1/rest", "[", "http://127.0.0.1/rest"],
   ["ftp://127.0.0.1/rest", "127.0.0.1", "ftp://127.0.0.1/rest"],
   ["*", "127.0.0.1:7990", "*"],
-])("%s at %s asks for %s", (url, host, target) => {
+])("%s at %s requests %s", (url, host, target) => {
   expect(targetOf({ url, headers: host === undefined ? {} : { host } })).toBe(target);
 });
 
-test("a request without a target asks for nothing", () => {
+test("a request without a target requests nothing", () => {
   expect(targetOf({ url: undefined, headers: {} })).toBe("");
 });

@@ -63,7 +63,7 @@ describe("the mock rejects", () => {
   });
 });
 
-test("an error that nothing foresees gets 500", () => {
+test("an unexpected error gets 500", () => {
   expect(reject(new Error("out of order"), undefined, "GET /")).toMatchObject({
     status: 500,
     body: '{"errors":[{"context":null,"message":"out of order","exceptionName":null}]}',
@@ -78,7 +78,7 @@ test("a form may have bytes beside strings", async () => {
   expect((await ask(`${repository}/browse/tide.bin`, { method: "PUT", body })).status).toBe(200);
 });
 
-test("a body that is neither JSON nor a text is kept as bytes", async () => {
+test("a body that is neither JSON nor a string is kept as bytes", async () => {
   const body = new Uint8Array([0x7b, 0xff]);
   const init = { method: "POST", headers: { "Content-Type": "application/json" }, body };
 
@@ -86,7 +86,7 @@ test("a body that is neither JSON nor a text is kept as bytes", async () => {
   expect(mock.requests[0]?.body).toEqual(body);
 });
 
-test("a name that makes no slug leaves the example as it is", async () => {
+test("a name without a slug leaves the example as it is", async () => {
   const create = (name: string) => {
     const headers = { "Content-Type": "application/json" };
     return ask(`${project}/repos`, { method: "POST", headers, body: JSON.stringify({ name }) });
@@ -96,7 +96,7 @@ test("a name that makes no slug leaves the example as it is", async () => {
   expect(await create("!!!")).toMatchObject({ status: 201, body: { slug: "berth-planner" } });
 });
 
-test("the diff of a file is a text for clients that only accept text", async () => {
+test("the diff of a file is text for clients that only accept text", async () => {
   const { status, body } = await ask(`${repository}/pull-requests/17/diff/src/tides.ts`, {
     headers: { Accept: "text/plain" },
   });

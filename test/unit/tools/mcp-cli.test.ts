@@ -1,5 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
@@ -7,37 +5,31 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import manifest from "../../../package.json" with { type: "json" };
 import { importError } from "../../../src/cli/mcp-settings.ts";
 import { startMock } from "../../../src/mock/index.ts";
+import { commandOf } from "../../command.ts";
 import { startServer } from "../../http-server.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const stdio = "@modelcontextprotocol/sdk/server/stdio.js";
-const { argv } = process;
-let output: string[];
-let errors: string[];
+/** The server's end of the connection. */
+let transport: InMemoryTransport;
+const { output, errors, run: runCommand } = commandOf("mcp");
 
 beforeEach(() => {
-  output = [];
-  errors = [];
-  vi.resetModules();
-  vi.spyOn(console, "log").mockImplementation((text) => output.push(text));
-  vi.spyOn(console, "error").mockImplementation((text) => errors.push(text));
+  vi.doMock(stdio, () => ({ StdioServerTransport: new Proxy(class {}, { construct: () => transport }) }));
   vi.stubEnv("BITBUCKET_URL", undefined);
   vi.stubEnv("BITBUCKET_TOKEN", undefined);
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   vi.doUnmock(stdio);
-  process.argv = argv;
-  process.exitCode = undefined;
 });
 
-/** Runs the command in this process, with a client at the other end. */
+/** Runs the command with a client at the other end. */
 async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Client> {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  vi.doMock(stdio, () => ({ StdioServerTransport: new Proxy(class {}, { construct: () => theirs }) }));
-  process.argv = [process.execPath, "bitbucket-dc-mcp", ...args];
-  await import("../../../src/cli/mcp.ts");
+  transport = theirs;
+  await runCommand(...args);
   const client = new Client({ name: "test", version: "1.0.0" });
   if (errors[0]?.includes("acting as")) await client.connect(ours);
   return client;
@@ -51,7 +43,6 @@ async function mockUrl(): Promise<string> {
 
 test("--help and --version", async () => {
   await run(["--help"]);
-  vi.resetModules();
   await run(["--version"]);
 
   expect(output[0]).toMatch(/^Usage: bitbucket-dc-mcp \[--operations NAME,NAME\]/);
@@ -98,7 +89,7 @@ describe("writes", () => {
     expect(errors[0]).toMatch(/, writes allowed: createTag, createTagViaGit$/);
   });
 
-  test("that delete something need their name beside `all`", async () => {
+  test("that delete something require their name beside `all`", async () => {
     expect(await served("--allow-writes", "all", "--allow-writes", "deleteTag")).toContain("deleteTag");
   });
 
@@ -111,10 +102,7 @@ describe("writes", () => {
 });
 
 test("address and token can be in files", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "mcp-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, "url"), `${await mockUrl()}\n`);
-  await writeFile(join(folder, "token"), "BBDC-any\n");
+  const folder = await temporaryFolder({ url: `${await mockUrl()}\n`, token: "BBDC-any\n" });
 
   await run([], { BITBUCKET_URL_FILE: join(folder, "url"), BITBUCKET_TOKEN_FILE: join(folder, "token") });
 
@@ -150,13 +138,12 @@ describe("the command ends with 2", () => {
     expect(process.exitCode).toBe(2);
   });
 
-  test("with a token that the server does not know, without which it is anonymous", async () => {
+  test("with an unknown token, without which it is anonymous", async () => {
     const { url } = await startServer((_, response) =>
       response.setHeader("Content-Type", "application/json").end("{}"),
     );
 
     await run([], { BITBUCKET_URL: url, BITBUCKET_TOKEN: "BBDC-expired" });
-    vi.resetModules();
     await run([], { BITBUCKET_TOKEN: "" });
 
     expect(errors).toEqual([
@@ -166,12 +153,12 @@ describe("the command ends with 2", () => {
   });
 
   test("where the SDK cannot be loaded", async () => {
+    vi.resetModules();
     vi.doMock(stdio, () => {
       throw new Error("not loaded");
     });
-    vi.stubEnv("BITBUCKET_URL", "http://127.0.0.1:1");
-    process.argv = [process.execPath, "bitbucket-dc-mcp"];
-    await import("../../../src/cli/mcp.ts");
+
+    await run([], { BITBUCKET_URL: "http://127.0.0.1:1" });
 
     expect(errors).toEqual([expect.stringMatching(/mocking a module/)]);
     expect(process.exitCode).toBe(2);

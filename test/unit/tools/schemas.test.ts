@@ -57,7 +57,7 @@ describe("the schemas of all operations", () => {
     ]);
   });
 
-  test("have neither examples nor keywords of OpenAPI, and are small", () => {
+  test("contain neither examples nor keywords of OpenAPI, and are small", () => {
     const sizes = names.map((name) => {
       const text = JSON.stringify(inputSchemaOf(name));
       expect(text, name).not.toMatch(
@@ -80,7 +80,7 @@ describe("the schemas of all operations", () => {
   });
 });
 
-test("a schema is the one that the description has, with what it refers to", () => {
+test("a schema is that of the description, with what it refers to", () => {
   expect(inputSchemaOf("createTag")).toMatchObject({
     type: "object",
     properties: {
@@ -111,7 +111,7 @@ describe("a converted schema", () => {
   const convert = (schema: object) => new SelfContained().convert(schema);
   const string = { type: "string" };
 
-  test("joins what allOf has, property by property", () => {
+  test("merges allOf, property by property", () => {
     const one = { properties: { a: string, b: string }, required: ["a"] };
     const other = { properties: { a: { minLength: 1 }, c: string }, required: ["a", "c"] };
 
@@ -124,7 +124,7 @@ describe("a converted schema", () => {
     });
   });
 
-  test("gives each choice what is declared beside it", () => {
+  test("adds to each choice what is declared beside it", () => {
     const choices = {
       type: "object",
       properties: { a: string },
@@ -141,7 +141,7 @@ describe("a converted schema", () => {
     expect(convert({ anyOf: [string, { type: "null" }] })).toEqual({ anyOf: [string, { type: "null" }] });
   });
 
-  test("leaves out what servers ignore or fill in", () => {
+  test("omits what servers ignore or fill in", () => {
     const properties = {
       old: { type: "string", deprecated: true },
       id: { type: "integer", description: "Ignored, as the server numbers it." },
@@ -157,7 +157,7 @@ describe("a converted schema", () => {
     });
   });
 
-  test("keeps the values of maps, and refers to a schema that is described anew", () => {
+  test("keeps the values of maps, and references with their own description", () => {
     const schemas = new SelfContained();
 
     expect(convert({ type: "object", additionalProperties: string })).toEqual({

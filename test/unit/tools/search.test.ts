@@ -1,38 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../scripts/redocly.ts";
 import { readTasks, taskIndex } from "../../../scripts/tasks.ts";
 import { packagedDescription } from "../../../src/description/description.ts";
 import { searchOperations } from "../../../src/description/search.ts";
-import { compilerOptions } from "../../compiler-options.ts";
 
 const page = readFileSync(join(root, "docs/guide/tasks.md"), "utf8");
 const tasks = readTasks();
 
 describe("the page of tasks", () => {
-  test("has about forty tasks or more, and no row that is not read", () => {
+  test("has at least forty tasks, and no row that is not read", () => {
     const rows = page.match(/^\| (?!task |operation )/gm) ?? [];
 
     expect(tasks.length).toBe(rows.length);
     expect(tasks.length).toBeGreaterThanOrEqual(40);
   });
 
-  test("has calls that compile, each of its first operation", { timeout: 120_000 }, () => {
-    const [, setup = ""] = /^```ts\n(.*?)^```/ms.exec(page) ?? [];
-    const file = join(root, "tasks-of-the-page.ts");
-    const calls = tasks.map(({ call }) => `await ${call};`).join("\n");
-    const text = `${setup.replace('"bitbucket-dc"', '"./src/index.ts"')}${calls}\n[commitId, repository];`;
-    const host = ts.createCompilerHost(compilerOptions());
-    const { getSourceFile, fileExists } = host;
-    host.fileExists = (name) => name === file || fileExists(name);
-    host.getSourceFile = (name, ...rest) =>
-      name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-
-    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], compilerOptions(), host));
-
-    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  test("has calls of the first of their operations", () => {
     for (const { operations, call } of tasks) expect(call).toContain(`.${operations[0]}(`);
   });
 
@@ -74,7 +59,7 @@ describe("the search", () => {
     expect(searchOperations("NoSuchTagException", 5)).toContain("getTag");
   });
 
-  test("finds nothing where there is nothing", () => {
+  test("finds nothing for unknown words", () => {
     expect(searchOperations("xylophone")).toEqual([]);
     expect(searchOperations("of the")).toEqual([]);
     expect(searchOperations("?!")).toEqual([]);

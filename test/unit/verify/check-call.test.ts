@@ -20,7 +20,7 @@ test("a failure of the checker is no violation", () => {
   expect(() => checkRequest(request, { template, parameters: {} }, broken)).toThrow("out of order");
 });
 
-test("a body that is not the form that its media type names breaks a rule", () => {
+test("a body that is not the form of its media type is a violation", () => {
   const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}";
   const operation = operationAt(template, "put");
   if (!operation) throw new Error(`${template} is not described`);

@@ -61,7 +61,7 @@ const planted: [kind: string, body: unknown, status: number, type: string, viola
 describe.each(planted)("%s", (_, body, status, type, violation) => {
   const found = { operation: "getTag", status, ...violation };
 
-  test("is reported, and the caller has the response as ever", async () => {
+  test("is reported, and the caller gets the response as usual", async () => {
     const url = await serverWith(body, status, type);
     const { checked, violations } = reporting();
 
@@ -240,7 +240,7 @@ test.each<[how: string, read: (response: Response) => Promise<unknown>]>([
   expect("bytes" in response).toBe("bytes" in Response.prototype);
 });
 
-test("a body that breaks off is for the caller to notice", async () => {
+test("a body that breaks off is left to the caller", async () => {
   const { url } = await startServer((_, response) => {
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" }).write("{");
     response.destroy();
@@ -326,7 +326,7 @@ function json(response: Parameters<RequestListener>[1], status: number, body: un
   response.writeHead(status, { "Content-Type": "application/json" }).end(body && JSON.stringify(body));
 }
 
-test("the entry point needs nothing of Node", async () => {
+test("the entry point imports nothing of Node", async () => {
   const entry = join(root, "src/verify/index.ts");
 
   // Modules of Node cannot be resolved for browsers.

@@ -1,18 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { EntrySplitter, harEntries } from "../../../src/verify/har-entries.ts";
 import { writeText } from "../../har.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** Writes a file that lasts for one test. */
 async function writeBytes(name: string, bytes: Uint8Array): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, name), bytes);
-  return join(folder, name);
+  return join(await temporaryFolder({ [name]: bytes }), name);
 }
 
 async function entriesIn(file: string): Promise<unknown[]> {
@@ -21,7 +17,7 @@ async function entriesIn(file: string): Promise<unknown[]> {
   return entries;
 }
 
-test("entries are those of JSON.parse, whatever they hold and wherever the file is cut", () => {
+test("entries are those of JSON.parse, whatever they contain and however the file is split", () => {
   const text = fc.oneof(fc.string(), fc.constantFrom('"', "\\", '\\"', '"entries":[', '{"log":{', "[,]", "}", "é"));
   const value = fc.letrec((tie) => ({
     value: fc.oneof({ maxDepth: 4 }, text, fc.integer(), fc.array(tie("value")), fc.dictionary(text, tie("value"))),
@@ -92,7 +88,7 @@ test("compressed files are read", async () => {
   expect(await entriesIn(await writeBytes("traffic.zhar", deflateSync(text)))).toEqual([{ a: 1 }]);
 });
 
-test("a compressed file that is cut, or is none, is an error that names it", async () => {
+test("a truncated or invalid compressed file is an error that names it", async () => {
   const cut = await writeBytes("cut.har.gz", gzipSync('{"log":{"entries":[]}}').subarray(0, 30));
   const none = await writeBytes("none.har.gz", Buffer.from('{"log":{"entries":[]}}'));
 
@@ -101,7 +97,7 @@ test("a compressed file that is cut, or is none, is an error that names it", asy
   await expect(entriesIn(join(cut, "../missing.har.gz"))).rejects.toThrow("ENOENT: no such file or directory, open");
 });
 
-test("a file larger than any string is read entry by entry, in flat memory", async () => {
+test("a file larger than any string is read entry by entry, in constant memory", async () => {
   const entry = gzipSync(`{"text":"${"x".repeat(2 ** 20)}"},`);
   const count = 520;
   const parts = [gzipSync('{"log":{"entries":['), ...Array.from({ length: count }, () => entry), gzipSync("1]}}")];
@@ -118,7 +114,7 @@ test("a file larger than any string is read entry by entry, in flat memory", asy
   expect((peak - before) / 2 ** 20).toBeLessThan(256);
 }, 60_000);
 
-test("what is too large for a string is an error that names the file and the limit", async () => {
+test("an entry that is too large for a string is an error that names the file and the limit", async () => {
   const part = gzipSync("x".repeat(2 ** 20));
   const many = Array.from({ length: 257 }, () => part);
   const entry = await writeBytes("entry.har.gz", Buffer.concat([gzipSync('{"log":{"entries":[1,"'), ...many]));

@@ -180,7 +180,7 @@ test.each<[name: string, entry: unknown, skipped: [outside: number, unanswered: 
   expect(code).toBe(0);
 });
 
-test("headers are found by name in any case, several are one, and a repeated one counts once", async () => {
+test("headers are found by name in any case, several are joined, and a repeated one counts once", async () => {
   const entry = entryOf({ ...creation, sent: branch });
   const headers = [
     { name: ":method", value: "POST" },
@@ -201,7 +201,7 @@ test("headers are found by name in any case, several are one, and a repeated one
   expect(await checked({ ...entry, response: { ...entry.response, headers: "none" } })).toEqual(["✓"]);
 });
 
-test("the path is read behind any context path, and pages that show files do not belong to the API", async () => {
+test("the path is read after any context path, and pages that show files do not belong to the API", async () => {
   const answer = example("AnnotatedTag");
   const { lines } = await verify(
     "--all",

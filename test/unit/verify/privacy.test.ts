@@ -107,7 +107,7 @@ function deliveriesWith(word: string, body: unknown): object[] {
   );
 }
 
-test("nothing that is a value in the traffic is printed", async () => {
+test("no value of the traffic is printed", async () => {
   await fc.assert(
     fc.asyncProperty(secret, value, async (word, body) => {
       const file = await writeHar([...entriesWith(word, body), ...deliveriesWith(word, body)]);

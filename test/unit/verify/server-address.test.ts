@@ -57,11 +57,11 @@ test.each([
   ["/teapots/1", "/*"],
   ["/", "/*"],
   ["//", "/*"],
-])("of %s as much is shown as %s", (path, start) => {
+])("%s is shown as %s", (path, start) => {
   expect(knownStart(path)).toBe(start);
 });
 
-test("what is shown of a path with one segment too many is its template, or the beginning of another one", () => {
+test("a path with one segment too many is shown as its template, or as the beginning of another one", () => {
   const templates = Object.values(operationsByName).map(({ path }) => path);
   for (const template of templates) {
     const path = template.replaceAll(/\{\w+\}/g, "mira");

@@ -1,33 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
+import { commandOf } from "../../command.ts";
 import { example } from "../../contract/description.ts";
 import { entryOf, verify, writeHar, writeText } from "../../har.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const template = "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}";
 const tag = example("AnnotatedTag") as object;
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+const { run } = commandOf("verify");
 
-/** Makes a folder of recorded bodies that lasts for one test. */
-async function folderOf(files: Record<string, unknown>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "bitbucket-dc-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [name, body] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(body));
-  return folder;
-}
-
-test("the command has the exit code of what it finds", async () => {
-  vi.spyOn(console, "log").mockImplementation(() => {});
-  const { argv } = process;
-  process.argv = [process.execPath, "bitbucket-dc-verify", await writeHar([entryOf({ status: 418 })])];
-  await import("../../../src/cli/verify.ts");
-  process.argv = argv;
+test("the command has the exit code of its result", async () => {
+  await run(await writeHar([entryOf({ status: 418 })]));
 
   expect(process.exitCode).toBe(1);
 });
@@ -65,7 +50,7 @@ See --help.`;
   expect(await verify(...args)).toEqual({ code: 2, lines: [], errors: [usage] });
 });
 
-test("several files are one report, with the place of the file in the labels", async () => {
+test("several files are one report, with the index of the file in the labels", async () => {
   const first = await writeHar([entryOf({ answer: tag })]);
   const second = await writeHar([entryOf({ status: 0 }), entryOf({ answer: tag, status: 202 })]);
 
@@ -85,10 +70,10 @@ test("several files are one report, with the place of the file in the labels", a
   expect(code).toBe(1);
 });
 
-test("a folder has a report of its own, before that of the traffic", async () => {
+test("a folder has its own report, before that of the traffic", async () => {
   const index = [{ file: "tag.json", method: "GET", path_template: template, status: 200 }];
-  const folder = await folderOf({ "index.json": index, "tag.json": tag });
-  const empty = await folderOf({ "index.json": [] });
+  const folder = await temporaryFolder({ "index.json": index, "tag.json": tag });
+  const empty = await temporaryFolder({ "index.json": [] });
 
   const { code, lines } = await verify(await writeHar([entryOf({ answer: tag })]), folder, empty);
 
@@ -117,7 +102,7 @@ test("--all prints ten violations of an exchange, and how many more there are", 
 
 test("--json prints everything that was found", async () => {
   const index = [{ file: "ping.json", webhook: "diagnostics:ping" }];
-  const folder = await folderOf({ "index.json": index, "ping.json": { test: true } });
+  const folder = await temporaryFolder({ "index.json": index, "ping.json": { test: true } });
   const har = await writeHar([entryOf({ status: 0 }), entryOf({ answer: { ...tag, colour: "red" } }), { request: {} }]);
 
   const { code, lines } = await verify("--json", folder, har);
@@ -143,7 +128,7 @@ test("--json prints everything that was found", async () => {
 test("a folder with violations has the exit code 1", async () => {
   const { code, lines } = await verify(
     "--all",
-    await folderOf({
+    await temporaryFolder({
       "index.json": [
         { file: "tag.json", method: "GET", path_template: template, status: 418 },
         { file: "tag.json", method: "DELETE", path_template: template.replace("/api/", "/git/"), status: 204 },
@@ -175,9 +160,8 @@ test("a folder with violations has the exit code 1", async () => {
   expect(code).toBe(1);
 });
 
-test("what cannot be checked has the exit code 2, and an error of one sentence", async () => {
-  const folder = await folderOf({});
-  await mkdir(join(folder, "empty"));
+test("a file that cannot be checked has the exit code 2, and an error of one sentence", async () => {
+  const folder = await temporaryFolder({ "empty/none": "" });
   const errorOf = async (file: string) => {
     const { code, lines, errors } = await verify(file);
     expect({ code, lines }).toEqual({ code: 2, lines: [] });
@@ -185,9 +169,11 @@ test("what cannot be checked has the exit code 2, and an error of one sentence",
   };
   const none = join(folder, "none.har");
   const index = join(folder, "empty/index.json");
-  const noList = await folderOf({ "index.json": {} });
-  const noJson = await folderOf({ "index.json": [{ file: "tag.json", webhook: "pr:opened" }] });
-  await writeFile(join(noJson, "tag.json"), "{ password");
+  const noList = await temporaryFolder({ "index.json": {} });
+  const noJson = await temporaryFolder({
+    "index.json": [{ file: "tag.json", webhook: "pr:opened" }],
+    "tag.json": "{ password",
+  });
   const [wrong, other] = [await writeText("{ password"), await writeText('{ "log": {} }')];
 
   expect(await errorOf(none)).toEqual([`cannot read ${none}: no such file or directory`]);

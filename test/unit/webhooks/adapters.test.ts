@@ -10,11 +10,9 @@ import express from "express";
 import { fastify } from "fastify";
 import { Hono } from "hono";
 import Koa from "koa";
-import ts from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { root } from "../../../scripts/redocly.ts";
 import { receiveWebhook, signWebhook } from "../../../src/webhooks/index.ts";
-import { compilerOptions } from "../../compiler-options.ts";
 
 const secret = "tides-and-berths";
 const body = '{"eventKey":"pr:opened","date":"2026-06-02T17:00:00+0200"}';
@@ -36,6 +34,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(root, ".adapters-"));
   for (const [label, code] of snippets) await writeFile(fileOf(label), code);
   vi.stubEnv("WEBHOOK_SECRET", secret);
+  // Hono replaces them by its own for good.
+  vi.stubGlobal("Request", Request);
+  vi.stubGlobal("Response", Response);
   const { listen } = Server.prototype;
   vi.spyOn(Server.prototype, "listen").mockImplementation(function (this: Server) {
     started.push(this);
@@ -60,6 +61,7 @@ afterEach(async () => {
 afterAll(async () => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
   await rm(folder, { recursive: true });
 });
 
@@ -89,14 +91,6 @@ async function deliveryOf(
 describe("the guide", () => {
   test("has an adapter for each framework", () => {
     expect([...snippets.keys()]).toEqual([...servers, "Next.js: app/hook/route.ts", "AWS Lambda"]);
-  });
-
-  test("has adapters that compile", { timeout: 120_000 }, () => {
-    const { noUnusedLocals: _, isolatedDeclarations: __, ...options } = compilerOptions();
-
-    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([...snippets.keys()].map(fileOf), options));
-
-    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
   });
 
   test.each(servers)("has an adapter for %s that receives events and rejects forged ones", async (label) => {
@@ -168,7 +162,7 @@ describe("a body that was parsed before is explained", () => {
     );
   });
 
-  test("in Express, where it says what helps", async () => {
+  test("in Express, with the advice that works", async () => {
     const app = express().use(express.raw({ type: "*/*" }));
     app.post("/hook", async (request, response) => void response.send(await receive(request)));
     const url = await addressOf(() => app.listen(0));

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, request } from "node:http";
 import { inspect } from "node:util";
 import fc from "fast-check";
@@ -13,20 +12,7 @@ import {
   type WebhookHeaders,
   type WebhookRequest,
 } from "../../../src/webhooks/index.ts";
-
-const secret = "tides-and-berths";
-const event = { eventKey: "pr:opened", date: "2026-06-02T17:00:00+0200" };
-const body = JSON.stringify(event);
-const headers = headersOf(body);
-
-function signed(bytes: string | Uint8Array, key: string = secret): string {
-  return `sha256=${createHmac("sha256", key).update(bytes).digest("hex")}`;
-}
-
-/** The headers that a server sends with a body. */
-function headersOf(bytes: string | Uint8Array, eventKey = "pr:opened"): Record<string, string> {
-  return { "X-Event-Key": eventKey, "X-Request-Id": "3f6c1c52", "X-Hub-Signature": signed(bytes) };
-}
+import { body, delivery, headers, headersOf, secret, signed } from "./delivery.ts";
 
 /** Why a delivery is refused. */
 async function refusal(given: WebhookRequest, options: ReceiveWebhookOptions = { secret }): Promise<WebhookError> {
@@ -34,8 +20,6 @@ async function refusal(given: WebhookRequest, options: ReceiveWebhookOptions = {
   if (!(outcome instanceof WebhookError)) throw new Error(`expected a WebhookError, got ${inspect(outcome)}`);
   return outcome;
 }
-
-const delivery = { eventKey: "pr:opened", requestId: "3f6c1c52", payload: event };
 
 describe("a request", () => {
   test("of the Fetch API", async () => {
@@ -67,20 +51,20 @@ describe("a request", () => {
     expect(await receiveWebhook({ headers: given, body }, { secret })).toEqual(delivery);
   });
 
-  test("without a number", async () => {
+  test("without a request ID", async () => {
     const { "X-Request-Id": _, ...others } = headers;
 
     expect(await receiveWebhook({ headers: others, body }, { secret })).toEqual({ ...delivery, requestId: undefined });
   });
 
-  test("with a byte order mark, which belongs to what is signed", async () => {
+  test("with a byte order mark, which is signed too", async () => {
     const marked = `\uFEFF${body}`;
 
     expect(await receiveWebhook({ headers: headersOf(marked), body: marked }, { secret })).toEqual(delivery);
     expect(await refusal({ headers, body: marked })).toMatchObject({ reason: "wrongSignature" });
   });
 
-  test("with a stream that uses its memory again", async () => {
+  test("with a stream that reuses its memory", async () => {
     async function* drops() {
       const memory = new Uint8Array(1);
       for (const byte of Buffer.from(body)) {
@@ -92,7 +76,7 @@ describe("a request", () => {
     expect(await receiveWebhook({ headers, body: drops() }, { secret })).toEqual(delivery);
   });
 
-  test("with whatever a server can say, in whatever chunks", async () => {
+  test("with any payload, in any chunks", async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.array(fc.nat(40), { maxLength: 10 }), async (value, sizes) => {
         const text = JSON.stringify({ value });
@@ -115,7 +99,7 @@ describe("a request", () => {
 });
 
 describe("the secret", () => {
-  test("can be one of several, while it changes", async () => {
+  test("can be one of several, for rotation", async () => {
     expect(await receiveWebhook({ headers, body }, { secret: ["new", secret] })).toEqual(delivery);
     expect(await refusal({ headers, body }, { secret: ["new", "newer"] })).toMatchObject({ reason: "wrongSignature" });
   });
@@ -151,7 +135,7 @@ describe("the secret", () => {
 });
 
 describe("an event", () => {
-  test("that nobody knows keeps its key", async () => {
+  test("that is unknown keeps its key", async () => {
     const text = '{"eventKey":"plugin:happened","what":1}';
 
     expect(await receiveWebhook({ headers: headersOf(text, "plugin:happened"), body: text }, { secret })).toEqual({
@@ -162,7 +146,7 @@ describe("an event", () => {
     });
   });
 
-  test.each(["toString", "__proto__", "unknown", "length"])("called %s is not known", async (key) => {
+  test.each(["toString", "__proto__", "unknown", "length"])("called %s is unknown", async (key) => {
     expect(await receiveWebhook({ headers: headersOf("{}", key), body: "{}" }, { secret })).toMatchObject({
       eventKey: "unknown",
       unknownKey: key,
@@ -202,7 +186,7 @@ describe("the test of a webhook", () => {
     ).toEqual(tested);
   });
 
-  test("tells of a secret that is not the same at both ends", async () => {
+  test("reports a secret that differs", async () => {
     const other = { ...ping, "X-Hub-Signature": signed(text, "other") };
 
     expect(await refusal({ headers: other, body: text })).toMatchObject({ reason: "wrongSignature", status: 401 });
@@ -211,7 +195,7 @@ describe("the test of a webhook", () => {
     });
   });
 
-  test("lets nothing else in", async () => {
+  test("accepts nothing else", async () => {
     expect(await refusal({ headers: ping, body })).toMatchObject({ reason: "wrongEventKey" });
     expect(await refusal({ headers: ping, body: "test" })).toMatchObject({ reason: "invalidJson" });
     expect(await refusal({ headers: { ...headers, "x-event-key": "diagnostics:ping" }, body })).toMatchObject({
@@ -220,7 +204,7 @@ describe("the test of a webhook", () => {
   });
 });
 
-describe("a refusal", () => {
+describe("a rejection", () => {
   const { "X-Hub-Signature": signature = "", ...unsigned } = headers;
   const bytes = Buffer.from(body);
   const invalid = Buffer.concat([Buffer.from('{"title":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]);
@@ -302,7 +286,7 @@ describe("a refusal", () => {
     }
   });
 
-  test("oversizedBody counts bytes and not signs, and 10 MiB are enough by default", async () => {
+  test("oversizedBody counts bytes and not characters, and the default is 10 MiB", async () => {
     const large = `"${"ü".repeat(5 * 1024 * 1024)}"`;
 
     expect(await refusal({ headers: headersOf(large), body: large })).toMatchObject({ reason: "oversizedBody" });
@@ -318,7 +302,7 @@ describe("a refusal", () => {
     await expect(receiving).rejects.toThrow(new TypeError("maxBytes must be positive"));
   });
 
-  test("comes before the body is read, if the signature is no signature", async () => {
+  test("comes before the body is read, if the signature is malformed", async () => {
     let wasRead = false;
     const watched = {
       async *[Symbol.asyncIterator]() {
@@ -331,7 +315,7 @@ describe("a refusal", () => {
     expect(wasRead).toBe(false);
   });
 
-  test("says nothing of the body, the signature and the secret", async () => {
+  test("contains nothing of the body, the signature and the secret", async () => {
     const text = `{"password": "hunter2-${signed("x")}", }`;
     const errors = await Promise.all([
       refusal({ headers: headersOf(text), body: text }),
@@ -347,7 +331,7 @@ describe("a refusal", () => {
 });
 
 describe("an attack", () => {
-  test("on the prototype reaches nobody", async () => {
+  test("on the prototype has no effect", async () => {
     const text =
       '{"__proto__":{"admin":true},"a":[{"__proto__":{"admin":true},"b":1}],"\\u005f_proto__":{"admin":true}}';
 
@@ -358,13 +342,13 @@ describe("an attack", () => {
     expect(Object.assign({}, payload)).not.toHaveProperty("admin");
   });
 
-  test("with a deep body ends as any other that is no JSON", async () => {
+  test("with a deep body is rejected as invalid JSON", async () => {
     const text = `{"a":${"[".repeat(500_000)}${"]".repeat(500_000)}}`;
 
     expect(await refusal({ headers: headersOf(text), body: text })).toMatchObject({ reason: "invalidJson" });
   });
 
-  test("with a body that changes while it is verified gets in only what was verified", async () => {
+  test("with a body that changes while it is verified returns only what was verified", async () => {
     for (let steps = 0; steps < 20; steps++) {
       const bytes = Buffer.from(body);
 
@@ -396,7 +380,7 @@ describe("a stream that is too large", () => {
     expect(pulled).toBe(6);
   });
 
-  test("leaves the connection to the answer", async () => {
+  test("keeps the connection for the response", async () => {
     const server = createServer(async (incoming, response) => {
       const error = await refusal({ headers: incoming.headers, body: incoming }, { secret, maxBytes: 1000 });
       response.writeHead(error.status).end(error.message);
@@ -415,7 +399,7 @@ describe("a stream that is too large", () => {
     expect(answer.statusCode).toBe(413);
   });
 
-  test("that breaks off rejects with what broke it", async () => {
+  test("that breaks off rejects with the cause", async () => {
     async function* broken() {
       yield body.slice(0, 10);
       throw new Error("the line is dead");
@@ -425,7 +409,7 @@ describe("a stream that is too large", () => {
   });
 });
 
-test("a request of the Fetch API that was read is refused as such", async () => {
+test("a Request that was read is rejected as such", async () => {
   const fetched = new Request("http://127.0.0.1/hook", { method: "POST", headers, body });
   await fetched.text();
 

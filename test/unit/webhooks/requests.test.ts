@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, request as send } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, deflate, gzip } from "node:zlib";
@@ -11,17 +10,7 @@ import {
   WebhookError,
   type WebhookRequest,
 } from "../../../src/webhooks/index.ts";
-
-const secret = "tides-and-berths";
-const event = { eventKey: "pr:opened", date: "2026-06-02T17:00:00+0200" };
-const body = JSON.stringify(event);
-const headers = headersOf(body);
-const delivery = { eventKey: "pr:opened", requestId: "3f6c1c52", payload: event };
-
-function headersOf(text: string): Record<string, string> {
-  const signature = `sha256=${createHmac("sha256", secret).update(text).digest("hex")}`;
-  return { "X-Event-Key": "pr:opened", "X-Request-Id": "3f6c1c52", "X-Hub-Signature": signature };
-}
+import { body, delivery, event, headers, headersOf, secret } from "./delivery.ts";
 
 /** What a request is received as: a delivery, or why not. */
 function outcomeOf(given: WebhookRequest, options: Partial<ReceiveWebhookOptions> = {}) {
@@ -56,11 +45,11 @@ const parsed = (advice: RegExp) => ({
 });
 
 describe("Node's request", () => {
-  test("is read itself", async () => {
+  test("is read directly", async () => {
     expect(await receivedBy((incoming) => outcomeOf(incoming))).toEqual(delivery);
   });
 
-  test("is read where a parser left it alone and set an empty object, as body-parser 1 did", async () => {
+  test("is read if a parser skipped it and set an empty object, as body-parser 1 did", async () => {
     expect(await receivedBy((incoming) => outcomeOf(Object.assign(incoming, { body: JSON.parse("{}") })))).toEqual(
       delivery,
     );
@@ -70,7 +59,7 @@ describe("Node's request", () => {
     expect(await receivedBy((incoming) => outcomeOf(incoming), { body: null })).toMatchObject({ reason: "emptyBody" });
   });
 
-  test("that was read before says so, with advice for each framework", async () => {
+  test("that was read before is rejected, with advice for each framework", async () => {
     const read = async (incoming: IncomingMessage) => {
       for await (const _ of incoming);
       return [await outcomeOf(incoming), await outcomeOf({ headers: incoming.headers, body: incoming })];
@@ -86,7 +75,7 @@ describe("a Request", () => {
   const requestOf = () => new Request("http://127.0.0.1/hook", { method: "POST", headers, body });
   const advice = /before; pass the Request or its clone\(\) before json\(\) or text\(\)$/;
 
-  test("that is locked or was read says so", async () => {
+  test("that is locked or was read is rejected", async () => {
     const read = requestOf();
     await read.json();
     const locked = requestOf();
@@ -107,7 +96,7 @@ describe("a Request", () => {
 describe("an event of a gateway", () => {
   const base64 = Buffer.from(body).toString("base64");
 
-  test("has its base64 undone", async () => {
+  test("is decoded from base64", async () => {
     expect(await outcomeOf({ headers, body: base64, isBase64Encoded: true })).toEqual(delivery);
     expect(await outcomeOf({ headers, body, isBase64Encoded: false })).toEqual(delivery);
   });
@@ -172,7 +161,7 @@ describe("a compressed body", () => {
     expect(await outcomeOf({ headers: encoded("gzip, deflate"), body })).toEqual(delivery);
   });
 
-  test("is decompressed where the runtime knows its format, as some know Brotli", async () => {
+  test("is decompressed if the runtime knows its format, as some know Brotli", async () => {
     const bytes = await compressed.br(body);
     vi.stubGlobal(
       "DecompressionStream",
@@ -192,7 +181,7 @@ describe("a compressed body", () => {
   });
 
   test.each(["zstd", "gzip, zstd", "gzip, gzip, gzip", "compress"])(
-    "in an unknown format says so: %s",
+    "in an unknown format is rejected: %s",
     async (encoding) => {
       expect(await outcomeOf({ headers: encoded(encoding), body: "compressed" })).toMatchObject({
         reason: "unsupportedEncoding",
@@ -202,7 +191,7 @@ describe("a compressed body", () => {
     },
   );
 
-  test("says so where there is no DecompressionStream", async () => {
+  test("is rejected without DecompressionStream", async () => {
     vi.stubGlobal("DecompressionStream", undefined);
     onTestFinished(() => {
       vi.unstubAllGlobals();
@@ -213,7 +202,7 @@ describe("a compressed body", () => {
     expect(await outcomeOf({ headers: encoded("gzip"), body: bytes })).toMatchObject({ reason: "unsupportedEncoding" });
   });
 
-  test("that is broken or cut off says so", async () => {
+  test("that is corrupt or truncated is rejected", async () => {
     const bytes = await compressed.gzip(body);
 
     for (const broken of [Buffer.from("not gzip at all"), bytes.subarray(0, -12)]) {
@@ -223,7 +212,7 @@ describe("a compressed body", () => {
     }
   });
 
-  test("may have been decompressed before, whatever the header says", async () => {
+  test("may have been decompressed before, despite the header", async () => {
     expect(await outcomeOf({ headers: encoded("gzip"), body })).toEqual(delivery);
     expect(await outcomeOf({ headers: encoded("identity"), body })).toEqual(delivery);
   });
@@ -239,7 +228,7 @@ describe("a compressed body", () => {
 });
 
 describe("a body that does not end", () => {
-  test("is given up after the timeout, and the connection gets its response", async () => {
+  test("is rejected after the timeout, and the connection gets its response", async () => {
     const server = createServer(async (incoming, response) => {
       const outcome = await outcomeOf(incoming, { timeout: 50 });
       response.writeHead(outcome instanceof WebhookError ? outcome.status : 500).end(String(outcome));
@@ -329,7 +318,7 @@ describe("in linear time", () => {
     return receiveWebhook({ headers: headersOf(text), body: pieces() }, { secret });
   }
 
-  test("hundreds of thousands of pieces of one byte are put together", async () => {
+  test("hundreds of thousands of chunks of one byte are joined", async () => {
     await inPieces(30_000);
     const small = await measured(() => inPieces(30_000));
     const large = await measured(() => inPieces(300_000));
