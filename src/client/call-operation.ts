@@ -1,11 +1,10 @@
 import type { BrowseResult } from "../../generated/schemas.ts";
 import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts";
-import type { Success } from "../http/call.ts";
-import type { ExpectedPage } from "../http/check-response.ts";
+import { describeRequest, type ExpectedPage, type Success } from "../http/call.ts";
 import type { OperationMetadata } from "../http/operation.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
-import { callNames, checkCallOptions } from "../http/settings.ts";
+import { callOptionNames, checkCallOptions } from "../http/settings.ts";
 import { Browsing, pageOfEntries, pageOfLines } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import type { PageOf } from "../lists/page.ts";
@@ -32,7 +31,7 @@ export function callOperation(
   const send = async (asked: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
     if (options) checkCallOptions(options);
     // No operation has a parameter of such a name.
-    const misplaced = callNames.find((option) => option in query);
+    const misplaced = callOptionNames.find((option) => option in query);
     if (misplaced) throw new TypeError(`${name}: pass ${misplaced} in a second object, after the arguments`);
     const outcome = await requester.request({
       name,
@@ -51,9 +50,8 @@ export function callOperation(
   const list = <Item>(of: ExpectedPage["of"]) =>
     new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
       const asked = { ...query, start, limit: query.limit ?? limit };
-      const { data, response, url } = await send(asked, signal, { start: Number(start ?? 0), of });
-      const last = { operation: name, method: operation.method, url };
-      const incomplete = (reason: string) => new BitbucketIncompleteListError(last, reason);
+      const { data, response, attempt } = await send(asked, signal, { start: Number(start ?? 0), of });
+      const incomplete = (reason: string) => new BitbucketIncompleteListError(describeRequest(attempt), reason);
       // The body was checked to be a page, whose items have the type of the description.
       return { data: data as PageOf<Item>, response, incomplete };
     });

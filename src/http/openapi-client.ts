@@ -27,60 +27,53 @@ export interface OpenApiClient extends Pick<PathMethods, "use" | "eject"> {
  * Stands for a `Request`, whose constructor costs about a tenth of a call on loopback. openapi-fetch only passes it on, so
  * it is used as long as no middleware needs the real one.
  */
-class RequestStandIn {
-  readonly #url: string;
+class RequestStandIn implements Outgoing {
+  readonly url: string;
+  readonly init: Outgoing["init"];
 
-  constructor(url: string, init: RequestInit) {
-    this.#url = url;
-    Object.assign(this, init);
-  }
-
-  get url(): string {
-    return this.#url;
+  constructor(url: string, init: Outgoing["init"]) {
+    this.url = url;
+    this.init = init;
   }
 }
 
 /** Creates the one client of openapi-fetch that all calls go through. */
 export function createOpenApiClient(headers: Readonly<Record<string, string>>): OpenApiClient {
-  const client = createClient<paths>({ headers });
-  const request = client.request as unknown as OpenApiClient["request"];
+  const { request, use, eject } = createClient<paths>({ headers });
   let hasMiddleware = false;
   return {
     request(method, path, init) {
       const needsRequest = hasMiddleware || "middleware" in init;
-      return request(method, path, { ...init, parseAs: "stream", ...(!needsRequest && { Request: RequestStandIn }) });
+      const added = needsRequest ? { parseAs: "stream" } : { parseAs: "stream", Request: RequestStandIn };
+      return (request as unknown as OpenApiClient["request"])(method, path, Object.assign(init, added));
     },
     use(...added) {
-      client.use(...added);
+      use(...added);
       hasMiddleware = true;
     },
-    eject: client.eject,
+    eject,
   };
 }
 
 /**
  * What a request of openapi-fetch consists of, since the `Request` of one implementation is rejected by the `fetch` of another.
  *
- * @param given - The body as it was given to openapi-fetch.
+ * @param body - The body as it was passed to openapi-fetch.
  */
-export async function outgoingRequest(request: Request, given: BodyInit | undefined): Promise<Outgoing> {
-  // The stand-in has the properties of the init that it was made of, and headers that openapi-fetch made.
+export async function outgoingRequest(request: Request, body: BodyInit | undefined): Promise<Outgoing> {
+  const duplex = (sent: unknown) => sent instanceof ReadableStream && { duplex: "half" };
   if (request instanceof RequestStandIn) {
-    const init = request as Outgoing["init"];
-    return {
-      url: request.url,
-      init: given instanceof ReadableStream ? ({ ...init, duplex: "half" } as typeof init) : init,
-    };
+    Object.assign(request.init, duplex(body));
+    return request;
   }
-  const { url, method, credentials, cache, keepalive } = request;
+  const { url, method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy } = request;
+  const options = { method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy };
   const headers = new Headers(request.headers);
   // The form of another package means nothing to a Request, which takes it for a string.
-  if (isForm(given)) headers.delete("Content-Type");
+  if (isForm(body)) headers.delete("Content-Type");
   // Middleware may have read the body that it passes on.
-  const isGiven = isForm(given) || request.bodyUsed;
-  const read = () => (request.body && isReplayable(given) ? request.arrayBuffer() : request.body);
-  const body = isGiven ? (given as BodyInit) : await read();
-  const duplex = body instanceof ReadableStream && { duplex: "half" };
+  const isOwn = isForm(body) || request.bodyUsed;
+  const sent = isOwn ? body : request.body && isReplayable(body) ? await request.arrayBuffer() : request.body;
   // Other options of the caller, such as `dispatcher`, are own properties of the request.
-  return { url, init: { ...request, method, credentials, cache, keepalive, headers, body, ...duplex } };
+  return { url, init: { ...request, ...options, headers, body: sent as BodyInit, ...duplex(sent) } };
 }

@@ -1,11 +1,11 @@
 import { version } from "../../generated/operations.ts";
-import { BitbucketError, type FailedRequest } from "../errors/bitbucket-error.ts";
+import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
 import { sleep } from "./abort.ts";
 import { authorization } from "./auth.ts";
-import { encodeBody, isReplayable } from "./body.ts";
-import { type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
-import { checkResponse } from "./check-response.ts";
+import { encodeBody } from "./body.ts";
+import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
+import { readFully, readResponse } from "./check-response.ts";
 import { Deadline } from "./deadline.ts";
 import {
   createOpenApiClient,
@@ -14,9 +14,9 @@ import {
   outgoingRequest,
   serializeBody,
 } from "./openapi-client.ts";
-import type { BitbucketClientOptions, FetchInit } from "./options.ts";
+import type { BitbucketClientOptions, FetchInit, LogEvent } from "./options.ts";
 import { expandPath, serverUrl } from "./paths.ts";
-import { followRedirects } from "./redirects.ts";
+import { followRedirects, type RedirectResult } from "./redirects.ts";
 import { RequestLimiter } from "./request-limiter.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
 import { callSettings, checkClientOptions } from "./settings.ts";
@@ -31,12 +31,6 @@ export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
    * @throws TypeError before anything is sent if an argument is invalid. Any other failure is the outcome.
    */
   request(input: CallInput): Promise<Outcome>;
-}
-
-/** A response, and whether redirects led to it. */
-interface Received {
-  readonly response: Response;
-  readonly isRedirected: boolean;
 }
 
 /**
@@ -59,16 +53,16 @@ export function createRequester(options: BitbucketClientOptions): Requester {
 
   async function request(input: CallInput): Promise<Outcome> {
     const call = await prepareCall(input);
-    const started = performance.now();
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await makeAttempt(call, attempt);
+    for (let number = 1; ; number++) {
+      const attempt: Attempt = { call, number, deadline: new Deadline(call.signals) };
+      const outcome = await makeAttempt(attempt);
       if (!("error" in outcome)) return outcome;
-      const { response, request } = outcome;
-      const delay = retryDelay(call, attempt, response);
+      const { response } = outcome;
+      const delay = retryDelay(outcome);
       if (response?.status === 429) limiter.hold(delay);
       let { error } = outcome;
-      if (shouldRetry(call, attempt, outcome) && delay < call.end - performance.now()) {
-        call.log("retry", attempt, request.url, { duration: delay, ...(response && { status: response.status }) });
+      if (shouldRetry(outcome) && delay < call.end - performance.now()) {
+        logEvent("retry", attempt, { duration: delay, ...(response && { status: response.status }) });
         try {
           await sleep(delay, call.signals);
           continue;
@@ -78,7 +72,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       }
       const { status, fault } = Object(error);
       const cause = { ...(status && { status }), ...(fault && { fault }) };
-      call.log("failure", attempt, request.url, { ...cause, duration: performance.now() - started });
+      logEvent("failure", attempt, { ...cause, duration: performance.now() - call.started });
       return { ...outcome, error };
     }
   }
@@ -100,22 +94,18 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
       ...input.headers,
     };
-    const end = performance.now() + settings.totalTimeout;
-    const logEvent: Call["log"] = (type, attempt, at, details) =>
-      log?.({ type, operation: name, method, url: at, attempt, ...details });
-    return { ...input, url, headers, encoded, settings, isIdempotent, end, log: logEvent };
+    const started = performance.now();
+    return { ...input, url, headers, encoded, settings, isIdempotent, started, end: started + settings.totalTimeout };
   }
 
-  /** Waits for its turn, then sends the request and checks the response, all before the deadline. */
-  async function makeAttempt(call: Call, attempt: number): Promise<Outcome> {
-    const { operation, encoded, settings } = call;
-    const deadline = new Deadline(call.signals);
-    let outgoing: Outgoing | undefined;
-    const failed = () => describeRequest(call, outgoing);
-    const endAt = (end: number, option: "timeout" | "totalTimeout") =>
+  /** Waits for its turn, then sends the request and reads the response, all before the deadline. */
+  async function makeAttempt(attempt: Attempt): Promise<Outcome> {
+    const { call, deadline } = attempt;
+    const { timeout, totalTimeout } = call.settings;
+    const endAt = (end: number, option: "timeout" | "totalTimeout", limit: number) =>
       deadline.setEnd(end, () => {
-        const details = `no complete response within the ${option} of ${settings[option]} ms`;
-        return new BitbucketConnectionError(failed(), option, details);
+        const details = `no complete response within the ${option} of ${limit} ms`;
+        return new BitbucketConnectionError(describeRequest(attempt), option, details);
       });
     let isRunning = false;
     let outcome: Outcome | undefined;
@@ -123,41 +113,16 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       deadline.throwIfOver();
       const turn = limiter.acquire(deadline.signal);
       if (turn) {
-        endAt(call.end, "totalTimeout");
+        endAt(call.end, "totalTimeout", totalTimeout);
         await turn;
       }
       isRunning = true;
-      const end = performance.now() + settings.timeout;
-      endAt(Math.min(end, call.end), end < call.end ? "timeout" : "totalTimeout");
-      outcome = await deadline.race(async () => {
-        let received: Received | undefined;
-        const { response, error } = await openapi.request(operation.method, operation.path, {
-          ...call.init,
-          baseUrl: undefined,
-          params: { path: call.path, query: call.query },
-          pathSerializer: () => call.url,
-          headers: call.headers,
-          body: encoded.body,
-          bodySerializer: (body: BodyInit) => body,
-          signal: deadline.signal,
-          fetch: async (request: Request) => {
-            outgoing = await outgoingRequest(request, encoded.body);
-            received = await send(call, attempt, outgoing, deadline);
-            return received.response;
-          },
-        });
-        // Middleware may have replaced the response.
-        const isOwn = received?.response === response;
-        if (response.ok) {
-          const data = await readBody(call, response, isOwn && received?.isRedirected === true, failed);
-          return { response, data, url: shownUrl(call, outgoing?.url) };
-        }
-        const request = failed();
-        const failure = new BitbucketError(request, response, isOwn ? await response.text() : asText(error));
-        return { error: failure, request, response, body: error, isReplayable: isReplayable(outgoing?.init.body) };
-      });
+      const end = performance.now() + timeout;
+      if (end < call.end) endAt(end, "timeout", timeout);
+      else endAt(call.end, "totalTimeout", totalTimeout);
+      outcome = await deadline.race(() => exchange(attempt));
     } catch (error) {
-      outcome = { error, request: failed(), isReplayable: isReplayable(outgoing?.init.body) };
+      outcome = { attempt, error };
     } finally {
       if (isRunning) limiter.release();
       deadline.release(outcome?.response);
@@ -165,81 +130,94 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     return outcome;
   }
 
+  /** Sends the request through the middleware, and reads the response. */
+  async function exchange(attempt: Attempt): Promise<Outcome> {
+    const { init, operation, path, query, url, headers, encoded } = attempt.call;
+    let received: RedirectResult | undefined;
+    const { response, error } = await openapi.request(operation.method, operation.path, {
+      ...init,
+      baseUrl: undefined,
+      params: { path, query },
+      pathSerializer: () => url,
+      headers,
+      body: encoded.body,
+      bodySerializer: (body: BodyInit) => body,
+      signal: attempt.deadline.signal,
+      fetch: async (request: Request) => {
+        received = await send(attempt, await outgoingRequest(request, encoded.body));
+        return received.response;
+      },
+    });
+    // Middleware may have replaced the response.
+    const isOwn = received?.response === response;
+    if (response.ok) {
+      const data = await readResponse(attempt, response, isOwn && received?.isRedirected === true);
+      return { attempt, response, data };
+    }
+    const text = isOwn ? await response.text() : asText(error);
+    return { attempt, response, error: new BitbucketError(describeRequest(attempt), response, text), body: error };
+  }
+
   /** Sends a request with the credentials, and follows redirects, none of which leads to another origin unnoticed. */
-  async function send(call: Call, attempt: number, outgoing: Outgoing, deadline: Deadline): Promise<Received> {
+  async function send(attempt: Attempt, outgoing: Outgoing): Promise<RedirectResult> {
+    attempt.outgoing = outgoing;
     const { url, init } = outgoing;
     const { headers } = init;
-    const failed = () => describeRequest(call, outgoing);
     if (url.startsWith(`${origin}/`)) {
       const credentials = typeof auth === "function" ? await auth() : undefined;
       const value = credentials ? authorization(credentials) : fixedCredentials;
       if (value) headers.set("Authorization", value);
     }
-    const fetchOnce = async (place: string, redirect: "manual" | "follow", isElsewhere = false) => {
+    const fetchOnce = async (currentUrl: string, redirect: "manual" | "follow", isCrossOrigin = false) => {
+      const { deadline } = attempt;
       deadline.throwIfOver();
       // Another server may be meant for none of the caller's headers.
-      const sentHeaders = isElsewhere ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
+      const sentHeaders = isCrossOrigin ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
       const fetch = options.fetch ?? globalThis.fetch;
       try {
-        // The types of a custom fetch declare less than what it is given and returns.
-        const given = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
-        return (await fetch(place, given)) as Response;
+        // The types of a custom fetch declare less than what it is called with and returns.
+        const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
+        return (await fetch(currentUrl, sentInit)) as Response;
       } catch (cause) {
-        throw new BitbucketConnectionError(failed(), "network", "the connection failed", cause);
+        throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
       }
     };
-    const logged = shownUrl(call, url);
-    call.log("request", attempt, logged);
+    logEvent("request", attempt);
     const started = performance.now();
-    const canLeave = options.allowCrossOriginRedirects === true && isAnonymousRead(init);
+    const allowCrossOrigin = options.allowCrossOriginRedirects === true && isAnonymousRead(init);
     const show = ({ protocol, host, pathname }: URL) =>
-      failed().redactor.text(`${protocol}${host && "//"}${host}${pathname}`);
-    const { response, isRedirected, fault } = await followRedirects(url, init, { fetchOnce, canLeave, show });
-    if (fault) throw new BitbucketError(failed(), response, await readText(response, failed), fault);
+      describeRequest(attempt).redactor.text(`${protocol}${host && "//"}${host}${pathname}`);
+    const result = await followRedirects(url, init, { fetchOnce, allowCrossOrigin, show });
+    const { response, fault } = result;
+    if (fault) {
+      const text = await readFully(attempt, response.text());
+      throw new BitbucketError(describeRequest(attempt), response, text, fault);
+    }
     const { status, ok } = response;
-    call.log("response", attempt, logged, { status, duration: performance.now() - started });
-    if (ok) return { response, isRedirected };
+    logEvent("response", attempt, { status, duration: performance.now() - started });
+    if (ok) return result;
     // openapi-fetch parses the text of an error response, while an error shows it as it was.
     const read = response.text.bind(response);
     let text: Promise<string> | undefined;
-    const readOnce = () => {
-      text ??= read().catch(truncated(failed));
-      return text;
-    };
-    return { response: Object.assign(response, { text: readOnce }), isRedirected };
+    Object.assign(response, {
+      text: () => {
+        text ??= readFully(attempt, read());
+        return text;
+      },
+    });
+    return result;
   }
-}
 
-/** Reads the body of a success as the operation, or a call by path, wants it. */
-async function readBody(
-  call: Call,
-  response: Response,
-  isRedirected: boolean,
-  failed: () => FailedRequest,
-): Promise<unknown> {
-  const { operation, parseAs, page } = call;
-  const isStream = parseAs ? parseAs !== "json" : operation.result === "response";
-  const isUnknown = !isStream && operation.result === "response";
-  const result = isStream ? "response" : isUnknown ? "unknown" : operation.result;
-  const received = { response, isRedirected, operation: { ...operation, result }, page } as const;
-  const data = await checkResponse(failed, received, () => readText(response, failed));
-  if (!parseAs || parseAs === "json") return data;
-  return parseAs === "stream" ? response.body : response[parseAs]().catch(truncated(failed));
+  function logEvent(type: LogEvent["type"], attempt: Attempt, details?: Partial<LogEvent>): void {
+    const { name, operation } = attempt.call;
+    const url = log && shownUrl(attempt);
+    log?.({ type, operation: name, method: operation.method, url: `${url}`, attempt: attempt.number, ...details });
+  }
 }
 
 /** Whether a request changes nothing and carries no credentials. */
 function isAnonymousRead({ method, headers }: Outgoing["init"]): boolean {
   return method === "GET" && !["Authorization", "Proxy-Authorization", "Cookie"].some((name) => headers.has(name));
-}
-
-function readText(response: Response, failed: () => FailedRequest): Promise<string> {
-  return response.text().catch(truncated(failed));
-}
-
-function truncated(failed: () => FailedRequest): (cause: unknown) => never {
-  return (cause) => {
-    throw new BitbucketConnectionError(failed(), "truncated", "the response was cut short", cause);
-  };
 }
 
 /** The text of an error response that middleware made, which openapi-fetch has parsed. */

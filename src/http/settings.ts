@@ -15,8 +15,8 @@ const standard: CallSettings = {
 };
 
 /** The options of a call. */
-export const callNames: readonly string[] = [...Object.keys(standard), "signal", "headers"];
-const clientNames = "baseUrl auth fetch headers log concurrency allowCrossOriginRedirects".split(" ");
+export const callOptionNames: readonly string[] = [...Object.keys(standard), "signal", "headers"];
+const clientOptionNames = "baseUrl auth fetch headers log concurrency allowCrossOriginRedirects".split(" ");
 
 /**
  * Completes settings with those that are not given.
@@ -54,7 +54,7 @@ function numbers<Base extends object>(prefix: string, given: Record<string, numb
  */
 export function checkClientOptions(options: BitbucketClientOptions): void {
   const { auth, concurrency, headers, fetch, log } = checkNames("", options, [
-    ...clientNames,
+    ...clientOptionNames,
     ...Object.keys(standard),
   ]);
   checkAuth(auth);
@@ -72,7 +72,7 @@ export function checkClientOptions(options: BitbucketClientOptions): void {
  * @throws TypeError that names the option and never its value.
  */
 export function checkCallOptions(options: CallOptions): void {
-  const { signal, headers } = checkNames("", options, callNames);
+  const { signal, headers } = checkNames("", options, callOptionNames);
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError("signal must be an AbortSignal");
   checkHeaders(headers);
 }
