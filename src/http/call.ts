@@ -6,6 +6,7 @@ import type { Deadline } from "./deadline.ts";
 import type { Outgoing, serializeBody } from "./openapi-client.ts";
 import type { OperationMetadata } from "./operation.ts";
 import type { CallDefaults } from "./options.ts";
+import type { RedirectResult } from "./redirects.ts";
 import type { CallSettings } from "./settings.ts";
 
 /** A call by name or by path, before anything is checked. */
@@ -53,8 +54,12 @@ export interface Attempt {
   /** ≥ 1. */
   readonly number: number;
   readonly deadline: Deadline;
+  /** Whether it has its turn, and is not over. */
+  isRunning: boolean;
   /** The request as it went out, if it did. */
   outgoing?: Outgoing;
+  /** What came back, before middleware. */
+  received?: RedirectResult;
 }
 
 /** The result of an attempt, and of a call. */

@@ -60,20 +60,26 @@ export function createOpenApiClient(headers: Readonly<Record<string, string>>): 
  *
  * @param body - The body as it was passed to openapi-fetch.
  */
-export async function outgoingRequest(request: Request, body: BodyInit | undefined): Promise<Outgoing> {
-  const duplex = (sent: unknown) => sent instanceof ReadableStream && { duplex: "half" };
-  if (request instanceof RequestStandIn) {
-    Object.assign(request.init, duplex(body));
-    return request;
-  }
+export function outgoingRequest(request: Request, body: BodyInit | undefined): Outgoing | Promise<Outgoing> {
+  if (!(request instanceof RequestStandIn)) return readRequest(request, body);
+  Object.assign(request.init, duplexOf(body));
+  return request;
+}
+
+async function readRequest(request: Request, given: BodyInit | undefined): Promise<Outgoing> {
   const { url, method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy } = request;
   const options = { method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy };
   const headers = new Headers(request.headers);
   // The form of another package means nothing to a Request, which takes it for a string.
-  if (isForm(body)) headers.delete("Content-Type");
+  if (isForm(given)) headers.delete("Content-Type");
   // Middleware may have read the body that it passes on.
-  const isOwn = isForm(body) || request.bodyUsed;
-  const sent = isOwn ? body : request.body && isReplayable(body) ? await request.arrayBuffer() : request.body;
+  const isOwn = isForm(given) || request.bodyUsed;
+  const body = isOwn ? given : request.body && isReplayable(given) ? await request.arrayBuffer() : request.body;
   // Other options of the caller, such as `dispatcher`, are own properties of the request.
-  return { url, init: { ...request, ...options, headers, body: sent as BodyInit, ...duplex(sent) } };
+  return { url, init: { ...request, ...options, headers, body: body as BodyInit, ...duplexOf(body) } };
+}
+
+/** What `fetch` requires with a stream. */
+function duplexOf(body: unknown): object | false {
+  return body instanceof ReadableStream && { duplex: "half" };
 }

@@ -3,20 +3,14 @@ import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
 import { sleep } from "./abort.ts";
 import { authorization } from "./auth.ts";
-import { encodeBody } from "./body.ts";
+import { type EncodedBody, encodeBody } from "./body.ts";
 import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
 import { readFully, readResponse } from "./check-response.ts";
 import { Deadline } from "./deadline.ts";
-import {
-  createOpenApiClient,
-  type OpenApiClient,
-  type Outgoing,
-  outgoingRequest,
-  serializeBody,
-} from "./openapi-client.ts";
+import { createOpenApiClient, type OpenApiClient, outgoingRequest, serializeBody } from "./openapi-client.ts";
 import type { BitbucketClientOptions, FetchInit, LogEvent } from "./options.ts";
 import { expandPath, serverUrl } from "./paths.ts";
-import { followRedirects, type RedirectResult } from "./redirects.ts";
+import { type FetchOnce, followRedirects } from "./redirects.ts";
 import { RequestLimiter } from "./request-limiter.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
 import { callSettings, checkClientOptions } from "./settings.ts";
@@ -52,9 +46,14 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   return { baseUrl, request, use: openapi.use, eject: openapi.eject };
 
   async function request(input: CallInput): Promise<Outcome> {
-    const call = await prepareCall(input);
+    if (!(options.fetch ?? globalThis.fetch))
+      throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
+    const { name, operation, body, init, headers } = input;
+    const serialize = init?.bodySerializer ?? serializeBody;
+    const encoding = encodeBody(name, operation, body, () => serialize(body, headers));
+    const call = prepareCall(input, encoding instanceof Promise ? await encoding : encoding);
     for (let number = 1; ; number++) {
-      const attempt: Attempt = { call, number, deadline: new Deadline(call.signals) };
+      const attempt = { call, number, deadline: new Deadline(call.signals), isRunning: false };
       const outcome = await makeAttempt(attempt);
       if (!("error" in outcome)) return outcome;
       const { response } = outcome;
@@ -77,16 +76,11 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     }
   }
 
-  async function prepareCall(input: CallInput): Promise<Call> {
-    const { name, operation, body } = input;
+  function prepareCall(input: CallInput, encoded: EncodedBody): Call {
+    const { name, operation } = input;
     const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
-    if (!(options.fetch ?? globalThis.fetch))
-      throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);
     const settings = input.defaults ? callSettings(input.defaults, defaults) : defaults;
-    const serialize = input.init?.bodySerializer ?? serializeBody;
-    const encoding = encodeBody(name, operation, body, () => serialize(body, input.headers));
-    const encoded = encoding instanceof Promise ? await encoding : encoding;
     const headers = {
       ...(result === "response" && { Accept: "*/*" }),
       ...(encoded.type !== undefined && { "Content-Type": encoded.type }),
@@ -98,42 +92,40 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     return { ...input, url, headers, encoded, settings, isIdempotent, started, end: started + settings.totalTimeout };
   }
 
-  /** Waits for its turn, then sends the request and reads the response, all before the deadline. */
-  async function makeAttempt(attempt: Attempt): Promise<Outcome> {
-    const { call, deadline } = attempt;
-    const { timeout, totalTimeout } = call.settings;
-    const endAt = (end: number, option: "timeout" | "totalTimeout", limit: number) =>
-      deadline.setEnd(end, () => {
-        const details = `no complete response within the ${option} of ${limit} ms`;
-        return new BitbucketConnectionError(describeRequest(attempt), option, details);
-      });
-    let isRunning = false;
-    let outcome: Outcome | undefined;
-    try {
-      deadline.throwIfOver();
-      const turn = limiter.acquire(deadline.signal);
-      if (turn) {
-        endAt(call.end, "totalTimeout", totalTimeout);
-        await turn;
-      }
-      isRunning = true;
-      const end = performance.now() + timeout;
-      if (end < call.end) endAt(end, "timeout", timeout);
-      else endAt(call.end, "totalTimeout", totalTimeout);
-      outcome = await deadline.race(() => exchange(attempt));
-    } catch (error) {
-      outcome = { attempt, error };
-    } finally {
-      if (isRunning) limiter.release();
-      deadline.release(outcome?.response);
-    }
-    return outcome;
+  /** Makes an attempt, which ends at its deadline even if a `fetch` or middleware never does. */
+  function makeAttempt(attempt: Attempt): Promise<Outcome> {
+    const { deadline } = attempt;
+    return new Promise((resolve) => {
+      const settle = (outcome: Outcome) => {
+        if (attempt.isRunning) limiter.release();
+        attempt.isRunning = false;
+        deadline.release(outcome.response);
+        resolve(outcome);
+      };
+      deadline.onOver = (error) => settle({ attempt, error });
+      exchange(attempt).then(settle, (error) => settle({ attempt, error }));
+    });
   }
 
-  /** Sends the request through the middleware, and reads the response. */
+  /** Waits for its turn, sends the request through the middleware, and reads the response. */
   async function exchange(attempt: Attempt): Promise<Outcome> {
-    const { init, operation, path, query, url, headers, encoded } = attempt.call;
-    let received: RedirectResult | undefined;
+    const { call, deadline } = attempt;
+    const { init, operation, path, query, url, headers, encoded, settings } = call;
+    const limit = (option: "timeout" | "totalTimeout", end: number) =>
+      deadline.setEnd(end, () => {
+        const details = `no complete response within the ${option} of ${settings[option]} ms`;
+        return new BitbucketConnectionError(describeRequest(attempt), option, details);
+      });
+    deadline.throwIfOver();
+    const turn = limiter.acquire(deadline.signal);
+    if (turn) {
+      limit("totalTimeout", call.end);
+      await turn;
+    }
+    attempt.isRunning = true;
+    const end = performance.now() + settings.timeout;
+    limit(end < call.end ? "timeout" : "totalTimeout", Math.min(end, call.end));
+    deadline.throwIfOver();
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
       baseUrl: undefined,
@@ -142,16 +134,13 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       headers,
       body: encoded.body,
       bodySerializer: (body: BodyInit) => body,
-      signal: attempt.deadline.signal,
-      fetch: async (request: Request) => {
-        received = await send(attempt, await outgoingRequest(request, encoded.body));
-        return received.response;
-      },
+      signal: deadline.signal,
+      fetch: (request: Request) => send(attempt, request),
     });
     // Middleware may have replaced the response.
-    const isOwn = received?.response === response;
+    const isOwn = attempt.received?.response === response;
     if (response.ok) {
-      const data = await readResponse(attempt, response, isOwn && received?.isRedirected === true);
+      const data = await readResponse(attempt, response, isOwn && attempt.received?.isRedirected === true);
       return { attempt, response, data };
     }
     const text = isOwn ? await response.text() : asText(error);
@@ -159,53 +148,53 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   }
 
   /** Sends a request with the credentials, and follows redirects, none of which leads to another origin unnoticed. */
-  async function send(attempt: Attempt, outgoing: Outgoing): Promise<RedirectResult> {
-    attempt.outgoing = outgoing;
-    const { url, init } = outgoing;
+  async function send(attempt: Attempt, request: Request): Promise<Response> {
+    const { call, deadline } = attempt;
+    const outgoing = outgoingRequest(request, call.encoded.body);
+    attempt.outgoing = outgoing instanceof Promise ? await outgoing : outgoing;
+    const { url, init } = attempt.outgoing;
     const { headers } = init;
     if (url.startsWith(`${origin}/`)) {
       const credentials = typeof auth === "function" ? await auth() : undefined;
       const value = credentials ? authorization(credentials) : fixedCredentials;
       if (value) headers.set("Authorization", value);
     }
-    const fetchOnce = async (currentUrl: string, redirect: "manual" | "follow", isCrossOrigin = false) => {
-      const { deadline } = attempt;
+    logEvent("request", attempt);
+    const started = log ? performance.now() : 0;
+    const fetchOnce: FetchOnce = (currentUrl, redirect, isCrossOrigin) => {
       deadline.throwIfOver();
       // Another server may be meant for none of the caller's headers.
       const sentHeaders = isCrossOrigin ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
-      const fetch = options.fetch ?? globalThis.fetch;
-      try {
-        // The types of a custom fetch declare less than what it is called with and returns.
-        const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
-        return (await fetch(currentUrl, sentInit)) as Response;
-      } catch (cause) {
-        throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
-      }
+      // The types of a custom fetch declare less than what it is called with and returns.
+      const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
+      return (options.fetch ?? globalThis.fetch)(currentUrl, sentInit) as Promise<Response>;
     };
-    logEvent("request", attempt);
-    const started = performance.now();
-    const allowCrossOrigin = options.allowCrossOriginRedirects === true && isAnonymousRead(init);
-    const show = ({ protocol, host, pathname }: URL) =>
-      describeRequest(attempt).redactor.text(`${protocol}${host && "//"}${host}${pathname}`);
-    const result = await followRedirects(url, init, { fetchOnce, allowCrossOrigin, show });
-    const { response, fault } = result;
+    const allowCrossOrigin = options.allowCrossOriginRedirects === true;
+    try {
+      const response = await fetchOnce(url, "manual");
+      attempt.received =
+        response.ok && !response.redirected
+          ? { response, isRedirected: false }
+          : await followRedirects(attempt, attempt.outgoing, response, fetchOnce, allowCrossOrigin);
+    } catch (cause) {
+      throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
+    }
+    const { response, fault } = attempt.received;
     if (fault) {
       const text = await readFully(attempt, response.text());
       throw new BitbucketError(describeRequest(attempt), response, text, fault);
     }
     const { status, ok } = response;
     logEvent("response", attempt, { status, duration: performance.now() - started });
-    if (ok) return result;
+    if (ok) return response;
     // openapi-fetch parses the text of an error response, while an error shows it as it was.
     const read = response.text.bind(response);
     let text: Promise<string> | undefined;
-    Object.assign(response, {
-      text: () => {
-        text ??= readFully(attempt, read());
-        return text;
-      },
-    });
-    return result;
+    const readOnce = () => {
+      text ??= readFully(attempt, read());
+      return text;
+    };
+    return Object.assign(response, { text: readOnce });
   }
 
   function logEvent(type: LogEvent["type"], attempt: Attempt, details?: Partial<LogEvent>): void {
@@ -213,11 +202,6 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     const url = log && shownUrl(attempt);
     log?.({ type, operation: name, method: operation.method, url: `${url}`, attempt: attempt.number, ...details });
   }
-}
-
-/** Whether a request changes nothing and carries no credentials. */
-function isAnonymousRead({ method, headers }: Outgoing["init"]): boolean {
-  return method === "GET" && !["Authorization", "Proxy-Authorization", "Cookie"].some((name) => headers.has(name));
 }
 
 /** The text of an error response that middleware made, which openapi-fetch has parsed. */
