@@ -51,7 +51,8 @@ export class BitbucketError extends Error {
     super(`${start}: ${method} ${url}${details && `: ${details}`}`.slice(0, 2_000));
     this.#exceptions = errors.flatMap(({ exceptionName }) => (isText(exceptionName) ? `.${exceptionName}` : []));
     const headers = new Headers();
-    for (const [name, value] of response.headers) headers.append(name, redactor.text(value));
+    // The type of a custom fetch requires less of its headers.
+    response.headers.forEach?.((value, name) => headers.append(name, redactor.text(value)));
     headers.delete("Set-Cookie");
     const requestId = headers.get("X-AREQUESTID") ?? undefined;
     const body = redactor.start(text, 65_536);

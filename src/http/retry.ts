@@ -1,10 +1,10 @@
-import { BitbucketConnectionError, errorCodes } from "../errors/connection-error.ts";
+import { BitbucketConnectionError, ofCauses } from "../errors/connection-error.ts";
 import { retryAfter } from "../errors/retry-after.ts";
 import { isReplayable } from "./body.ts";
 import type { Failure } from "./call.ts";
 
-/** Codes of connections that failed before anything was sent. */
-const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|CONNECT_TIMEOUT/;
+/** Codes of connections that failed before anything was sent, unless that was while reading or writing. */
+const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT/;
 
 /** Codes of certificates that a retry does not make valid. */
 const invalidCertificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
@@ -14,8 +14,12 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
   if (number > call.settings.retry.limit || !isReplayable(outgoing?.init.body)) return false;
   if (response) return response.status === 429 || (call.isIdempotent && [502, 503, 504].includes(response.status));
   if (!(error instanceof BitbucketConnectionError)) return false;
-  const codes = errorCodes(error).join();
-  return !invalidCertificate.test(codes) && (call.isIdempotent || neverSent.test(codes));
+  const codes = ofCauses(error, "code").join();
+  // An error with a name of its own and no code is not of the network: a `fetch` such as that of `checkedFetch` threw it.
+  const { message = "Error" } = Object(error.cause);
+  if (!codes && !/^(Type)?Error\b/.test(message)) return false;
+  const isUnsent = neverSent.test(codes) && !/read|write/.test(ofCauses(error, "syscall").join());
+  return !invalidCertificate.test(codes) && (call.isIdempotent || isUnsent);
 }
 
 /**
