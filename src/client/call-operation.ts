@@ -5,7 +5,7 @@ import type { OperationMetadata } from "../http/operation.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
 import { callOptionNames, checkCallOptions } from "../http/settings.ts";
-import { Browsing, pageOfEntries, pageOfLines } from "../lists/browsing.ts";
+import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import type { PageOf } from "../lists/page.ts";
 import { PagedList } from "../lists/paged-list.ts";
@@ -59,7 +59,7 @@ export function callOperation(
   if (operation.result !== "browse") return resultOf(send(query));
   // The description has this type for both operations that browse.
   const browse = () => send(query) as Promise<Answer<BrowseResult>>;
-  return new Browsing(browse, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
+  return new Browsing(browse, list);
 }
 
 /** Splits the arguments into path, query and header parameters. */
