@@ -28,7 +28,7 @@ export function callOperation(
   options?: CallOptions,
 ): unknown {
   const { path, query, headers } = sortArguments(operation, bound, args);
-  const send = async (asked: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
+  const send = async (sentQuery: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
     if (options) checkCallOptions(options);
     // No operation has a parameter of such a name.
     const misplaced = callOptionNames.find((option) => option in query);
@@ -37,7 +37,7 @@ export function callOperation(
       name,
       operation,
       path,
-      query: asked,
+      query: sentQuery,
       body: args.body,
       headers: options?.headers ? { ...headers, ...options.headers } : headers,
       signals: [options?.signal, signal].filter((one) => one !== undefined),
@@ -49,8 +49,8 @@ export function callOperation(
   };
   const list = <Item>(of: ExpectedPage["of"]) =>
     new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
-      const asked = { ...query, start, limit: query.limit ?? limit };
-      const { data, response, attempt } = await send(asked, signal, { start: Number(start ?? 0), of });
+      const pageQuery = { ...query, start, limit: query.limit ?? limit };
+      const { data, response, attempt } = await send(pageQuery, signal, { start: Number(start ?? 0), of });
       const incomplete = (reason: string) => new BitbucketIncompleteListError(describeRequest(attempt), reason);
       // The body was checked to be a page, whose items have the type of the description.
       return { data: data as PageOf<Item>, response, incomplete };

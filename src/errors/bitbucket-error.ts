@@ -14,7 +14,7 @@ export interface FailedRequest {
   readonly redactor: Redactor;
 }
 
-/** A request that the server answered with an error status, or with something that is not what the operation promises. */
+/** A request whose response has an error status, or is not what the operation promises. */
 export class BitbucketError extends Error {
   override readonly name = "BitbucketError";
   /** The status of the response. */

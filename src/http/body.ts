@@ -16,16 +16,16 @@ export interface EncodedBody {
 export function encodeBody(
   name: string,
   { files, textType, arrayType }: OperationMetadata,
-  given: unknown,
+  body: unknown,
   serialize: () => BodyInit,
 ): EncodedBody | Promise<EncodedBody> {
-  if (given === undefined) return { body: undefined };
-  if (textType) return { body: String(given), type: textType };
-  if (files && !isForm(given)) return encodeForm(name, Object.entries(Object(given)), files);
-  const body = isForm(given) ? given : serialized(name, serialize);
+  if (body === undefined) return { body: undefined };
+  if (textType) return { body: String(body), type: textType };
+  if (files && !isForm(body)) return encodeForm(name, Object.entries(Object(body)), files);
+  const sent = isForm(body) ? body : serialized(name, serialize);
   // The form of another package is for the `fetch` of that package.
-  if (isForm(body)) return body instanceof FormData ? encodeForm(name, body, files) : { body, type: null };
-  return { body, ...(arrayType && Array.isArray(given) && { type: arrayType }) };
+  if (isForm(sent)) return sent instanceof FormData ? encodeForm(name, sent, files) : { body: sent, type: null };
+  return { body: sent, ...(arrayType && Array.isArray(body) && { type: arrayType }) };
 }
 
 function serialized(name: string, serialize: () => BodyInit): BodyInit {

@@ -57,7 +57,7 @@ function isHtml({ headers }: Response): boolean {
   return /^\s*(text\/html|application\/xhtml\+xml)\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
 }
 
-/** Whether something else than a page was given the media type of one, as a proxy may do with a diff. */
+/** Whether a body that is not a page has the media type of one, as a proxy may label a diff. */
 async function isMislabeled(response: Response): Promise<boolean> {
   const reader = response.clone?.().body?.getReader?.();
   const [chunk] = await Promise.allSettled([reader?.read()]);

@@ -2,7 +2,7 @@ import createClient, { type Client, defaultBodySerializer } from "openapi-fetch"
 import type { paths } from "../../generated/types.ts";
 import { isForm, isReplayable } from "./body.ts";
 
-/** Turns a body into JSON, unless it is a form or its headers say otherwise. */
+/** Turns a body into JSON, unless it is a form or its headers have another media type. */
 export const serializeBody: (body: unknown, headers: unknown) => BodyInit = defaultBodySerializer as (
   body: unknown,
   headers: unknown,
@@ -66,15 +66,15 @@ export function outgoingRequest(request: Request, body: BodyInit | undefined): O
   return request;
 }
 
-async function readRequest(request: Request, given: BodyInit | undefined): Promise<Outgoing> {
+async function readRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
   const { url, method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy } = request;
   const options = { method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy };
   const headers = new Headers(request.headers);
-  // The form of another package means nothing to a Request, which takes it for a string.
-  if (isForm(given)) headers.delete("Content-Type");
+  // A Request converts the form of another package to a string.
+  if (isForm(sent)) headers.delete("Content-Type");
   // Middleware may have read the body that it passes on.
-  const isOwn = isForm(given) || request.bodyUsed;
-  const body = isOwn ? given : request.body && isReplayable(given) ? await request.arrayBuffer() : request.body;
+  const isOwn = isForm(sent) || request.bodyUsed;
+  const body = isOwn ? sent : request.body && isReplayable(sent) ? await request.arrayBuffer() : request.body;
   // Other options of the caller, such as `dispatcher`, are own properties of the request.
   return { url, init: { ...request, ...options, headers, body: body as BodyInit, ...duplexOf(body) } };
 }

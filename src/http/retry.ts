@@ -23,12 +23,12 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
 }
 
 /**
- * The milliseconds to wait before the next attempt: what `Retry-After` asks for and up to a quarter more, so that clients do
+ * The milliseconds to wait before the next attempt: what `Retry-After` requests and up to a quarter more, so that clients do
  * not come back together, or exponential backoff with full jitter.
  */
 export function retryDelay({ attempt: { call, number }, response }: Failure): number {
   const { baseDelay, maxDelay } = call.settings.retry;
-  const asked = response && retryAfter(response.headers);
+  const requested = response && retryAfter(response.headers);
   const backoff = Math.random() * baseDelay * 2 ** (number - 1);
-  return Math.min(asked === undefined ? backoff : asked * (1 + Math.random() / 4), maxDelay);
+  return Math.min(requested === undefined ? backoff : requested * (1 + Math.random() / 4), maxDelay);
 }

@@ -19,7 +19,7 @@ export const callOptionNames: readonly string[] = [...Object.keys(standard), "si
 const clientOptionNames = "baseUrl auth fetch headers log concurrency allowCrossOriginRedirects".split(" ");
 
 /**
- * Completes settings with those that are not given.
+ * Completes settings with those of a base.
  *
  * @throws TypeError that names the option at fault.
  */
@@ -37,9 +37,9 @@ export function callSettings(
   };
 }
 
-/** The numbers that are given, and otherwise those of the base. */
-function numbers<Base extends object>(prefix: string, given: Record<string, number | undefined>, base: Base): Base {
-  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+/** A base with the numbers that are set. */
+function numbers<Base extends object>(prefix: string, values: Record<string, number | undefined>, base: Base): Base {
+  const known = Object.entries(values).filter(([, value]) => value !== undefined);
   for (const [name, value] of known) {
     if (!(typeof value === "number" && value >= 0))
       throw new TypeError(`${prefix}${name} must be a non-negative number`);

@@ -13,9 +13,9 @@ type ListOf = <Item>(pageOf: (data: unknown) => unknown) => PagedList<PageOf<Ite
 export class Browsing extends LazyResult<BrowseResult> {
   readonly #listOf: ListOf;
 
-  /** @param ask - Sends the request. */
-  constructor(ask: () => Promise<Answer<BrowseResult>>, listOf: ListOf) {
-    super(ask);
+  /** @param send - Sends the request. */
+  constructor(send: () => Promise<Answer<BrowseResult>>, listOf: ListOf) {
+    super(send);
     this.#listOf = listOf;
   }
 
