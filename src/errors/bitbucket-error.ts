@@ -52,7 +52,8 @@ export class BitbucketError extends Error {
     this.#exceptions = errors.flatMap(({ exceptionName }) => (isText(exceptionName) ? `.${exceptionName}` : []));
     const headers = new Headers();
     // The type of a custom fetch requires less of its headers.
-    response.headers.forEach?.((value, name) => headers.append(name, redactor.text(value)));
+    for (const [name, value] of response.headers[Symbol.iterator] ? response.headers : [])
+      headers.append(name, redactor.text(value));
     headers.delete("Set-Cookie");
     const requestId = headers.get("X-AREQUESTID") ?? undefined;
     const body = redactor.start(text, 65_536);

@@ -6,7 +6,7 @@ export class RequestLimiter {
   #running = 0;
   /** Start the requests that wait for their turn, in order. A set forgets one whose caller gives up in constant time. */
   readonly #waiting = new Set<() => void>();
-  #turns = this.#waiting.values();
+  readonly #turns = this.#waiting.values();
   #heldUntil = 0;
   #spread = 0;
 
@@ -29,14 +29,8 @@ export class RequestLimiter {
   /** Ends a request. */
   release(): void {
     this.#running--;
-    if (this.#waiting.size === 0) return;
-    let turn = this.#turns.next();
-    // An iterator that has come to its end does not see what is added later.
-    if (turn.done) {
-      this.#turns = this.#waiting.values();
-      turn = this.#turns.next();
-    }
-    turn.value?.();
+    // The iterator also sees what is added later, as long as it has not come to the end.
+    if (this.#waiting.size > 0) this.#turns.next().value?.();
   }
 
   /** Holds all requests back for a number of milliseconds, unless they are held back for longer already. */

@@ -15,9 +15,8 @@ export function shouldRetry({ attempt: { call, number, outgoing }, error, respon
   if (response) return response.status === 429 || (call.isIdempotent && [502, 503, 504].includes(response.status));
   if (!(error instanceof BitbucketConnectionError)) return false;
   const codes = ofCauses(error, "code").join();
-  // An error with a name of its own and no code is not of the network: a `fetch` such as that of `checkedFetch` threw it.
-  const { message = "Error" } = Object(error.cause);
-  if (!codes && !/^(Type)?Error\b/.test(message)) return false;
+  // Failures of the network have a code or are plain errors. One with a name of its own is of a `fetch` such as `checkedFetch`.
+  if (!codes && /^(?!TypeError)\w+Error\b/.test(Object(error.cause).message)) return false;
   const isUnsent = neverSent.test(codes) && !/read|write/.test(ofCauses(error, "syscall").join());
   return !invalidCertificate.test(codes) && (call.isIdempotent || isUnsent);
 }
