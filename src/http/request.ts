@@ -125,7 +125,7 @@ export function createRequester(options: BitbucketClientOptions): Requester {
     attempt.isRunning = true;
     const end = performance.now() + settings.timeout;
     limit(end < call.end ? "timeout" : "totalTimeout", Math.min(end, call.end));
-    deadline.throwIfOver();
+    deadline.signal.throwIfAborted();
     const { response, error } = await openapi.request(operation.method, operation.path, {
       ...init,
       baseUrl: undefined,
