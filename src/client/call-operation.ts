@@ -1,12 +1,11 @@
 import type { BrowseResult } from "../../generated/schemas.ts";
 import { BitbucketIncompleteListError } from "../errors/incomplete-list-error.ts";
-import type { Success } from "../http/call.ts";
-import type { ExpectedPage } from "../http/check-response.ts";
+import { describeRequest, type ExpectedPage, type Success } from "../http/call.ts";
 import type { OperationMetadata } from "../http/operation.ts";
 import type { CallOptions } from "../http/options.ts";
 import type { Requester } from "../http/request.ts";
-import { callNames, checkCallOptions } from "../http/settings.ts";
-import { Browsing, pageOfEntries, pageOfLines } from "../lists/browsing.ts";
+import { callOptionNames, checkCallOptions } from "../http/settings.ts";
+import { Browsing } from "../lists/browsing.ts";
 import { type Answer, resultOf } from "../lists/lazy-result.ts";
 import type { PageOf } from "../lists/page.ts";
 import { PagedList } from "../lists/paged-list.ts";
@@ -29,16 +28,16 @@ export function callOperation(
   options?: CallOptions,
 ): unknown {
   const { path, query, headers } = sortArguments(operation, bound, args);
-  const send = async (asked: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
+  const send = async (sentQuery: Arguments, signal?: AbortSignal, page?: ExpectedPage): Promise<Success> => {
     if (options) checkCallOptions(options);
     // No operation has a parameter of such a name.
-    const misplaced = callNames.find((option) => option in query);
+    const misplaced = callOptionNames.find((option) => option in query);
     if (misplaced) throw new TypeError(`${name}: pass ${misplaced} in a second object, after the arguments`);
     const outcome = await requester.request({
       name,
       operation,
       path,
-      query: asked,
+      query: sentQuery,
       body: args.body,
       headers: options?.headers ? { ...headers, ...options.headers } : headers,
       signals: [options?.signal, signal].filter((one) => one !== undefined),
@@ -50,10 +49,9 @@ export function callOperation(
   };
   const list = <Item>(of: ExpectedPage["of"]) =>
     new PagedList<PageOf<Item>>(async ({ start = query.start, limit, signal }) => {
-      const asked = { ...query, start, limit: query.limit ?? limit };
-      const { data, response, url } = await send(asked, signal, { start: Number(start ?? 0), of });
-      const last = { operation: name, method: operation.method, url };
-      const incomplete = (reason: string) => new BitbucketIncompleteListError(last, reason);
+      const pageQuery = { ...query, start, limit: query.limit ?? limit };
+      const { data, response, attempt } = await send(pageQuery, signal, { start: Number(start ?? 0), of });
+      const incomplete = (reason: string) => new BitbucketIncompleteListError(describeRequest(attempt), reason);
       // The body was checked to be a page, whose items have the type of the description.
       return { data: data as PageOf<Item>, response, incomplete };
     });
@@ -61,7 +59,7 @@ export function callOperation(
   if (operation.result !== "browse") return resultOf(send(query));
   // The description has this type for both operations that browse.
   const browse = () => send(query) as Promise<Answer<BrowseResult>>;
-  return new Browsing(browse, { lines: () => list(pageOfLines), entries: () => list(pageOfEntries) });
+  return new Browsing(browse, list);
 }
 
 /** Splits the arguments into path, query and header parameters. */

@@ -39,11 +39,10 @@ class Handle {
         },
       });
     }
-    // What `console.log` shows.
-    Object.defineProperty(Handle.prototype, Symbol.for("nodejs.util.inspect.custom"), {
-      value(this: Handle) {
-        return { baseUrl: this.#requester.baseUrl, ...this.#bound };
-      },
-    });
+  }
+
+  /** What `console.log` shows. */
+  [Symbol.for("nodejs.util.inspect.custom")](): object {
+    return { baseUrl: this.#requester.baseUrl, ...this.#bound };
   }
 }

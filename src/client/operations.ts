@@ -14,7 +14,7 @@ import type { PagedList } from "../lists/paged-list.ts";
 /** The name of an operation, which is that of its method. */
 export type OperationName = keyof operations;
 
-/** What an operation takes: its path and query parameters side by side, and its body under `body`. */
+/** What an operation accepts: its path and query parameters side by side, and its body under `body`. */
 export type OperationArguments<Name extends OperationName, Bound extends string = never> = Simplify<
   PathArguments<operations[Name]["parameters"]["path"], Bound, OptionalOf<Name>> &
     Given<operations[Name]["parameters"]["query"]> &
@@ -22,7 +22,7 @@ export type OperationArguments<Name extends OperationName, Bound extends string 
     BodyArgument<operations[Name]>
 >;
 
-/** What the method of an operation gives. */
+/** What the method of an operation returns. */
 export type OperationResult<Name extends OperationName> = {
   json: Result<SuccessBody<operations[Name]["responses"]>>;
   "json?": Result<SuccessBody<operations[Name]["responses"]>>;

@@ -1,4 +1,4 @@
-import type { CallInput } from "../http/call.ts";
+import { type CallInput, describeRequest } from "../http/call.ts";
 import type { PathMethods } from "../http/openapi-client.ts";
 import type { OperationMetadata } from "../http/operation.ts";
 import type { CallOptions } from "../http/options.ts";
@@ -33,9 +33,9 @@ export function createPathMethods({ request, use, eject }: Requester): PathMetho
       init: others,
     });
     if (!("error" in outcome)) return { data: outcome.data, response: outcome.response };
-    const { error, response } = outcome;
+    const { attempt, error, response } = outcome;
     if (!response) throw error;
-    return { error: outcome.request.redactor.value(outcome.body), response };
+    return { error: describeRequest(attempt).redactor.value(outcome.body), response };
   };
   const methods = Object.fromEntries(
     (["GET", "PUT", "POST", "DELETE", "PATCH"] as const).map((method) => [

@@ -14,7 +14,7 @@ export interface FailedRequest {
   readonly redactor: Redactor;
 }
 
-/** A request that the server answered with an error status, or with something that is not what the operation promises. */
+/** A request whose response has an error status, or is not what the operation promises. */
 export class BitbucketError extends Error {
   override readonly name = "BitbucketError";
   /** The status of the response. */
@@ -51,7 +51,9 @@ export class BitbucketError extends Error {
     super(`${start}: ${method} ${url}${details && `: ${details}`}`.slice(0, 2_000));
     this.#exceptions = errors.flatMap(({ exceptionName }) => (isText(exceptionName) ? `.${exceptionName}` : []));
     const headers = new Headers();
-    for (const [name, value] of response.headers) headers.append(name, redactor.text(value));
+    // The type of a custom fetch requires less of its headers.
+    for (const [name, value] of response.headers[Symbol.iterator] ? response.headers : [])
+      headers.append(name, redactor.text(value));
     headers.delete("Set-Cookie");
     const requestId = headers.get("X-AREQUESTID") ?? undefined;
     const body = redactor.start(text, 65_536);

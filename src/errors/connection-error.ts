@@ -26,7 +26,7 @@ export class BitbucketConnectionError extends Error {
     cause?: unknown,
   ) {
     const chain = causes(cause);
-    const codes = redactor.start(errorCodes(cause).join(", "), 200);
+    const codes = redactor.start(ofCauses(cause, "code").join(", "), 200);
     const reason = redactor.start(asText(read(chain.at(-1), "message") ?? ""), 1_500);
     const text = `${method} ${url}: ${details}${reason && `: ${reason}`}${codes && ` (${codes})`}`.slice(0, 2_000);
     super(text, chain.length > 0 ? { cause: redactChain(chain, redactor) } : {});
@@ -34,20 +34,21 @@ export class BitbucketConnectionError extends Error {
   }
 }
 
-/** The codes of an error and its causes, such as `ECONNREFUSED`. */
-export function errorCodes(error: unknown): string[] {
-  return causes(error).flatMap((cause) => {
-    const code = read(cause, "code");
-    return code ? [asText(code)] : [];
-  });
+/** A property of an error and of its causes, where they have it, such as the `code` ECONNREFUSED. */
+export function ofCauses(error: unknown, property: "code" | "syscall"): string[] {
+  const values = causes(error).map((cause) => read(cause, property));
+  return values.filter(Boolean).map(asText);
 }
 
 /** What other code threw, as errors that have messages and codes without secrets. */
 function redactChain(chain: readonly unknown[], redactor: Redactor): Error {
   return chain.reduceRight<Error | undefined>((cause, thrown) => {
     const error = new Error(redactor.start(asText(thrown), 2_000), cause && { cause });
-    const code = read(thrown, "code");
-    return Object.assign(error, { code: code && redactor.text(asText(code)) });
+    for (const name of ["code", "syscall"]) {
+      const value = read(thrown, name);
+      if (value) Object.assign(error, { [name]: redactor.text(asText(value)) });
+    }
+    return error;
   }, undefined) as Error;
 }
 

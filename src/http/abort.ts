@@ -1,9 +1,4 @@
-interface Listener {
-  callbacks: Set<() => void>;
-  handler: () => void;
-}
-
-const listeners = new WeakMap<AbortSignal, Listener>();
+const listeners = new WeakMap<AbortSignal, { callbacks: Set<() => void>; handler: () => void }>();
 
 /** The longest delay that a timer supports, in milliseconds. */
 export const maxDelay: number = 2 ** 31 - 1;
@@ -19,7 +14,17 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     callback();
     return () => undefined;
   }
-  const { callbacks, handler } = listeners.get(signal) ?? listen(signal);
+  let listener = listeners.get(signal);
+  if (!listener) {
+    const callbacks = new Set<() => void>();
+    const handler = () => {
+      for (const each of callbacks) each();
+    };
+    listener = { callbacks, handler };
+    listeners.set(signal, listener);
+    signal.addEventListener("abort", handler);
+  }
+  const { callbacks, handler } = listener;
   callbacks.add(callback);
   return () => {
     if (!callbacks.delete(callback) || callbacks.size > 0) return;
@@ -28,39 +33,26 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
-function listen(signal: AbortSignal): Listener {
-  const callbacks = new Set<() => void>();
-  const handler = () => {
-    for (const callback of callbacks) callback();
-  };
-  const listener = { callbacks, handler };
-  listeners.set(signal, listener);
-  signal.addEventListener("abort", handler);
-  return listener;
-}
-
 /**
  * Waits, also for longer than a timer supports.
  *
  * @param duration - Milliseconds.
  * @throws The reason of a signal that is aborted before.
  */
-export async function sleep(duration: number, signals: readonly AbortSignal[]): Promise<void> {
-  for (let left = duration; ; left -= maxDelay) {
-    await sleepOnce(Math.min(left, maxDelay), signals);
-    if (left <= maxDelay) return;
-  }
-}
-
-function sleepOnce(duration: number, signals: readonly AbortSignal[]): Promise<void> {
+export function sleep(duration: number, signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(resolve), duration);
+    let timer: ReturnType<typeof setTimeout>;
     const removers: (() => void)[] = [];
     const settle = (finish: () => void) => {
       clearTimeout(timer);
       for (const remove of removers) remove();
       finish();
     };
+    const wait = (left: number) => {
+      const next = () => (left > maxDelay ? wait(left - maxDelay) : settle(resolve));
+      timer = setTimeout(next, Math.min(left, maxDelay));
+    };
+    wait(duration);
     for (const signal of signals) removers.push(onAbort(signal, () => settle(() => reject(signal.reason))));
   });
 }

@@ -16,16 +16,16 @@ export interface EncodedBody {
 export function encodeBody(
   name: string,
   { files, textType, arrayType }: OperationMetadata,
-  given: unknown,
+  body: unknown,
   serialize: () => BodyInit,
 ): EncodedBody | Promise<EncodedBody> {
-  if (given === undefined) return { body: undefined };
-  if (textType) return { body: String(given), type: textType };
-  const fields = files && !isForm(given) ? formOf(name, files, Object(given)) : given;
-  const body = isForm(fields) ? fields : serialized(name, serialize);
+  if (body === undefined) return { body: undefined };
+  if (textType) return { body: String(body), type: textType };
+  if (files && !isForm(body)) return encodeForm(name, Object.entries(Object(body)), files);
+  const sent = isForm(body) ? body : serialized(name, serialize);
   // The form of another package is for the `fetch` of that package.
-  if (isForm(body)) return body instanceof FormData ? encodeForm(body, files) : { body, type: null };
-  return { body, ...(arrayType && Array.isArray(given) && { type: arrayType }) };
+  if (isForm(sent)) return sent instanceof FormData ? encodeForm(name, sent, files) : { body: sent, type: null };
+  return { body: sent, ...(arrayType && Array.isArray(body) && { type: arrayType }) };
 }
 
 function serialized(name: string, serialize: () => BodyInit): BodyInit {
@@ -36,28 +36,25 @@ function serialized(name: string, serialize: () => BodyInit): BodyInit {
   }
 }
 
-/** Makes a form. The fields in `files` become files even if they are strings, as text fields lose their line ends. */
-function formOf(name: string, files: readonly string[], fields: object): FormData {
+/**
+ * Encodes a form as bytes, since the `fetch` of another package may not know the runtime's `FormData`. The fields in `files`
+ * become files even if they are strings, as text fields lose their line ends.
+ */
+async function encodeForm(
+  name: string,
+  fields: Iterable<[name: string, value: unknown]>,
+  files: readonly string[] = [],
+): Promise<EncodedBody> {
   const form = new FormData();
-  for (const [field, value] of Object.entries(fields)) {
+  for (const [field, value] of fields) {
     if (value === undefined || value === null) continue;
-    if (!files.includes(field)) form.append(field, String(value));
-    else if (value instanceof Blob) form.append(field, value);
+    if (value instanceof Blob) form.append(field, value);
+    else if (!files.includes(field)) form.append(field, String(value));
     else if (typeof value === "string" || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
       form.append(field, new Blob([value as BlobPart]));
     else throw new TypeError(`${name}: body.${field} must be a string, bytes or a Blob`);
   }
-  return form;
-}
-
-/** Encodes a form as bytes, since the `fetch` of another package may not know the runtime's `FormData`. */
-async function encodeForm(form: FormData, files: readonly string[] = []): Promise<EncodedBody> {
-  const encoded = new FormData();
-  for (const [field, value] of form) {
-    if (typeof value === "string" && !files.includes(field)) encoded.append(field, value);
-    else encoded.append(field, typeof value === "string" ? new Blob([value]) : value);
-  }
-  const response = new Response(encoded);
+  const response = new Response(form);
   // Bun knows the media type only until the body is read.
   const type = response.headers.get("Content-Type");
   return { body: await response.arrayBuffer(), type };

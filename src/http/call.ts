@@ -2,10 +2,11 @@ import type { FailedRequest } from "../errors/bitbucket-error.ts";
 import { Redactor } from "../errors/redact.ts";
 import { redactQuery, secretsOf } from "../errors/secrets.ts";
 import type { EncodedBody } from "./body.ts";
-import type { ExpectedPage } from "./check-response.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Outgoing, serializeBody } from "./openapi-client.ts";
 import type { OperationMetadata } from "./operation.ts";
-import type { CallDefaults, LogEvent } from "./options.ts";
+import type { CallDefaults } from "./options.ts";
+import type { RedirectResult } from "./redirects.ts";
 import type { CallSettings } from "./settings.ts";
 
 /** A call by name or by path, before anything is checked. */
@@ -21,10 +22,17 @@ export interface CallInput {
   readonly defaults?: CallDefaults | undefined;
   /** The page of a list to read. */
   readonly page?: ExpectedPage | undefined;
-  /** What a call by path has the body read as. */
+  /** What to read the body as, if the operation does not decide it. */
   readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   /** Other options of a call by path, for openapi-fetch or `fetch`. */
   readonly init?: { bodySerializer?: typeof serializeBody };
+}
+
+/** Which page of a list a call asks for. */
+export interface ExpectedPage {
+  readonly start: number;
+  /** Finds the page in the body, whose form is not checked yet. */
+  of(data: unknown): unknown;
 }
 
 /** A call whose arguments are checked and encoded. */
@@ -35,47 +43,53 @@ export interface Call extends Omit<CallInput, "headers"> {
   readonly encoded: EncodedBody;
   readonly settings: CallSettings;
   readonly isIdempotent: boolean;
-  /** When the time of all attempts is up, in the time of `performance.now()`. */
+  /** When the call began and when the time of all attempts is up, in the time of `performance.now()`. */
+  readonly started: number;
   readonly end: number;
-  log(type: LogEvent["type"], attempt: number, url: string, details?: Partial<LogEvent>): void;
 }
 
-/** The result of a call, or of one attempt. */
+/** One attempt at a call. */
+export interface Attempt {
+  readonly call: Call;
+  /** ≥ 1. */
+  readonly number: number;
+  readonly deadline: Deadline;
+  /** Whether it has its turn, and is not over. */
+  isRunning: boolean;
+  /** The request as it went out, if it did. */
+  outgoing?: Outgoing;
+  /** What came back, before middleware. */
+  received?: RedirectResult;
+}
+
+/** The result of an attempt, and of a call. */
 export type Outcome = Success | Failure;
 
 export interface Success {
+  readonly attempt: Attempt;
   readonly response: Response;
-  /** The URL of the request without secrets. */
-  readonly url: string;
   /** What the call resolves to. */
   readonly data: unknown;
 }
 
-/** A call that failed, or an attempt at one. */
 export interface Failure {
+  readonly attempt: Attempt;
   readonly error: unknown;
-  readonly request: FailedRequest;
   /** The response, if it has an error status. */
   readonly response?: Response | undefined;
   /** Its body, parsed if it is JSON. */
   readonly body?: unknown;
-  /** Whether the body of the request can be sent again. */
-  readonly isReplayable: boolean;
 }
 
-/**
- * What an error shows of a request.
- *
- * @param outgoing - The request as it went out, if it did.
- */
-export function describeRequest(call: Call, outgoing?: Outgoing): FailedRequest {
-  const { query, body } = call;
-  const { method, secretFields = [], since } = call.operation;
-  const redactor = new Redactor(secretsOf(outgoing?.init.headers, { query, body, secretFields }));
-  return { operation: call.name, method, url: shownUrl(call, outgoing?.url), redactor, since };
+/** What an error shows of a request. */
+export function describeRequest(attempt: Attempt): FailedRequest {
+  const { name, query, body, operation } = attempt.call;
+  const { method, secretFields = [], since } = operation;
+  const redactor = new Redactor(secretsOf(attempt.outgoing?.init.headers, { query, body, secretFields }));
+  return { operation: name, method, url: shownUrl(attempt), redactor, since };
 }
 
 /** The URL of a request without secrets. */
-export function shownUrl({ operation: { secretFields = [] }, url }: Call, sent: string = url): string {
-  return redactQuery(sent, secretFields);
+export function shownUrl({ call: { operation, url }, outgoing }: Attempt): string {
+  return redactQuery(outgoing?.url ?? url, operation.secretFields ?? []);
 }

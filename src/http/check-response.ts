@@ -1,49 +1,33 @@
-import { BitbucketError, type FailedRequest } from "../errors/bitbucket-error.ts";
+import { BitbucketError } from "../errors/bitbucket-error.ts";
+import { BitbucketConnectionError } from "../errors/connection-error.ts";
 import { pageFault } from "../lists/page.ts";
-import type { OperationMetadata } from "./operation.ts";
+import { type Attempt, describeRequest } from "./call.ts";
 
 /** A method of responses of `checkedFetch`, which returns the body that it has parsed, once. */
 const takeBody = Symbol.for("bitbucket-dc.takeBody");
 
-/** A response, and what is expected of it. */
-export interface ReceivedResponse {
-  readonly response: Response;
-  /** Whether a redirect led to it. */
-  readonly isRedirected: boolean;
-  readonly operation: OperationMetadata;
-  /** The page that the body is, or holds. */
-  readonly page: ExpectedPage | undefined;
-}
-
-/** Which page of a list a call asked for. */
-export interface ExpectedPage {
-  readonly start: number;
-  /** Finds the page in the body, whose form is not checked yet. */
-  of(data: unknown): unknown;
-}
-
 /**
- * Checks that a response with a success status is a success: media type and body must be what the operation promises, so
- * that a login page with status 200 is none.
+ * Reads a response with a success status, and checks that it is a success: media type and body must be what the operation
+ * promises, so that a login page with status 200 is none.
  *
- * @param readText - Reads the body.
- * @returns What the operation resolves to.
+ * @returns What the call resolves to.
  * @throws BitbucketError if it is not a success.
+ * @throws BitbucketConnectionError if the body is cut short.
  */
-export async function checkResponse(
-  failed: () => FailedRequest,
-  { response, isRedirected, operation: { result, html }, page }: ReceivedResponse,
-  readText: () => Promise<string>,
-): Promise<unknown> {
-  if (result === "response") {
-    const canBeHtml = response.headers.get("Content-Disposition") !== null || (html && !isRedirected);
-    if (canBeHtml || !isHtml(response) || (await isMislabeled(response))) return response;
-    throw new BitbucketError(failed(), response, "", loginPage);
+export async function readResponse(attempt: Attempt, response: Response, isRedirected: boolean): Promise<unknown> {
+  const { operation, page, parseAs = operation.result === "response" ? undefined : "json" } = attempt.call;
+  const fail = (fault: string, text = "") => new BitbucketError(describeRequest(attempt), response, text, fault);
+  if (parseAs !== "json") {
+    const canBeHtml = response.headers.get("Content-Disposition") !== null || (operation.html && !isRedirected);
+    if (!canBeHtml && isHtml(response) && !(await isMislabeled(response))) throw fail(loginPage);
+    if (!parseAs) return response;
+    return parseAs === "stream" ? response.body : readFully(attempt, response[parseAs]() as Promise<unknown>);
   }
-  const text = await readText();
-  const fail = (fault: string) => new BitbucketError(failed(), response, text, fault);
+  // A file that is read as JSON has no schema.
+  const result = operation.result === "response" ? "unknown" : operation.result;
+  const text = await readFully(attempt, response.text());
   if (result === "none") {
-    if (isHtml(response) || /^\s*<(?:!doctype )?html/i.test(text)) throw fail(loginPage);
+    if (isHtml(response) || /^\s*<(?:!doctype )?html/i.test(text)) throw fail(loginPage, text);
     return undefined;
   }
   if (response.status === 204 && result === "json?") return undefined;
@@ -53,14 +37,21 @@ export async function checkResponse(
   try {
     data = Object(response)[takeBody]?.() ?? JSON.parse(text);
   } catch {
-    throw fail(`the body is not JSON: ${failed().redactor.start(text, 200)}`);
+    throw fail(`the body is not JSON: ${describeRequest(attempt).redactor.start(text, 200)}`, text);
   }
-  if (data === null) throw fail("the body is null");
+  if (data === null) throw fail("the body is null", text);
   if (!page) return data;
   const found = page.of(data);
   const fault = pageFault(found, page.start);
-  if (fault) throw fail(fault);
+  if (fault) throw fail(fault, text);
   return found;
+}
+
+/** What a body is read as, or the error that it was cut short. */
+export function readFully<Body>(attempt: Attempt, body: Promise<Body>): Promise<Body> {
+  return body.catch((cause) => {
+    throw new BitbucketConnectionError(describeRequest(attempt), "truncated", "the response was cut short", cause);
+  });
 }
 
 const loginPage = "the body is an HTML page, such as a login page";
@@ -69,7 +60,7 @@ function isHtml({ headers }: Response): boolean {
   return /^\s*(text\/html|application\/xhtml\+xml)\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
 }
 
-/** Whether something else than a page was given the media type of one, as a proxy may do with a diff. */
+/** Whether a body that is not a page has the media type of one, as a proxy may label a diff. */
 async function isMislabeled(response: Response): Promise<boolean> {
   const reader = response.clone?.().body?.getReader?.();
   const [chunk] = await Promise.allSettled([reader?.read()]);

@@ -9,7 +9,8 @@ export class Deadline {
   readonly #removers: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #limit: { end: number; timeoutError: () => unknown } | undefined;
-  #reject: ((reason: unknown) => void) | undefined;
+  /** Called with the reason when the attempt is over. */
+  onOver: ((reason: unknown) => void) | undefined;
 
   constructor(signals: readonly AbortSignal[]) {
     this.#removers = signals.map((signal) => onAbort(signal, () => this.#abort(signal.reason)));
@@ -42,20 +43,12 @@ export class Deadline {
     this.signal.throwIfAborted();
   }
 
-  /** Does some work, and rejects with the reason if the attempt is over before, even if the work never ends. */
-  race<Result>(work: () => Promise<Result>): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      this.signal.throwIfAborted();
-      this.#reject = reject;
-      work().then(resolve, reject);
-    });
-  }
-
   /** Ends the time limit. The signals still abort a body that is unread, until that is garbage-collected. */
   release(response: Response | undefined): void {
     clearTimeout(this.#timer);
-    // Drop the reference so that an abandoned stream can be collected.
-    this.#reject = undefined;
+    // Drop the references so that an abandoned stream can be collected.
+    this.onOver = undefined;
+    this.#limit = undefined;
     const removers = this.#removers;
     const removeAll = () => {
       for (const remove of removers) remove();
@@ -70,7 +63,7 @@ export class Deadline {
 
   #abort(reason: unknown): void {
     // First the reason, since an aborted fetch may reject with another error.
-    this.#reject?.(reason);
+    this.onOver?.(reason);
     this.#controller.abort(reason);
   }
 }

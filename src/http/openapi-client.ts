@@ -2,7 +2,7 @@ import createClient, { type Client, defaultBodySerializer } from "openapi-fetch"
 import type { paths } from "../../generated/types.ts";
 import { isForm, isReplayable } from "./body.ts";
 
-/** Turns a body into JSON, unless it is a form or its headers say otherwise. */
+/** Turns a body into JSON, unless it is a form or its headers have another media type. */
 export const serializeBody: (body: unknown, headers: unknown) => BodyInit = defaultBodySerializer as (
   body: unknown,
   headers: unknown,
@@ -27,60 +27,59 @@ export interface OpenApiClient extends Pick<PathMethods, "use" | "eject"> {
  * Stands for a `Request`, whose constructor costs about a tenth of a call on loopback. openapi-fetch only passes it on, so
  * it is used as long as no middleware needs the real one.
  */
-class RequestStandIn {
-  readonly #url: string;
+class RequestStandIn implements Outgoing {
+  readonly url: string;
+  readonly init: Outgoing["init"];
 
-  constructor(url: string, init: RequestInit) {
-    this.#url = url;
-    Object.assign(this, init);
-  }
-
-  get url(): string {
-    return this.#url;
+  constructor(url: string, init: Outgoing["init"]) {
+    this.url = url;
+    this.init = init;
   }
 }
 
 /** Creates the one client of openapi-fetch that all calls go through. */
 export function createOpenApiClient(headers: Readonly<Record<string, string>>): OpenApiClient {
-  const client = createClient<paths>({ headers });
-  const request = client.request as unknown as OpenApiClient["request"];
+  const { request, use, eject } = createClient<paths>({ headers });
   let hasMiddleware = false;
   return {
     request(method, path, init) {
       const needsRequest = hasMiddleware || "middleware" in init;
-      return request(method, path, { ...init, parseAs: "stream", ...(!needsRequest && { Request: RequestStandIn }) });
+      const added = needsRequest ? { parseAs: "stream" } : { parseAs: "stream", Request: RequestStandIn };
+      return (request as unknown as OpenApiClient["request"])(method, path, Object.assign(init, added));
     },
     use(...added) {
-      client.use(...added);
+      use(...added);
       hasMiddleware = true;
     },
-    eject: client.eject,
+    eject,
   };
 }
 
 /**
  * What a request of openapi-fetch consists of, since the `Request` of one implementation is rejected by the `fetch` of another.
  *
- * @param given - The body as it was given to openapi-fetch.
+ * @param body - The body as it was passed to openapi-fetch.
  */
-export async function outgoingRequest(request: Request, given: BodyInit | undefined): Promise<Outgoing> {
-  // The stand-in has the properties of the init that it was made of, and headers that openapi-fetch made.
-  if (request instanceof RequestStandIn) {
-    const init = request as Outgoing["init"];
-    return {
-      url: request.url,
-      init: given instanceof ReadableStream ? ({ ...init, duplex: "half" } as typeof init) : init,
-    };
-  }
-  const { url, method, credentials, cache, keepalive } = request;
+export function outgoingRequest(request: Request, body: BodyInit | undefined): Outgoing | Promise<Outgoing> {
+  if (!(request instanceof RequestStandIn)) return readRequest(request, body);
+  Object.assign(request.init, duplexOf(body));
+  return request;
+}
+
+async function readRequest(request: Request, sent: BodyInit | undefined): Promise<Outgoing> {
+  const { url, method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy } = request;
+  const options = { method, credentials, cache, integrity, keepalive, mode, referrer, referrerPolicy };
   const headers = new Headers(request.headers);
-  // The form of another package means nothing to a Request, which takes it for a string.
-  if (isForm(given)) headers.delete("Content-Type");
+  // A Request converts the form of another package to a string.
+  if (isForm(sent)) headers.delete("Content-Type");
   // Middleware may have read the body that it passes on.
-  const isGiven = isForm(given) || request.bodyUsed;
-  const read = () => (request.body && isReplayable(given) ? request.arrayBuffer() : request.body);
-  const body = isGiven ? (given as BodyInit) : await read();
-  const duplex = body instanceof ReadableStream && { duplex: "half" };
+  const isOwn = isForm(sent) || request.bodyUsed;
+  const body = isOwn ? sent : request.body && isReplayable(sent) ? await request.arrayBuffer() : request.body;
   // Other options of the caller, such as `dispatcher`, are own properties of the request.
-  return { url, init: { ...request, method, credentials, cache, keepalive, headers, body, ...duplex } };
+  return { url, init: { ...request, ...options, headers, body: body as BodyInit, ...duplexOf(body) } };
+}
+
+/** What `fetch` requires with a stream. */
+function duplexOf(body: unknown): object | false {
+  return body instanceof ReadableStream && { duplex: "half" };
 }

@@ -12,7 +12,7 @@ export interface BitbucketClientOptions extends CallDefaults {
   /** The credentials, or a function that returns them for each attempt. Without, requests are anonymous. */
   auth?: Auth | undefined;
   /**
-   * Sends the requests, in place of the global `fetch`. It gets a URL and an init with everything else.
+   * Sends the requests, in place of the global `fetch`. It is called with a URL and an init with everything else.
    *
    * @default globalThis.fetch, as it is at the time of the call
    */
@@ -39,7 +39,7 @@ export interface BitbucketClientOptions extends CallDefaults {
 /** A function that sends a request, such as the `fetch` of the runtime, of undici or of node-fetch. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** What a `fetch` gets beside the URL, in a form that every implementation accepts. */
+/** What a `fetch` is called with beside the URL, in a form that every implementation accepts. */
 export interface FetchInit {
   method: string;
   /** The headers of the call and of the client, and the credentials. */

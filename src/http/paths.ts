@@ -27,11 +27,10 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
   templateParts.set(template, parts);
   return parts.reduce((path, part, index) => {
     if (index % 2 === 0) return path + part;
-    const given = values[part] ?? "";
-    if (typeof given === "object") throw pathError(name, part, "must be a string or a number");
-    const value = String(given);
-    if (path.endsWith("/")) return path + encodePath(value, part, name);
-    const rest = value.replace(/^\//, "");
+    const value = values[part] ?? "";
+    if (typeof value === "object") throw pathError(name, part, "must be a string or a number");
+    if (path.endsWith("/")) return path + encodePath(`${value}`, part, name);
+    const rest = `${value}`.replace(/^\//, "");
     return rest ? `${path}/${encodePath(rest, part, name)}` : path;
   });
 }

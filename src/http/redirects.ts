@@ -1,75 +1,85 @@
 import { isReplayable } from "./body.ts";
+import { type Attempt, describeRequest } from "./call.ts";
+import type { Outgoing } from "./openapi-client.ts";
 
 /** The most redirects that a request follows, as in `fetch`. */
 const maxRedirects = 20;
 
-/** How redirects are followed. */
-export interface RedirectRules {
-  /** Sends the request to an address, without the caller's headers if that is of another origin. */
-  fetchOnce(url: string, redirect: "manual" | "follow", isElsewhere?: boolean): Promise<Response>;
-  /** Whether a redirect may lead to another origin. */
-  canLeave: boolean;
-  /** A URL as an error may show it. */
-  show(url: URL): string;
-}
+/** Sends a request to a URL, without the caller's headers if that is of another origin. */
+export type FetchOnce = (url: string, redirect: "manual" | "follow", isCrossOrigin?: boolean) => Promise<Response>;
 
 /** Where the redirects of a request led. */
-export interface Followed {
+export interface RedirectResult {
   readonly response: Response;
   readonly isRedirected: boolean;
   /** Why the last redirect was not followed. */
   readonly fault?: string | undefined;
 }
 
-/** Sends a request and follows its redirects, each of which is checked. `fetch` would turn a POST into a GET. */
-export async function followRedirects(url: string, init: RequestInit, rules: RedirectRules): Promise<Followed> {
-  let place = new URL(url);
-  let response = await rules.fetchOnce(url, "manual");
-  // Browsers hide redirects. There, fetch itself follows that of a GET, and the final address is checked.
-  const isHidden = response.type === "opaqueredirect";
-  if (isHidden && init.method !== "GET") {
-    return {
-      response,
-      isRedirected: true,
-      fault: "redirected, which browsers only follow for a GET; check the baseUrl",
-    };
+/**
+ * Follows the redirects of a request, each of which is checked. `fetch` would turn a POST into a GET.
+ *
+ * @param allowCrossOrigin - Whether a GET without credentials may be redirected to another origin.
+ */
+export async function followRedirects(
+  attempt: Attempt,
+  { url, init }: Outgoing,
+  first: Response,
+  fetchOnce: FetchOnce,
+  allowCrossOrigin: boolean,
+): Promise<RedirectResult> {
+  let response = first;
+  // Browsers hide redirects. There, fetch itself follows that of a GET, and the final URL is checked.
+  if (response.type === "opaqueredirect") {
+    const fault = "redirected, which browsers only follow for a GET; check the baseUrl";
+    if (init.method !== "GET") return { response, isRedirected: true, fault };
+    response = await fetchOnce(url, "follow");
   }
-  if (isHidden) response = await rules.fetchOnce(url, "follow");
+  let currentUrl = url;
   for (let count = 0; ; count++) {
-    const target = targetOf(response, place);
+    const target = targetOf(response, currentUrl);
     const isRedirected = count > 0 || response.redirected;
-    const fault = target && redirectFault(response.status, place, target, init, count, rules);
-    if (!target || fault) return { response, isRedirected, fault };
+    if (!target) return { response, isRedirected };
+    const isSameOrigin = target.origin === new URL(currentUrl).origin;
+    const isOriginAllowed = isSameOrigin || (allowCrossOrigin && isAnonymousRead(init));
+    const fault = redirectFault(response.status, target, init, isOriginAllowed, count);
+    if (fault) {
+      const { protocol, host, pathname } = target;
+      const shown = describeRequest(attempt).redactor.text(`${protocol}${host && "//"}${host}${pathname}`);
+      return { response, isRedirected, fault: `redirected to ${shown}${fault}` };
+    }
     // A body that is not read keeps its connection busy; what is in it does not matter.
     await Promise.allSettled([response.text()]);
-    const isElsewhere = target.origin !== new URL(url).origin;
-    place = target;
-    response = await rules.fetchOnce(place.href, "manual", isElsewhere);
+    currentUrl = target.href;
+    response = await fetchOnce(currentUrl, "manual", target.origin !== new URL(url).origin);
   }
 }
 
 /** Where a response redirects to, or comes from if the `fetch` followed a redirect by itself. */
-function targetOf({ status, headers, redirected, url }: Response, base: URL): URL | undefined {
-  if (redirected && URL.canParse(url) && new URL(url).origin !== base.origin) return new URL(url);
-  const location = headers.get("Location");
-  const isRedirect = [301, 302, 303, 307, 308].includes(status) && location && URL.canParse(location, base);
-  return isRedirect ? new URL(location, base) : undefined;
+function targetOf({ status, headers, redirected, url }: Response, currentUrl: string): URL | undefined {
+  if (redirected && URL.canParse(url) && new URL(url).origin !== new URL(currentUrl).origin) return new URL(url);
+  const location = [301, 302, 303, 307, 308].includes(status) && headers.get("Location");
+  return location && URL.canParse(location, currentUrl) ? new URL(location, currentUrl) : undefined;
 }
 
+/** Why a redirect is not followed, as the rest of a sentence. */
 function redirectFault(
   status: number,
-  from: URL,
-  to: URL,
+  { protocol }: URL,
   { method, body }: RequestInit,
+  isOriginAllowed: boolean,
   count: number,
-  { canLeave, show }: RedirectRules,
 ): string | undefined {
-  const redirected = `redirected to ${show(to)}`;
-  if (!/^https?:$/.test(to.protocol)) return `${redirected}, which is not an HTTP address`;
-  if (to.origin !== from.origin && !canLeave)
-    return `${redirected}, another origin, which is not followed; if it is the right server, use it as the baseUrl`;
+  if (!/^https?:$/.test(protocol)) return ", which is not an HTTP address";
+  if (!isOriginAllowed)
+    return ", another origin, which is not followed; if it is the right server, use it as the baseUrl";
   if (status < 307 && method !== "GET")
-    return `${redirected}, which would turn the ${method} into a GET; check the baseUrl and the credentials`;
-  if (!isReplayable(body)) return `${redirected}, but a stream cannot be sent again`;
-  return count < maxRedirects ? undefined : `${redirected} after ${maxRedirects} other redirects`;
+    return `, which would turn the ${method} into a GET; check the baseUrl and the credentials`;
+  if (!isReplayable(body)) return ", but a stream cannot be sent again";
+  return count < maxRedirects ? undefined : ` after ${maxRedirects} other redirects`;
+}
+
+/** Whether a request changes nothing and carries no credentials. */
+function isAnonymousRead({ method, headers }: Outgoing["init"]): boolean {
+  return method === "GET" && !["Authorization", "Proxy-Authorization", "Cookie"].some((name) => headers.has(name));
 }

@@ -1,22 +1,16 @@
 import { version } from "../../generated/operations.ts";
-import { BitbucketError, type FailedRequest } from "../errors/bitbucket-error.ts";
+import { BitbucketError } from "../errors/bitbucket-error.ts";
 import { BitbucketConnectionError } from "../errors/connection-error.ts";
 import { sleep } from "./abort.ts";
 import { authorization } from "./auth.ts";
-import { encodeBody, isReplayable } from "./body.ts";
-import { type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
-import { checkResponse } from "./check-response.ts";
+import { type EncodedBody, encodeBody } from "./body.ts";
+import { type Attempt, type Call, type CallInput, describeRequest, type Outcome, shownUrl } from "./call.ts";
+import { readFully, readResponse } from "./check-response.ts";
 import { Deadline } from "./deadline.ts";
-import {
-  createOpenApiClient,
-  type OpenApiClient,
-  type Outgoing,
-  outgoingRequest,
-  serializeBody,
-} from "./openapi-client.ts";
-import type { BitbucketClientOptions, FetchInit } from "./options.ts";
+import { createOpenApiClient, type OpenApiClient, outgoingRequest, serializeBody } from "./openapi-client.ts";
+import type { BitbucketClientOptions, FetchInit, LogEvent } from "./options.ts";
 import { expandPath, serverUrl } from "./paths.ts";
-import { followRedirects } from "./redirects.ts";
+import { type FetchOnce, followRedirects } from "./redirects.ts";
 import { RequestLimiter } from "./request-limiter.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
 import { callSettings, checkClientOptions } from "./settings.ts";
@@ -31,12 +25,6 @@ export interface Requester extends Pick<OpenApiClient, "use" | "eject"> {
    * @throws TypeError before anything is sent if an argument is invalid. Any other failure is the outcome.
    */
   request(input: CallInput): Promise<Outcome>;
-}
-
-/** A response, and whether redirects led to it. */
-interface Received {
-  readonly response: Response;
-  readonly isRedirected: boolean;
 }
 
 /**
@@ -58,17 +46,22 @@ export function createRequester(options: BitbucketClientOptions): Requester {
   return { baseUrl, request, use: openapi.use, eject: openapi.eject };
 
   async function request(input: CallInput): Promise<Outcome> {
-    const call = await prepareCall(input);
-    const started = performance.now();
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await makeAttempt(call, attempt);
+    if (!(options.fetch ?? globalThis.fetch))
+      throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
+    const { name, operation, body, init, headers } = input;
+    const serialize = init?.bodySerializer ?? serializeBody;
+    const encoding = encodeBody(name, operation, body, () => serialize(body, headers));
+    const call = prepareCall(input, encoding instanceof Promise ? await encoding : encoding);
+    for (let number = 1; ; number++) {
+      const attempt = { call, number, deadline: new Deadline(call.signals), isRunning: false };
+      const outcome = await makeAttempt(attempt);
       if (!("error" in outcome)) return outcome;
-      const { response, request } = outcome;
-      const delay = retryDelay(call, attempt, response);
+      const { response } = outcome;
+      const delay = retryDelay(outcome);
       if (response?.status === 429) limiter.hold(delay);
       let { error } = outcome;
-      if (shouldRetry(call, attempt, outcome) && delay < call.end - performance.now()) {
-        call.log("retry", attempt, request.url, { duration: delay, ...(response && { status: response.status }) });
+      if (shouldRetry(outcome) && delay < call.end - performance.now()) {
+        logEvent("retry", attempt, { duration: delay, ...(response && { status: response.status }) });
         try {
           await sleep(delay, call.signals);
           continue;
@@ -78,21 +71,16 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       }
       const { status, fault } = Object(error);
       const cause = { ...(status && { status }), ...(fault && { fault }) };
-      call.log("failure", attempt, request.url, { ...cause, duration: performance.now() - started });
+      logEvent("failure", attempt, { ...cause, duration: performance.now() - call.started });
       return { ...outcome, error };
     }
   }
 
-  async function prepareCall(input: CallInput): Promise<Call> {
-    const { name, operation, body } = input;
+  function prepareCall(input: CallInput, encoded: EncodedBody): Call {
+    const { name, operation } = input;
     const { method, isIdempotent = !/POST|PATCH/.test(method), outsideRest, result } = operation;
-    if (!(options.fetch ?? globalThis.fetch))
-      throw new TypeError("this runtime has no fetch; pass one in the `fetch` option");
     const url = baseUrl + (outsideRest ? "" : "/rest") + expandPath(operation.path, input.path, name);
     const settings = input.defaults ? callSettings(input.defaults, defaults) : defaults;
-    const serialize = input.init?.bodySerializer ?? serializeBody;
-    const encoding = encodeBody(name, operation, body, () => serialize(body, input.headers));
-    const encoded = encoding instanceof Promise ? await encoding : encoding;
     const headers = {
       ...(result === "response" && { Accept: "*/*" }),
       ...(encoded.type !== undefined && { "Content-Type": encoded.type }),
@@ -100,147 +88,121 @@ export function createRequester(options: BitbucketClientOptions): Requester {
       ...(method !== "GET" && { "X-Atlassian-Token": "no-check" }),
       ...input.headers,
     };
-    const end = performance.now() + settings.totalTimeout;
-    const logEvent: Call["log"] = (type, attempt, at, details) =>
-      log?.({ type, operation: name, method, url: at, attempt, ...details });
-    return { ...input, url, headers, encoded, settings, isIdempotent, end, log: logEvent };
+    const started = performance.now();
+    return { ...input, url, headers, encoded, settings, isIdempotent, started, end: started + settings.totalTimeout };
   }
 
-  /** Waits for its turn, then sends the request and checks the response, all before the deadline. */
-  async function makeAttempt(call: Call, attempt: number): Promise<Outcome> {
-    const { operation, encoded, settings } = call;
-    const deadline = new Deadline(call.signals);
-    let outgoing: Outgoing | undefined;
-    const failed = () => describeRequest(call, outgoing);
-    const endAt = (end: number, option: "timeout" | "totalTimeout") =>
+  /** Makes an attempt, which ends at its deadline even if a `fetch` or middleware never does. */
+  function makeAttempt(attempt: Attempt): Promise<Outcome> {
+    const { deadline } = attempt;
+    return new Promise((resolve) => {
+      const settle = (outcome: Outcome) => {
+        if (attempt.isRunning) limiter.release();
+        attempt.isRunning = false;
+        deadline.release(outcome.response);
+        resolve(outcome);
+      };
+      deadline.onOver = (error) => settle({ attempt, error });
+      exchange(attempt).then(settle, (error) => settle({ attempt, error }));
+    });
+  }
+
+  /** Waits for its turn, sends the request through the middleware, and reads the response. */
+  async function exchange(attempt: Attempt): Promise<Outcome> {
+    const { call, deadline } = attempt;
+    const { init, operation, path, query, url, headers, encoded, settings } = call;
+    const limit = (option: "timeout" | "totalTimeout", end: number) =>
       deadline.setEnd(end, () => {
         const details = `no complete response within the ${option} of ${settings[option]} ms`;
-        return new BitbucketConnectionError(failed(), option, details);
+        return new BitbucketConnectionError(describeRequest(attempt), option, details);
       });
-    let isRunning = false;
-    let outcome: Outcome | undefined;
-    try {
-      deadline.throwIfOver();
-      const turn = limiter.acquire(deadline.signal);
-      if (turn) {
-        endAt(call.end, "totalTimeout");
-        await turn;
-      }
-      isRunning = true;
-      const end = performance.now() + settings.timeout;
-      endAt(Math.min(end, call.end), end < call.end ? "timeout" : "totalTimeout");
-      outcome = await deadline.race(async () => {
-        let received: Received | undefined;
-        const { response, error } = await openapi.request(operation.method, operation.path, {
-          ...call.init,
-          baseUrl: undefined,
-          params: { path: call.path, query: call.query },
-          pathSerializer: () => call.url,
-          headers: call.headers,
-          body: encoded.body,
-          bodySerializer: (body: BodyInit) => body,
-          signal: deadline.signal,
-          fetch: async (request: Request) => {
-            outgoing = await outgoingRequest(request, encoded.body);
-            received = await send(call, attempt, outgoing, deadline);
-            return received.response;
-          },
-        });
-        // Middleware may have replaced the response.
-        const isOwn = received?.response === response;
-        if (response.ok) {
-          const data = await readBody(call, response, isOwn && received?.isRedirected === true, failed);
-          return { response, data, url: shownUrl(call, outgoing?.url) };
-        }
-        const request = failed();
-        const failure = new BitbucketError(request, response, isOwn ? await response.text() : asText(error));
-        return { error: failure, request, response, body: error, isReplayable: isReplayable(outgoing?.init.body) };
-      });
-    } catch (error) {
-      outcome = { error, request: failed(), isReplayable: isReplayable(outgoing?.init.body) };
-    } finally {
-      if (isRunning) limiter.release();
-      deadline.release(outcome?.response);
+    deadline.throwIfOver();
+    const turn = limiter.acquire(deadline.signal);
+    if (turn) {
+      limit("totalTimeout", call.end);
+      await turn;
     }
-    return outcome;
+    attempt.isRunning = true;
+    const end = performance.now() + settings.timeout;
+    limit(end < call.end ? "timeout" : "totalTimeout", Math.min(end, call.end));
+    deadline.signal.throwIfAborted();
+    const { response, error } = await openapi.request(operation.method, operation.path, {
+      ...init,
+      baseUrl: undefined,
+      params: { path, query },
+      pathSerializer: () => url,
+      headers,
+      body: encoded.body,
+      bodySerializer: (body: BodyInit) => body,
+      signal: deadline.signal,
+      fetch: (request: Request) => send(attempt, request),
+    });
+    // Middleware may have replaced the response.
+    const isOwn = attempt.received?.response === response;
+    if (response.ok) {
+      const data = await readResponse(attempt, response, isOwn && attempt.received?.isRedirected === true);
+      return { attempt, response, data };
+    }
+    const text = isOwn ? await response.text() : asText(error);
+    return { attempt, response, error: new BitbucketError(describeRequest(attempt), response, text), body: error };
   }
 
   /** Sends a request with the credentials, and follows redirects, none of which leads to another origin unnoticed. */
-  async function send(call: Call, attempt: number, outgoing: Outgoing, deadline: Deadline): Promise<Received> {
-    const { url, init } = outgoing;
+  async function send(attempt: Attempt, request: Request): Promise<Response> {
+    const { call, deadline } = attempt;
+    const outgoing = outgoingRequest(request, call.encoded.body);
+    attempt.outgoing = outgoing instanceof Promise ? await outgoing : outgoing;
+    const { url, init } = attempt.outgoing;
     const { headers } = init;
-    const failed = () => describeRequest(call, outgoing);
     if (url.startsWith(`${origin}/`)) {
       const credentials = typeof auth === "function" ? await auth() : undefined;
       const value = credentials ? authorization(credentials) : fixedCredentials;
       if (value) headers.set("Authorization", value);
     }
-    const fetchOnce = async (place: string, redirect: "manual" | "follow", isElsewhere = false) => {
+    logEvent("request", attempt);
+    const started = log ? performance.now() : 0;
+    const fetchOnce: FetchOnce = (currentUrl, redirect, isCrossOrigin) => {
       deadline.throwIfOver();
       // Another server may be meant for none of the caller's headers.
-      const sentHeaders = isElsewhere ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
-      const fetch = options.fetch ?? globalThis.fetch;
-      try {
-        // The types of a custom fetch declare less than what it is given and returns.
-        const given = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
-        return (await fetch(place, given)) as Response;
-      } catch (cause) {
-        throw new BitbucketConnectionError(failed(), "network", "the connection failed", cause);
-      }
+      const sentHeaders = isCrossOrigin ? new Headers({ Accept: `${headers.get("Accept")}` }) : headers;
+      // The types of a custom fetch declare less than what it is called with and returns.
+      const sentInit = { ...init, headers: sentHeaders, redirect, signal: deadline.signal } as FetchInit;
+      return (options.fetch ?? globalThis.fetch)(currentUrl, sentInit) as Promise<Response>;
     };
-    const logged = shownUrl(call, url);
-    call.log("request", attempt, logged);
-    const started = performance.now();
-    const canLeave = options.allowCrossOriginRedirects === true && isAnonymousRead(init);
-    const show = ({ protocol, host, pathname }: URL) =>
-      failed().redactor.text(`${protocol}${host && "//"}${host}${pathname}`);
-    const { response, isRedirected, fault } = await followRedirects(url, init, { fetchOnce, canLeave, show });
-    if (fault) throw new BitbucketError(failed(), response, await readText(response, failed), fault);
+    const allowCrossOrigin = options.allowCrossOriginRedirects === true;
+    try {
+      const response = await fetchOnce(url, "manual");
+      attempt.received =
+        response.ok && !response.redirected
+          ? { response, isRedirected: false }
+          : await followRedirects(attempt, attempt.outgoing, response, fetchOnce, allowCrossOrigin);
+    } catch (cause) {
+      throw new BitbucketConnectionError(describeRequest(attempt), "network", "the connection failed", cause);
+    }
+    const { response, fault } = attempt.received;
+    if (fault) {
+      const text = await readFully(attempt, response.text());
+      throw new BitbucketError(describeRequest(attempt), response, text, fault);
+    }
     const { status, ok } = response;
-    call.log("response", attempt, logged, { status, duration: performance.now() - started });
-    if (ok) return { response, isRedirected };
+    logEvent("response", attempt, { status, duration: performance.now() - started });
+    if (ok) return response;
     // openapi-fetch parses the text of an error response, while an error shows it as it was.
     const read = response.text.bind(response);
     let text: Promise<string> | undefined;
     const readOnce = () => {
-      text ??= read().catch(truncated(failed));
+      text ??= readFully(attempt, read());
       return text;
     };
     // The methods of Hono's Response, which replaces the global one, are read-only.
-    return { response: Object.defineProperty(response, "text", { value: readOnce, configurable: true }), isRedirected };
+    return Object.defineProperty(response, "text", { value: readOnce, configurable: true });
   }
-}
 
-/** Reads the body of a success as the operation, or a call by path, wants it. */
-async function readBody(
-  call: Call,
-  response: Response,
-  isRedirected: boolean,
-  failed: () => FailedRequest,
-): Promise<unknown> {
-  const { operation, parseAs, page } = call;
-  const isStream = parseAs ? parseAs !== "json" : operation.result === "response";
-  const isUnknown = !isStream && operation.result === "response";
-  const result = isStream ? "response" : isUnknown ? "unknown" : operation.result;
-  const received = { response, isRedirected, operation: { ...operation, result }, page } as const;
-  const data = await checkResponse(failed, received, () => readText(response, failed));
-  if (!parseAs || parseAs === "json") return data;
-  return parseAs === "stream" ? response.body : response[parseAs]().catch(truncated(failed));
-}
-
-/** Whether a request changes nothing and carries no credentials. */
-function isAnonymousRead({ method, headers }: Outgoing["init"]): boolean {
-  return method === "GET" && !["Authorization", "Proxy-Authorization", "Cookie"].some((name) => headers.has(name));
-}
-
-function readText(response: Response, failed: () => FailedRequest): Promise<string> {
-  return response.text().catch(truncated(failed));
-}
-
-function truncated(failed: () => FailedRequest): (cause: unknown) => never {
-  return (cause) => {
-    throw new BitbucketConnectionError(failed(), "truncated", "the response was cut short", cause);
-  };
+  function logEvent(type: LogEvent["type"], attempt: Attempt, details?: Partial<LogEvent>): void {
+    const { name, operation } = attempt.call;
+    const url = log && shownUrl(attempt);
+    log?.({ type, operation: name, method: operation.method, url: `${url}`, attempt: attempt.number, ...details });
+  }
 }
 
 /** The text of an error response that middleware made, which openapi-fetch has parsed. */

@@ -15,11 +15,11 @@ const standard: CallSettings = {
 };
 
 /** The options of a call. */
-export const callNames: readonly string[] = [...Object.keys(standard), "signal", "headers"];
-const clientNames = "baseUrl auth fetch headers log concurrency allowCrossOriginRedirects".split(" ");
+export const callOptionNames: readonly string[] = [...Object.keys(standard), "signal", "headers"];
+const clientOptionNames = "baseUrl auth fetch headers log concurrency allowCrossOriginRedirects".split(" ");
 
 /**
- * Completes settings with those that are not given.
+ * Completes settings with those of a base.
  *
  * @throws TypeError that names the option at fault.
  */
@@ -37,9 +37,9 @@ export function callSettings(
   };
 }
 
-/** The numbers that are given, and otherwise those of the base. */
-function numbers<Base extends object>(prefix: string, given: Record<string, number | undefined>, base: Base): Base {
-  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+/** A base with the numbers that are set. */
+function numbers<Base extends object>(prefix: string, values: Record<string, number | undefined>, base: Base): Base {
+  const known = Object.entries(values).filter(([, value]) => value !== undefined);
   for (const [name, value] of known) {
     if (!(typeof value === "number" && value >= 0))
       throw new TypeError(`${prefix}${name} must be a non-negative number`);
@@ -54,7 +54,7 @@ function numbers<Base extends object>(prefix: string, given: Record<string, numb
  */
 export function checkClientOptions(options: BitbucketClientOptions): void {
   const { auth, concurrency, headers, fetch, log } = checkNames("", options, [
-    ...clientNames,
+    ...clientOptionNames,
     ...Object.keys(standard),
   ]);
   checkAuth(auth);
@@ -72,7 +72,7 @@ export function checkClientOptions(options: BitbucketClientOptions): void {
  * @throws TypeError that names the option and never its value.
  */
 export function checkCallOptions(options: CallOptions): void {
-  const { signal, headers } = checkNames("", options, callNames);
+  const { signal, headers } = checkNames("", options, callOptionNames);
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TypeError("signal must be an AbortSignal");
   checkHeaders(headers);
 }

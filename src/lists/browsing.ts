@@ -3,23 +3,20 @@ import { type Answer, LazyResult } from "./lazy-result.ts";
 import type { PageOf } from "./page.ts";
 import type { PagedList } from "./paged-list.ts";
 
-/** The lists inside the responses of the operations that browse. */
-interface HiddenLists {
-  lines(): PagedList<PageOf<Line>>;
-  entries(): PagedList<PageOf<DirectoryEntry>>;
-}
+/** Makes a list of the pages that a function finds in the responses. */
+type ListOf = <Item>(pageOf: (data: unknown) => unknown) => PagedList<PageOf<Item>>;
 
 /**
  * A promise of the file or directory at a path, whose lines or entries can also be read as a list. The request is sent when it
  * is awaited, or when one of the lists is read.
  */
 export class Browsing extends LazyResult<BrowseResult> {
-  readonly #lists: HiddenLists;
+  readonly #listOf: ListOf;
 
-  /** @param ask - Sends the request. */
-  constructor(ask: () => Promise<Answer<BrowseResult>>, lists: HiddenLists) {
-    super(ask);
-    this.#lists = lists;
+  /** @param send - Sends the request. */
+  constructor(send: () => Promise<Answer<BrowseResult>>, listOf: ListOf) {
+    super(send);
+    this.#listOf = listOf;
   }
 
   /**
@@ -29,7 +26,10 @@ export class Browsing extends LazyResult<BrowseResult> {
    * for await (const { text } of repo.browsePath({ path: "README.md" }).lines()) console.log(text);
    */
   lines(): PagedList<PageOf<Line>> {
-    return this.#lists.lines();
+    return this.#listOf((data) => {
+      const { lines, ...rest } = Object(data);
+      return { ...rest, values: lines };
+    });
   }
 
   /**
@@ -39,17 +39,6 @@ export class Browsing extends LazyResult<BrowseResult> {
    * const entries = await repo.browsePath({ path: "src" }).entries().toArray({ max: 1000 });
    */
   entries(): PagedList<PageOf<DirectoryEntry>> {
-    return this.#lists.entries();
+    return this.#listOf((data) => Object(data).children);
   }
-}
-
-/** The page of lines in the response for a file. */
-export function pageOfLines(data: unknown): unknown {
-  const { lines, ...rest } = Object(data);
-  return { ...rest, values: lines };
-}
-
-/** The page of entries in the response for a directory. */
-export function pageOfEntries(data: unknown): unknown {
-  return Object(data).children;
 }

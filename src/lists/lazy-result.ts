@@ -31,17 +31,17 @@ export function resultOf<Data>(answer: Promise<Answer<Data>>): Result<Data> {
 export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
   /** `then` returns a plain promise. */
   static override readonly [Symbol.species]: PromiseConstructor = Promise;
-  readonly #ask: () => Promise<Answer<Data>>;
+  readonly #send: () => Promise<Answer<Data>>;
   readonly #resolve: (result: Promise<Data>) => void;
   #result: Result<Data> | undefined;
 
-  /** @param ask - Sends the request. */
-  constructor(ask: () => Promise<Answer<Data>>) {
+  /** @param send - Sends the request. */
+  constructor(send: () => Promise<Answer<Data>>) {
     let settle!: (result: Promise<Data>) => void;
     super((resolve) => {
       settle = resolve;
     });
-    this.#ask = ask;
+    this.#send = send;
     this.#resolve = settle;
   }
 
@@ -50,17 +50,17 @@ export class LazyResult<Data> extends Promise<Data> implements Result<Data> {
     onFulfilled?: ((data: Data) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    this.#resolve(this.#asked());
+    this.#resolve(this.#sent());
     return super.then(onFulfilled, onRejected);
   }
 
   /** The same with its response, for status and headers. */
   withResponse(): Promise<Answer<Data>> {
-    return this.#asked().withResponse();
+    return this.#sent().withResponse();
   }
 
-  #asked(): Result<Data> {
-    this.#result ??= resultOf(this.#ask());
+  #sent(): Result<Data> {
+    this.#result ??= resultOf(this.#send());
     return this.#result;
   }
 }

@@ -2,7 +2,12 @@ import nodeFetch from "node-fetch";
 import * as undici6 from "undici";
 import * as undici7 from "undici-7";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type BitbucketClientOptions, createBitbucketClient, type Fetch } from "../../src/index.ts";
+import {
+  type BitbucketClientOptions,
+  type BitbucketError,
+  createBitbucketClient,
+  type Fetch,
+} from "../../src/index.ts";
 import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
 
 const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
@@ -225,6 +230,18 @@ test("a fetch that throws at once is a failed connection", async () => {
   });
 });
 
+test("a response of which only what the type requires is there makes an error", async () => {
+  const text = async () => JSON.stringify({ errors: [{ message: "No" }] });
+  const headers = { get: (name: string) => (name === "Retry-After" ? "2" : null) };
+  const response = { ok: false, status: 404, statusText: "", url: "", redirected: false, headers, text };
+  const { repo } = await repoOf({ fetch: async () => response });
+
+  const error = await repo.getTag({ name: "v1" }).catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ status: 404, errors: [{ message: "No" }], retryAfter: 2_000 });
+  expect(Array.from((error as BitbucketError).headers)).toEqual([]);
+});
+
 describe("middleware", () => {
   test("gets and returns the runtime's own requests and responses, and never sees credentials", async () => {
     const { bitbucket, repo, requests } = await repoOf({});
@@ -287,6 +304,25 @@ describe("middleware", () => {
     await repo.editFile({ path: "a.md", body: form as never });
 
     expect(seen).toEqual([form, null]);
+  });
+
+  test("keeps the options of a call by path that a request has", async () => {
+    const { fetch, calls } = recordingFetch();
+    const { bitbucket } = await repoOf({ fetch });
+    bitbucket.use({ onRequest: () => undefined });
+    const options = {
+      cache: "no-store",
+      credentials: "omit",
+      integrity: "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+      keepalive: true,
+      mode: "same-origin",
+      referrer: "https://docs.example.com/",
+      referrerPolicy: "origin",
+    } as const;
+
+    await bitbucket.GET("/api/latest/inbox/pull-requests/count", options);
+
+    expect(calls[0]?.[1]).toMatchObject(options);
   });
 
   test("can replace the body", async () => {

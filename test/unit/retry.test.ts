@@ -7,6 +7,7 @@ import {
   createBitbucketClient,
   type LogEvent,
 } from "../../src/index.ts";
+import { ResponseViolationError } from "../../src/verify/index.ts";
 import { type SeenRequest, sendJson, startServer } from "../http-server.ts";
 
 const tag = { id: "refs/tags/v1", displayId: "v1", type: "TAG", latestCommit: "d0ac1ce" };
@@ -144,6 +145,32 @@ describe("a call that is not a GET is retried only if that is safe:", () => {
 
     expect(await bitbucket.repo("HRB", "berth-planner").createTag({ body })).toEqual(tag);
     expect(attempts).toBe(3);
+  });
+
+  const fetchFailed = (code: string, syscall?: string) =>
+    new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code, ...(syscall && { syscall }) }) });
+
+  test.each([
+    ["ECONNREFUSED", "connect", 3],
+    ["ENETUNREACH", "connect", 3],
+    ["ENETUNREACH", "write", 1],
+    ["EHOSTUNREACH", "connect", 3],
+    ["EHOSTUNREACH", "read", 1],
+    ["ENOTFOUND", "getaddrinfo", 3],
+    // Several addresses, none of which could be reached.
+    ["EHOSTUNREACH", undefined, 3],
+    ["ECONNRESET", "read", 1],
+  ])("a POST after %s from %s makes attempts: %i", async (code, syscall, expected) => {
+    let attempts = 0;
+    const { repo } = await clientOf([], {
+      fetch: async () => {
+        attempts++;
+        throw fetchFailed(code, syscall);
+      },
+    });
+
+    await expect(repo.createTag({ body })).rejects.toThrow(`the connection failed: ${code}`);
+    expect(attempts).toBe(expected);
   });
 
   test("a PUT and a DELETE after 503 and a reset", async () => {
@@ -555,6 +582,28 @@ test.each([
 
   await expect(repo.getTag({ name: "v1" })).rejects.toThrow(`the connection failed: bad certificate (${code})`);
   expect(count).toBe(1);
+});
+
+test.each<[error: Error, expected: number]>([
+  [new TypeError("fetch failed"), 3],
+  [new Error("Network connection lost."), 3],
+  [Object.assign(new Error("reset"), { name: "FetchError", code: "ECONNRESET" }), 3],
+  [
+    new ResponseViolationError("getTag", 200, [{ operation: "getTag", status: 200, place: "/id", rule: "is wrong" }]),
+    1,
+  ],
+  [Object.assign(new Error("not on this plane"), { name: "OfflineError" }), 1],
+])("a GET whose fetch throws %s makes attempts: %i", async (error, expected) => {
+  let attempts = 0;
+  const { repo } = await clientOf([], {
+    fetch: async () => {
+      attempts++;
+      throw error;
+    },
+  });
+
+  await expect(repo.getTag({ name: "v1" })).rejects.toThrow(`the connection failed: ${error.message}`);
+  expect(attempts).toBe(expected);
 });
 
 test("no request is sent after the total timeout, even if the event loop was busy", async () => {
